@@ -1,0 +1,245 @@
+#include "assets/print/ticket_painter.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include "assets/print/qr_code.h"
+#include "assets/ui/badge.h"
+#include "assets/ui/fonts.h"
+#include "assets/ui/icons.h"
+#include "assets/ui/text.h"
+#include "assets/ui/theme.h"
+
+namespace owc::print {
+namespace {
+
+constexpr qreal kSmallDigits = 26;  // digits are not readable below 24 dots on thermal paper
+
+bool rightToLeft() {
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft;
+}
+
+/// Nastaliq is not readable below 40 dots; Latin words of that size would not fit narrow paper.
+qreal wordSize(bool narrow) {
+    return rightToLeft() ? 42 : narrow ? 32 : 38;
+}
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Ticket", text);
+}
+
+QString zoneWords(const QString& direction) {
+    if (direction == "left") return say("zone, on the left");
+    if (direction == "right") return say("zone, on the right");
+    return say("zone, straight ahead");
+}
+
+/// Degrees clockwise from "right": the arrow is a direction in the hall and never mirrored.
+qreal arrowDegrees(const QString& direction) {
+    return direction == "left" ? 180 : direction == "right" ? 0 : -90;
+}
+
+QString documentName(const QString& document) {
+    if (document == "cnic") return say("CNIC card");
+    if (document == "bform") return say("Children's B-Form");
+    if (document == "bill") return say("Electricity or gas bill");
+    if (document == "phone") return say("Your mobile phone");
+    if (document == "slip") return say("The slip you were given");
+    if (document == "receipt") return say("Your receipt");
+    return {};
+}
+
+}  // namespace
+
+TicketPainter::TicketPainter(QPainter& painter, const TicketData& ticket, int width)
+    : m_painter(painter),
+      m_ticket(ticket),
+      m_width(width),
+      m_narrow(width < 480),
+      m_margin(m_narrow ? 16 : 24) {
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+}
+
+QRectF TicketPainter::place(qreal start, qreal width, qreal height) const {
+    return {rightToLeft() ? m_width - start - width : start, m_y, width, height};
+}
+
+qreal TicketPainter::paint() {
+    m_y = 16;
+    if (m_ticket.duplicate) duplicateBand();
+    header();
+    number();
+    serviceBand();
+    facts();
+    bringAndCode();
+    footer();
+    return m_y + 24;
+}
+
+void TicketPainter::duplicateBand() {
+    const QRectF band = place(m_margin, inner(), 84);
+    m_painter.fillRect(band, Qt::black);
+    ui::drawLines(m_painter, band.adjusted(12, 4, -12, -4), say("DUPLICATE: this number was printed before"),
+                  ui::displayFont(m_narrow ? 30 : wordSize(false)), Qt::white, m_narrow ? 2 : 1);
+    m_y += 96;
+}
+
+void TicketPainter::rule(bool dashed) {
+    m_painter.setPen(QPen(Qt::black, 4, dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(QPointF(m_margin, m_y), QPointF(m_width - m_margin, m_y));
+    m_painter.setPen(Qt::NoPen);
+    m_y += 4;
+}
+
+void TicketPainter::header() {
+    const qreal mark = m_narrow ? 48 : 60;
+    ui::drawIcon(m_painter, place(m_margin, mark, mark + 16).adjusted(0, 8, 0, -8), "mark-window", Qt::black);
+    const qreal clock = m_narrow ? 120 : 150;
+    const QFont nameFont = ui::displayFont(wordSize(m_narrow));
+    const qreal nameStart = m_margin + mark + 14;
+    if (!m_narrow)
+        ui::drawLine(m_painter, place(nameStart, m_width - nameStart - clock - m_margin - 8, mark + 16),
+                     m_ticket.centreName, nameFont, Qt::black, Qt::AlignLeft | Qt::AlignVCenter);
+    const QRectF corner = place(m_width - m_margin - clock, clock, mark + 16);
+    const QRectF upper(corner.left(), corner.top(), corner.width(), corner.height() * 0.56);
+    const QRectF lower(corner.left(), upper.bottom(), corner.width(), corner.height() * 0.44);
+    ui::drawDigits(m_painter, upper, m_ticket.time, ui::digitFont(36), Qt::black,
+                   Qt::AlignRight | Qt::AlignVCenter);
+    ui::drawDigits(m_painter, lower, m_ticket.date, ui::digitFont(m_narrow ? 24 : kSmallDigits), Qt::black,
+                   Qt::AlignRight | Qt::AlignVCenter);
+    m_y += mark + 24;
+    if (m_narrow) {
+        ui::drawLine(m_painter, place(m_margin, inner(), 64), m_ticket.centreName, nameFont, Qt::black,
+                     Qt::AlignLeft | Qt::AlignVCenter);
+        m_y += 72;
+    }
+    rule(false);
+}
+
+void TicketPainter::number() {
+    const qreal size = numberPixelSize(static_cast<int>(m_width));
+    m_y += 22;
+    const QRectF box = place(m_margin, inner(), size * 0.76);
+    ui::drawDigits(m_painter, box, QString::number(m_ticket.number), ui::digitFont(size), Qt::black);
+    m_y += box.height() + 26;
+}
+
+void TicketPainter::serviceBand() {
+    const qreal height = m_narrow ? 170 : 232;
+    const QRectF band = place(m_margin, inner(), height);
+    m_painter.setBrush(Qt::black);
+    m_painter.drawRoundedRect(band, 26, 26);
+    const qreal badgeHeight = height - 44;
+    const qreal badgeWidth = badgeHeight / 1.18;
+    const qreal start = m_margin + 22;
+    const qreal wordsStart = start + badgeWidth + 20;
+    const qreal wordsWidth = m_width - m_margin - 20 - wordsStart;
+    m_y += 22;
+    ui::drawBadge(m_painter, place(start, badgeWidth, badgeHeight), m_ticket.need, ui::BadgeStyle::OneBit);
+    ui::drawLines(m_painter, place(wordsStart, wordsWidth, badgeHeight * 0.52), m_ticket.serviceName,
+                  ui::displayFont(rightToLeft() && !m_narrow ? 50 : wordSize(m_narrow)), Qt::white,
+                  rightToLeft() ? 1 : 2, Qt::AlignLeft | Qt::AlignVCenter);
+    m_y += badgeHeight * 0.54;
+    const QString colour = ui::colourName(m_ticket.need);
+    const QFont font = ui::displayFont(wordSize(m_narrow));
+    const qreal plateWidth = std::min(wordsWidth, ui::inkBounds(colour, font).width() + 52);
+    const QRectF plate = place(wordsStart, plateWidth, badgeHeight * 0.46);
+    m_painter.setBrush(Qt::white);
+    m_painter.drawRoundedRect(plate, 18, 18);
+    ui::drawLine(m_painter, plate.adjusted(8, 2, -8, -2), colour, font, Qt::black);
+    m_y = band.bottom() + 22;
+}
+
+void TicketPainter::fact(const QString& icon, const QString& figure, const QString& words,
+                         std::optional<qreal> arrow) {
+    constexpr qreal kRow = 78;
+    const qreal picture = m_narrow ? 46 : 54;
+    const qreal figureSize = m_narrow ? 48 : 58;
+    ui::drawIcon(
+        m_painter,
+        place(m_margin + 4, picture, kRow).adjusted(0, (kRow - picture) / 2, 0, (picture - kRow) / 2), icon,
+        Qt::black);
+    qreal start = m_margin + picture + 26;
+    if (!figure.isEmpty()) {
+        const qreal width = ui::inkBounds(figure, ui::digitFont(figureSize)).width() + 6;
+        ui::drawDigits(m_painter, place(start, width, kRow), figure, ui::digitFont(figureSize), Qt::black);
+        start += width + 14;
+    }
+    if (arrow) {
+        const QRectF box = place(start, 50, kRow).adjusted(0, (kRow - 50) / 2, 0, (50 - kRow) / 2);
+        m_painter.save();
+        m_painter.translate(box.center());
+        m_painter.rotate(*arrow);
+        ui::drawIcon(m_painter, QRectF(-25, -25, 50, 50), "act-arrow", Qt::black);
+        m_painter.restore();
+        start += 64;
+    }
+    ui::drawLine(m_painter, place(start, m_width - m_margin - start, kRow), words,
+                 ui::bodyFont(wordSize(m_narrow)), Qt::black,
+                 (m_narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_y += kRow + 4;
+}
+
+void TicketPainter::facts() {
+    fact("thing-people", QString::number(m_ticket.peopleBefore), say("before you"));
+    if (m_ticket.waitMinutes) {
+        fact("state-waiting",
+             QString("%1–%2").arg(m_ticket.waitMinutes->first).arg(m_ticket.waitMinutes->second),
+             say("minutes to wait"));
+    } else {
+        fact("state-waiting", {}, say("the wait is not known yet"));
+    }
+    fact("thing-zone", m_ticket.zone, zoneWords(m_ticket.zoneDirection),
+         arrowDegrees(m_ticket.zoneDirection));
+    if (const QString icon = ui::priorityIcon(m_ticket.priority); !icon.isEmpty())
+        fact(icon, {}, say("your priority is noted"));
+    m_y += 10;
+}
+
+void TicketPainter::bringAndCode() {
+    rule(true);
+    m_y += 14;
+    constexpr qreal code = 264;
+    const qreal top = m_y;
+    const qreal words = m_narrow ? inner() : inner() - code;
+    if (!m_ticket.bring.isEmpty()) {
+        ui::drawLine(m_painter, place(m_margin, words, 70), say("Bring with you"),
+                     ui::displayFont(wordSize(m_narrow)), Qt::black, Qt::AlignLeft | Qt::AlignVCenter);
+        m_y += 74;
+        for (const QString& document : m_ticket.bring) {
+            ui::drawIcon(m_painter, place(m_margin + 4, 56, 72).adjusted(0, 8, 0, -8), "doc-" + document,
+                         Qt::black);
+            ui::drawLine(m_painter, place(m_margin + 72, words - 72, 72), documentName(document),
+                         ui::bodyFont(wordSize(m_narrow)), Qt::black, Qt::AlignLeft | Qt::AlignVCenter);
+            m_y += 74;
+        }
+    }
+    if (m_narrow) {
+        drawQrCode(m_painter, place((m_width - code) / 2, code, code), m_ticket.visitCode);
+        m_y += code;
+    } else {
+        const qreal listEnd = m_y;
+        m_y = top;
+        drawQrCode(m_painter, place(m_width - m_margin - code + 20, code, code), m_ticket.visitCode);
+        m_y = std::max(listEnd, top + code);
+    }
+    m_y += 8;
+}
+
+void TicketPainter::footer() {
+    rule(false);
+    m_y += 8;
+    ui::drawLines(m_painter, place(m_margin, inner(), 92), say("The service is free, pay nobody"),
+                  ui::displayFont(wordSize(m_narrow)), Qt::black, m_narrow ? 2 : 1);
+    m_y += 94;
+    if (m_ticket.helpline.isEmpty()) return;
+    const QFont font = ui::digitFont(38);
+    const qreal width = ui::inkBounds(m_ticket.helpline, font).width() + 8;
+    const qreal start = (m_width - width - 52) / 2;
+    // A telephone number reads from the left in every language, its picture before it.
+    ui::drawIcon(m_painter, QRectF(start, m_y, 44, 44), "doc-phone", Qt::black);
+    ui::drawDigits(m_painter, QRectF(start + 52, m_y, width, 44), m_ticket.helpline, font, Qt::black);
+    m_y += 48;
+}
+
+}  // namespace owc::print

@@ -1,0 +1,633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_PK" sourcelanguage="en">
+<context>
+    <name>Need</name>
+    <message>
+        <source>Withdraw my stipend</source>
+        <translation>وظیفہ نکلوانا</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Am I eligible?</source>
+        <translation>کیا میں اہل ہوں؟</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Register or update my family</source>
+        <translation>خاندان کا اندراج</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Fingerprint or CNIC problem</source>
+        <translation>انگوٹھا یا کارڈ</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>فیروزی</translation>
+    </message>
+    <message>
+        <source>School stipend</source>
+        <translation>بچوں کا تعلیمی وظیفہ</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>نارنجی</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>بلاسود قرض</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>بھورا</translation>
+    </message>
+    <message>
+        <source>Medical or other help</source>
+        <translation>علاج یا دوسری مدد</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>لال</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>سرمئی</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No, go on</source>
+        <translation>نہیں، آگے چلیں</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>حاملہ ہوں</translation>
+    </message>
+    <message>
+        <source>I have an infant</source>
+        <translation>گود میں بچہ ہے</translation>
+    </message>
+    <message>
+        <source>I am elderly</source>
+        <translation>بزرگ ہوں</translation>
+    </message>
+    <message>
+        <source>I have a disability</source>
+        <translation>معذوری ہے</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>ترجیح نہیں</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حاملہ</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>گود میں بچہ</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معذوری</translation>
+    </message>
+</context>
+<context>
+    <name>FixedBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>دوبارہ سنیں</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>آسان منظر</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>عملہ بلائیں</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>One Window Centre</source>
+        <translation>ون ونڈو سینٹر</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyRibbon</name>
+    <message>
+        <source>Step %1 of 4: need</source>
+        <translation>چار میں سے قدم %1: ضرورت</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: card</source>
+        <translation>چار میں سے قدم %1: کارڈ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: priority</source>
+        <translation>چار میں سے قدم %1: ترجیح</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: ticket</source>
+        <translation>چار میں سے قدم %1: پرچی</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلیں</translation>
+    </message>
+</context>
+<context>
+    <name>CnicField</name>
+    <message>
+        <source>CNIC number, %1 of 13 digits</source>
+        <translation>شناختی کارڈ نمبر، 13 میں سے %1 ہندسے</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2, %3</source>
+        <translation>ٹوکن %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Ticket number %1</source>
+        <translation>پرچی نمبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Something is missing or out of range. Please check it and try again.</source>
+        <translation>کچھ رہ گیا ہے یا درست نہیں۔ براہِ کرم دیکھ کر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server is older than this program. Please tell the technician.</source>
+        <translation>سرور اس پروگرام سے پرانا ہے۔ براہِ کرم ٹیکنیشن کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This program and the server do not match. Please tell the technician.</source>
+        <translation>یہ پروگرام اور سرور ایک دوسرے سے میل نہیں کھاتے۔ براہِ کرم ٹیکنیشن کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This request is too old and was not carried out. Please do it again.</source>
+        <translation>یہ درخواست پرانی ہے اور پوری نہیں کی گئی۔ براہِ کرم دوبارہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This request was mixed up and was not carried out. Please do it again.</source>
+        <translation>یہ درخواست گڈمڈ ہو گئی اور پوری نہیں کی گئی۔ براہِ کرم دوبارہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This device may not do that. Please ask a supervisor.</source>
+        <translation>اس مشین کو یہ کام کرنے کی اجازت نہیں۔ براہِ کرم نگران سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Name or PIN is not right. Please try again, or ask a supervisor.</source>
+        <translation>نام یا پن درست نہیں۔ دوبارہ کوشش کریں یا نگران سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The day is not open yet. Please ask the manager to open it.</source>
+        <translation>آج کا دن ابھی نہیں کھولا گیا۔ براہِ کرم منیجر سے کھلوائیں۔</translation>
+    </message>
+    <message>
+        <source>The day is open already. You can go on.</source>
+        <translation>آج کا دن پہلے ہی کھلا ہے۔ آپ آگے چل سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This service is not offered here. Please choose another one.</source>
+        <translation>یہ سہولت یہاں نہیں ہے۔ براہِ کرم دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>All token numbers of today are given out. Please call the staff.</source>
+        <translation>آج کے تمام ٹوکن دیے جا چکے ہیں۔ براہِ کرم عملہ بلائیں۔</translation>
+    </message>
+    <message>
+        <source>This counter is not known. Please choose one from the list.</source>
+        <translation>یہ کاؤنٹر معلوم نہیں۔ براہِ کرم فہرست سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>The counter is closed. Please open it first.</source>
+        <translation>کاؤنٹر بند ہے۔ براہِ کرم پہلے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else works at this counter. Please choose another one.</source>
+        <translation>اس کاؤنٹر پر کوئی اور کام کر رہا ہے۔ براہِ کرم دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>A visitor is still at this counter. Please finish her step first.</source>
+        <translation>اس کاؤنٹر پر ابھی کوئی موجود ہے۔ پہلے ان کا کام پورا کریں۔</translation>
+    </message>
+    <message>
+        <source>You are signed in at another counter. Please close it first.</source>
+        <translation>آپ دوسرے کاؤنٹر پر داخل ہیں۔ براہِ کرم پہلے اسے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting. You can rest a moment.</source>
+        <translation>کوئی انتظار میں نہیں۔ آپ ذرا آرام کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No visitor has been called. Please call the next one first.</source>
+        <translation>ابھی کسی کو نہیں بلایا گیا۔ پہلے اگلا ٹوکن بلائیں۔</translation>
+    </message>
+    <message>
+        <source>This token is not known today. Please check the number.</source>
+        <translation>یہ ٹوکن آج کا نہیں۔ براہِ کرم نمبر دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This step does not fit now. Please look at the token once more.</source>
+        <translation>یہ قدم ابھی نہیں اٹھایا جا سکتا۔ براہِ کرم ٹوکن دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>She has been called often enough. Please mark her as absent or wait.</source>
+        <translation>کافی بار بلایا جا چکا ہے۔ غیر حاضر لکھیں یا انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Please wait a moment before you call again.</source>
+        <translation>دوبارہ بلانے سے پہلے ذرا رکیں۔</translation>
+    </message>
+    <message>
+        <source>Please give her more time to walk to the counter.</source>
+        <translation>انہیں کاؤنٹر تک آنے کا کچھ اور وقت دیں۔</translation>
+    </message>
+    <message>
+        <source>The time to come back is over. Please give a new token.</source>
+        <translation>واپس آنے کا وقت ختم ہو گیا۔ براہِ کرم نیا ٹوکن دیں۔</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Please call the technician now.</source>
+        <translation>سرور کی ڈسک بھر گئی ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The server could not save. Please call the technician now.</source>
+        <translation>سرور محفوظ نہ کر سکا۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The data file is in use by another program. Please call the technician.</source>
+        <translation>ڈیٹا فائل دوسرے پروگرام کے استعمال میں ہے۔ ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>This was done already and is not done twice. Please check before going on.</source>
+        <translation>یہ پہلے ہی ہو چکا ہے، دوبارہ نہیں ہوگا۔ آگے چلنے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The record of the day is damaged. Please call the technician now.</source>
+        <translation>دن کا ریکارڈ خراب ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The data file belongs to a newer program. Please call the technician.</source>
+        <translation>ڈیٹا فائل نئے پروگرام کی ہے۔ ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>A setting is wrong. Please call the technician.</source>
+        <translation>ایک ترتیب غلط ہے۔ ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The key of this device is not right. Please call the technician.</source>
+        <translation>اس مشین کی کلید درست نہیں۔ ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The link to the server is down. Please wait; it is tried again by itself.</source>
+        <translation>سرور سے رابطہ بند ہے۔ ذرا رکیں، رابطہ خود دوبارہ جوڑا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>That did not work (%1). Please try again, or call the staff.</source>
+        <translation>یہ نہ ہو سکا (%1)۔ دوبارہ کوشش کریں یا عملہ بلائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::LanguagePage</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>زبان چھوئیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::NeedPage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>آپ کو آج کیا چاہیے؟</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::CnicPage</name>
+    <message>
+        <source>Type your CNIC number</source>
+        <translation>شناختی کارڈ نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>The 13 digits on your card</source>
+        <translation>کارڈ پر لکھے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>All 13 digits are needed.
+You can also go on without a card.</source>
+        <translation>پورے 13 ہندسے لکھیں،
+یا بغیر کارڈ آگے چلیں</translation>
+    </message>
+    <message>
+        <source>No card? Go on without it</source>
+        <translation>کارڈ نہیں ہے؟ بغیر کارڈ آگے چلیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PriorityPage</name>
+    <message>
+        <source>Is waiting hard for you?</source>
+        <translation>کیا انتظار کرنا مشکل ہے؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture and we will call you earlier</source>
+        <translation>تصویر چھوئیں، ہم آپ کو پہلے بلائیں گے</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>نہیں، آگے چلیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WaitingPage</name>
+    <message>
+        <source>One moment please</source>
+        <translation>ایک لمحہ</translation>
+    </message>
+    <message>
+        <source>Your number is being made</source>
+        <translation>آپ کا نمبر بن رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TroublePage</name>
+    <message>
+        <source>The centre is not open now</source>
+        <translation>سینٹر ابھی کھلا نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when it opens.</source>
+        <translation>عملے سے پوچھیں کہ کب کھلے گا</translation>
+    </message>
+    <message>
+        <source>All numbers of today are given out</source>
+        <translation>آج کے تمام نمبر دیے جا چکے ہیں</translation>
+    </message>
+    <message>
+        <source>Please ask the staff how to come back.</source>
+        <translation>عملے سے پوچھیں کہ دوبارہ کب آئیں</translation>
+    </message>
+    <message>
+        <source>This service is not offered here now</source>
+        <translation>یہ خدمت ابھی یہاں نہیں ملتی</translation>
+    </message>
+    <message>
+        <source>Please finish and choose another one.</source>
+        <translation>ختم کریں اور دوسری چنیں</translation>
+    </message>
+    <message>
+        <source>Your number could not be made</source>
+        <translation>ابھی نمبر نہیں بن سکا</translation>
+    </message>
+    <message>
+        <source>Please try again, or call the staff.</source>
+        <translation>دوبارہ کوشش کریں، یا عملے کو بلائیں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::ClosedPage</name>
+    <message>
+        <source>The centre is not open yet</source>
+        <translation>سینٹر ابھی کھلا نہیں ہے</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ایک لمحہ انتظار کریں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TokenPage</name>
+    <message>
+        <source>before you</source>
+        <translation>آپ سے پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصہ، دائیں طرف</translation>
+    </message>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصہ، بائیں طرف</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصہ، سامنے</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed</source>
+        <translation>آپ کی پرچی چھپ رہی ہے</translation>
+    </message>
+    <message>
+        <source>Take your slip below</source>
+        <translation>پرچی نیچے سے لیں</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>بیٹھ جائیں، نمبر ہال کی سکرین پر آئے گا</translation>
+    </message>
+    <message>
+        <source>No paper: remember this number</source>
+        <translation>پرچی ختم ہے، یہ نمبر یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>No slip came: remember this number</source>
+        <translation>پرچی نہیں نکلی، یہ نمبر یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>The staff know and will bring paper.</source>
+        <translation>عملے کو خبر ہو گئی ہے، وہ پرچی لائیں گے</translation>
+    </message>
+    <message>
+        <source>Take a photo of it, or tell the staff.</source>
+        <translation>تصویر لیں، یا عملے کو بتائیں</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں نے دیکھ لیا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WarningOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>کیا آپ کو اور وقت چاہیے؟</translation>
+    </message>
+    <message>
+        <source>seconds, then this screen is cleared</source>
+        <translation>سیکنڈ، پھر یہ سکرین صاف ہو جائے گی</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>جی ہاں، اور وقت چاہیے</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصہ، بائیں طرف</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصہ، دائیں طرف</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصہ، سامنے</translation>
+    </message>
+    <message>
+        <source>CNIC card</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s B-Form</source>
+        <translation>بچوں کا ب فارم</translation>
+    </message>
+    <message>
+        <source>Electricity or gas bill</source>
+        <translation>بجلی یا گیس کا بل</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>اپنا موبائل فون</translation>
+    </message>
+    <message>
+        <source>The slip you were given</source>
+        <translation>دی گئی پرچی</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>اپنی رسید</translation>
+    </message>
+    <message>
+        <source>DUPLICATE: this number was printed before</source>
+        <translation>نقل: یہ نمبر پہلے چھپ چکا ہے</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>آپ سے پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>the wait is not known yet</source>
+        <translation>انتظار ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>your priority is noted</source>
+        <translation>ترجیح درج ہے</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>ساتھ لائیں</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت ہے، پیسے نہ دیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::board::BoardWindow</name>
+    <message>
+        <source>Hall display</source>
+        <translation>ہال کی سکرین</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>سرور سے رابطہ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>اپنے نمبر کا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>اب آئیں</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>پہلے پکارے گئے</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+#include "assets/ui/error_text.h"
+
+#include <QCoreApplication>
+
+namespace owc::ui {
+namespace {
+
+struct Text {
+    int code;
+    const char* words;
+};
+
+// Numbers as in queue-server/domain/result.h, which are never renumbered.
+constexpr Text kTexts[] = {
+    {100,
+     QT_TRANSLATE_NOOP("ErrorText", "Something is missing or out of range. Please check it and try again.")},
+    {101,
+     QT_TRANSLATE_NOOP("ErrorText", "The server is older than this program. Please tell the technician.")},
+    {102,
+     QT_TRANSLATE_NOOP("ErrorText", "This program and the server do not match. Please tell the technician.")},
+    {103,
+     QT_TRANSLATE_NOOP("ErrorText", "This request is too old and was not carried out. Please do it again.")},
+    {104, QT_TRANSLATE_NOOP("ErrorText",
+                            "This request was mixed up and was not carried out. Please do it again.")},
+    {105, QT_TRANSLATE_NOOP("ErrorText", "This device may not do that. Please ask a supervisor.")},
+    {106, QT_TRANSLATE_NOOP("ErrorText", "Name or PIN is not right. Please try again, or ask a supervisor.")},
+    {200, QT_TRANSLATE_NOOP("ErrorText", "The day is not open yet. Please ask the manager to open it.")},
+    {201, QT_TRANSLATE_NOOP("ErrorText", "The day is open already. You can go on.")},
+    {202, QT_TRANSLATE_NOOP("ErrorText", "This service is not offered here. Please choose another one.")},
+    {203, QT_TRANSLATE_NOOP("ErrorText", "All token numbers of today are given out. Please call the staff.")},
+    {300, QT_TRANSLATE_NOOP("ErrorText", "This counter is not known. Please choose one from the list.")},
+    {301, QT_TRANSLATE_NOOP("ErrorText", "The counter is closed. Please open it first.")},
+    {302, QT_TRANSLATE_NOOP("ErrorText", "Somebody else works at this counter. Please choose another one.")},
+    {303,
+     QT_TRANSLATE_NOOP("ErrorText", "A visitor is still at this counter. Please finish her step first.")},
+    {304, QT_TRANSLATE_NOOP("ErrorText", "You are signed in at another counter. Please close it first.")},
+    {305, QT_TRANSLATE_NOOP("ErrorText", "Nobody is waiting. You can rest a moment.")},
+    {306, QT_TRANSLATE_NOOP("ErrorText", "No visitor has been called. Please call the next one first.")},
+    {400, QT_TRANSLATE_NOOP("ErrorText", "This token is not known today. Please check the number.")},
+    {401, QT_TRANSLATE_NOOP("ErrorText", "This step does not fit now. Please look at the token once more.")},
+    {402,
+     QT_TRANSLATE_NOOP("ErrorText", "She has been called often enough. Please mark her as absent or wait.")},
+    {403, QT_TRANSLATE_NOOP("ErrorText", "Please wait a moment before you call again.")},
+    {404, QT_TRANSLATE_NOOP("ErrorText", "Please give her more time to walk to the counter.")},
+    {405, QT_TRANSLATE_NOOP("ErrorText", "The time to come back is over. Please give a new token.")},
+    {500, QT_TRANSLATE_NOOP("ErrorText", "The server's disk is full. Please call the technician now.")},
+    {501, QT_TRANSLATE_NOOP("ErrorText", "The server could not save. Please call the technician now.")},
+    {502, QT_TRANSLATE_NOOP("ErrorText",
+                            "The data file is in use by another program. Please call the technician.")},
+    {503, QT_TRANSLATE_NOOP("ErrorText",
+                            "This was done already and is not done twice. Please check before going on.")},
+    {504,
+     QT_TRANSLATE_NOOP("ErrorText", "The record of the day is damaged. Please call the technician now.")},
+    {505,
+     QT_TRANSLATE_NOOP("ErrorText", "The data file belongs to a newer program. Please call the technician.")},
+    {600, QT_TRANSLATE_NOOP("ErrorText", "A setting is wrong. Please call the technician.")},
+    {601, QT_TRANSLATE_NOOP("ErrorText", "The key of this device is not right. Please call the technician.")},
+    {700, QT_TRANSLATE_NOOP("ErrorText",
+                            "The link to the server is down. Please wait; it is tried again by itself.")},
+};
+
+}  // namespace
+
+QString errorText(int code) {
+    for (const Text& text : kTexts)
+        if (text.code == code) return QCoreApplication::translate("ErrorText", text.words);
+    //: %1 is the number of the error
+    return QCoreApplication::translate("ErrorText",
+                                       "That did not work (%1). Please try again, or call the staff.")
+        .arg(code);
+}
+
+}  // namespace owc::ui

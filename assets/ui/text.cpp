@@ -1,0 +1,184 @@
+#include "assets/ui/text.h"
+
+#include <QGlyphRun>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include "assets/ui/fonts.h"
+
+namespace owc::ui {
+namespace {
+
+constexpr QChar kLeftToRightIsolate{0x2066};
+constexpr QChar kPopIsolate{0x2069};
+constexpr qreal kUnbounded = 1e6;
+
+bool hasRightToLeftLetters(const QString& text) {
+    for (const QChar c : text)
+        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL) return true;
+    return false;
+}
+
+// A sentence in Urdu that begins with a Latin word still reads from the right; a plain number or an
+// English name never does.
+Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection surroundings) {
+    if (!hasRightToLeftLetters(text)) return Qt::LeftToRight;
+    if (surroundings == Qt::RightToLeft) return Qt::RightToLeft;
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+bool isLatin(QChar c) {
+    return c.isDigit() || (c.unicode() < 0x250 && c.isLetter());
+}
+
+// Urdu faces carry Latin letters and digits of their own; on our screens those are always Noto Sans.
+QList<QTextLayout::FormatRange> latinRuns(const QString& text, const QFont& font) {
+    QList<QTextLayout::FormatRange> runs;
+    QTextCharFormat sans;
+    sans.setFont(faceFont(Face::Sans, font.pixelSize(), font.bold()));
+    for (int at = 0; at < text.size(); ++at) {
+        if (!isLatin(text[at])) continue;
+        int end = at;
+        while (end < text.size() && isLatin(text[end])) ++end;
+        runs.append({at, end - at, sans});
+        at = end;
+    }
+    return runs;
+}
+
+struct Lines {
+    std::unique_ptr<QTextLayout> layout;
+    int count = 0;
+    QRectF ink;
+};
+
+QRectF inkOf(const QTextLayout& layout) {
+    QRectF ink;
+    for (const QGlyphRun& run : layout.glyphRuns()) {
+        const QRawFont raw = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QRectF glyph = raw.boundingRect(glyphs[i]);
+            if (!glyph.isEmpty()) ink |= glyph.translated(places[i]);
+        }
+    }
+    return ink;
+}
+
+qreal lineAdvance(const QFont& font) {
+    // Nastaliq reaches 2.2 em with its marks; the other faces set their own line height.
+    const bool nastaliq = font.families().value(0).contains(QLatin1String("Nastaliq"));
+    return font.pixelSize() * (nastaliq ? 1.9 : 1.24);
+}
+
+Lines layOut(const QString& text, const QFont& font, qreal width, Qt::Alignment horizontal,
+             Qt::LayoutDirection surroundings) {
+    Lines lines;
+    QString plain = text;
+    plain.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    lines.layout = std::make_unique<QTextLayout>(plain, font);
+    lines.layout->setFormats(latinRuns(plain, font));
+    QTextOption option(horizontal | Qt::AlignAbsolute);
+    option.setTextDirection(directionOf(text, surroundings));
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true);
+    lines.layout->setTextOption(option);
+    lines.layout->beginLayout();
+    for (QTextLine line = lines.layout->createLine(); line.isValid(); line = lines.layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, lines.count * lineAdvance(font) - line.ascent()});
+        ++lines.count;
+    }
+    lines.layout->endLayout();
+    lines.ink = inkOf(*lines.layout);
+    return lines;
+}
+
+bool fits(const Lines& lines, const QSizeF& box, int maxLines) {
+    return lines.count <= maxLines && lines.ink.width() <= box.width() && lines.ink.height() <= box.height();
+}
+
+// The largest size of the wanted font, in steps of one pixel, at which the text fits.
+QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+             Qt::LayoutDirection surroundings) {
+    const int floor = qMax(1, qCeil(wanted.pixelSize() * kShrinkFloor));
+    QFont font = wanted;
+    for (int px = wanted.pixelSize(); px > floor; --px) {
+        font.setPixelSize(px);
+        const qreal width = maxLines == 1 ? kUnbounded : box.width();
+        if (fits(layOut(text, font, width, Qt::AlignLeft, surroundings), box, maxLines)) return font;
+    }
+    font.setPixelSize(floor);
+    return font;
+}
+
+Qt::Alignment visualAlignment(Qt::Alignment alignment, Qt::LayoutDirection direction) {
+    const Qt::Alignment horizontal = alignment & Qt::AlignHorizontal_Mask;
+    if (alignment & Qt::AlignAbsolute) return horizontal & ~Qt::AlignAbsolute;
+    if (horizontal & Qt::AlignHCenter || direction != Qt::RightToLeft) return horizontal;
+    return horizontal & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+}
+
+// Where the layout must be moved so that its ink lies in the box as `alignment` says.
+QPointF placeInk(const QRectF& ink, const QRectF& box, Qt::Alignment horizontal, Qt::Alignment vertical) {
+    QPointF to = box.center() - ink.center();
+    if (horizontal & Qt::AlignLeft) to.setX(box.left() - ink.left());
+    if (horizontal & Qt::AlignRight) to.setX(box.right() - ink.right());
+    if (vertical & Qt::AlignTop) to.setY(box.top() - ink.top());
+    if (vertical & Qt::AlignBottom) to.setY(box.bottom() - ink.bottom());
+    return to;
+}
+
+QRectF draw(QPainter& painter, const QRectF& box, const QString& text, const QFont& wanted, const QColor& ink,
+            int maxLines, Qt::Alignment alignment) {
+    const Qt::LayoutDirection direction = readingDirection(painter);
+    const Qt::Alignment horizontal = visualAlignment(alignment, direction);
+    const QFont font = shrink(text, wanted, box.size(), maxLines, direction);
+    const qreal width = maxLines == 1 ? kUnbounded : box.width();
+    const Qt::Alignment inLayout = maxLines == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal;
+    const Lines lines = layOut(text, font, width, inLayout, direction);
+    const QPointF at = placeInk(lines.ink, box, horizontal, alignment);
+    painter.save();
+    painter.setPen(ink);
+    lines.layout->draw(&painter, at);
+    painter.restore();
+    return lines.ink.translated(at);
+}
+
+}  // namespace
+
+Qt::LayoutDirection readingDirection(const QPainter& painter) {
+    const Qt::LayoutDirection own = painter.layoutDirection();
+    return own == Qt::LayoutDirectionAuto ? QGuiApplication::layoutDirection() : own;
+}
+
+QRectF inkBounds(const QString& text, const QFont& font) {
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+    return layOut(text, font, kUnbounded, Qt::AlignLeft, direction).ink;
+}
+
+QFont fittedFont(const QString& text, const QFont& font, const QSizeF& box) {
+    return shrink(text, font, box, 1, QGuiApplication::layoutDirection());
+}
+
+QRectF drawLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
+                const QColor& ink, Qt::Alignment alignment) {
+    return draw(painter, box, text, font, ink, 1, alignment);
+}
+
+QRectF drawLines(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
+                 const QColor& ink, int maxLines, Qt::Alignment alignment) {
+    return draw(painter, box, text, font, ink, maxLines, alignment);
+}
+
+QRectF drawDigits(QPainter& painter, const QRectF& box, const QString& digits, const QFont& font,
+                  const QColor& ink, Qt::Alignment alignment) {
+    return draw(painter, box, isolated(digits), font, ink, 1, alignment);
+}
+
+QString isolated(const QString& number) {
+    return kLeftToRightIsolate + number + kPopIsolate;
+}
+
+}  // namespace owc::ui

@@ -1,0 +1,65 @@
+# How every target of the project is built.
+get_filename_component(OWC_ROOT ${CMAKE_CURRENT_LIST_DIR}/../.. ABSOLUTE)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set_property(GLOBAL PROPERTY AUTOGEN_TARGETS_FOLDER autogen)
+
+option(OWC_TESTS "build the tests" ON)
+option(OWC_WITH_QT "build the windows (kiosk, board, counter, dashboard)" ON)
+set(OWC_SANITIZE "" CACHE STRING "sanitizers for every target, e.g. address,undefined or thread")
+
+# ccache must know that a precompiled header is looked up by name and that no source prints its build time.
+find_program(OWC_CCACHE ccache)
+if(OWC_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      ${OWC_CCACHE})
+endif()
+
+add_library(owc_flags INTERFACE)
+target_include_directories(owc_flags INTERFACE ${OWC_ROOT})
+target_compile_options(owc_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+  -Woverloaded-virtual -Wno-missing-field-initializers -Wimplicit-fallthrough -Wswitch-enum -Wunused -Wvla)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(owc_flags INTERFACE -fpch-preprocess -Wduplicated-cond -Wlogical-op)
+  if(OWC_SANITIZE)
+    # g++ 12 reports false maybe-uninitialized and dangling cases in instrumented code.
+    target_compile_options(owc_flags INTERFACE -Wno-maybe-uninitialized -Wno-tsan)
+  endif()
+endif()
+if(OWC_SANITIZE)
+  add_compile_options(-fsanitize=${OWC_SANITIZE} -fno-omit-frame-pointer -g1)
+  add_link_options(-fsanitize=${OWC_SANITIZE})
+  if(OWC_SANITIZE MATCHES undefined)
+    add_compile_options(-fno-sanitize-recover=undefined)
+  endif()
+endif()
+
+# owc_library(owc_x [LINKS ...] [PRIVATE_LINKS ...] [QT])
+# A static library of every .cpp in the calling folder. QT turns on moc and the Qt precompiled header.
+function(owc_library name)
+  cmake_parse_arguments(A "QT" "" "LINKS;PRIVATE_LINKS;SOURCES" ${ARGN})
+  file(GLOB found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  list(FILTER found EXCLUDE REGEX "_main\\.cpp$")
+  add_library(${name} STATIC ${found} ${A_SOURCES})
+  target_link_libraries(${name} PUBLIC ${A_LINKS} PRIVATE owc_flags ${A_PRIVATE_LINKS})
+  target_include_directories(${name} PUBLIC ${OWC_ROOT})
+  if(A_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_precompile_headers(${name} PRIVATE ${OWC_ROOT}/config/cmake/qt_pch.h)
+  else()
+    target_precompile_headers(${name} PRIVATE ${OWC_ROOT}/config/cmake/std_pch.h)
+  endif()
+endfunction()
+
+# owc_program(owc-x MAIN x_main.cpp LINKS ...): a main of a few dozen lines over a library.
+function(owc_program name)
+  cmake_parse_arguments(A "" "MAIN" "LINKS" ${ARGN})
+  add_executable(${name} ${A_MAIN})
+  target_link_libraries(${name} PRIVATE owc_flags ${A_LINKS})
+endfunction()

@@ -1,0 +1,5 @@
+#pragma once
+#include "config/cmake/std_pch.h"
+
+#include <QtGui>
+#include <QtWidgets>

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "queue-server/domain/result.h"
+
+// Keys lie in a folder of their own, outside the data folder and in no backup. Every file is 0600.
+namespace owc::settings {
+
+/// A CURVE key pair in Z85 text, 40 characters each.
+struct KeyPair {
+    std::string publicKey;
+    std::string secretKey;
+};
+
+/// What seals and finds personal data at rest.
+struct DataKeys {
+    std::array<std::uint8_t, 32> seal{};
+    std::array<std::uint8_t, 32> lookup{};
+};
+
+/// @return ErrorCode::BadKey, naming the file, when it is missing, not two Z85 keys that belong together, or
+///         readable by others than its owner
+[[nodiscard]] domain::Result<KeyPair> readKeyPair(const std::filesystem::path& file);
+[[nodiscard]] domain::Result<std::string> readPublicKey(const std::filesystem::path& file);
+[[nodiscard]] domain::Result<DataKeys> readDataKeys(const std::filesystem::path& file);
+
+/// Makes fresh keys and writes them durably; an existing file is never overwritten (BadKey).
+[[nodiscard]] domain::Result<KeyPair> makeKeyPair(const std::filesystem::path& file);
+[[nodiscard]] domain::Result<DataKeys> makeDataKeys(const std::filesystem::path& file);
+/// For clients: the server's public half, not secret.
+[[nodiscard]] domain::Result<void> writePublicKey(const std::filesystem::path& file,
+                                                  const std::string& publicKey);
+
+/// Where each key of a centre lies.
+struct KeyFolder {
+    std::filesystem::path folder;
+
+    [[nodiscard]] std::filesystem::path server() const { return folder / "server.key"; }
+    [[nodiscard]] std::filesystem::path serverPublic() const { return folder / "server.pub"; }
+    [[nodiscard]] std::filesystem::path data() const { return folder / "data.key"; }
+    [[nodiscard]] std::filesystem::path device(const std::string& name) const {
+        return folder / ("device-" + name + ".key");
+    }
+};
+
+}  // namespace owc::settings

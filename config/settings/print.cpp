@@ -1,0 +1,94 @@
+#include "config/settings/row.h"
+
+namespace owc::settings {
+namespace {
+
+std::string textOf(std::int64_t value) {
+    return std::to_string(value);
+}
+std::string textOf(const std::string& value) {
+    return "\"" + value + "\"";
+}
+std::string textOf(const std::vector<std::string>& values) {
+    std::string text;
+    for (const std::string& value : values) text += (text.empty() ? "" : ", ") + textOf(value);
+    return "[" + text + "]";
+}
+std::string textOf(const Names& names) {
+    std::string text;
+    for (const auto& [language, name] : names)
+        text += (text.empty() ? "" : ", ") + language + " = " + textOf(name);
+    return "{ " + text + " }";
+}
+
+template <class S>
+void print(const S& settings, const std::vector<Row<S>>& rows, std::string& out) {
+    for (const Row<S>& row : rows) {
+        out += std::string(row.key) + " = ";
+        out += row.secret ? "(hidden)"
+                          : std::visit([&](auto field) { return textOf(settings.*field); }, row.field);
+        out += "\n";
+    }
+}
+
+template <class S>
+void printAll(const std::vector<S>& entries, const char* name, const std::vector<Row<S>>& rows,
+              std::string& out) {
+    for (const S& entry : entries) {
+        out += std::string("\n[[") + name + "]]\n";
+        print(entry, rows, out);
+    }
+}
+
+std::string textOf(const Rule& rule) {
+    if (const auto* range = std::get_if<IntRange>(&rule))
+        return std::to_string(range->low) + ".." + std::to_string(range->high);
+    std::string text;
+    const auto* one = std::get_if<TextRule>(&rule);
+    const auto* some = std::get_if<ListRule>(&rule);
+    for (const std::string_view choice : one    ? one->choices
+                                         : some ? some->choices
+                                                : std::vector<std::string_view>{})
+        text += (text.empty() ? "" : "|") + std::string(choice);
+    return text.empty() ? (one ? "text" : some ? "list" : "names") : text;
+}
+
+template <class S>
+void describe(const char* file, const std::vector<Row<S>>& rows, std::string& out) {
+    out += std::string(file) + "\n";
+    for (const Row<S>& row : rows) {
+        out += "  " + std::string(row.key) + "  " + textOf(row.rule) + " " + std::string(row.unit) + "  " +
+               (row.fallback.empty() ? "required" : "default " + std::string(row.fallback)) + "  " +
+               std::string(row.meaning) + "\n";
+    }
+}
+
+}  // namespace
+
+std::string effective(const CentreSettings& settings) {
+    std::string out;
+    print(settings, centreRows(), out);
+    out += "\n[network]\n";
+    print(settings.network, networkRows(), out);
+    out += "\n[queue]\n";
+    print(settings.queue, queueRows(), out);
+    printAll(settings.services, "service", serviceRows(), out);
+    printAll(settings.counters, "counter", counterRows(), out);
+    printAll(settings.devices, "device", deviceRows(), out);
+    printAll(settings.staff, "staff", staffRows(), out);
+    return out;
+}
+
+std::string describe() {
+    std::string out;
+    describe("centre.toml", centreRows(), out);
+    describe("centre.toml [network]", networkRows(), out);
+    describe("centre.toml [queue]", queueRows(), out);
+    describe("services.toml [[service]]", serviceRows(), out);
+    describe("counters.toml [[counter]]", counterRows(), out);
+    describe("devices.toml [[device]]", deviceRows(), out);
+    describe("staff.toml [[staff]]", staffRows(), out);
+    return out;
+}
+
+}  // namespace owc::settings

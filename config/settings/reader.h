@@ -1,0 +1,64 @@
+#pragma once
+
+#include <toml++/toml.h>
+#include <stdexcept>
+#include <string>
+
+#include "config/settings/row.h"
+
+// Internal to this folder: fills a struct from a TOML table by its rows.
+namespace owc::settings {
+
+/// Unwinds to `load`, which turns it into a result.
+struct BadSetting : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// One file's name, for messages.
+class Reader {
+  public:
+    explicit Reader(std::string file) : m_file(std::move(file)) {}
+
+    /// @param known  keys of `table` that are sub-tables read elsewhere
+    template <class S>
+    void read(const toml::table& table, const std::vector<Row<S>>& rows, S& into,
+              const std::vector<std::string_view>& known = {}) const {
+        refuseUnknown(table, keysOf(rows, known));
+        for (const Row<S>& row : rows) {
+            const toml::node* node = table.get(row.key);
+            toml::table fallback;
+            if (!node) {
+                if (row.fallback.empty())
+                    complain(table.source(),
+                             std::string(row.key) + " is missing: " + std::string(row.meaning));
+                fallback = toml::parse("value = " + std::string(row.fallback));
+                node = fallback.get("value");
+            }
+            std::visit([&](auto field) { take(*node, row.key, row.rule, row.unit, into.*field); }, row.field);
+        }
+    }
+
+    [[noreturn]] void complain(const toml::source_region& where, const std::string& what) const;
+
+  private:
+    template <class S>
+    static std::vector<std::string_view> keysOf(const std::vector<Row<S>>& rows,
+                                                std::vector<std::string_view> keys) {
+        for (const Row<S>& row : rows) keys.push_back(row.key);
+        return keys;
+    }
+
+    void refuseUnknown(const toml::table& table, const std::vector<std::string_view>& keys) const;
+    void take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
+              std::int64_t& into) const;
+    void take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
+              std::string& into) const;
+    void take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
+              std::vector<std::string>& into) const;
+    void take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
+              Names& into) const;
+
+    std::string m_file;
+};
+
+}  // namespace owc::settings

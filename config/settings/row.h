@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "config/settings/centre_settings.h"
+
+// Internal to this folder: a setting is a row of a table; the table reads, checks, describes and prints.
+namespace owc::settings {
+
+struct IntRange {
+    std::int64_t low, high;
+};
+/// A text of `least`..256 bytes, or one of `choices` when there are any.
+struct TextRule {
+    std::size_t least = 1;
+    std::vector<std::string_view> choices = {};
+};
+struct ListRule {
+    std::vector<std::string_view> choices = {};
+};
+/// A table of language code -> text; "ur" and "en" must be there.
+struct NamesRule {};
+
+using Rule = std::variant<IntRange, TextRule, ListRule, NamesRule>;
+
+/// One setting of a struct S.
+template <class S>
+struct Row {
+    std::string_view key;
+    std::variant<std::int64_t S::*, std::string S::*, std::vector<std::string> S::*, Names S::*> field;
+    Rule rule;
+    std::string_view unit;
+    std::string_view fallback;  ///< default, as TOML text; empty: the key must be there
+    std::string_view meaning;
+    bool secret = false;
+};
+
+[[nodiscard]] const std::vector<Row<CentreSettings>>& centreRows();
+[[nodiscard]] const std::vector<Row<Network>>& networkRows();
+[[nodiscard]] const std::vector<Row<Queue>>& queueRows();
+[[nodiscard]] const std::vector<Row<Service>>& serviceRows();
+[[nodiscard]] const std::vector<Row<Counter>>& counterRows();
+[[nodiscard]] const std::vector<Row<Device>>& deviceRows();
+[[nodiscard]] const std::vector<Row<Staff>>& staffRows();
+
+}  // namespace owc::settings

@@ -1,0 +1,114 @@
+#include "kiosk/app/centre_picture.h"
+
+#include <QDateTime>
+
+#include "assets/ui/language.h"
+
+namespace owc::kiosk_app {
+namespace {
+
+QString text(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+
+QString nameIn(const domain::Names& names, const char* language) {
+    const auto name = names.find(language);
+    return name == names.end() ? QString() : text(name->second);
+}
+
+const char* codeOf(domain::Language language) {
+    return language == domain::Language::English ? "en" : "ur";
+}
+
+screens::ServiceTile tileOf(const protocol::ServiceRow& row) {
+    return {.id = row.id,
+            .need = text(row.need),
+            .zone = text(row.zone),
+            .direction = text(row.zoneDirection),
+            .nameUrdu = nameIn(row.names, "ur"),
+            .nameEnglish = nameIn(row.names, "en")};
+}
+
+std::vector<domain::Language> languagesOf(const settings::CentreSettings& settings) {
+    std::vector<domain::Language> found;
+    for (const std::string& code : settings.languages) {
+        const auto known = ui::languageFromCode(text(code));
+        if (!known) continue;
+        found.push_back(*known == ui::Language::English ? domain::Language::English : domain::Language::Urdu);
+    }
+    if (found.empty()) found.push_back(domain::Language::Urdu);
+    return found;
+}
+
+QString priorityKey(domain::Priority priority) {
+    switch (priority) {
+        case domain::Priority::None:
+            return QStringLiteral("none");
+        case domain::Priority::Pregnant:
+            return QStringLiteral("pregnant");
+        case domain::Priority::Infant:
+            return QStringLiteral("infant");
+        case domain::Priority::Elderly:
+            return QStringLiteral("elderly");
+        case domain::Priority::Disabled:
+            return QStringLiteral("disabled");
+    }
+    return {};
+}
+
+void addService(print::TicketData& data, const protocol::ServiceRow& service, const char* language) {
+    data.need = text(service.need);
+    data.serviceName = nameIn(service.names, language);
+    data.zone = text(service.zone);
+    data.zoneDirection = text(service.zoneDirection);
+    for (const std::string& document : service.bring) data.bring << text(document);
+}
+
+void addCentre(print::TicketData& data, const protocol::CentreRow& centre, const char* language,
+               domain::Time at) {
+    data.centreName = nameIn(centre.names, language);
+    data.helpline = text(centre.helpline);
+    const domain::Time local = at + centre.utcOffset;
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC);
+    data.time = when.toString(QStringLiteral("HH:mm"));
+    data.date = when.toString(QStringLiteral("dd-MM-yyyy"));
+}
+
+}  // namespace
+
+screens::Catalogue catalogueOf(const client::Views& views, const settings::CentreSettings& settings) {
+    screens::Catalogue catalogue;
+    for (const settings::Service& service : settings.services) {
+        const auto row = views.services.find(domain::ServiceId{service.id});
+        if (row != views.services.end()) catalogue.services.push_back(tileOf(row->second));
+    }
+    for (const auto& [id, row] : views.services)
+        if (!catalogue.find(id)) catalogue.services.push_back(tileOf(row));
+    catalogue.languages = languagesOf(settings);
+    if (views.centre) {
+        catalogue.nameUrdu = nameIn(views.centre->names, "ur");
+        catalogue.nameEnglish = nameIn(views.centre->names, "en");
+    }
+    return catalogue;
+}
+
+print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views& views) {
+    const char* language = codeOf(ticket.language);
+    const domain::WaitEstimate& wait = ticket.token.wait;
+    print::TicketData data;
+    data.number = static_cast<int>(ticket.token.token.value);
+    data.peopleBefore = static_cast<int>(wait.peopleBefore);
+    if (wait.minutes) data.waitMinutes.emplace(wait.minutes->first, wait.minutes->second);
+    data.priority = priorityKey(ticket.priority);
+    data.visitCode = text(ticket.token.code);
+    const auto service = views.services.find(ticket.service);
+    if (service != views.services.end()) addService(data, service->second, language);
+    if (views.centre) addCentre(data, *views.centre, language, ticket.token.at);
+    return data;
+}
+
+std::string jobName(const flow::Issued& token) {
+    return "token-" + std::to_string(token.token.value) + "-" + std::to_string(token.visit.value);
+}
+
+}  // namespace owc::kiosk_app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "assets/print/ticket.h"
+#include "config/settings/centre_settings.h"
+#include "kiosk/flow/effects.h"
+#include "kiosk/screens/catalogue.h"
+#include "queue-server/client-qt/server_link.h"
+
+// From the server's public rows to what screens and tickets show.
+namespace owc::kiosk_app {
+
+/// Services in the order of the settings, those the settings do not know at the end; only languages this
+/// kiosk has words for.
+[[nodiscard]] screens::Catalogue catalogueOf(const client::Views& views,
+                                             const settings::CentreSettings& settings);
+
+/// The ticket in the language of its visitor, with local time.
+[[nodiscard]] print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views& views);
+
+/// "token-142-77": number and visit, so that no two jobs share a name.
+[[nodiscard]] std::string jobName(const flow::Issued& token);
+
+}  // namespace owc::kiosk_app

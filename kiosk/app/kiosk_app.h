@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTimer>
+
+#include "config/settings/centre_settings.h"
+#include "kiosk/app/condition_news.h"
+#include "kiosk/app/kiosk_runner.h"
+#include "kiosk/app/print_desk.h"
+
+namespace owc::kiosk_app {
+
+/// The kiosk put together: window, flow, link and printer. Threads: GUI thread.
+class KioskApp : public QObject {
+    Q_OBJECT
+
+  public:
+    KioskApp(settings::CentreSettings settings, client::Options link,
+             std::unique_ptr<drivers::TicketPrinter> printer);
+
+    /// Shows the window and starts connecting.
+    /// @param windowed  a small window with a frame, for a desk; otherwise the whole screen, no cursor
+    void start(bool windowed);
+
+  private:
+    void print(const flow::PrintTicket& ticket);
+    void printFinished(domain::VisitId visit, domain::PrintResult result,
+                       const drivers::PrinterCondition& condition);
+    void showCentre();
+    void linkChanged(bool connected);
+    [[nodiscard]] KioskRunner::Ports ports();
+
+    settings::CentreSettings m_settings;
+    ui::LanguageSwitch m_language;
+    screens::KioskWindow m_window;
+    PrintDesk m_desk;
+    client_qt::ServerLink m_link;
+    ConditionNews m_conditions;
+    KioskRunner m_runner;
+    QTimer m_second;
+};
+
+}  // namespace owc::kiosk_app

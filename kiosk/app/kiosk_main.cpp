@@ -1,0 +1,56 @@
+#include <spdlog/spdlog.h>
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+
+#include "assets/ui/setup.h"
+#include "drivers/simulated/simulated_printer.h"
+#include "kiosk/app/kiosk_app.h"
+#include "queue-server/client-qt/link_options.h"
+#include "queue-server/client-qt/quit_on_signal.h"
+
+namespace {
+
+struct Arguments {
+    std::string config = "config/sample";
+    std::string keys = "keys";
+    std::string device = "kiosk-1";
+    std::string tickets = "tickets";
+    bool windowed = false;
+};
+
+void declare(CLI::App& cli, Arguments& arguments) {
+    cli.add_option("--config", arguments.config, "folder of the centre's settings")->capture_default_str();
+    cli.add_option("--keys", arguments.keys, "folder of the keys")->capture_default_str();
+    cli.add_option("--device", arguments.device, "this kiosk's name in devices.toml")->capture_default_str();
+    cli.add_option("--tickets", arguments.tickets, "where the simulated printer writes tickets as PNG files")
+        ->capture_default_str();
+    cli.add_flag("--windowed", arguments.windowed, "a small window instead of the whole screen");
+}
+
+int stop(const owc::domain::Error& error) {
+    spdlog::error("kiosk start code={} detail={}", static_cast<int>(error.code), error.detail);
+    return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    CLI::App cli("owc-kiosk: the touchscreen where visitors take a token");
+    Arguments arguments;
+    declare(cli, arguments);
+    CLI11_PARSE(cli, argc, argv);
+
+    auto settings = owc::settings::load(arguments.config);
+    if (!settings) return stop(settings.error());
+    auto link = owc::client_qt::linkOptions(*settings, arguments.keys, arguments.device, "owc-kiosk");
+    if (!link) return stop(link.error());
+
+    const owc::client_qt::QuitOnSignal quitOnSignal;
+    owc::ui::setUp();
+    owc::kiosk_app::KioskApp kiosk(std::move(*settings), std::move(*link),
+                                   std::make_unique<owc::simulated::SimulatedPrinter>(arguments.tickets));
+    kiosk.start(arguments.windowed);
+    return QApplication::exec();
+}

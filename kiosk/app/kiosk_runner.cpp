@@ -1,0 +1,60 @@
+#include "kiosk/app/kiosk_runner.h"
+
+namespace owc::kiosk_app {
+namespace {
+
+flow::News answerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyBody>& reply) {
+    if (!reply) return flow::TokenRefused{attempt, reply.error().code};
+    const auto* issued = std::get_if<protocol::TokenIssued>(&*reply);
+    if (!issued) return flow::TokenRefused{attempt, domain::ErrorCode::UnknownCommand};
+    return flow::TokenIssued{attempt, {issued->visit, issued->token, issued->code, issued->at, issued->wait}};
+}
+
+}  // namespace
+
+KioskRunner::KioskRunner(Ports ports, screens::KioskWindow& window)
+    : m_ports(std::move(ports)),
+      m_window(window),
+      m_reports(m_ports.send, [this](domain::VisitId visit) { tell(flow::ReportAccepted{visit}); }) {
+    connect(&m_window, &screens::KioskWindow::touched, this, &KioskRunner::touch);
+    m_window.present(m_state, m_ports.now());
+}
+
+void KioskRunner::touch(const flow::Touch& touch) {
+    take(flow::step(m_state, touch, m_ports.now()));
+}
+
+void KioskRunner::tell(const flow::News& news) {
+    take(flow::step(m_state, news, m_ports.now()));
+}
+
+void KioskRunner::take(flow::Step step) {
+    m_state = std::move(step.state);
+    m_window.present(m_state, m_ports.now());
+    for (const flow::Effect& effect : step.effects)
+        std::visit([this](const auto& what) { apply(what); }, effect);
+}
+
+void KioskRunner::apply(const flow::SendIssueToken& effect) {
+    m_ports.send(protocol::IssueToken{.service = effect.service,
+                                      .priority = effect.priority,
+                                      .language = effect.language,
+                                      .partySize = 1,
+                                      .cnic = effect.cnic},
+                 [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); });
+}
+
+void KioskRunner::apply(const flow::PrintTicket& effect) {
+    m_ports.print(effect);
+}
+
+void KioskRunner::apply(const flow::ReportTicket& effect) {
+    m_reports.add(effect);
+}
+
+void KioskRunner::apply(const flow::ClearPersonal&) {
+    m_window.clearPersonal();
+    m_window.present(m_state, m_ports.now());
+}
+
+}  // namespace owc::kiosk_app

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+
+#include "kiosk/app/report_book.h"
+#include "kiosk/flow/step.h"
+#include "kiosk/screens/kiosk_window.h"
+
+namespace owc::kiosk_app {
+
+/// Runs the flow: feeds it touches and news, shows its states, does what its effects say.
+/// Threads: GUI thread.
+class KioskRunner : public QObject {
+    Q_OBJECT
+
+  public:
+    struct Ports {
+        ReportBook::Send send;
+        std::function<void(const flow::PrintTicket&)> print;
+        std::function<flow::Moment()> now;
+    };
+
+    /// @param window  outlives the runner
+    KioskRunner(Ports ports, screens::KioskWindow& window);
+
+    void touch(const flow::Touch& touch);
+    void tell(const flow::News& news);
+    /// The link is back: reports that met a broken one go out again.
+    void linkBack() { m_reports.sendAgain(); }
+
+    [[nodiscard]] const flow::State& state() const { return m_state; }
+
+  private:
+    void take(flow::Step step);
+    void apply(const flow::SendIssueToken& effect);
+    void apply(const flow::PrintTicket& effect);
+    void apply(const flow::ReportTicket& effect);
+    void apply(const flow::ClearPersonal& effect);
+
+    Ports m_ports;
+    screens::KioskWindow& m_window;
+    ReportBook m_reports;
+    flow::State m_state;
+};
+
+}  // namespace owc::kiosk_app

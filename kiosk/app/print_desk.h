@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <memory>
+
+#include "drivers/api/ticket_printer.h"
+#include "queue-server/domain/ids.h"
+#include "queue-server/domain/visit.h"
+
+namespace owc::kiosk_app {
+
+/// The printer as the GUI thread sees it: jobs go in, results and conditions come as signals.
+/// Threads: GUI thread; the printer's worker only posts here.
+class PrintDesk : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit PrintDesk(std::unique_ptr<drivers::TicketPrinter> printer, QObject* parent = nullptr);
+
+    /// Answered with finished() exactly once, unless the desk ends first.
+    void print(domain::VisitId visit, drivers::PrintJob job);
+    /// Named reasons, comma separated; empty: ready.
+    [[nodiscard]] const std::string& condition() const { return m_condition; }
+
+  signals:
+    void finished(owc::domain::VisitId visit, owc::domain::PrintResult result,
+                  const owc::drivers::PrinterCondition& condition);
+    void conditionChanged();
+
+  private:
+    std::string m_condition;
+    std::unique_ptr<drivers::TicketPrinter> m_printer;  ///< last: its worker posts to the rest
+};
+
+}  // namespace owc::kiosk_app

@@ -1,0 +1,39 @@
+#include "kiosk/board/board_picture.h"
+
+#include <QTime>
+
+namespace owc::board {
+namespace {
+
+Call callOf(const protocol::CallRow& row) {
+    return {row.order, static_cast<int>(row.token.value), QString::fromStdString(row.need),
+            static_cast<int>(row.counter.value), QString::fromStdString(row.direction)};
+}
+
+QString localClock(domain::Time now, std::chrono::minutes offset) {
+    const auto sinceMidnight = (now + offset) - std::chrono::floor<std::chrono::days>(now + offset);
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())).toString("HH:mm");
+}
+
+}  // namespace
+
+Picture pictureOf(const client::Views& views, domain::Time now, bool connected, const QString& language) {
+    Picture picture;
+    picture.connected = connected;
+    if (views.centre) {
+        const auto name = views.centre->names.find(language.toStdString());
+        if (name != views.centre->names.end()) picture.centreName = QString::fromStdString(name->second);
+        if (now != domain::Time{}) picture.clock = localClock(now, views.centre->utcOffset);
+    }
+    for (auto call = views.calls.rbegin(); call != views.calls.rend(); ++call) {
+        if (!picture.newest)
+            picture.newest = callOf(call->second);
+        else if (picture.rows.size() < kRows)
+            picture.rows.push_back(callOf(call->second));
+        else if (picture.strip.size() < kStrip)
+            picture.strip.push_back(callOf(call->second));
+    }
+    return picture;
+}
+
+}  // namespace owc::board

@@ -1,0 +1,158 @@
+#include "kiosk/board/board_window.h"
+
+#include <QPainter>
+
+#include "assets/ui/badge.h"
+#include "assets/ui/fonts.h"
+#include "assets/ui/icons.h"
+#include "assets/ui/lattice.h"
+#include "assets/ui/text.h"
+#include "assets/ui/theme.h"
+
+namespace owc::board {
+namespace {
+
+constexpr qreal kWidth = 1920;
+constexpr qreal kHeight = 1080;
+constexpr qreal kMargin = 48;
+constexpr int kSwaps = 6;  ///< three times there and back
+
+/// The arrow in the hall: a direction in space, never mirrored.
+void drawArrow(QPainter& painter, const QRectF& box, const QString& direction, const QColor& ink) {
+    painter.save();
+    painter.translate(box.center());
+    if (direction == "left") painter.rotate(180);
+    if (direction == "ahead") painter.rotate(-90);
+    const qreal side = std::min(box.width(), box.height());
+    ui::drawIcon(painter, QRectF(-side / 2, -side / 2, side, side),
+                 direction == "bent" ? "act-arrow-bent" : "act-arrow", ink);
+    painter.restore();
+}
+
+}  // namespace
+
+BoardWindow::BoardWindow(QWidget* parent) : QWidget(parent) {
+    setObjectName("board");
+    setAccessibleName(tr("Hall display"));
+    setWindowTitle("owc-board");
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_flash.setInterval(500);
+    connect(&m_flash, &QTimer::timeout, this, &BoardWindow::flash);
+}
+
+void BoardWindow::show(const Picture& picture) {
+    const quint64 before = m_picture.newest ? m_picture.newest->order : 0;
+    const bool first = m_picture.centreName.isEmpty();  // calls made before this display was on do not flash
+    m_picture = picture;
+    if (m_picture.newest) {
+        setWindowTitle(
+            QString("owc-board %1 %2").arg(m_picture.newest->token).arg(m_picture.newest->counter));
+        if (!first && m_picture.newest->order > before) {
+            m_flashes = kSwaps;
+            m_flash.start();
+        }
+    }
+    update();
+}
+
+void BoardWindow::flash() {
+    if (--m_flashes <= 0) m_flash.stop();
+    update();
+}
+
+QRectF BoardWindow::place(qreal start, qreal y, qreal width, qreal height) const {
+    return {layoutDirection() == Qt::RightToLeft ? kWidth - start - width : start, y, width, height};
+}
+
+void BoardWindow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), ui::kNight);
+    const qreal unit = std::min(width() / kWidth, height() / kHeight);
+    painter.translate((width() - kWidth * unit) / 2, (height() - kHeight * unit) / 2);
+    painter.scale(unit, unit);
+    painter.setPen(Qt::NoPen);
+    ui::drawLattice(painter, QRectF(0, 0, kWidth, kHeight), ui::Lattice::Faint, 1);
+    paintTop(painter);
+    paintNewest(painter);
+    paintRows(painter);
+    paintStrip(painter);
+}
+
+void BoardWindow::paintTop(QPainter& painter) {
+    ui::drawIcon(painter, place(kMargin, 22, 66, 74), "mark-window", Qt::white);
+    ui::drawLine(painter, place(kMargin + 84, 12, 760, 96), m_picture.centreName, ui::displayFont(42),
+                 Qt::white, Qt::AlignLeft | Qt::AlignVCenter);
+    ui::drawDigits(painter, place(kWidth - kMargin - 240, 20, 240, 80), m_picture.clock, ui::digitFont(58),
+                   Qt::white, Qt::AlignRight | Qt::AlignVCenter);
+    if (m_picture.connected) return;
+    ui::drawIcon(painter, place(1010, 30, 60, 60), "state-link-down", ui::kMarigold);
+    ui::drawLine(painter, place(1084, 12, 540, 96), tr("Connecting to the server"), ui::displayFont(36),
+                 Qt::white, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void BoardWindow::paintNewest(QPainter& painter) {
+    const QRectF panel = place(kMargin, 118, 900, 732);
+    painter.setBrush(swapped() ? QColor(Qt::white) : ui::kMarigold);
+    painter.drawRoundedRect(panel, 28, 28);
+    const QRectF inner = panel.adjusted(10, 506, -10, -10);
+    painter.setBrush(swapped() ? ui::kMarigold : QColor(Qt::white));
+    painter.drawRoundedRect(inner, 24, 24);
+    if (!m_picture.newest) {
+        ui::drawLine(painter, panel.adjusted(40, 40, -40, -240), tr("Please wait for your number"),
+                     ui::displayFont(58), ui::kInk);
+        return;
+    }
+    const Call& call = *m_picture.newest;
+    ui::drawIcon(painter, place(kMargin + 40, 150, 82, 82), "state-called", ui::kInk);
+    ui::drawLine(painter, place(kMargin + 140, 130, 640, 116), tr("Come now"), ui::displayFont(50), ui::kInk,
+                 Qt::AlignLeft | Qt::AlignVCenter);
+    ui::drawDigits(painter, QRectF(panel.left() + 20, 250, panel.width() - 40, 350),
+                   QString::number(call.token), ui::digitFont(370), ui::kInk);
+    ui::drawBadge(painter, place(kMargin + 46, 644, 150, 177), call.need);
+    ui::drawLine(painter, place(kMargin + 220, 640, 230, 90), ui::colourName(call.need), ui::displayFont(44),
+                 ui::needLook(call.need).deep, Qt::AlignLeft | Qt::AlignVCenter);
+    ui::drawLine(painter, place(kMargin + 220, 730, 230, 90), tr("Counter"), ui::displayFont(44), ui::kInk,
+                 Qt::AlignLeft | Qt::AlignVCenter);
+    ui::drawDigits(painter, place(kMargin + 450, 640, 250, 190), QString::number(call.counter),
+                   ui::digitFont(180), ui::kInk);
+    drawArrow(painter, place(kMargin + 720, 670, 130, 130), call.direction, ui::kIndigo);
+}
+
+void BoardWindow::paintRows(QPainter& painter) {
+    constexpr qreal kStart = 984;
+    constexpr qreal kRowWidth = kWidth - kMargin - kStart;
+    ui::drawLine(painter, place(kStart + 200, 112, 240, 70), tr("Token"), ui::displayFont(36), Qt::white);
+    ui::drawLine(painter, place(kStart + 530, 112, 200, 70), tr("Counter"), ui::displayFont(36), Qt::white);
+    for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
+        const Call& call = m_picture.rows[i];
+        const qreal y = 182 + static_cast<qreal>(i) * 167;
+        painter.setBrush(ui::kNightRow);
+        painter.drawRoundedRect(place(kStart, y, kRowWidth, 157), 22, 22);
+        ui::drawBadge(painter, place(kStart + 28, y + 18, 103, 121), call.need, ui::BadgeStyle::Outlined);
+        ui::drawDigits(painter, place(kStart + 150, y, 340, 157), QString::number(call.token),
+                       ui::digitFont(122), Qt::white);
+        ui::drawDigits(painter, place(kStart + 510, y, 220, 157), QString::number(call.counter),
+                       ui::digitFont(112), ui::kMarigold);
+        drawArrow(painter, place(kStart + 750, y + 38, 80, 80), call.direction, Qt::white);
+    }
+}
+
+void BoardWindow::paintStrip(QPainter& painter) {
+    painter.setBrush(QColor(0, 0, 0, 90));
+    painter.drawRoundedRect(place(kMargin, 870, kWidth - 2 * kMargin, 150), 20, 20);
+    ui::drawLine(painter, place(kMargin + 24, 870, 330, 150), tr("Called before"), ui::displayFont(40),
+                 Qt::white, Qt::AlignLeft | Qt::AlignVCenter);
+    for (std::size_t i = 0; i < m_picture.strip.size(); ++i) {
+        const Call& call = m_picture.strip[i];
+        const qreal start = kMargin + 370 + static_cast<qreal>(i) * 290;
+        ui::drawBadge(painter, place(start, 908, 64, 75), call.need, ui::BadgeStyle::Outlined);
+        ui::drawDigits(painter, place(start + 70, 890, 120, 110), QString::number(call.token),
+                       ui::digitFont(48), Qt::white);
+        ui::drawDigits(painter, place(start + 196, 890, 80, 110), QString::number(call.counter),
+                       ui::digitFont(48), ui::kMarigold);
+    }
+}
+
+}  // namespace owc::board

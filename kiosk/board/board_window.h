@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "kiosk/board/board_picture.h"
+
+namespace owc::board {
+
+/// The hall display. Paints a Picture in units of 1920x1080 scaled to the window; a newer call than the one
+/// shown flashes: the panel and its inner panel swap colours once a second, three times. Threads: GUI thread.
+class BoardWindow : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit BoardWindow(QWidget* parent = nullptr);
+
+    void show(const Picture& picture);
+    using QWidget::show;
+
+    /// Whether the newest call is in the swapped phase of its flash.
+    [[nodiscard]] bool swapped() const { return m_flashes % 2 == 1; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void paintTop(QPainter& painter);
+    void paintNewest(QPainter& painter);
+    void paintRows(QPainter& painter);
+    void paintStrip(QPainter& painter);
+    void flash();
+    /// A box given from the reading start.
+    [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
+
+    Picture m_picture;
+    QTimer m_flash;
+    int m_flashes = 0;  ///< swaps still to come
+};
+
+}  // namespace owc::board

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <variant>
+
+#include "kiosk/flow/state.h"
+
+namespace owc::flow {
+
+/// Ask the server; answered with TokenIssued or TokenRefused of the same attempt.
+struct SendIssueToken {
+    std::uint32_t attempt = 0;
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    std::string cnic;  ///< 13 digits or empty; personal data
+};
+/// Answered with PrintFinished.
+struct PrintTicket {
+    Issued token;
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+};
+/// Tell the server what became of the slip; answered with ReportAccepted.
+struct ReportTicket {
+    domain::VisitId visit;
+    domain::PrintResult result{};
+    std::string reasons;  ///< as the printer named them
+};
+/// She has left: whatever was kept or shown of her goes.
+struct ClearPersonal {};
+
+using Effect = std::variant<SendIssueToken, PrintTicket, ReportTicket, ClearPersonal>;
+
+}  // namespace owc::flow

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <variant>
+
+#include "kiosk/flow/state.h"
+
+namespace owc::flow {
+
+// ---- what she touches -------------------------------------------------------------------------------------
+
+struct ChooseLanguage {
+    domain::Language language{};
+};
+struct ChooseNeed {
+    domain::ServiceId service;
+};
+/// @pre 0..9; others are ignored
+struct Digit {
+    int digit = 0;
+};
+struct Erase {};
+struct Go {};
+struct WithoutCard {};
+/// None is "no, go on".
+struct ChoosePriority {
+    domain::Priority priority = domain::Priority::None;
+};
+struct Back {};
+struct TryAgain {};
+/// "I have seen it", or "finish" on the trouble screen.
+struct Done {};
+struct MoreTime {};
+
+using Touch = std::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard, ChoosePriority, Back,
+                           TryAgain, Done, MoreTime>;
+
+// ---- what happens around her ------------------------------------------------------------------------------
+
+struct CentreChanged {
+    bool connected = false;
+    bool dayOpen = false;
+};
+/// Answers to the SendIssueToken of the same attempt; any other is too late and ignored.
+struct TokenIssued {
+    std::uint32_t attempt = 0;
+    Issued token;
+};
+struct TokenRefused {
+    std::uint32_t attempt = 0;
+    domain::ErrorCode code{};
+};
+/// The printer is done with a slip, perhaps of somebody who has left.
+struct PrintFinished {
+    domain::VisitId visit;
+    domain::PrintResult result{};
+    bool paperOut = false;
+    std::string reasons{};  ///< named printer reasons, for the record
+};
+/// The server has the print result on record.
+struct ReportAccepted {
+    domain::VisitId visit;
+};
+/// Time passes; at least once a second.
+struct Tick {};
+
+using News = std::variant<CentreChanged, TokenIssued, TokenRefused, PrintFinished, ReportAccepted, Tick>;
+
+}  // namespace owc::flow

@@ -1,0 +1,121 @@
+#include "kiosk/flow/transitions.h"
+
+namespace owc::flow {
+namespace {
+
+void intoTrouble(Step& step, domain::ErrorCode code, Moment now) {
+    step.state.trouble = code;
+    step.state.lastTouch = now;
+    show(step, Screen::Trouble, now);
+}
+
+void showPaper(Step& step, Paper paper, Moment now) {
+    step.state.paper = paper;
+    step.state.lastTouch = now;
+    step.state.screenSince = now;
+}
+
+bool answers(const State& state, std::uint32_t attempt) {
+    return state.screen == Screen::Issuing && state.attempt == attempt;
+}
+
+void on(Step& step, const CentreChanged& news, Moment now) {
+    State& state = step.state;
+    state.connected = news.connected;
+    state.dayOpen = news.dayOpen;
+    const bool open = state.connected && state.dayOpen;
+    // Somebody who has begun goes on: a short break of the link must not cost her what she chose.
+    if (state.screen == Screen::Closed && open) show(step, Screen::Language, now);
+    if (state.screen == Screen::Language && !open) show(step, Screen::Closed, now);
+}
+
+void on(Step& step, const TokenIssued& news, Moment now) {
+    State& state = step.state;
+    if (!answers(state, news.attempt)) return;
+    state.token = news.token;
+    state.cnic.clear();
+    show(step, Screen::Token, now);
+    showPaper(step, Paper::Printing, now);
+    step.effects.emplace_back(PrintTicket{news.token, state.service, state.priority, state.language});
+}
+
+void on(Step& step, const TokenRefused& news, Moment now) {
+    if (answers(step.state, news.attempt)) intoTrouble(step, news.code, now);
+}
+
+/// Handed over: the queue took it and tells no more; a slip will come out.
+bool comesOut(domain::PrintResult result) {
+    return result == domain::PrintResult::Printed || result == domain::PrintResult::HandedOver;
+}
+
+bool isShown(const State& state, domain::VisitId visit) {
+    return state.screen == Screen::Token && state.token->visit == visit;
+}
+
+void on(Step& step, const PrintFinished& news, Moment now) {
+    step.effects.emplace_back(ReportTicket{news.visit, news.result, news.reasons});
+    if (!isShown(step.state, news.visit)) return;
+    step.state.paperOut = news.paperOut;
+    step.state.warning = false;
+    showPaper(step, comesOut(news.result) ? Paper::Printed : Paper::Missing, now);
+}
+
+void on(Step& step, const ReportAccepted& news, Moment) {
+    if (isShown(step.state, news.visit)) step.state.staffKnow = true;
+}
+
+/// On screens where she has the next word.
+void watchIdle(Step& step, Moment now) {
+    const Moment quiet = now - step.state.lastTouch;
+    if (quiet >= kIdle + kWarning) return leave(step, now);
+    if (quiet >= kIdle) step.state.warning = true;
+}
+
+void watchToken(Step& step, Moment now) {
+    const Moment shown = now - step.state.screenSince;
+    switch (step.state.paper) {
+        case Paper::Printing:
+            if (shown >= kPrintLimit) showPaper(step, Paper::Missing, now);
+            return;
+        case Paper::Printed:
+            if (shown >= kPrintedShown) leave(step, now);
+            return;
+        case Paper::Missing:
+            return watchIdle(step, now);
+    }
+}
+
+void on(Step& step, const Tick&, Moment now) {
+    switch (step.state.screen) {
+        case Screen::Closed:
+        case Screen::Language:
+            return;
+        case Screen::Need:
+        case Screen::Cnic:
+        case Screen::Priority:
+        case Screen::Trouble:
+            return watchIdle(step, now);
+        case Screen::Issuing:
+            if (now - step.state.screenSince >= kIssueLimit)
+                intoTrouble(step, domain::ErrorCode::NotConnected, now);
+            return;
+        case Screen::Token:
+            return watchToken(step, now);
+    }
+}
+
+}  // namespace
+
+Step step(State state, const News& news, Moment now) {
+    Step next{std::move(state)};
+    std::visit([&](const auto& what) { on(next, what, now); }, news);
+    return next;
+}
+
+int secondsLeft(const State& state, Moment now) {
+    if (!state.warning) return 0;
+    const Moment left = state.lastTouch + kIdle + kWarning - now;
+    return left.count() <= 0 ? 0 : static_cast<int>((left.count() + 999) / 1000);
+}
+
+}  // namespace owc::flow

@@ -1,0 +1,101 @@
+#include "kiosk/flow/transitions.h"
+
+namespace owc::flow {
+namespace {
+
+void on(Step& step, const ChooseLanguage& touch, Moment now) {
+    if (step.state.screen != Screen::Language) return;
+    step.state.language = touch.language;
+    show(step, Screen::Need, now);
+}
+
+void on(Step& step, const ChooseNeed& touch, Moment now) {
+    if (step.state.screen != Screen::Need) return;
+    step.state.service = touch.service;
+    show(step, Screen::Cnic, now);
+}
+
+void on(Step& step, const Digit& touch, Moment) {
+    State& state = step.state;
+    if (state.screen != Screen::Cnic || state.cnic.size() >= kCnicDigits) return;
+    if (touch.digit < 0 || touch.digit > 9) return;
+    state.cnic.push_back(static_cast<char>('0' + touch.digit));
+    state.moreDigits = false;
+}
+
+void on(Step& step, const Erase&, Moment) {
+    State& state = step.state;
+    if (state.screen != Screen::Cnic || state.cnic.empty()) return;
+    state.cnic.pop_back();
+    state.moreDigits = false;
+}
+
+void on(Step& step, const Go&, Moment now) {
+    State& state = step.state;
+    if (state.screen != Screen::Cnic) return;
+    state.moreDigits = state.cnic.size() != kCnicDigits;
+    if (!state.moreDigits) show(step, Screen::Priority, now);
+}
+
+void on(Step& step, const WithoutCard&, Moment now) {
+    if (step.state.screen != Screen::Cnic) return;
+    step.state.cnic.clear();
+    step.state.moreDigits = false;
+    show(step, Screen::Priority, now);
+}
+
+void on(Step& step, const ChoosePriority& touch, Moment now) {
+    if (step.state.screen != Screen::Priority) return;
+    step.state.priority = touch.priority;
+    sendIssueToken(step, now);
+}
+
+void on(Step& step, const Back&, Moment now) {
+    State& state = step.state;
+    switch (state.screen) {
+        case Screen::Need:
+            return leave(step, now);
+        case Screen::Cnic:
+            state.cnic.clear();
+            state.moreDigits = false;
+            return show(step, Screen::Need, now);
+        case Screen::Priority:
+            return show(step, Screen::Cnic, now);
+        case Screen::Closed:
+        case Screen::Language:
+        case Screen::Issuing:
+        case Screen::Trouble:
+        case Screen::Token:
+            return;
+    }
+}
+
+void on(Step& step, const TryAgain&, Moment now) {
+    if (step.state.screen == Screen::Trouble) sendIssueToken(step, now);
+}
+
+void on(Step& step, const Done&, Moment now) {
+    const State& state = step.state;
+    const bool outcomeShown = state.screen == Screen::Token && state.paper != Paper::Printing;
+    if (outcomeShown || state.screen == Screen::Trouble) leave(step, now);
+}
+
+void on(Step&, const MoreTime&, Moment) {}
+
+}  // namespace
+
+Step step(State state, const Touch& touch, Moment now) {
+    Step next{std::move(state)};
+    next.state.lastTouch = now;
+    // The warning covers the screen: the touch answers the warning, and nothing behind it.
+    if (next.state.warning) {
+        next.state.warning = false;
+        return next;
+    }
+    // The second half of a double tap lies on another screen than it was meant for.
+    if (now - next.state.screenSince < kSettle) return next;
+    std::visit([&](const auto& what) { on(next, what, now); }, touch);
+    return next;
+}
+
+}  // namespace owc::flow

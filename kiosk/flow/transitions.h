@@ -1,0 +1,19 @@
+#pragma once
+
+#include "kiosk/flow/step.h"
+
+// Shared by the sources of this folder only.
+namespace owc::flow {
+
+inline void show(Step& step, Screen screen, Moment now) {
+    step.state.screen = screen;
+    step.state.screenSince = now;
+}
+
+/// Back to the screen at rest. A new State holds nothing of her, whatever is added to it later.
+void leave(Step& step, Moment now);
+
+/// Asks for the token; from here on only the answer, or its time limit, moves the screen.
+void sendIssueToken(Step& step, Moment now);
+
+}  // namespace owc::flow

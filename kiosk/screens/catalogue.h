@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "queue-server/domain/rules.h"
+
+namespace owc::screens {
+
+/// One service as its tile and its token show it.
+struct ServiceTile {
+    domain::ServiceId id;
+    QString need;       ///< key of pictogram and colour
+    QString zone;       ///< "B"
+    QString direction;  ///< "left", "right", "ahead": seen from the kiosk
+    QString nameUrdu;   ///< what the centre calls it; empty: the name of the need
+    QString nameEnglish;
+
+    friend bool operator==(const ServiceTile&, const ServiceTile&) = default;
+};
+
+/// What the centre offers, as its public rows say it.
+struct Catalogue {
+    std::vector<ServiceTile> services;  ///< in the order of the tiles
+    std::vector<domain::Language> languages{domain::Language::Urdu, domain::Language::English};
+    QString nameUrdu;  ///< of the centre; empty: the general name
+    QString nameEnglish;
+
+    [[nodiscard]] const ServiceTile* find(const domain::ServiceId& id) const;
+
+    friend bool operator==(const Catalogue&, const Catalogue&) = default;
+};
+
+}  // namespace owc::screens

@@ -1,0 +1,72 @@
+#include "kiosk/screens/cnic_page.h"
+
+#include <QPainter>
+
+#include "assets/ui/badge.h"
+#include "assets/ui/buttons.h"
+#include "assets/ui/cards.h"
+#include "assets/ui/cnic_field.h"
+#include "assets/ui/icons.h"
+#include "assets/ui/keypad.h"
+
+namespace owc::screens {
+namespace {
+
+constexpr QRectF kCard{40, 140, 1000, 540};
+constexpr QRectF kWords{80, 250, 560, 320};
+constexpr QRectF kArch{690, 186, 290, 450};
+
+}  // namespace
+
+CnicPage::CnicPage(QWidget* parent)
+    : Page(QStringLiteral("cnicPage"), parent),
+      m_title(new ui::TextBlock(QStringLiteral("cnicTitle"), ui::TextBlock::Role::Title, this)),
+      m_hint(new ui::TextBlock(QStringLiteral("cnicHint"), ui::TextBlock::Role::Body, this)),
+      m_field(new ui::CnicField(this)),
+      m_keypad(new ui::Keypad(this)),
+      m_withoutCard(new ui::WideButton(QStringLiteral("withoutCard"), {}, ui::ButtonStyle::Outlined, this)) {
+    m_title->setSizes(66, 58);
+    m_title->setInk(ui::needLook(QStringLiteral("finger")).deep);
+    m_title->setMaxLines(2);
+    m_hint->setSizes(42, 38);
+    m_hint->setMaxLines(2);
+    m_withoutCard->setArrow(true);
+    place(m_title, QRectF(kWords.topLeft(), QSizeF(kWords.width(), 190)));
+    place(m_hint, QRectF(kWords.left(), kWords.top() + 196, kWords.width(), 170));
+    place(m_field, {40, 732, 1000, 148});
+    place(m_keypad, {40, 906, 1000, 652});
+    place(m_withoutCard, {40, 1582, 1000, 108});
+    connect(m_keypad, &ui::Keypad::digit, this, [this](int digit) { emit touched(flow::Digit{digit}); });
+    connect(m_keypad, &ui::Keypad::erase, this, [this] { emit touched(flow::Erase{}); });
+    connect(m_keypad, &ui::Keypad::go, this, [this] { emit touched(flow::Go{}); });
+    connect(m_withoutCard, &ui::WideButton::clicked, this, [this] { emit touched(flow::WithoutCard{}); });
+    CnicPage::retranslate();
+}
+
+void CnicPage::present(const flow::State& state) {
+    m_field->setDigits(QString::fromStdString(state.cnic));
+    m_moreDigits = state.moreDigits;
+    retranslate();
+}
+
+void CnicPage::retranslate() {
+    m_title->setText(tr("Type your CNIC number"));
+    m_hint->setText(m_moreDigits ? tr("All 13 digits are needed.\nYou can also go on without a card.")
+                                 : tr("The 13 digits on your card"));
+    m_hint->setInk(m_moreDigits ? ui::kStop : ui::kInk);
+    m_withoutCard->setLabel(tr("No card? Go on without it"));
+}
+
+void CnicPage::paintEvent(QPaintEvent*) {
+    const ui::NeedLook& look = ui::needLook(QStringLiteral("finger"));
+    const qreal unit = ui::unit(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.fill, 4 * unit));
+    painter.setBrush(look.tint);
+    painter.drawRoundedRect(scaled(kCard).adjusted(2, 2, -2, -2), 32 * unit, 32 * unit);
+    painter.fillPath(ui::archPath(scaled(kArch)), Qt::white);
+    ui::drawIcon(painter, scaled(kArch.adjusted(30, 120, -30, -60)), QStringLiteral("doc-cnic"), look.deep);
+}
+
+}  // namespace owc::screens

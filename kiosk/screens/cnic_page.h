@@ -1,0 +1,36 @@
+#pragma once
+
+#include "kiosk/screens/page.h"
+
+namespace owc::ui {
+class CnicField;
+class Keypad;
+class TextBlock;
+class WideButton;
+}  // namespace owc::ui
+
+namespace owc::screens {
+
+/// Her CNIC, typed; or without a card, which is always offered.
+class CnicPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit CnicPage(QWidget* parent = nullptr);
+
+    void present(const flow::State& state) override;
+
+  protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    ui::TextBlock* m_title;
+    ui::TextBlock* m_hint;
+    ui::CnicField* m_field;
+    ui::Keypad* m_keypad;
+    ui::WideButton* m_withoutCard;
+    bool m_moreDigits = false;
+};
+
+}  // namespace owc::screens

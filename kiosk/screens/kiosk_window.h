@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QStackedWidget>
+#include <QWidget>
+#include <map>
+
+#include "assets/ui/language.h"
+#include "kiosk/flow/step.h"
+#include "kiosk/screens/page.h"
+
+namespace owc::ui {
+class FixedBar;
+class TopBar;
+}  // namespace owc::ui
+
+namespace owc::screens {
+
+class WarningOverlay;
+
+/// The window of the kiosk: one page per screen of the flow, the head and the foot that are in the same
+/// place on all of them, and the warning over them. The panel keeps its proportions in any window.
+class KioskWindow : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// @param language  follows the language of the state; outlives the window
+    explicit KioskWindow(ui::LanguageSwitch& language, QWidget* parent = nullptr);
+
+    void setCatalogue(const Catalogue& catalogue);
+    void present(const flow::State& state, flow::Moment now);
+    /// Empties every page of what it showed of the last person; the next present() fills the one shown.
+    void clearPersonal();
+
+  signals:
+    void touched(const owc::flow::Touch& touch);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void addPage(flow::Screen screen, Page* page);
+    void takeNoKeys();
+    void showCentreName();
+    void presentBars(flow::Screen screen);
+    void placePanel();
+
+    ui::LanguageSwitch& m_language;
+    Catalogue m_catalogue;
+    QWidget* m_panel;
+    QStackedWidget* m_stack;
+    ui::TopBar* m_topBar;
+    ui::FixedBar* m_bar;
+    WarningOverlay* m_warning;
+    std::map<flow::Screen, Page*> m_pages;
+};
+
+}  // namespace owc::screens

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "kiosk/screens/page.h"
+
+namespace owc::screens {
+
+/// At rest: the languages of the centre, each written in itself.
+class LanguagePage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit LanguagePage(QWidget* parent = nullptr);
+
+    void setCatalogue(const Catalogue& catalogue) override;
+
+  protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void addTile(domain::Language language, const QRectF& design, bool main);
+
+    QString m_words;
+    qreal m_tilesTop = 0;  ///< design units
+    std::vector<domain::Language> m_languages;
+    std::vector<QWidget*> m_tiles;
+};
+
+}  // namespace owc::screens

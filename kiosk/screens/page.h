@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "kiosk/flow/inputs.h"
+#include "kiosk/screens/catalogue.h"
+
+namespace owc::screens {
+
+/// One screen of the kiosk: places its controls in design units of the panel, mirrors them for
+/// right-to-left, shows what the state says and tells what was touched. It decides nothing.
+class Page : public QWidget {
+    Q_OBJECT
+
+  public:
+    Page(const QString& objectName, QWidget* parent);
+
+    virtual void setCatalogue(const Catalogue&) {}
+    /// Called with every new state while this page is the one shown.
+    virtual void present(const flow::State&) {}
+
+  signals:
+    void touched(const owc::flow::Touch& touch);
+
+  protected:
+    /// @param design  where it lies when the language reads from the left
+    void place(QWidget* widget, const QRectF& design);
+    void forget(QWidget* widget);
+    /// Pixels of a rectangle in design units, mirrored as place() does.
+    [[nodiscard]] QRectF scaled(const QRectF& design) const;
+
+    /// Sets all texts again. Each page calls its own at the end of its constructor.
+    virtual void retranslate() = 0;
+
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    struct Placed {
+        QWidget* widget;
+        QRectF design;
+    };
+
+    void placeAll();
+
+    std::vector<Placed> m_placed;
+};
+
+}  // namespace owc::screens

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "kiosk/screens/page.h"
+
+namespace owc::ui {
+class FactCard;
+class NoticeCard;
+class TokenPanel;
+class WideButton;
+}  // namespace owc::ui
+
+namespace owc::screens {
+
+/// Her number, what comes before it, where to go, and what became of the slip.
+class TokenPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit TokenPage(QWidget* parent = nullptr);
+
+    void setCatalogue(const Catalogue& catalogue) override;
+    void present(const flow::State& state) override;
+
+  protected:
+    void retranslate() override;
+
+  private:
+    void showFacts();
+    void showZone();
+    void showPaper();
+
+    Catalogue m_catalogue;
+    flow::State m_state;
+    ui::TokenPanel* m_panel;
+    ui::FactCard* m_before;
+    ui::FactCard* m_wait;
+    ui::FactCard* m_zone;
+    ui::NoticeCard* m_printing;
+    ui::NoticeCard* m_printed;
+    ui::NoticeCard* m_missing;
+    ui::WideButton* m_done;
+};
+
+}  // namespace owc::screens

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <iosfwd>
+
+#include "queue-server/domain/result.h"
+
+// One command a file. All of them only read; they work beside a running server and on a closed file alike.
+namespace owc::admin {
+
+/// What a shell gets back.
+enum class ExitCode : int { Good = 0, Usage = 1, CannotRead = 2, NotAccounted = 3, Broken = 4 };
+
+/// Folds the whole chain: every hash, every event, every state. Says which row is wrong.
+[[nodiscard]] ExitCode verify(const std::filesystem::path& file, std::ostream& out);
+
+/// Lists events, one line each, without personal data.
+/// @param from first seq to list
+[[nodiscard]] ExitCode events(const std::filesystem::path& file, std::uint64_t from, std::ostream& out);
+
+/// One page about the last business day. NotAccounted when a visit has not ended in exactly one way.
+[[nodiscard]] ExitCode summary(const std::filesystem::path& file, std::ostream& out);
+
+/// Whether `code` (the text of a ticket's QR) is a ticket of this log, and which.
+[[nodiscard]] ExitCode ticket(const std::filesystem::path& file, const std::string& code, std::ostream& out);
+
+}  // namespace owc::admin

@@ -1,0 +1,130 @@
+#include <fmt/chrono.h>
+#include <fmt/ostream.h>
+
+#include <map>
+
+#include "queue-server/admin/commands.h"
+#include "queue-server/admin/fold.h"
+
+namespace owc::admin {
+
+using namespace domain;
+
+namespace {
+
+/// What one day's events add up to, counted from the events alone.
+struct Day {
+    std::uint32_t recalls = 0, parked = 0, transferred = 0, missed = 0, readmitted = 0, returned = 0,
+                  cards = 0;
+    std::uint32_t printed = 0, failed = 0, uncertain = 0, reprinted = 0;
+    std::map<VisitId, VisitOpened> opened;
+    std::map<VisitId, std::vector<VisitEnd>> ended;
+    std::map<ServiceId, std::uint32_t> byService;
+    std::map<CounterId, std::uint32_t> byCounter;
+    std::map<VisitId, Time> firstCall;
+    std::map<VisitId, Time> arrived;
+    std::uint32_t priorities = 0;
+};
+
+struct Count {
+    Day& day;
+    const Event& event;
+
+    void operator()(const VisitOpened& e) const {
+        day.opened.emplace(e.visit, e);
+        day.arrived.emplace(e.visit, event.at);
+        ++day.byService[e.service];
+        if (e.priority != Priority::None) ++day.priorities;
+    }
+    void operator()(const VisitEnded& e) const { day.ended[e.visit].push_back(e.how); }
+    void operator()(const LegCalled& e) const { day.firstCall.emplace(e.visit, event.at); }
+    void operator()(const LegRecalled&) const { ++day.recalls; }
+    void operator()(const LegParked&) const { ++day.parked; }
+    void operator()(const LegTransferred& e) const {
+        ++day.transferred;
+        ++day.byCounter[e.counter];
+    }
+    void operator()(const LegCompleted& e) const { ++day.byCounter[e.counter]; }
+    void operator()(const VisitorMissed&) const { ++day.missed; }
+    void operator()(const VisitReadmitted&) const { ++day.readmitted; }
+    void operator()(const LegReturned&) const { ++day.returned; }
+    void operator()(const CardShown&) const { ++day.cards; }
+    void operator()(const TicketReported& e) const {
+        if (e.result == PrintResult::Failed)
+            ++day.failed;
+        else if (e.result != PrintResult::Printed)
+            ++day.uncertain;
+        else
+            ++(e.duplicate ? day.reprinted : day.printed);
+    }
+    template <class Other>
+    void operator()(const Other&) const {}
+};
+
+std::uint32_t endedAs(const Day& day, VisitEnd how) {
+    return static_cast<std::uint32_t>(std::ranges::count_if(day.ended, [&](const auto& entry) {
+        return entry.second.size() == 1 && entry.second.front() == how;
+    }));
+}
+
+/// Visits that have not ended, or more than once.
+std::vector<TokenNumber> unaccounted(const Day& day) {
+    std::vector<TokenNumber> tokens;
+    for (const auto& [visit, opened] : day.opened) {
+        const auto ends = day.ended.find(visit);
+        if (ends == day.ended.end() || ends->second.size() != 1) tokens.push_back(opened.token);
+    }
+    return tokens;
+}
+
+Duration longestWait(const Day& day) {
+    Duration longest{0};
+    for (const auto& [visit, at] : day.firstCall) longest = std::max(longest, at - day.arrived.at(visit));
+    return longest;
+}
+
+void print(const Day& day, const State& state, std::ostream& out) {
+    const DayFigures& f = state.figures;
+    if (state.lastDay)
+        fmt::print(out, "business day   {:%Y-%m-%d}, {}\n", *state.lastDay, state.day ? "open" : "closed");
+    fmt::print(out, "visits         {} ({} with a priority)\n", day.opened.size(), day.priorities);
+    fmt::print(out, "ended          {} served, {} no-show, {} at day end\n", endedAs(day, VisitEnd::Served),
+               endedAs(day, VisitEnd::NoShow), endedAs(day, VisitEnd::DayEnd));
+    fmt::print(out, "tickets        {} printed, {} failed, {} uncertain, {} reprinted\n", day.printed,
+               day.failed, day.uncertain, day.reprinted);
+    fmt::print(
+        out,
+        "on the way     {} transferred, {} parked, {} recalled, {} missed, {} re-admitted, {} returned\n",
+        day.transferred, day.parked, day.recalls, day.missed, day.readmitted, day.returned);
+    fmt::print(out, "cards opened   {}\n", day.cards);
+    for (const auto& [service, count] : day.byService)
+        fmt::print(out, "service        {}: {}\n", service.value, count);
+    for (const auto& [counter, count] : day.byCounter)
+        fmt::print(out, "counter        {}: {}\n", counter.value, count);
+    fmt::print(out, "promises       {} kept, {} broken\n", f.calledInTime, f.calledLate);
+    fmt::print(out, "longest wait   {:.1f} min to the first call\n",
+               std::chrono::duration<double, std::ratio<60>>(longestWait(day)).count());
+}
+
+}  // namespace
+
+ExitCode summary(const std::filesystem::path& file, std::ostream& out) {
+    Day day;
+    const auto centre = fold(file, [&](const auto&, const Event& event, const State& state) {
+        const auto* opens = std::get_if<DayOpened>(&event.body);
+        if (opens && state.lastDay != opens->day) day = {};
+        std::visit(Count{day, event}, event.body);
+    });
+    if (!centre) {
+        fmt::print(out, "cannot read {}: {}\n", file.string(), centre.error().detail);
+        return ExitCode::CannotRead;
+    }
+    print(day, centre->state(), out);
+    const auto missing = unaccounted(day);
+    for (const TokenNumber token : missing) fmt::print(out, "NOT ACCOUNTED  token {}\n", token.value);
+    if (!missing.empty()) return ExitCode::NotAccounted;
+    fmt::print(out, "accounted      every visit has ended in exactly one way\n");
+    return ExitCode::Good;
+}
+
+}  // namespace owc::admin

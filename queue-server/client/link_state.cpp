@@ -1,0 +1,175 @@
+#include "queue-server/client/link_state.h"
+
+namespace owc::client {
+
+using namespace protocol;
+using domain::ErrorCode;
+
+namespace {
+
+constexpr std::chrono::milliseconds kBeatEvery{1000};
+constexpr std::chrono::milliseconds kReconnectEvery{10'000};
+constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
+constexpr std::size_t kMaxEarly = 4096;
+
+}  // namespace
+
+LinkState::LinkState(Options options, std::uint64_t boot, Send send)
+    : m_options(std::move(options)), m_boot(boot), m_send(std::move(send)) {}
+
+LinkState::News LinkState::take() {
+    return std::exchange(m_news, {});
+}
+
+std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandler done, Clock now) {
+    const std::uint64_t counter = ++m_counter;
+    Pending pending{encode(Request{{m_boot, counter}, body}), std::move(done), now, now};
+    m_send(pending.bytes);
+    m_pending.emplace(counter, std::move(pending));
+    return counter;
+}
+
+void LinkState::request(RequestBody body, Client::ReplyHandler done, Clock now) {
+    sendRequest(body, std::move(done), now);
+}
+
+void LinkState::noteAlive(Clock now) {
+    m_heard = now;
+    if (m_connected) return;
+    m_connected = true;
+    m_news.connected = true;
+    sendRequest(Hello{m_options.program}, {}, now);
+}
+
+void LinkState::onReply(const std::string& bytes, Clock now) {
+    auto reply = decodeReply(bytes);
+    if (!reply || reply->id.boot != m_boot) return;
+    const auto it = m_pending.find(reply->id.counter);
+    if (it == m_pending.end()) return;  // the answer to a repeat of something answered already
+    if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
+        const bool last = part->last;
+        if (m_asked == reply->id.counter) onSnapshot(*part);
+        if (last) m_pending.erase(reply->id.counter);
+        return;
+    }
+    Client::ReplyHandler done = std::move(it->second.done);
+    const bool pictureAnswer = m_asked == reply->id.counter;
+    m_pending.erase(it);
+    if (const auto* missed = std::get_if<MissedPart>(&reply->body)) {
+        if (pictureAnswer) onMissed(*missed, now);
+        return;
+    }
+    if (pictureAnswer) m_asked.reset();  // refused: the next heartbeat asks again
+    if (!done) return;
+    if (const auto* refusal = std::get_if<domain::Error>(&reply->body))
+        m_news.replies.emplace_back(std::move(done), tl::unexpected(*refusal));
+    else
+        m_news.replies.emplace_back(std::move(done), std::move(reply->body));
+}
+
+void LinkState::onBroadcast(const std::string& bytes, Clock now) {
+    const auto message = decodeBroadcast(bytes);
+    if (!message) return;
+    if (const auto* beat = std::get_if<ServerBeat>(&*message))
+        onBeat(*beat, now);
+    else
+        onPublished(std::get<Published>(*message), now);
+}
+
+void LinkState::onBeat(const ServerBeat& beat, Clock now) {
+    noteAlive(now);
+    m_news.centreTime = beat.centreTime;
+    m_headSeq = beat.headSeq;
+    m_headHash = beat.headHash;
+    if (m_asked) return;
+    if (!m_havePicture || beat.epoch != m_epoch || beat.number < m_number)
+        askPicture(now, true);
+    else if (beat.number > m_number)
+        askPicture(now, beat.number - m_number > kSmallGap);
+}
+
+void LinkState::onPublished(const Published& published, Clock now) {
+    if (m_asked) {
+        if (m_early.size() < kMaxEarly) m_early.push_back(published);
+        return;
+    }
+    if (!m_havePicture || published.epoch != m_epoch) return;  // the next heartbeat asks
+    if (published.number <= m_number) return;
+    if (published.number != m_number + 1) {
+        askPicture(now, published.number - m_number > kSmallGap);
+        m_early.push_back(published);
+        return;
+    }
+    m_number = published.number;
+    m_news.changes.push_back({false, published.changes});
+}
+
+void LinkState::askPicture(Clock now, bool wholeOne) {
+    m_parts = {};
+    m_early.clear();
+    if (wholeOne)
+        m_asked = sendRequest(AskSnapshot{}, {}, now);
+    else
+        m_asked = sendRequest(AskMissed{m_epoch, m_number}, {}, now);
+}
+
+void LinkState::onSnapshot(const SnapshotPart& part) {
+    // A repeat of the question may be answered with a newer picture: never mix two of them.
+    if (part.epoch != m_partsOf.first || part.number != m_partsOf.second) m_parts = {};
+    m_partsOf = {part.epoch, part.number};
+    m_parts.upserts.insert(m_parts.upserts.end(), part.rows.begin(), part.rows.end());
+    if (!part.last) return;
+    m_epoch = part.epoch;
+    m_number = part.number;
+    m_havePicture = true;
+    m_asked.reset();
+    m_news.changes.push_back({true, std::exchange(m_parts, {})});
+    for (Published& early : std::exchange(m_early, {})) onPublished(early, m_heard.value_or(Clock{}));
+}
+
+void LinkState::onMissed(const MissedPart& part, Clock now) {
+    m_asked.reset();
+    if (part.gone || part.epoch != m_epoch || part.first != m_number + 1) {
+        askPicture(now, true);
+        return;
+    }
+    for (const Changes& changes : part.changes) {
+        ++m_number;
+        m_news.changes.push_back({false, changes});
+    }
+    for (Published& early : std::exchange(m_early, {})) onPublished(early, now);
+}
+
+void LinkState::onTime(Clock now) {
+    if (m_connected && now - *m_heard > m_options.lostAfter) {
+        m_connected = false;
+        m_news.connected = false;
+        m_asked.reset();
+        m_reconnected = now;
+    }
+    if (!m_connected && now - m_reconnected > kReconnectEvery) {
+        m_reconnected = now;
+        m_news.reconnect = true;
+    }
+    if (m_connected && now - m_beatSent >= kBeatEvery) {
+        m_beatSent = now;
+        m_send(encode(Request{{m_boot, ++m_counter}, Beat{m_headSeq, m_headHash}}));
+    }
+    for (auto it = m_pending.begin(); it != m_pending.end();) {
+        Pending& pending = it->second;
+        if (now - pending.firstSent > m_options.giveUpAfter) {
+            if (m_asked == it->first) m_asked.reset();
+            if (pending.done)
+                m_news.replies.emplace_back(std::move(pending.done), domain::fail(ErrorCode::NotConnected));
+            it = m_pending.erase(it);
+            continue;
+        }
+        if (now - pending.lastSent >= m_options.retryAfter) {
+            pending.lastSent = now;
+            m_send(pending.bytes);
+        }
+        ++it;
+    }
+}
+
+}  // namespace owc::client

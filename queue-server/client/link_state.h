@@ -1,0 +1,83 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "queue-server/client/client.h"
+
+namespace owc::client {
+
+/// What a client does with every message and with time: pure, no socket, no clock, no thread.
+/// Subscribes, waits for one heartbeat, then asks: a small gap is filled from the server's ring, anything
+/// else by a snapshot. Requests are repeated under one id until they are answered.
+class LinkState {
+  public:
+    using Clock = std::chrono::milliseconds;  ///< monotonic
+    using Send = std::function<void(const std::string& bytes)>;
+
+    /// What the owner is to be told; filled by each call, taken with `take`.
+    struct News {
+        struct Change {
+            bool fresh = false;
+            protocol::Changes changes;
+        };
+        std::vector<Change> changes;
+        std::vector<std::pair<Client::ReplyHandler, domain::Result<protocol::ReplyBody>>> replies;
+        std::optional<bool> connected;
+        std::optional<domain::Time> centreTime;
+        bool reconnect = false;  ///< the sockets should be made anew
+    };
+
+    /// @param boot larger than at any start of this device before (milliseconds since 1970 will do)
+    LinkState(Options options, std::uint64_t boot, Send send);
+
+    void request(protocol::RequestBody body, Client::ReplyHandler done, Clock now);
+    void onReply(const std::string& bytes, Clock now);
+    void onBroadcast(const std::string& bytes, Clock now);
+    /// Heartbeats, repeats and time-outs that are due.
+    void onTime(Clock now);
+
+    [[nodiscard]] News take();
+
+  private:
+    struct Pending {
+        std::string bytes;
+        Client::ReplyHandler done;
+        Clock firstSent{};
+        Clock lastSent{};
+    };
+
+    std::uint64_t sendRequest(const protocol::RequestBody& body, Client::ReplyHandler done, Clock now);
+    void onBeat(const protocol::ServerBeat& beat, Clock now);
+    void onPublished(const protocol::Published& published, Clock now);
+    void onSnapshot(const protocol::SnapshotPart& part);
+    void onMissed(const protocol::MissedPart& part, Clock now);
+    void askPicture(Clock now, bool wholeOne);
+    void noteAlive(Clock now);
+
+    Options m_options;
+    std::uint64_t m_boot;
+    Send m_send;
+    std::uint64_t m_counter = 0;
+    std::map<std::uint64_t, Pending> m_pending;
+    News m_news;
+
+    bool m_connected = false;
+    std::optional<Clock> m_heard{};  ///< last heartbeat
+    Clock m_beatSent{};
+    Clock m_reconnected{};
+    std::uint64_t m_headSeq = 0;
+    std::string m_headHash;
+
+    std::uint64_t m_epoch = 0;
+    std::uint64_t m_number = 0;
+    bool m_havePicture = false;
+    std::optional<std::uint64_t> m_asked{};               ///< request that fills the picture
+    protocol::Changes m_parts;                            ///< of a snapshot still coming in
+    std::pair<std::uint64_t, std::uint64_t> m_partsOf{};  ///< its epoch and number
+    std::vector<protocol::Published> m_early;             ///< published while the picture was on its way
+};
+
+}  // namespace owc::client

@@ -1,0 +1,55 @@
+#include "queue-server/client/views.h"
+
+#include <charconv>
+
+namespace owc::client {
+namespace {
+
+struct Upsert {
+    Views& views;
+
+    void operator()(const protocol::CentreRow& row) const { views.centre = row; }
+    void operator()(const protocol::ServiceRow& row) const { views.services[row.id] = row; }
+    void operator()(const protocol::CounterRow& row) const { views.counters[row.id] = row; }
+    void operator()(const protocol::CallRow& row) const { views.calls[row.order] = row; }
+    void operator()(const protocol::VisitRow& row) const { views.visits[row.id] = row; }
+    void operator()(const protocol::FiguresRow& row) const { views.figures = row; }
+    void operator()(const protocol::DeviceRow& row) const { views.devices[row.name] = row; }
+};
+
+template <class Int>
+Int numberAfter(std::string_view key, std::size_t slash) {
+    Int value{};
+    std::from_chars(key.data() + slash + 1, key.data() + key.size(), value);
+    return value;
+}
+
+void erase(Views& views, std::string_view key) {
+    const auto slash = key.find('/');
+    const auto kind = key.substr(0, slash);
+    if (kind == "centre")
+        views.centre.reset();
+    else if (kind == "figures")
+        views.figures.reset();
+    else if (slash == std::string_view::npos)
+        return;
+    else if (kind == "service")
+        views.services.erase({std::string(key.substr(slash + 1))});
+    else if (kind == "counter")
+        views.counters.erase({numberAfter<std::uint32_t>(key, slash)});
+    else if (kind == "call")
+        views.calls.erase(numberAfter<std::uint64_t>(key, slash));
+    else if (kind == "visit")
+        views.visits.erase({numberAfter<std::uint64_t>(key, slash)});
+    else if (kind == "device")
+        views.devices.erase({std::string(key.substr(slash + 1))});
+}
+
+}  // namespace
+
+void Views::apply(const protocol::Changes& changes) {
+    for (const std::string& key : changes.deletes) erase(*this, key);
+    for (const protocol::Row& row : changes.upserts) std::visit(Upsert{*this}, row);
+}
+
+}  // namespace owc::client

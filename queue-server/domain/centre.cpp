@@ -1,0 +1,28 @@
+#include "queue-server/domain/centre.h"
+
+#include "queue-server/domain/apply.h"
+#include "queue-server/domain/decide.h"
+
+namespace owc::domain {
+
+Result<Events> Centre::decide(const Command& command, Time now) const {
+    return std::visit([&](const auto& c) { return rules::decide(m_state, c, now); }, command);
+}
+
+void Centre::apply(const Event& event) {
+    rules::apply(m_state, event);
+}
+
+void Centre::apply(const Events& events) {
+    for (const Event& event : events) apply(event);
+}
+
+std::vector<Claim> claimsOf(const Event& event) {
+    const auto* opened = std::get_if<VisitOpened>(&event.body);
+    if (!opened) return {};
+    const auto day = std::to_string(opened->day.time_since_epoch().count());
+    return {{ClaimKind::TokenOfDay, day + "/" + std::to_string(opened->token.value)},
+            {ClaimKind::VisitCode, opened->code.text()}};
+}
+
+}  // namespace owc::domain

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "queue-server/domain/centre.h"
+
+// Internal to the domain: one overload a command, grouped by subject in decide_*.cpp.
+namespace owc::domain::rules {
+
+Result<Events> decide(const State&, const ApplySettings&, Time now);
+Result<Events> decide(const State&, const OpenDay&, Time now);
+Result<Events> decide(const State&, const CloseDay&, Time now);
+Result<Events> decide(const State&, const IssueToken&, Time now);
+Result<Events> decide(const State&, const ReportTicket&, Time now);
+Result<Events> decide(const State&, const OpenCounter&, Time now);
+Result<Events> decide(const State&, const CloseCounter&, Time now);
+Result<Events> decide(const State&, const LoseCounter&, Time now);
+Result<Events> decide(const State&, const CallNext&, Time now);
+Result<Events> decide(const State&, const Recall&, Time now);
+Result<Events> decide(const State&, const MarkArrived&, Time now);
+Result<Events> decide(const State&, const StartServing&, Time now);
+Result<Events> decide(const State&, const Complete&, Time now);
+Result<Events> decide(const State&, const MarkNoShow&, Time now);
+Result<Events> decide(const State&, const Park&, Time now);
+Result<Events> decide(const State&, const Transfer&, Time now);
+Result<Events> decide(const State&, const ShowCard&, Time now);
+Result<Events> decide(const State&, const Resume&, Time now);
+Result<Events> decide(const State&, const Readmit&, Time now);
+Result<Events> decide(const State&, const Tick&, Time now);
+
+/// Place + what the service promises this priority.
+[[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);
+
+/// The counter, when this device holds it; CounterClosed, CounterTaken or UnknownCounter otherwise.
+[[nodiscard]] Result<const Counter*> heldBy(const State&, CounterId, const DeviceName&);
+
+/// The visit at a counter this device holds; NoVisitor when it has none.
+[[nodiscard]] Result<const Visit*> visitAt(const State&, CounterId, const DeviceName&);
+
+}  // namespace owc::domain::rules

@@ -1,0 +1,145 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "queue-server/domain/visit.h"
+
+namespace owc::domain {
+
+// What happened. Each struct holds all that `apply` needs besides the state; its time lies beside it.
+// protocol/log.proto is the stored form and numbers these kinds for ever.
+
+/// The rules in force from here on.
+struct SettingsApplied {
+    Rules rules;
+};
+struct DayOpened {
+    Day day{};
+};
+/// Everything still open has been closed by earlier events of the same batch.
+struct DayClosed {
+    Day day{};
+};
+
+/// A token was given: number reserved, first leg waiting.
+struct VisitOpened {
+    VisitId visit;
+    TokenNumber token;
+    VisitCode code;
+    Day day{};
+    ServiceId service;
+    Priority priority = Priority::None;
+    Language language = Language::Urdu;
+    std::uint16_t partySize = 1;
+    std::optional<PersonId> person{};
+    DeviceName device;
+    Time promisedBy{};
+};
+/// What the printer did with her ticket; `duplicate` is a reprint marked so.
+struct TicketReported {
+    VisitId visit;
+    PrintResult result = PrintResult::Printed;
+    bool duplicate = false;
+    std::string reasons;  ///< named device reasons, comma separated
+};
+
+struct CounterOpened {
+    CounterId counter;
+    OfficerId officer;
+    DeviceName device;
+};
+/// The same officer is back on the same lease (program restarted, link back).
+struct CounterResumed {
+    CounterId counter;
+    DeviceName device;
+};
+struct CounterLost {
+    CounterId counter;
+};
+struct CounterClosed {
+    CounterId counter;
+};
+
+struct LegCalled {
+    VisitId visit;
+    CounterId counter;
+    CallReason reason;
+};
+struct LegRecalled {
+    VisitId visit;
+    CounterId counter;
+};
+/// She stands at the desk.
+struct VisitorArrived {
+    VisitId visit;
+    CounterId counter;
+};
+struct ServingStarted {
+    VisitId visit;
+    CounterId counter;
+};
+struct LegCompleted {
+    VisitId visit;
+    CounterId counter;
+};
+/// `until`: back in line by itself then, or only by hand.
+struct LegParked {
+    VisitId visit;
+    CounterId counter;
+    ParkReason reason{};
+    std::optional<Time> until{};
+};
+/// From Parked back to her place in line.
+struct LegResumed {
+    VisitId visit;
+};
+/// This leg ends, the next one waits at `toService` with the place kept.
+struct LegTransferred {
+    VisitId visit;
+    CounterId counter;
+    ServiceId toService;
+    Time promisedBy{};
+};
+/// Called and did not come; she may come back until `graceEnds`.
+struct VisitorMissed {
+    VisitId visit;
+    CounterId counter;
+    Time graceEnds{};
+};
+struct VisitReadmitted {
+    VisitId visit;
+};
+/// Her counter was lost before she was served: back to her place.
+struct LegReturned {
+    VisitId visit;
+    CounterId counter;
+};
+struct VisitEnded {
+    VisitId visit;
+    VisitEnd how{};
+};
+
+/// Somebody looked at her card; changes nothing, is never forgotten.
+struct CardShown {
+    VisitId visit;
+    CounterId counter;
+    OfficerId officer;
+};
+
+using EventBody =
+    std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened,
+                 CounterResumed, CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived,
+                 ServingStarted, LegCompleted, LegParked, LegResumed, LegTransferred, VisitorMissed,
+                 VisitReadmitted, LegReturned, VisitEnded, CardShown>;
+
+struct Event {
+    Time at{};
+    EventBody body;
+};
+
+using Events = std::vector<Event>;
+
+}  // namespace owc::domain

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <tl/expected.hpp>
+
+namespace owc::domain {
+
+/// Why something was refused. Numbers are grouped by area, cross the wire and lie in the log:
+/// append only, never renumber. The words for people come from assets/ui by code.
+enum class ErrorCode : std::uint16_t {
+    // 1xx: the request itself
+    BadInput = 100,        ///< a value is missing or out of its range; `detail` names the field
+    UnknownCommand = 101,  ///< the server does not know this command
+    VersionRefused = 102,  ///< another major protocol version; `detail` names both
+    TooOld = 103,          ///< the request id is older than the outcomes kept: never executed
+    IdReused = 104,        ///< the same request id came with another body
+    NotAllowed = 105,      ///< the device's role may not send this command
+    SignInFailed = 106,    ///< unknown officer or wrong PIN
+    // 2xx: the day and the intake
+    DayNotOpen = 200,
+    DayAlreadyOpen = 201,
+    UnknownService = 202,
+    NumbersExhausted = 203,  ///< no free token number is left in the series
+    // 3xx: counters
+    UnknownCounter = 300,
+    CounterClosed = 301,     ///< nobody holds a lease on it
+    CounterTaken = 302,      ///< another officer or device holds it
+    CounterBusy = 303,       ///< it has a visitor: finish her step first
+    OfficerElsewhere = 304,  ///< this officer already holds another counter
+    NothingWaiting = 305,
+    NoVisitor = 306,  ///< the counter has called nobody
+    // 4xx: visits and legs
+    UnknownVisit = 400,
+    WrongStep = 401,      ///< the leg is not in a state that allows this step
+    RecallLimit = 402,    ///< called as often as the settings allow
+    RecallTooSoon = 403,  ///< the pause between two calls is not over
+    NoShowTooSoon = 404,  ///< she has not yet had the time the settings give her to walk
+    GraceOver = 405,      ///< the time to come back after a no-show is over
+    // 5xx: storage
+    StorageFull = 500,
+    StorageFailed = 501,     ///< I/O, sync or roll-back error: the process stops
+    StorageLocked = 502,     ///< another process writes this file
+    ConstraintBroken = 503,  ///< a claim exists already: the batch was rolled back
+    Corrupt = 504,           ///< a row does not hash to what the chain says
+    VersionUnknown = 505,    ///< the file is newer than this program, or not ours
+    // 6xx: settings and keys
+    BadSettings = 600,  ///< `detail` names file, line, key and what to do
+    BadKey = 601,
+    // 7xx: the link
+    NotConnected = 700,
+};
+
+/// A refusal: a code for programs and catalogues, a detail for the log (never personal data).
+struct Error {
+    ErrorCode code{};
+    std::string detail{};
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// The one result type of the project; must be looked at.
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// `return fail(ErrorCode::NothingWaiting);`
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string detail = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(detail)});
+}
+
+}  // namespace owc::domain

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "queue-server/domain/ids.h"
+#include "queue-server/domain/result.h"
+
+namespace owc::domain {
+
+/// The languages of the hall; each speaks for its visitor on screen, ticket and in the voice.
+enum class Language : std::uint8_t {
+    Urdu = 0,
+    Punjabi = 1,
+    Pashto = 2,
+    Sindhi = 3,
+    Saraiki = 4,
+    Balochi = 5,
+    English = 6
+};
+
+/// Why somebody is called before others; asked kindly at the kiosk, correctable by staff.
+enum class Priority : std::uint8_t { None = 0, Pregnant = 1, Infant = 2, Elderly = 3, Disabled = 4 };
+
+/// Language code ("ur", "en", ...) -> text.
+using Names = std::map<std::string, std::string>;
+
+/// What a visitor can come for.
+struct Service {
+    ServiceId id;
+    std::string need;    ///< pictogram and colour, one of the nine needs ("withdraw", ...)
+    std::string agency;  ///< who serves it ("bank", "NADRA", "BISP", ...)
+    Names names;
+    std::string zone;                ///< hall zone printed on the ticket ("B")
+    std::string zoneDirection;       ///< "left", "right", "ahead": seen from the kiosk
+    Duration targetWait{};           ///< promise = arrival + this
+    Duration priorityTargetWait{};   ///< the same for a visitor with a priority
+    Duration usualService{};         ///< how long one visitor takes, until days of data say better
+    std::vector<std::string> bring;  ///< documents, as picture keys ("cnic", "bform", ...)
+
+    friend bool operator==(const Service&, const Service&) = default;
+};
+
+/// A desk and its work profile.
+struct CounterSetup {
+    CounterId id;
+    std::vector<ServiceId> services;  ///< work profile: what it calls
+    std::string zone;
+    std::string direction;  ///< arrow on the hall display: "left", "right", "ahead", "bent"
+
+    friend bool operator==(const CounterSetup&, const CounterSetup&) = default;
+};
+
+/// The settings in force. They enter the log as an event, so that an old day folds with its own rules.
+struct Rules {
+    std::string centre;
+    Names names;
+    std::string helpline;
+    std::chrono::minutes utcOffset{300};
+    std::vector<Service> services;
+    std::vector<CounterSetup> counters;
+    std::uint32_t maxToken = 9999;         ///< the series ends here
+    std::uint32_t capacity = 300;          ///< people the hall holds safely
+    std::uint32_t recallLimit = 3;         ///< calls of one leg, the first included
+    Duration recallPause{20'000};          ///< least time between two calls of one leg
+    Duration noShowAfter{60'000};          ///< least time between the last call and a no-show
+    Duration graceAfterNoShow{1'800'000};  ///< how long a missed visitor may come back to her place
+    Duration leaseGrace{30'000};           ///< a called visitor of a lost counter waits this long
+
+    [[nodiscard]] const Service* find(const ServiceId& id) const;
+    [[nodiscard]] const CounterSetup* find(CounterId id) const;
+
+    friend bool operator==(const Rules&, const Rules&) = default;
+};
+
+/// Whether the rules can run a day: services and counters named once and only to each other.
+/// @return ErrorCode::BadSettings with the offending key in the detail
+[[nodiscard]] Result<void> check(const Rules& rules);
+
+}  // namespace owc::domain

@@ -1,0 +1,163 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "queue-server/domain/commands.h"
+#include "queue-server/domain/result.h"
+#include "queue-server/domain/wait_estimate.h"
+#include "queue-server/protocol/views.h"
+
+// Every message of the LAN as plain values; PROTOCOL.md is the grammar. Generated protobuf types stay in
+// the .cpp files of this folder: here is the only border between bytes and values.
+namespace owc::protocol {
+
+constexpr std::uint32_t kMajor = 1;  ///< another major version is refused, naming both
+constexpr std::uint32_t kMinor = 0;
+
+/// What a device may do; bound to its key, never claimed by a message.
+enum class Role : std::uint8_t { Kiosk = 0, Board = 1, Counter = 2, Dashboard = 3 };
+[[nodiscard]] std::optional<Role> roleFromName(std::string_view name);
+[[nodiscard]] std::string_view nameOf(Role role);
+[[nodiscard]] Audience audienceOf(Role role);
+
+/// With the device's key it names a request for ever; repeating it returns the first outcome.
+struct RequestId {
+    std::uint64_t boot = 0;     ///< chosen by a program at its start, larger than at any start before
+    std::uint64_t counter = 0;  ///< counts requests of that start from 1
+
+    friend auto operator<=>(const RequestId&, const RequestId&) = default;
+};
+
+// ---- requests ---------------------------------------------------------------------------------------------
+
+/// First word of a connection.
+struct Hello {
+    std::string program;
+};
+/// Sent every second: "I live, and this is the newest head I was told".
+struct Beat {
+    std::uint64_t headSeq = 0;
+    std::string headHash;
+};
+/// All rows of the caller's audience.
+struct AskSnapshot {};
+/// The changes after `after` of `epoch`.
+struct AskMissed {
+    std::uint64_t epoch = 0;
+    std::uint64_t after = 0;
+};
+struct IssueToken {
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    std::uint16_t partySize = 1;
+    std::string cnic{};  ///< 13 digits or empty; personal data
+};
+/// Sign in at a counter and take its lease.
+struct SignIn {
+    domain::CounterId counter;
+    domain::OfficerId officer;
+    std::string pin;
+};
+/// Condition of a device's printer, as named reasons.
+struct ReportCondition {
+    std::string reasons;
+};
+
+/// Domain commands travel as they are; their `device` is empty until the server fills it in.
+using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition,
+                                 domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
+                                 domain::MarkArrived, domain::StartServing, domain::Complete,
+                                 domain::MarkNoShow, domain::Park, domain::Transfer, domain::ShowCard,
+                                 domain::Resume, domain::Readmit, domain::OpenDay, domain::CloseDay>;
+
+struct Request {
+    RequestId id;
+    RequestBody body;
+};
+
+/// "IssueToken", for logs and refusals.
+[[nodiscard]] std::string_view nameOf(const RequestBody& body);
+
+// ---- replies ----------------------------------------------------------------------------------------------
+
+struct Welcome {
+    domain::DeviceName device;
+    Role role{};
+    std::uint64_t epoch = 0;
+};
+/// It is on disk.
+struct Done {};
+struct TokenIssued {
+    domain::VisitId visit;
+    domain::TokenNumber token;
+    std::string code;  ///< for the QR
+    domain::Time at{};
+    domain::WaitEstimate wait;
+};
+/// What the officer whose counter she was called to may see of her.
+struct Card {
+    std::string maskedCnic;
+};
+/// Rows of a snapshot; parts arrive in order, the last one says so.
+struct SnapshotPart {
+    std::uint64_t epoch = 0;
+    std::uint64_t number = 0;  ///< of the newest change the snapshot holds
+    std::vector<Row> rows;
+    bool last = true;
+};
+/// The missed changes in order; empty with `gone` when the ring no longer holds them: ask for a snapshot.
+struct MissedPart {
+    std::uint64_t epoch = 0;
+    std::uint64_t first = 0;
+    std::vector<Changes> changes;
+    bool gone = false;
+};
+
+using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart>;
+
+struct Reply {
+    RequestId id;
+    ReplyBody body;
+};
+
+// ---- published --------------------------------------------------------------------------------------------
+
+/// One commit batch of one audience. `number` is gap-free within an epoch.
+struct Published {
+    std::uint64_t epoch = 0;
+    std::uint64_t number = 0;
+    Changes changes;
+};
+/// Twice a second on every audience.
+struct ServerBeat {
+    std::uint64_t epoch = 0;
+    std::uint64_t number = 0;  ///< of the last Published of this audience
+    domain::Time centreTime{};
+    std::uint64_t headSeq = 0;
+    std::string headHash;
+};
+using Broadcast = std::variant<Published, ServerBeat>;
+
+// ---- bytes ------------------------------------------------------------------------------------------------
+
+[[nodiscard]] std::string encode(const Request& request);
+[[nodiscard]] std::string encode(const Reply& reply);
+[[nodiscard]] std::string encode(const Broadcast& message);
+
+/// What could be read of a request: the id, when it was readable, answers even a refused one.
+struct BadRequest {
+    RequestId id;
+    domain::Error error;
+};
+/// @return BadInput (not a message, value out of range), UnknownCommand, VersionRefused
+[[nodiscard]] tl::expected<Request, BadRequest> decodeRequest(std::string_view bytes);
+[[nodiscard]] domain::Result<Reply> decodeReply(std::string_view bytes);
+[[nodiscard]] domain::Result<Broadcast> decodeBroadcast(std::string_view bytes);
+
+}  // namespace owc::protocol

@@ -1,0 +1,163 @@
+#include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/rows.h"
+
+namespace owc::protocol {
+
+using namespace convert;
+using domain::ErrorCode;
+
+namespace {
+
+using Pb = wire::Reply;
+
+void write(const domain::Error& r, Pb& to) {
+    to.mutable_refusal()->set_code(number(r.code));
+    to.mutable_refusal()->set_detail(r.detail);
+}
+void write(const Welcome& r, Pb& to) {
+    auto& m = *to.mutable_welcome();
+    m.set_device(r.device.value);
+    m.set_role(number(r.role));
+    m.set_epoch(r.epoch);
+}
+void write(const Done&, Pb& to) {
+    to.mutable_done();
+}
+void write(const TokenIssued& r, Pb& to) {
+    auto& m = *to.mutable_token_issued();
+    m.set_visit(r.visit.value);
+    m.set_token(r.token.value);
+    m.set_code(r.code);
+    m.set_at(ms(r.at));
+    m.set_people_before(r.wait.peopleBefore);
+    if (r.wait.minutes) {
+        m.set_wait_low_min(r.wait.minutes->first);
+        m.set_wait_high_min(r.wait.minutes->second);
+    }
+}
+void write(const Card& r, Pb& to) {
+    to.mutable_card()->set_masked_cnic(r.maskedCnic);
+}
+void write(const SnapshotPart& r, Pb& to) {
+    auto& m = *to.mutable_snapshot_part();
+    m.set_epoch(r.epoch);
+    m.set_number(r.number);
+    for (const Row& row : r.rows) rows::put(row, *m.add_rows());
+    m.set_last(r.last);
+}
+void write(const MissedPart& r, Pb& to) {
+    auto& m = *to.mutable_missed_part();
+    m.set_epoch(r.epoch);
+    m.set_first(r.first);
+    for (const Changes& changes : r.changes) rows::put(changes, *m.add_changes());
+    m.set_gone(r.gone);
+}
+
+TokenIssued take(const wire::TokenIssued& m) {
+    TokenIssued r{.visit = {m.visit()},
+                  .token = {m.token()},
+                  .code = m.code(),
+                  .at = time(m.at()),
+                  .wait = {m.people_before(), {}}};
+    if (m.has_wait_low_min() && m.has_wait_high_min()) r.wait.minutes = {m.wait_low_min(), m.wait_high_min()};
+    return r;
+}
+
+SnapshotPart take(const wire::SnapshotPart& m, Checks& checks) {
+    SnapshotPart r{.epoch = m.epoch(), .number = m.number(), .rows = {}, .last = m.last()};
+    for (const wire::Row& row : m.rows()) {
+        if (auto known = rows::take(row, checks)) r.rows.push_back(std::move(*known));
+    }
+    return r;
+}
+
+MissedPart take(const wire::MissedPart& m, Checks& checks) {
+    MissedPart r{.epoch = m.epoch(), .first = m.first(), .changes = {}, .gone = m.gone()};
+    for (const wire::Changes& changes : m.changes()) r.changes.push_back(rows::take(changes, checks));
+    return r;
+}
+
+std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
+    switch (m.body_case()) {
+        case Pb::kRefusal:
+            return domain::Error{static_cast<ErrorCode>(m.refusal().code()), m.refusal().detail()};
+        case Pb::kWelcome:
+            return Welcome{{m.welcome().device()},
+                           checks.enumerator(m.welcome().role(), Role::Dashboard, "role"),
+                           m.welcome().epoch()};
+        case Pb::kDone:
+            return Done{};
+        case Pb::kTokenIssued:
+            return take(m.token_issued());
+        case Pb::kCard:
+            return Card{m.card().masked_cnic()};
+        case Pb::kSnapshotPart:
+            return take(m.snapshot_part(), checks);
+        case Pb::kMissedPart:
+            return take(m.missed_part(), checks);
+        case Pb::BODY_NOT_SET:
+            break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string encode(const Reply& reply) {
+    Pb pb;
+    pb.set_major(kMajor);
+    pb.set_minor(kMinor);
+    pb.set_boot(reply.id.boot);
+    pb.set_counter(reply.id.counter);
+    std::visit([&](const auto& body) { write(body, pb); }, reply.body);
+    return bytesOf(pb);
+}
+
+domain::Result<Reply> decodeReply(std::string_view bytes) {
+    Pb pb;
+    if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return domain::fail(ErrorCode::BadInput, "not a reply");
+    if (pb.major() != kMajor)
+        return domain::fail(ErrorCode::VersionRefused, "server speaks " + std::to_string(pb.major()));
+    Checks checks;
+    auto body = read(pb, checks);
+    if (!body) return domain::fail(ErrorCode::UnknownCommand, "reply of a newer server");
+    if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::BadInput));
+    return Reply{{pb.boot(), pb.counter()}, std::move(*body)};
+}
+
+std::string encode(const Broadcast& message) {
+    wire::Broadcast pb;
+    pb.set_major(kMajor);
+    if (const auto* published = std::get_if<Published>(&message)) {
+        pb.set_epoch(published->epoch);
+        pb.set_number(published->number);
+        rows::put(published->changes, *pb.mutable_changes());
+    } else {
+        const auto& beat = std::get<ServerBeat>(message);
+        pb.set_epoch(beat.epoch);
+        pb.set_number(beat.number);
+        pb.mutable_beat()->set_centre_time(ms(beat.centreTime));
+        pb.mutable_beat()->set_head_seq(beat.headSeq);
+        pb.mutable_beat()->set_head_hash(beat.headHash);
+    }
+    return bytesOf(pb);
+}
+
+domain::Result<Broadcast> decodeBroadcast(std::string_view bytes) {
+    wire::Broadcast pb;
+    if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return domain::fail(ErrorCode::BadInput, "not a broadcast");
+    if (pb.major() != kMajor)
+        return domain::fail(ErrorCode::VersionRefused, "server speaks " + std::to_string(pb.major()));
+    if (pb.has_beat())
+        return ServerBeat{pb.epoch(), pb.number(), time(pb.beat().centre_time()), pb.beat().head_seq(),
+                          pb.beat().head_hash()};
+    if (!pb.has_changes()) return domain::fail(ErrorCode::UnknownCommand, "broadcast of a newer server");
+    Checks checks;
+    Published published{pb.epoch(), pb.number(), rows::take(pb.changes(), checks)};
+    if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::BadInput));
+    return published;
+}
+
+}  // namespace owc::protocol

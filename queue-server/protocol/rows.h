@@ -1,0 +1,17 @@
+#pragma once
+
+#include "queue-server/protocol/convert.h"
+#include "queue-server/protocol/views.h"
+#include "wire.pb.h"
+
+// Internal to this folder: view rows in wire form.
+namespace owc::protocol::rows {
+
+void put(const Row& from, wire::Row& to);
+/// Nothing for a kind of row this program does not know: a newer server may send it.
+[[nodiscard]] std::optional<Row> take(const wire::Row& from, convert::Checks& checks);
+
+void put(const Changes& from, wire::Changes& to);
+[[nodiscard]] Changes take(const wire::Changes& from, convert::Checks& checks);
+
+}  // namespace owc::protocol::rows

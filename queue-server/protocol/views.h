@@ -1,0 +1,153 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "queue-server/domain/state.h"
+
+namespace owc::protocol {
+
+// View rows: what a screen shows. A client folds nothing, it replaces rows by key. What an audience may not
+// know is never in its rows: no row of any audience holds a name, a CNIC or a person's id.
+
+/// Who a set of rows is for. Each has its own endpoint, ZAP domain, number and epoch.
+enum class Audience : std::uint8_t {
+    Public = 0,      ///< kiosks and boards: Centre, Service, Counter, Call rows
+    Staff = 1,       ///< counters: the same, and Visit rows
+    Management = 2,  ///< dashboards: the same, and Figures and Device rows
+};
+
+struct CentreRow {
+    domain::Names names;
+    std::string helpline;
+    std::chrono::minutes utcOffset{};
+    std::optional<domain::Day> day{};  ///< the open business day
+    std::uint32_t capacity = 0;
+    std::uint32_t inside = 0;  ///< people in the hall: open visits times party size
+
+    friend bool operator==(const CentreRow&, const CentreRow&) = default;
+};
+
+struct ServiceRow {
+    domain::ServiceId id;
+    std::string need;
+    std::string agency;
+    domain::Names names;
+    std::string zone;
+    std::string zoneDirection;
+    std::vector<std::string> bring;
+    domain::Duration targetWait{};
+    std::uint32_t waiting = 0;
+    std::uint32_t openCounters = 0;
+    std::optional<domain::Time> longestSince{};  ///< earliest place in this line
+
+    friend bool operator==(const ServiceRow&, const ServiceRow&) = default;
+};
+
+struct CounterRow {
+    domain::CounterId id;
+    domain::LeaseState lease = domain::LeaseState::Closed;
+    domain::Time since{};
+    std::vector<domain::ServiceId> services;
+    std::string zone;
+    std::string direction;
+    domain::OfficerId officer;               ///< empty for the public
+    std::optional<domain::VisitId> visit{};  ///< none for the public
+    std::optional<domain::TokenNumber> token{};
+    std::string need;                                   ///< badge of that token
+    domain::LegState step = domain::LegState::Waiting;  ///< of that token: Called or Serving
+    domain::Time stepSince{};
+    std::uint32_t served = 0;
+
+    friend bool operator==(const CounterRow&, const CounterRow&) = default;
+};
+
+/// One announcement on the hall display. The server keeps the newest ten; `order` grows with every call and
+/// recall, so the largest is the newest.
+struct CallRow {
+    std::uint64_t order = 0;
+    domain::TokenNumber token;
+    std::string need;
+    domain::CounterId counter;
+    std::string direction;  ///< arrow in the hall
+    domain::Language language = domain::Language::Urdu;
+    domain::Time at{};
+    std::uint32_t calls = 1;
+    bool waitingForHer = true;  ///< still called; false once she stands at the desk or the call ended
+
+    friend bool operator==(const CallRow&, const CallRow&) = default;
+};
+
+/// One leg of her journey today.
+struct JourneyStep {
+    domain::ServiceId service;
+    domain::LegState state = domain::LegState::Waiting;
+    domain::Time placeAt{};
+    domain::Time stateSince{};
+    std::optional<domain::CounterId> counter{};
+
+    friend bool operator==(const JourneyStep&, const JourneyStep&) = default;
+};
+
+/// A visit as counter staff may know it: queue fields only.
+struct VisitRow {
+    domain::VisitId id;
+    domain::TokenNumber token;
+    std::string need;           ///< badge on her paper
+    domain::ServiceId service;  ///< where she is now
+    domain::LegState state = domain::LegState::Waiting;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    std::uint16_t partySize = 1;
+    domain::TicketState ticket = domain::TicketState::Reserved;
+    bool hasCnic = false;
+    domain::Time arrivedAt{};
+    domain::Time placeAt{};
+    domain::Time promisedBy{};
+    domain::Time stateSince{};
+    std::optional<domain::CounterId> counter{};
+    bool atDesk = false;  ///< Called and arrived
+    std::uint32_t calls = 0;
+    domain::Time lastCallAt{};
+    std::optional<domain::Time> deadline{};
+    bool placeKept = false;
+    std::optional<domain::CallReason> reason{};
+    std::vector<JourneyStep> journey;
+
+    friend bool operator==(const VisitRow&, const VisitRow&) = default;
+};
+
+struct FiguresRow {
+    domain::DayFigures figures;
+
+    friend bool operator==(const FiguresRow&, const FiguresRow&) = default;
+};
+
+struct DeviceRow {
+    domain::DeviceName name;
+    std::string role;
+    bool online = false;
+    domain::Time since{};
+    std::string condition;  ///< named printer reasons, comma separated; empty: nothing wrong
+
+    friend bool operator==(const DeviceRow&, const DeviceRow&) = default;
+};
+
+using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow>;
+
+/// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1".
+[[nodiscard]] std::string keyOf(const Row& row);
+
+/// Changed rows of one commit batch.
+struct Changes {
+    std::vector<Row> upserts;
+    std::vector<std::string> deletes;  ///< keys
+
+    [[nodiscard]] bool empty() const { return upserts.empty() && deletes.empty(); }
+};
+
+}  // namespace owc::protocol

@@ -1,0 +1,66 @@
+#include "queue-server/server/audience_feed.h"
+
+#include "queue-server/server/projection.h"
+
+namespace owc::server {
+
+using namespace protocol;
+
+void AudienceFeed::reset(const std::vector<Row>& rows) {
+    m_rows.clear();
+    for (const Row& row : rows) {
+        if (auto seen = forAudience(m_audience, row)) m_rows.insert_or_assign(keyOf(*seen), std::move(*seen));
+    }
+    m_ring.clear();
+    m_snapshot.clear();
+}
+
+std::optional<Published> AudienceFeed::publish(const Changes& changes) {
+    Changes mine;
+    for (const std::string& key : changes.deletes) {
+        if (m_rows.erase(key) > 0) mine.deletes.push_back(key);
+    }
+    for (const Row& row : changes.upserts) {
+        auto seen = forAudience(m_audience, row);
+        if (!seen) continue;
+        auto& current = m_rows[keyOf(*seen)];
+        if (current == *seen) continue;
+        current = *seen;
+        mine.upserts.push_back(std::move(*seen));
+    }
+    if (mine.empty()) return std::nullopt;
+    ++m_number;
+    m_snapshot.clear();
+    m_ring.push_back(mine);
+    if (m_ring.size() > kRing) m_ring.pop_front();
+    return Published{m_epoch, m_number, std::move(mine)};
+}
+
+const std::vector<SnapshotPart>& AudienceFeed::snapshot() {
+    if (!m_snapshot.empty()) return m_snapshot;
+    SnapshotPart part{.epoch = m_epoch, .number = m_number, .rows = {}, .last = false};
+    for (const auto& [key, row] : m_rows) {
+        if (part.rows.size() == kRowsPerPart) {
+            m_snapshot.push_back(part);
+            part.rows.clear();
+        }
+        part.rows.push_back(row);
+    }
+    part.last = true;
+    m_snapshot.push_back(std::move(part));
+    return m_snapshot;
+}
+
+MissedPart AudienceFeed::missed(const AskMissed& ask) const {
+    MissedPart part{.epoch = m_epoch, .first = ask.after + 1, .changes = {}, .gone = false};
+    const std::uint64_t oldest = m_number - m_ring.size() + 1;
+    if (ask.epoch != m_epoch || ask.after > m_number || ask.after + 1 < oldest) {
+        part.gone = true;
+        return part;
+    }
+    for (std::uint64_t number = ask.after + 1; number <= m_number; ++number)
+        part.changes.push_back(m_ring[number - oldest]);
+    return part;
+}
+
+}  // namespace owc::server

@@ -1,0 +1,53 @@
+#include "queue-server/server/batch.h"
+
+#include <sodium.h>
+
+#include "queue-server/protocol/stored.h"
+
+namespace owc::server {
+
+using domain::Result;
+
+void Batch::add(const domain::Events& more) {
+    for (const domain::Event& event : more) {
+        auto stored = protocol::encodeEvent(event.body);
+        rows.events.push_back({event.at.time_since_epoch().count(), stored.kind, std::move(stored.bytes)});
+        for (const domain::Claim& claim : domain::claimsOf(event))
+            rows.claims.push_back({static_cast<std::uint32_t>(claim.kind), claim.key});
+        events.push_back(event);
+    }
+}
+
+void Batch::refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error) {
+    replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, error})});
+}
+
+Result<std::optional<store::Outcome>> Batch::findOutcome(const store::RequestKey& key,
+                                                         store::Log& log) const {
+    for (const store::Outcome& outcome : rows.outcomes) {
+        if (outcome.key == key) return std::optional{outcome};
+    }
+    return log.findOutcome(key);
+}
+
+Result<std::int64_t> Batch::findOrAddPerson(const std::string& digits, store::Log& log) {
+    if (const auto fresh = m_newPersons.find(digits); fresh != m_newPersons.end()) return fresh->second;
+    const auto known = log.people().find(digits);
+    if (!known) return tl::unexpected(known.error());
+    if (*known) return **known;
+    auto person = log.people().prepare(digits);
+    if (!person) return tl::unexpected(person.error());
+    m_newPersons.emplace(digits, person->id);
+    rows.people.push_back(std::move(*person));
+    return rows.people.back().id;
+}
+
+std::string hashOf(const std::string& requestBytes) {
+    std::string hash(16, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
+                       reinterpret_cast<const unsigned char*>(requestBytes.data()), requestBytes.size(),
+                       nullptr, 0);
+    return hash;
+}
+
+}  // namespace owc::server

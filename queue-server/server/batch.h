@@ -1,0 +1,52 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "queue-server/domain/centre.h"
+#include "queue-server/server/zap.h"
+#include "queue-server/store/log.h"
+
+namespace owc::server {
+
+/// A request as it came from the wire, with the device that its key belongs to.
+struct Incoming {
+    std::string peer;  ///< routing id of the connection
+    Device device;
+    std::string bytes;
+};
+struct Outgoing {
+    std::string peer;
+    std::string bytes;
+};
+
+/// Everything that one transaction will hold and all that waits for it.
+struct Batch {
+    explicit Batch(domain::Time at) : now(at) {}
+
+    /// Queues events, with what they claim, for the transaction.
+    void add(const domain::Events& more);
+    void refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error);
+
+    /// The first outcome of a request id: of this batch, or on disk.
+    [[nodiscard]] domain::Result<std::optional<store::Outcome>> findOutcome(const store::RequestKey& key,
+                                                                            store::Log& log) const;
+
+    /// Internal id of the person with this number, known already or new with this batch.
+    [[nodiscard]] domain::Result<std::int64_t> findOrAddPerson(const std::string& digits, store::Log& log);
+
+    domain::Time now;
+    domain::Events events;
+    store::Batch rows;
+    std::vector<Outgoing> replies;
+    std::vector<std::pair<const Incoming*, protocol::Request>> queries;  ///< answered after the commit
+
+  private:
+    std::map<std::string, std::int64_t> m_newPersons;  ///< digits -> id, this batch only
+};
+
+/// Tells a repeated request from another one that came under the same id.
+[[nodiscard]] std::string hashOf(const std::string& requestBytes);
+
+}  // namespace owc::server

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <chrono>
+
+#include "queue-server/domain/ids.h"
+
+namespace owc::server {
+
+/// Where time comes from; tests bring their own.
+class TimeSource {
+  public:
+    virtual ~TimeSource() = default;
+    [[nodiscard]] virtual domain::Time wall() const = 0;  ///< the PC's clock: may jump
+    [[nodiscard]] virtual std::chrono::milliseconds monotonic()
+        const = 0;  ///< never jumps, survives no restart
+};
+
+class SystemTime : public TimeSource {
+  public:
+    [[nodiscard]] domain::Time wall() const override;
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override;
+};
+
+/// Centre time = time of the last event + monotonic time since, drawn towards the PC's clock by at most one
+/// part in twenty; it never runs backwards. Threads: the event loop's.
+class CentreClock {
+  public:
+    /// @param lastEvent time of the newest event of the log; the epoch for an empty one
+    CentreClock(const TimeSource& source, domain::Time lastEvent);
+
+    [[nodiscard]] domain::Time now();
+
+    /// How far the PC's clock was from the log at the start: negative when it was behind the log.
+    [[nodiscard]] domain::Duration offsetAtStart() const { return m_offsetAtStart; }
+
+  private:
+    const TimeSource& m_source;
+    domain::Time m_time;
+    std::chrono::milliseconds m_read;
+    domain::Duration m_offsetAtStart{};
+};
+
+}  // namespace owc::server

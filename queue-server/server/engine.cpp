@@ -1,0 +1,333 @@
+#include "queue-server/server/engine.h"
+
+#include <sodium.h>
+#include <spdlog/spdlog.h>
+
+#include "queue-server/domain/cnic.h"
+#include "queue-server/protocol/stored.h"
+#include "queue-server/server/batch.h"
+#include "queue-server/server/permissions.h"
+#include "queue-server/server/recovery.h"
+
+namespace owc::server {
+
+using domain::Error;
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using protocol::Audience;
+
+namespace {
+
+constexpr std::uint64_t kCheckpointEvery = 20'000;
+constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
+
+}  // namespace
+
+Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
+    : m_parts(parts), m_centre(std::move(centre)), m_sessions(parts.devices, parts.clock.now()) {
+    for (const Audience audience : {Audience::Public, Audience::Staff, Audience::Management})
+        m_feeds.emplace_back(audience, feedEpoch);
+    const auto rows = m_projection.rebuild(m_centre.state());
+    for (AudienceFeed& feed : m_feeds) feed.reset(rows);
+}
+
+Result<void> Engine::begin(const domain::Rules& rules, bool openDay) {
+    Batch batch(m_parts.clock.now());
+    if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
+        return tl::unexpected(done.error());
+    const auto today = std::chrono::floor<std::chrono::days>(batch.now + rules.utcOffset);
+    if (openDay && !state().day && state().lastDay != today) {
+        if (const auto done = commit(domain::OpenDay{today}, batch); !done)
+            return tl::unexpected(done.error());
+    }
+    const auto turn = finish(batch);
+    return turn ? Result<void>{} : tl::unexpected(turn.error());
+}
+
+Result<Turn> Engine::process(std::span<const Incoming> requests) {
+    Batch batch(m_parts.clock.now());
+    for (const Incoming& incoming : requests) handle(incoming, batch);
+    auto turn = finish(batch);
+    if (turn) return turn;
+    if (turn.error().code != ErrorCode::ConstraintBroken && turn.error().code != ErrorCode::StorageFull)
+        return turn;
+
+    spdlog::error("engine batch_refused code={} detail=\"{}\"", static_cast<int>(turn.error().code),
+                  turn.error().detail);
+    if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
+    if (turn.error().code == ErrorCode::StorageFull) {
+        m_storageFull = true;
+        return process(requests);
+    }
+    return finishOneByOne(requests);
+}
+
+/// A claim that exists already rolled the batch back: find the request that made it and refuse that one.
+Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
+    Turn all;
+    for (const Incoming& incoming : requests) {
+        Batch batch(m_parts.clock.now());
+        handle(incoming, batch);
+        auto turn = finish(batch);
+        if (!turn) {
+            if (turn.error().code != ErrorCode::ConstraintBroken) return turn;
+            if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
+            const auto request = protocol::decodeRequest(incoming.bytes);
+            const auto id = request ? request->id : request.error().id;
+            all.replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, turn.error()})});
+            continue;
+        }
+        std::ranges::move(turn->replies, std::back_inserter(all.replies));
+        std::ranges::move(turn->published, std::back_inserter(all.published));
+    }
+    return all;
+}
+
+Result<void> Engine::reload() {
+    auto recovered = recover(m_parts.log);
+    if (!recovered) return tl::unexpected(recovered.error());
+    m_centre = std::move(recovered->centre);
+    // The rows published so far were all committed; only the memory of called visits is made anew.
+    std::ignore = m_projection.rebuild(m_centre.state());
+    return {};
+}
+
+void Engine::handle(const Incoming& incoming, Batch& batch) {
+    m_sessions.heard(incoming.device.name, batch.now);
+    auto request = protocol::decodeRequest(incoming.bytes);
+    if (!request) {
+        batch.refuse(incoming, request.error().id, request.error().error);
+        return;
+    }
+    if (!mayAsk(incoming.device.role, request->body)) {
+        batch.refuse(incoming, request->id,
+                     {ErrorCode::NotAllowed, std::string(protocol::nameOf(request->body))});
+        return;
+    }
+    if (isQuery(request->body))
+        batch.queries.push_back({&incoming, std::move(*request)});
+    else
+        execute(incoming, *request, batch);
+}
+
+void Engine::execute(const Incoming& incoming, const protocol::Request& request, Batch& batch) {
+    const store::RequestKey key{incoming.device.name.value, request.id.boot, request.id.counter};
+    const std::string hash = hashOf(incoming.bytes);
+    const auto earlier = batch.findOutcome(key, m_parts.log);
+    const auto forgotten = m_parts.log.isForgotten(key);
+    if (!earlier || !forgotten) {
+        batch.refuse(incoming, request.id, {ErrorCode::StorageFailed, {}});
+        return;
+    }
+    if (*earlier) {
+        if ((*earlier)->requestHash == hash)
+            batch.replies.push_back({incoming.peer, (*earlier)->reply});
+        else
+            batch.refuse(incoming, request.id, {ErrorCode::IdReused, {}});
+        return;
+    }
+    if (*forgotten) {
+        batch.refuse(incoming, request.id, {ErrorCode::TooOld, {}});
+        return;
+    }
+    if (m_storageFull) {
+        batch.refuse(incoming, request.id, {ErrorCode::StorageFull, {}});
+        return;
+    }
+    auto reply = run(incoming, request.body, batch);
+    if (!reply) {
+        batch.refuse(incoming, request.id, reply.error());
+        return;
+    }
+    const bool store = !std::holds_alternative<protocol::Card>(*reply);  // holds a trace of her number
+    std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
+    if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
+    batch.replies.push_back({incoming.peer, std::move(bytes)});
+}
+
+Result<protocol::ReplyBody> Engine::run(const Incoming& incoming, const protocol::RequestBody& body,
+                                        Batch& batch) {
+    return std::visit(
+        [&](const auto& wanted) -> Result<protocol::ReplyBody> {
+            using Wanted = std::decay_t<decltype(wanted)>;
+            if constexpr (std::is_same_v<Wanted, protocol::IssueToken>)
+                return issueToken(incoming, wanted, batch);
+            else if constexpr (std::is_same_v<Wanted, protocol::SignIn>)
+                return signIn(incoming, wanted, batch);
+            else if constexpr (std::is_same_v<Wanted, domain::ShowCard>)
+                return showCard(incoming, wanted, batch);
+            else if constexpr (std::is_constructible_v<domain::Command, Wanted>) {
+                Wanted command = wanted;
+                if constexpr (requires { command.device; }) command.device = incoming.device.name;
+                const auto events = commit(std::move(command), batch);
+                if (!events) return tl::unexpected(events.error());
+                return protocol::Done{};
+            } else
+                return fail(ErrorCode::UnknownCommand);  // queries do not come here
+        },
+        body);
+}
+
+Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
+    auto events = m_centre.decide(command, batch.now);
+    if (!events) return events;
+    m_centre.apply(*events);
+    batch.add(*events);
+    return events;
+}
+
+Result<protocol::ReplyBody> Engine::issueToken(const Incoming& incoming, const protocol::IssueToken& body,
+                                               Batch& batch) {
+    domain::IssueToken command{.device = incoming.device.name,
+                               .service = body.service,
+                               .priority = body.priority,
+                               .language = body.language,
+                               .partySize = body.partySize,
+                               .person = {},
+                               .code = {}};
+    if (!body.cnic.empty()) {
+        const auto cnic = domain::Cnic::parse(body.cnic);
+        if (!cnic) return tl::unexpected(cnic.error());
+        auto found = batch.findOrAddPerson(cnic->digits(), m_parts.log);
+        if (!found) return tl::unexpected(found.error());
+        command.person = domain::PersonId{*found};
+    }
+    domain::VisitCode::Bits bits{};
+    randombytes_buf(bits.data(), bits.size());
+    command.code = domain::VisitCode::fromRandom(bits);
+
+    const auto events = commit(command, batch);
+    if (!events) return tl::unexpected(events.error());
+    const auto& opened = std::get<domain::VisitOpened>(events->front().body);
+    return protocol::TokenIssued{.visit = opened.visit,
+                                 .token = opened.token,
+                                 .code = opened.code.text(),
+                                 .at = batch.now,
+                                 .wait = domain::estimateWait(state(), *state().rules->find(opened.service),
+                                                              {opened.promisedBy, batch.now, opened.visit})};
+}
+
+Result<protocol::ReplyBody> Engine::signIn(const Incoming& incoming, const protocol::SignIn& body,
+                                           Batch& batch) {
+    if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
+        return tl::unexpected(known.error());
+    const auto events = commit(domain::OpenCounter{body.counter, incoming.device.name, body.officer}, batch);
+    if (!events) return tl::unexpected(events.error());
+    return protocol::Done{};
+}
+
+Result<protocol::ReplyBody> Engine::showCard(const Incoming& incoming, const domain::ShowCard& body,
+                                             Batch& batch) {
+    domain::ShowCard command = body;
+    command.device = incoming.device.name;
+    const auto events = commit(command, batch);
+    if (!events) return tl::unexpected(events.error());
+    const auto& shown = std::get<domain::CardShown>(events->front().body);
+    const auto& person = state().find(shown.visit)->person;
+    if (!person) return protocol::Card{};
+    const auto digits = m_parts.log.people().reveal(person->value);
+    if (!digits) return tl::unexpected(digits.error());
+    const auto cnic = domain::Cnic::parse(*digits);
+    return cnic ? protocol::Card{cnic->masked()} : protocol::Card{};
+}
+
+Result<Turn> Engine::finish(Batch& batch) {
+    Turn turn;
+    if (!batch.rows.events.empty() || !batch.rows.outcomes.empty()) {
+        if (const auto head = m_parts.log.append(batch.rows); !head) return tl::unexpected(head.error());
+        m_sinceCheckpoint += batch.events.size();
+        for (const domain::Event& event : batch.events) {
+            if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
+        }
+    }
+    turn.replies = std::move(batch.replies);
+    if (!batch.events.empty()) publish(m_projection.update(state(), batch.events), turn);
+    if (auto rows = m_sessions.changedRows(batch.now); !rows.empty()) publish({std::move(rows), {}}, turn);
+    for (const auto& [incoming, request] : batch.queries) answerQuery(*incoming, request, turn);
+    return turn;
+}
+
+void Engine::publish(const protocol::Changes& changes, Turn& turn) {
+    for (AudienceFeed& feed : m_feeds) {
+        if (auto published = feed.publish(changes))
+            turn.published.emplace_back(feed.audience(),
+                                        protocol::encode(protocol::Broadcast{std::move(*published)}));
+    }
+}
+
+void Engine::answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn) {
+    const auto answer = [&](protocol::ReplyBody body) {
+        turn.replies.push_back(
+            {incoming.peer, protocol::encode(protocol::Reply{request.id, std::move(body)})});
+    };
+    AudienceFeed& feed = m_feeds[static_cast<std::size_t>(protocol::audienceOf(incoming.device.role))];
+    if (std::holds_alternative<protocol::Hello>(request.body)) {
+        answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch()});
+    } else if (std::holds_alternative<protocol::AskSnapshot>(request.body)) {
+        for (const protocol::SnapshotPart& part : feed.snapshot()) answer(part);
+    } else if (const auto* missed = std::get_if<protocol::AskMissed>(&request.body)) {
+        answer(feed.missed(*missed));
+    } else if (const auto* condition = std::get_if<protocol::ReportCondition>(&request.body)) {
+        m_sessions.setCondition(incoming.device.name, condition->reasons);
+        answer(protocol::Done{});
+    } else if (const auto* beat = std::get_if<protocol::Beat>(&request.body)) {
+        checkHead(incoming, *beat);
+    }
+}
+
+void Engine::checkHead(const Incoming& incoming, const protocol::Beat& beat) const {
+    if (beat.headSeq <= m_parts.log.head().seq) return;
+    spdlog::error("engine log_behind device={} knows_seq={} our_seq={}", incoming.device.name.value,
+                  beat.headSeq, m_parts.log.head().seq);
+}
+
+Result<Turn> Engine::tick() {
+    Batch batch(m_parts.clock.now());
+    const auto counters = state().counters;
+    for (const auto& [id, counter] : counters) {
+        if (counter.lease == domain::LeaseState::Closed) continue;
+        const bool silent = m_sessions.silent(counter.device, batch.now);
+        Result<domain::Events> done;
+        if (counter.lease == domain::LeaseState::Open && silent)
+            done = commit(domain::LoseCounter{id}, batch);
+        if (counter.lease == domain::LeaseState::Lost && !silent)
+            done = commit(domain::OpenCounter{id, counter.device, counter.officer}, batch);
+        if (!done)
+            spdlog::warn("engine lease counter={} code={}", id.value, static_cast<int>(done.error().code));
+    }
+    if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
+    if (m_storageFull && !batch.events.empty()) return reload().map([] { return Turn{}; });
+    return finish(batch);
+}
+
+std::vector<std::pair<Audience, std::string>> Engine::heartbeats() {
+    std::vector<std::pair<Audience, std::string>> beats;
+    const auto head = m_parts.log.head();
+    for (const AudienceFeed& feed : m_feeds) {
+        beats.emplace_back(feed.audience(),
+                           protocol::encode(protocol::Broadcast{protocol::ServerBeat{
+                               feed.epoch(), feed.number(), m_parts.clock.now(), head.seq, head.hash}}));
+    }
+    return beats;
+}
+
+void Engine::housekeeping() {
+    if (m_storageFull) return;
+    if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
+        const auto written =
+            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeState(state()));
+        if (!written)
+            spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
+        else
+            m_sinceCheckpoint = 0;
+        m_dayClosed = false;
+        const auto oldest = m_parts.clock.now() - kKeepOutcomes;
+        if (const auto dropped = m_parts.log.dropOutcomesBefore(oldest.time_since_epoch().count()); !dropped)
+            spdlog::warn("engine outcomes_kept detail=\"{}\"", dropped.error().detail);
+    }
+    if (const auto tidy = m_parts.log.checkpointWal(); !tidy)
+        spdlog::warn("engine wal_checkpoint_failed detail=\"{}\"", tidy.error().detail);
+}
+
+}  // namespace owc::server

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "queue-server/server/audience_feed.h"
+#include "queue-server/server/batch.h"
+#include "queue-server/server/clock.h"
+#include "queue-server/server/projection.h"
+#include "queue-server/server/sessions.h"
+#include "queue-server/server/staff.h"
+#include "queue-server/store/log.h"
+
+namespace owc::server {
+
+/// What may leave the process once the batch is on disk, in this order.
+struct Turn {
+    std::vector<Outgoing> replies;
+    std::vector<std::pair<protocol::Audience, std::string>> published;
+};
+
+/// The server without its sockets: one batch of requests in, one transaction, replies and rows out.
+/// Nothing it returns was computed from anything that is not on disk.
+/// Threads: the event loop's.
+class Engine {
+  public:
+    struct Parts {
+        store::Log& log;
+        CentreClock& clock;
+        const Staff& staff;
+        const DeviceRegister& devices;
+    };
+
+    Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
+
+    /// Settings and, when `openDay`, the business day; to be called once before the first request.
+    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay);
+
+    /// One batch. @return StorageFailed when the process must stop; nothing of the batch may be answered
+    [[nodiscard]] domain::Result<Turn> process(std::span<const Incoming> requests);
+
+    /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
+    [[nodiscard]] domain::Result<Turn> tick();
+
+    /// One heartbeat per audience.
+    [[nodiscard]] std::vector<std::pair<protocol::Audience, std::string>> heartbeats();
+
+    /// Writes a checkpoint when the day was closed or 20,000 events have passed, tidies old outcomes and the
+    /// write-ahead log. Outside the reply path; a failure is only logged.
+    void housekeeping();
+
+    [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
+
+  private:
+    void handle(const Incoming& incoming, Batch& batch);
+    void execute(const Incoming& incoming, const protocol::Request& request, Batch& batch);
+    domain::Result<protocol::ReplyBody> run(const Incoming& incoming, const protocol::RequestBody& body,
+                                            Batch& batch);
+    domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
+    domain::Result<protocol::ReplyBody> issueToken(const Incoming& incoming, const protocol::IssueToken& body,
+                                                   Batch& batch);
+    domain::Result<protocol::ReplyBody> showCard(const Incoming& incoming, const domain::ShowCard& body,
+                                                 Batch& batch);
+    domain::Result<protocol::ReplyBody> signIn(const Incoming& incoming, const protocol::SignIn& body,
+                                               Batch& batch);
+    void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
+    void checkHead(const Incoming& incoming, const protocol::Beat& beat) const;
+
+    domain::Result<Turn> finish(Batch& batch);
+    domain::Result<Turn> finishOneByOne(std::span<const Incoming> requests);
+    domain::Result<void> reload();
+    void publish(const protocol::Changes& changes, Turn& turn);
+
+    Parts m_parts;
+    domain::Centre m_centre;
+    Projection m_projection;
+    Sessions m_sessions;
+    std::vector<AudienceFeed> m_feeds;
+    std::uint64_t m_sinceCheckpoint = 0;
+    bool m_dayClosed = false;
+    bool m_storageFull = false;
+};
+
+}  // namespace owc::server

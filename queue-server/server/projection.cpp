@@ -1,0 +1,135 @@
+#include "queue-server/server/projection.h"
+
+#include <algorithm>
+#include <set>
+
+#include "queue-server/server/rows.h"
+
+namespace owc::server {
+
+using namespace domain;
+using protocol::Changes;
+using protocol::Row;
+
+namespace {
+
+constexpr std::size_t kCallsShown = 10;
+
+/// What a batch touched.
+struct Touched {
+    std::set<VisitId> visits;
+    std::set<CounterId> counters;
+    std::vector<VisitId> called;  ///< in the order of their calls
+    bool everything = false;
+};
+
+Touched touchedBy(const State& state, std::span<const Event> events) {
+    Touched touched;
+    for (const Event& event : events) {
+        std::visit(
+            [&](const auto& e) {
+                using E = std::decay_t<decltype(e)>;
+                if constexpr (requires { e.visit; }) touched.visits.insert(e.visit);
+                if constexpr (requires { e.counter; }) touched.counters.insert(e.counter);
+                if constexpr (std::is_same_v<E, LegCalled> || std::is_same_v<E, LegRecalled>)
+                    touched.called.push_back(e.visit);
+                if constexpr (std::is_same_v<E, SettingsApplied> || std::is_same_v<E, DayOpened> ||
+                              std::is_same_v<E, DayClosed>)
+                    touched.everything = true;
+            },
+            event.body);
+    }
+    for (const VisitId id : touched.visits) {
+        const Visit* visit = state.find(id);
+        if (visit && visit->leg().counter) touched.counters.insert(*visit->leg().counter);
+    }
+    return touched;
+}
+
+}  // namespace
+
+void Projection::addCalls(const State& state, Changes& changes) {
+    while (m_called.size() > kCallsShown) {
+        const VisitId oldest = m_called.front();
+        m_called.pop_front();
+        if (const auto shown = m_order.find(oldest); shown != m_order.end()) {
+            changes.deletes.push_back("call/" + std::to_string(shown->second));
+            m_order.erase(shown);
+        }
+    }
+    for (const VisitId id : m_called) {
+        const Visit* visit = state.find(id);
+        const Leg* leg = visit ? rows::lastCalled(*visit) : nullptr;
+        if (!leg || !leg->counter) continue;  // back in line: her last call stays as it was shown
+        const protocol::CallRow row = rows::call(state, *visit, *leg);
+        if (const auto shown = m_order.find(id); shown != m_order.end() && shown->second != row.order)
+            changes.deletes.push_back("call/" + std::to_string(shown->second));
+        m_order[id] = row.order;
+        changes.upserts.emplace_back(row);
+    }
+}
+
+std::vector<Row> Projection::rebuild(const State& state) {
+    Changes all;
+    m_called.clear();
+    m_order.clear();
+    all.upserts.emplace_back(rows::centre(state));
+    all.upserts.emplace_back(protocol::FiguresRow{state.figures});
+    if (!state.rules) return all.upserts;
+    for (const Service& service : state.rules->services)
+        all.upserts.emplace_back(rows::service(state, service));
+    for (const auto& [id, counter] : state.counters) all.upserts.emplace_back(rows::counter(state, counter));
+    std::vector<std::pair<Time, VisitId>> called;
+    for (const auto& [id, visit] : state.visits) {
+        if (visit.open()) all.upserts.emplace_back(rows::visit(state, visit));
+        if (const Leg* leg = rows::lastCalled(visit)) called.emplace_back(leg->lastCallAt, id);
+    }
+    std::ranges::sort(called);
+    for (const auto& [at, id] : called) m_called.push_back(id);
+    addCalls(state, all);
+    return all.upserts;
+}
+
+Changes Projection::update(const State& state, std::span<const Event> events) {
+    const Touched touched = touchedBy(state, events);
+    Changes changes;
+    changes.upserts.emplace_back(rows::centre(state));
+    changes.upserts.emplace_back(protocol::FiguresRow{state.figures});
+    for (const Service& service : state.rules->services)
+        changes.upserts.emplace_back(rows::service(state, service));
+    for (const auto& [id, counter] : state.counters) {
+        if (touched.everything || touched.counters.contains(id))
+            changes.upserts.emplace_back(rows::counter(state, counter));
+    }
+    for (const VisitId id : touched.visits) {
+        const Visit* visit = state.find(id);
+        if (visit && visit->open())
+            changes.upserts.emplace_back(rows::visit(state, *visit));
+        else
+            changes.deletes.push_back("visit/" + std::to_string(id.value));
+    }
+    for (const VisitId id : touched.called) {
+        std::erase(m_called, id);
+        m_called.push_back(id);
+    }
+    addCalls(state, changes);
+    return changes;
+}
+
+std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
+    using protocol::Audience;
+    const bool forStaff = std::holds_alternative<protocol::VisitRow>(row);
+    const bool forManagers =
+        std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row);
+    if (forManagers && audience != Audience::Management) return std::nullopt;
+    if (forStaff && audience == Audience::Public) return std::nullopt;
+    Row seen = row;
+    if (auto* counter = std::get_if<protocol::CounterRow>(&seen); counter && audience == Audience::Public) {
+        counter->officer = {};
+        counter->visit.reset();
+        counter->served = 0;
+    }
+    return seen;
+}
+
+}  // namespace owc::server

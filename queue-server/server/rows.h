@@ -1,0 +1,19 @@
+#pragma once
+
+#include "queue-server/domain/state.h"
+#include "queue-server/protocol/views.h"
+
+// One function a kind of row: plain data of the state as a screen needs it.
+namespace owc::server::rows {
+
+[[nodiscard]] protocol::CentreRow centre(const domain::State& state);
+[[nodiscard]] protocol::ServiceRow service(const domain::State& state, const domain::Service& service);
+[[nodiscard]] protocol::CounterRow counter(const domain::State& state, const domain::Counter& counter);
+[[nodiscard]] protocol::VisitRow visit(const domain::State& state, const domain::Visit& visit);
+
+/// The newest leg of a visit that was called; null when none was.
+[[nodiscard]] const domain::Leg* lastCalled(const domain::Visit& visit);
+[[nodiscard]] protocol::CallRow call(const domain::State& state, const domain::Visit& visit,
+                                     const domain::Leg& leg);
+
+}  // namespace owc::server::rows

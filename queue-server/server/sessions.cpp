@@ -1,0 +1,51 @@
+#include "queue-server/server/sessions.h"
+
+namespace owc::server {
+
+Sessions::Sessions(const DeviceRegister& devices, domain::Time start) : m_start(start) {
+    for (const auto& [key, device] : devices) {
+        Session& session = m_sessions[device.name];
+        session.row.name = device.name;
+        session.row.role = protocol::nameOf(device.role);
+        session.row.since = start;
+    }
+}
+
+void Sessions::heard(const domain::DeviceName& device, domain::Time now) {
+    const auto it = m_sessions.find(device);
+    if (it == m_sessions.end()) return;
+    Session& session = it->second;
+    session.lastHeard = now;
+    if (session.row.online) return;
+    session.row.online = true;
+    session.row.since = now;
+    session.changed = true;
+}
+
+void Sessions::setCondition(const domain::DeviceName& device, std::string reasons) {
+    const auto it = m_sessions.find(device);
+    if (it == m_sessions.end() || it->second.row.condition == reasons) return;
+    it->second.row.condition = std::move(reasons);
+    it->second.changed = true;
+}
+
+bool Sessions::silent(const domain::DeviceName& device, domain::Time now) const {
+    const auto it = m_sessions.find(device);
+    if (it == m_sessions.end()) return true;
+    return now - it->second.lastHeard.value_or(m_start) > kSilentAfter;
+}
+
+std::vector<protocol::Row> Sessions::changedRows(domain::Time now) {
+    std::vector<protocol::Row> rows;
+    for (auto& [name, session] : m_sessions) {
+        if (session.row.online && silent(name, now)) {
+            session.row.online = false;
+            session.row.since = now;
+            session.changed = true;
+        }
+        if (std::exchange(session.changed, false)) rows.emplace_back(session.row);
+    }
+    return rows;
+}
+
+}  // namespace owc::server

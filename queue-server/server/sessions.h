@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "queue-server/domain/state.h"
+#include "queue-server/server/zap.h"
+
+namespace owc::server {
+
+/// Who has been heard from lately, and what their printers say. In memory only: after a restart everybody
+/// counts as heard at the start. Threads: the event loop's.
+class Sessions {
+  public:
+    static constexpr domain::Duration kSilentAfter{5000};
+
+    Sessions(const DeviceRegister& devices, domain::Time start);
+
+    void heard(const domain::DeviceName& device, domain::Time now);
+    void setCondition(const domain::DeviceName& device, std::string reasons);
+
+    [[nodiscard]] bool silent(const domain::DeviceName& device, domain::Time now) const;
+
+    /// Rows that changed since the last call: a device came, fell silent or reported a condition.
+    [[nodiscard]] std::vector<protocol::Row> changedRows(domain::Time now);
+
+  private:
+    struct Session {
+        protocol::DeviceRow row;
+        std::optional<domain::Time> lastHeard{};
+        bool changed = true;
+    };
+
+    domain::Time m_start;
+    std::map<domain::DeviceName, Session> m_sessions;
+};
+
+}  // namespace owc::server

@@ -1,0 +1,77 @@
+#include "queue-server/server/wire.h"
+
+#include <algorithm>
+
+namespace owc::server {
+namespace {
+
+constexpr int kQueued = 10'000;  ///< messages a slow subscriber may fall behind before it loses some
+constexpr std::int64_t kMaxFrame = 64 * 1024;  ///< no request is larger
+
+void bindCurve(zmq::socket_t& socket, const Endpoints& endpoints, const char* domain,
+               const std::string& endpoint) {
+    socket.set(zmq::sockopt::curve_server, true);
+    socket.set(zmq::sockopt::curve_publickey, endpoints.publicKey);
+    socket.set(zmq::sockopt::curve_secretkey, endpoints.secretKey);
+    socket.set(zmq::sockopt::zap_domain, domain);
+    socket.set(zmq::sockopt::sndhwm, kQueued);
+    socket.set(zmq::sockopt::rcvhwm, kQueued);
+    socket.set(zmq::sockopt::maxmsgsize, kMaxFrame);
+    socket.set(zmq::sockopt::linger, 1000);
+    socket.bind(endpoint);
+}
+
+const Device* deviceOf(const DeviceRegister& devices, const zmq::message_t& frame) {
+    const char* user = zmq_msg_gets(const_cast<zmq::message_t&>(frame).handle(), "User-Id");
+    if (!user) return nullptr;
+    const auto it =
+        std::ranges::find_if(devices, [&](const auto& entry) { return entry.second.name.value == user; });
+    return it == devices.end() ? nullptr : &it->second;
+}
+
+}  // namespace
+
+Wire::Wire(zmq::context_t& context, const Endpoints& endpoints)
+    : m_commands(context, zmq::socket_type::router) {
+    bindCurve(m_commands, endpoints, kCommandDomain, endpoints.commands);
+    for (std::size_t i = 0; i < m_views.size(); ++i) {
+        m_views[i] = zmq::socket_t(context, zmq::socket_type::pub);
+        bindCurve(m_views[i], endpoints, zapDomain(static_cast<protocol::Audience>(i)), endpoints.views[i]);
+    }
+}
+
+std::vector<Incoming> Wire::receive(const DeviceRegister& devices, int stopFd,
+                                    std::chrono::milliseconds timeout) {
+    std::array<zmq::pollitem_t, 2> items{
+        {{m_commands.handle(), 0, ZMQ_POLLIN, 0}, {nullptr, stopFd, ZMQ_POLLIN, 0}}};
+    zmq::poll(items.data(), items.size(), timeout);
+    std::vector<Incoming> requests;
+    while (requests.size() < kBatch) {
+        zmq::message_t peer;
+        zmq::message_t body;
+        if (!m_commands.recv(peer, zmq::recv_flags::dontwait)) break;
+        bool last = !peer.more();
+        if (!last) {
+            if (!m_commands.recv(body, zmq::recv_flags::dontwait)) break;
+            last = !body.more();
+        }
+        for (zmq::message_t extra; !last; last = !extra.more()) {
+            if (!m_commands.recv(extra, zmq::recv_flags::dontwait)) break;
+            body.rebuild();  // more than one frame is no request of ours
+        }
+        const Device* device = deviceOf(devices, body);
+        if (device) requests.push_back({peer.to_string(), *device, body.to_string()});
+    }
+    return requests;
+}
+
+void Wire::reply(const Outgoing& outgoing) {
+    m_commands.send(zmq::buffer(outgoing.peer), zmq::send_flags::sndmore | zmq::send_flags::dontwait);
+    m_commands.send(zmq::buffer(outgoing.bytes), zmq::send_flags::dontwait);
+}
+
+void Wire::publish(protocol::Audience audience, const std::string& bytes) {
+    m_views[static_cast<std::size_t>(audience)].send(zmq::buffer(bytes), zmq::send_flags::dontwait);
+}
+
+}  // namespace owc::server

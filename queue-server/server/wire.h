@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+#include <zmq.hpp>
+
+#include "queue-server/server/engine.h"
+
+namespace owc::server {
+
+/// Where the sockets are bound and with which key.
+struct Endpoints {
+    std::string commands;              ///< "tcp://0.0.0.0:7701"
+    std::array<std::string, 3> views;  ///< by Audience
+    std::string publicKey;
+    std::string secretKey;
+};
+
+/// The bound CURVE sockets: one ROUTER for requests, one PUB per audience. Needs a running `Zap` in the same
+/// context. Threads: the event loop's.
+class Wire {
+  public:
+    static constexpr std::size_t kBatch = 256;
+
+    /// Throws zmq::error_t when a port cannot be bound.
+    Wire(zmq::context_t& context, const Endpoints& endpoints);
+
+    /// Waits for requests (or for `stopFd` to become readable), then takes what is there, at most kBatch.
+    /// Frames of devices that are not in the register are dropped.
+    [[nodiscard]] std::vector<Incoming> receive(const DeviceRegister& devices, int stopFd,
+                                                std::chrono::milliseconds timeout);
+    void reply(const Outgoing& outgoing);
+    void publish(protocol::Audience audience, const std::string& bytes);
+
+  private:
+    zmq::socket_t m_commands;
+    std::array<zmq::socket_t, 3> m_views;
+};
+
+}  // namespace owc::server

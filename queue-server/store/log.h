@@ -1,0 +1,121 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "queue-server/domain/result.h"
+#include "queue-server/store/people.h"
+
+namespace owc::store {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// Event `seq` of the chain; hashes are 32 raw bytes.
+struct StoredEvent {
+    std::uint64_t seq = 0;
+    std::int64_t timeMs = 0;
+    std::uint32_t kind = 0;
+    std::string body;
+    std::string hash;
+};
+struct Head {
+    std::uint64_t seq = 0;  ///< 0: empty log
+    std::string hash = std::string(32, '\0');
+};
+
+struct NewEvent {
+    std::int64_t timeMs = 0;
+    std::uint32_t kind = 0;
+    std::string body;
+};
+struct Claim {
+    std::uint32_t kind = 0;
+    std::string key;
+};
+struct RequestKey {
+    std::string device;
+    std::uint64_t boot = 0;
+    std::uint64_t counter = 0;
+
+    friend auto operator<=>(const RequestKey&, const RequestKey&) = default;
+};
+struct Outcome {
+    RequestKey key;
+    std::string requestHash;
+    std::int64_t atMs = 0;
+    std::string reply;
+};
+/// All of it becomes durable together, or none of it.
+struct Batch {
+    std::vector<NewEvent> events;
+    std::vector<Claim> claims;
+    std::vector<Outcome> outcomes;
+    std::vector<NewPerson> people;
+};
+
+struct Checkpoint {
+    std::uint64_t seq = 0;
+    std::string state;
+};
+struct Verified {
+    std::uint64_t events = 0;
+    std::string headHex;
+};
+
+/// The hash-chained log of a centre in one SQLite file: bytes in, bytes out.
+/// One process writes, holding a lock file beside it for as long as it lives; any number read, also while it
+/// writes and after it has closed. Errors: StorageFull, StorageLocked, ConstraintBroken, Corrupt and
+/// VersionUnknown as named; StorageFailed for everything else SQLite or the disk refuse.
+/// Threads: one at a time.
+class Log {
+  public:
+    /// @param keys  seal and find personal data; a reader may come without and then reveals nothing
+    [[nodiscard]] static domain::Result<std::unique_ptr<Log>> open(const std::filesystem::path& file,
+                                                                   OpenMode mode,
+                                                                   std::optional<PeopleKeys> keys = {});
+    ~Log();
+    Log(const Log&) = delete;
+    Log& operator=(const Log&) = delete;
+
+    /// One transaction, on disk when it returns (WAL, synchronous=FULL).
+    /// @return the new head; ConstraintBroken when a claim, an outcome or a person exists already
+    domain::Result<Head> append(const Batch& batch);
+    [[nodiscard]] const Head& head() const;
+
+    /// Calls `see` for every event from `from` on until it returns false.
+    domain::Result<void> forEach(std::uint64_t from,
+                                 const std::function<bool(const StoredEvent&)>& see) const;
+    /// Hashes the whole chain anew. @return Corrupt naming the first event that is wrong or missing
+    [[nodiscard]] domain::Result<Verified> verify() const;
+
+    [[nodiscard]] domain::Result<std::optional<Outcome>> findOutcome(const RequestKey& key) const;
+    /// Whether outcomes of this device up to this id have been dropped.
+    [[nodiscard]] domain::Result<bool> isForgotten(const RequestKey& key) const;
+    domain::Result<void> dropOutcomesBefore(std::int64_t timeMs);
+
+    /// The newest checkpoint of this schema whose hash fits the chain; others are passed over.
+    [[nodiscard]] domain::Result<std::optional<Checkpoint>> newestCheckpoint(std::uint32_t schema) const;
+    /// Stores the state at the head and keeps the two newest.
+    domain::Result<void> writeCheckpoint(std::uint32_t schema, const std::string& state);
+
+    [[nodiscard]] People& people();
+
+    /// Moves the write-ahead log into the file without waiting for readers; keeps it for re-use.
+    domain::Result<void> checkpointWal();
+    /// Ends as one file without a write-ahead log. The log cannot be used afterwards.
+    domain::Result<void> close();
+
+  private:
+    class Impl;
+    explicit Log(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace owc::store

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "queue-server/domain/result.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace owc::store {
+
+/// Keys of the personal data; they never lie in the data folder.
+struct PeopleKeys {
+    std::array<std::uint8_t, 32> seal{};
+    std::array<std::uint8_t, 32> lookup{};
+};
+
+/// A row to be inserted with the batch that first names the person.
+struct NewPerson {
+    std::int64_t id = 0;
+    std::string lookup;
+    std::string sealed;
+};
+
+/// The sealed table of people. A number is encrypted with XChaCha20-Poly1305, its row's id as associated
+/// data, so that a row moved to another id does not open; it is found by a keyed BLAKE2b of the plain digits.
+/// Threads: the log's.
+class People {
+  public:
+    People(SQLite::Database& database, std::optional<PeopleKeys> keys);
+
+    /// Id of the person with this number. @return BadKey without keys
+    [[nodiscard]] domain::Result<std::optional<std::int64_t>> find(const std::string& plain) const;
+    /// A fresh row with an id no other row, stored or prepared, has.
+    [[nodiscard]] domain::Result<NewPerson> prepare(const std::string& plain);
+    /// The plain number. @return UnknownVisit for no such row, BadKey when it does not open
+    [[nodiscard]] domain::Result<std::string> reveal(std::int64_t id) const;
+
+  private:
+    [[nodiscard]] std::string lookupOf(const std::string& plain) const;
+
+    SQLite::Database& m_database;
+    std::optional<PeopleKeys> m_keys;
+    std::int64_t m_lastId = 0;
+};
+
+}  // namespace owc::store

@@ -1,0 +1,185 @@
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include "assets/ui/cnic_field.h"
+#include "assets/ui/kiosk_control.h"
+#include "assets/ui/token_panel.h"
+#include "kiosk/screens/window_title.h"
+#include "tests/support/kiosk_screens.h"
+
+namespace owc::screens {
+namespace {
+
+using domain::Language;
+using flow::Screen;
+
+void press(ShownKiosk& kiosk, const char* name) {
+    auto* control = kiosk.find(name);
+    ASSERT_NE(control, nullptr) << name;
+    QTest::mouseClick(control, Qt::LeftButton);
+}
+
+template <class Touch>
+const Touch* lastTouch(const ShownKiosk& kiosk) {
+    return kiosk.touches.empty() ? nullptr : std::get_if<Touch>(&kiosk.touches.back());
+}
+
+TEST(KioskWindowTest, EachTileTellsWhatItStandsFor) {
+    ShownKiosk kiosk;
+    kiosk.present(stateAt(Screen::Language, Language::Urdu));
+    press(kiosk, "language-en");
+    ASSERT_TRUE(lastTouch<flow::ChooseLanguage>(kiosk));
+    EXPECT_EQ(lastTouch<flow::ChooseLanguage>(kiosk)->language, Language::English);
+
+    kiosk.present(stateAt(Screen::Need, Language::Urdu));
+    press(kiosk, "need-school");
+    ASSERT_TRUE(lastTouch<flow::ChooseNeed>(kiosk));
+    EXPECT_EQ(lastTouch<flow::ChooseNeed>(kiosk)->service.value, "school");
+
+    kiosk.present(stateAt(Screen::Priority, Language::Urdu));
+    press(kiosk, "priority-infant");
+    ASSERT_TRUE(lastTouch<flow::ChoosePriority>(kiosk));
+    EXPECT_EQ(lastTouch<flow::ChoosePriority>(kiosk)->priority, domain::Priority::Infant);
+    press(kiosk, "priority-none");
+    EXPECT_EQ(lastTouch<flow::ChoosePriority>(kiosk)->priority, domain::Priority::None);
+}
+
+TEST(KioskWindowTest, TheCardScreenTellsEachKeyAndTheWayWithoutACard) {
+    ShownKiosk kiosk;
+    kiosk.present(stateAt(Screen::Cnic, Language::English));
+    for (int digit = 0; digit <= 9; ++digit) {
+        press(kiosk, qPrintable(QStringLiteral("key-%1").arg(digit)));
+        ASSERT_TRUE(lastTouch<flow::Digit>(kiosk));
+        EXPECT_EQ(lastTouch<flow::Digit>(kiosk)->digit, digit);
+    }
+    press(kiosk, "key-delete");
+    EXPECT_TRUE(lastTouch<flow::Erase>(kiosk));
+    press(kiosk, "key-go");
+    EXPECT_TRUE(lastTouch<flow::Go>(kiosk));
+    press(kiosk, "withoutCard");
+    EXPECT_TRUE(lastTouch<flow::WithoutCard>(kiosk));
+}
+
+TEST(KioskWindowTest, NoScreenIsADeadEnd) {
+    ShownKiosk kiosk;
+    for (const Screen screen : {Screen::Need, Screen::Cnic, Screen::Priority}) {
+        kiosk.present(stateAt(screen, Language::Urdu));
+        press(kiosk, "barBack");
+        EXPECT_TRUE(lastTouch<flow::Back>(kiosk));
+    }
+    kiosk.present(stateAt(Screen::Trouble, Language::Urdu));
+    press(kiosk, "tryAgain");
+    EXPECT_TRUE(lastTouch<flow::TryAgain>(kiosk));
+    press(kiosk, "finish");
+    EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
+    for (const flow::Paper paper : {flow::Paper::Printed, flow::Paper::Missing}) {
+        kiosk.touches.clear();
+        kiosk.present(tokenState(Language::Urdu, paper));
+        press(kiosk, "done");
+        EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
+    }
+}
+
+TEST(KioskWindowTest, WhatHasNoFunctionIsNotShown) {
+    ShownKiosk kiosk;
+    kiosk.present(stateAt(Screen::Need, Language::Urdu));
+
+    for (const char* slot : {"barListen", "barEasierView", "barCallStaff"})
+        EXPECT_EQ(kiosk.find(slot), nullptr) << slot;
+    kiosk.present(tokenState(Language::Urdu, flow::Paper::Printing));
+    EXPECT_EQ(kiosk.find("done"), nullptr);
+}
+
+TEST(KioskWindowTest, ATouchAnywhereOnTheWarningIsMoreTimeAndReachesNothingBehindIt) {
+    ShownKiosk kiosk;
+    flow::State state = stateAt(Screen::Priority, Language::Urdu);
+    state.warning = true;
+    kiosk.present(state, flow::kIdle);
+
+    QTest::mouseClick(kiosk.window.childAt(298, 1180), Qt::LeftButton);
+    press(kiosk, "moreTime");
+    QTest::mouseClick(kiosk.window.childAt(20, 20), Qt::LeftButton);
+
+    ASSERT_EQ(kiosk.touches.size(), 3U);
+    for (const flow::Touch& touch : kiosk.touches) EXPECT_TRUE(std::holds_alternative<flow::MoreTime>(touch));
+}
+
+TEST(KioskWindowTest, TilesStartAtTheReadingStartAndTheKeypadNeverMirrors) {
+    ShownKiosk kiosk;
+    const auto x = [&](const char* name) { return kiosk.find(name)->mapTo(&kiosk.window, QPoint()).x(); };
+
+    kiosk.present(stateAt(Screen::Need, Language::Urdu));
+    EXPECT_GT(x("need-withdraw"), x("need-eligible"));
+    EXPECT_GT(x("need-eligible"), x("need-family"));
+    kiosk.present(stateAt(Screen::Need, Language::English));
+    EXPECT_LT(x("need-withdraw"), x("need-eligible"));
+    EXPECT_LT(x("need-eligible"), x("need-family"));
+    kiosk.present(stateAt(Screen::Priority, Language::Urdu));
+    EXPECT_GT(x("priority-pregnant"), x("priority-infant"));
+    kiosk.present(stateAt(Screen::Priority, Language::English));
+    EXPECT_LT(x("priority-pregnant"), x("priority-infant"));
+    for (const Language language : {Language::Urdu, Language::English}) {
+        kiosk.present(stateAt(Screen::Cnic, language));
+        EXPECT_LT(x("key-1"), x("key-2"));
+        EXPECT_LT(x("key-delete"), x("key-go"));
+    }
+}
+
+TEST(KioskWindowTest, DigitsLeaveTheScreenWithThePerson) {
+    ShownKiosk kiosk;
+    flow::State typed = stateAt(Screen::Cnic, Language::Urdu);
+    typed.cnic = "3520212345671";
+    kiosk.present(typed);
+    auto* field = kiosk.window.findChild<ui::CnicField*>();
+    ASSERT_EQ(field->shownAt(12), QStringLiteral("1"));
+    EXPECT_EQ(field->shownAt(0), QStringLiteral("•"));
+
+    kiosk.present(stateAt(Screen::Language, Language::Urdu));
+
+    for (int place = 0; place < ui::CnicField::kDigits; ++place)
+        EXPECT_EQ(field->shownAt(place), QString()) << place;
+}
+
+TEST(KioskWindowTest, ANumberOfUpToFourDigitsStandsInItsWindow) {
+    ShownKiosk kiosk;
+    for (const std::uint32_t number : {8U, 88U, 888U, 8888U}) {
+        kiosk.present(tokenState(Language::Urdu, flow::Paper::Printed, number));
+        const auto* panel = kiosk.window.findChild<ui::TokenPanel*>();
+        EXPECT_TRUE(panel->numberWindow().contains(panel->numberInk())) << number;
+    }
+}
+
+TEST(KioskWindowTest, TheTitleSaysTheState) {
+    EXPECT_EQ(titleFor(stateAt(Screen::Closed, Language::Urdu)), QStringLiteral("owc-kiosk closed"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Language, Language::Urdu)), QStringLiteral("owc-kiosk language"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Need, Language::Urdu)), QStringLiteral("owc-kiosk need"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Cnic, Language::Urdu)), QStringLiteral("owc-kiosk cnic"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Priority, Language::Urdu)), QStringLiteral("owc-kiosk priority"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Issuing, Language::Urdu)), QStringLiteral("owc-kiosk issuing"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Trouble, Language::Urdu)), QStringLiteral("owc-kiosk trouble"));
+    const auto token = [](flow::Paper paper) { return titleFor(tokenState(Language::Urdu, paper)); };
+    EXPECT_EQ(token(flow::Paper::Printing), QStringLiteral("owc-kiosk token 142 printing"));
+    EXPECT_EQ(token(flow::Paper::Printed), QStringLiteral("owc-kiosk token 142 printed"));
+    EXPECT_EQ(token(flow::Paper::Missing), QStringLiteral("owc-kiosk token 142 not-printed"));
+}
+
+TEST(KioskWindowTest, MoreThanNineServicesAllStayOnTheScreen) {
+    ShownKiosk kiosk;
+    Catalogue catalogue = nineServices();
+    for (const char* id : {"ten", "eleven"})
+        catalogue.services.push_back({{id}, QStringLiteral("info"), {}, {}});
+    kiosk.window.setCatalogue(catalogue);
+    kiosk.present(stateAt(Screen::Need, Language::Urdu));
+
+    int seen = 0;
+    for (const auto* tile : kiosk.window.findChildren<ui::KioskControl*>()) {
+        if (!tile->objectName().startsWith(QLatin1String("need-")) || !tile->isVisible()) continue;
+        ++seen;
+        EXPECT_LE(tile->geometry().bottom(), 1708);
+    }
+    EXPECT_EQ(seen, 11);
+}
+
+}  // namespace
+}  // namespace owc::screens

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QApplication>
+#include <variant>
+#include <vector>
+
+#include "kiosk/screens/kiosk_window.h"
+
+namespace owc::screens {
+
+inline Catalogue nineServices() {
+    Catalogue catalogue;
+    for (const char* need :
+         {"withdraw", "eligible", "family", "finger", "school", "loan", "help", "complaint", "info"})
+        catalogue.services.push_back(
+            {{need}, QLatin1String(need), QStringLiteral("B"), QStringLiteral("right")});
+    return catalogue;
+}
+
+/// What somebody sees on one screen, in one language.
+inline flow::State stateAt(flow::Screen screen, domain::Language language) {
+    flow::State state;
+    state.screen = screen;
+    state.language = language;
+    state.connected = state.dayOpen = true;
+    state.service = {"withdraw"};
+    if (screen == flow::Screen::Token)
+        state.token = flow::Issued{.visit = {7},
+                                   .token = {142},
+                                   .code = "code",
+                                   .wait = {11, std::pair<std::uint32_t, std::uint32_t>{20, 35}}};
+    return state;
+}
+
+inline flow::State tokenState(domain::Language language, flow::Paper paper, std::uint32_t number = 142) {
+    flow::State state = stateAt(flow::Screen::Token, language);
+    state.token->token = {number};
+    state.paper = paper;
+    return state;
+}
+
+/// A window on the panel it was drawn for, shown off-screen, and what was touched on it.
+struct ShownKiosk {
+    explicit ShownKiosk(const QSize& size = {1080, 1920}) {
+        QObject::connect(&window, &KioskWindow::touched, &window,
+                         [this](const flow::Touch& touch) { touches.push_back(touch); });
+        window.setCatalogue(nineServices());
+        window.resize(size);
+        window.show();
+    }
+
+    void present(const flow::State& state, flow::Moment now = {}) {
+        window.present(state, now);
+        // The change of language reaches the widgets as posted events.
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget* find(const char* name) {
+        Widget* found = window.findChild<Widget*>(QLatin1String(name));
+        return found && found->isVisible() ? found : nullptr;
+    }
+
+    ui::LanguageSwitch language;
+    KioskWindow window{language};
+    std::vector<flow::Touch> touches;
+};
+
+}  // namespace owc::screens

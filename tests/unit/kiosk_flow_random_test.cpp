@@ -1,0 +1,120 @@
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "tests/support/flow_kiosk.h"
+
+namespace owc::flow {
+namespace {
+
+using namespace std::chrono_literals;
+
+class Monkey {
+  public:
+    explicit Monkey(unsigned seed) : m_dice(seed) {}
+
+    void act(Kiosk& kiosk) {
+        if (roll(4) == 0) kiosk.wait(Moment{roll(25'000)});
+        if (roll(3) != 0) return kiosk.touch(anyTouch());
+        if (roll(3) == 0) return kiosk.touchAtOnce(anyTouch());
+        kiosk.tell(anyNews(kiosk));
+    }
+
+  private:
+    int roll(int sides) { return std::uniform_int_distribution<int>(0, sides - 1)(m_dice); }
+
+    Touch anyTouch() {
+        switch (roll(12)) {
+            case 0:
+                return ChooseLanguage{domain::Language::English};
+            case 1:
+                return ChooseNeed{{"withdraw"}};
+            case 2:
+                return Erase{};
+            case 3:
+                return Go{};
+            case 4:
+                return WithoutCard{};
+            case 5:
+                return ChoosePriority{domain::Priority::Disabled};
+            case 6:
+                return Back{};
+            case 7:
+                return TryAgain{};
+            case 8:
+                return Done{};
+            case 9:
+                return MoreTime{};
+            default:
+                return Digit{roll(10)};
+        }
+    }
+
+    News anyNews(const Kiosk& kiosk) {
+        const auto attempt = kiosk.state.attempt - static_cast<std::uint32_t>(roll(2));
+        switch (roll(5)) {
+            case 0:
+                return CentreChanged{roll(4) != 0, roll(4) != 0};
+            case 1:
+                return TokenRefused{attempt, domain::ErrorCode::NotConnected};
+            case 2:
+                return PrintFinished{{77}, domain::PrintResult(roll(4)), roll(2) == 0};
+            case 3:
+                return ReportAccepted{{77}};
+            default:
+                return TokenIssued{attempt, Kiosk::issued()};
+        }
+    }
+
+    std::mt19937 m_dice;
+};
+
+bool mayHoldDigits(Screen screen) {
+    return screen == Screen::Cnic || screen == Screen::Priority || screen == Screen::Issuing ||
+           screen == Screen::Trouble;
+}
+
+/// What must hold of each single step.
+void checkStep(const State& before, const Step& next) {
+    for (const Effect& effect : next.effects) {
+        if (!std::holds_alternative<SendIssueToken>(effect)) continue;
+        EXPECT_TRUE(before.screen == Screen::Priority || before.screen == Screen::Trouble)
+            << "asked for a second token";
+        EXPECT_EQ(next.state.screen, Screen::Issuing);
+    }
+    EXPECT_TRUE(next.state.cnic.empty() || mayHoldDigits(next.state.screen));
+    EXPECT_LE(next.state.cnic.size(), kCnicDigits);
+    EXPECT_EQ(next.state.screen == Screen::Token, next.state.token.has_value());
+}
+
+class KioskFlowRandomTest : public ::testing::Test {
+  protected:
+    Kiosk kiosk;
+};
+
+TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay) {
+    Monkey monkey(20'260'101);
+    kiosk.watch = checkStep;
+    for (int i = 0; i < 20'000 && !HasFailure(); ++i) monkey.act(kiosk);
+
+    EXPECT_GT(kiosk.made<ClearPersonal>().size(), 100U);
+    EXPECT_GT(kiosk.made<PrintTicket>().size(), 20U);
+    EXPECT_GT(kiosk.made<ReportTicket>().size(), 20U);
+}
+
+TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {
+    Monkey monkey(7);
+    for (int i = 0; i < 2'000; ++i) {
+        monkey.act(kiosk);
+        kiosk.effects.clear();
+        Kiosk alone = kiosk;
+        alone.tell(CentreChanged{true, true});
+        for (int second = 0; second < 240; ++second) alone.wait(1s);
+        ASSERT_EQ(alone.state.screen, Screen::Language);
+        ASSERT_EQ(alone.state.cnic, "");
+        ASSERT_FALSE(alone.state.warning);
+    }
+}
+
+}  // namespace
+}  // namespace owc::flow
