@@ -630,4 +630,565 @@ You can also go on without a card.</source>
         <translation>پہلے پکارے گئے</translation>
     </message>
 </context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>priority (pregnant); </source>
+        <translation>ترجیح (حاملہ)؛ </translation>
+    </message>
+    <message>
+        <source>priority (infant in arms); </source>
+        <translation>ترجیح (گود میں بچہ)؛ </translation>
+    </message>
+    <message>
+        <source>priority (elderly); </source>
+        <translation>ترجیح (بزرگ)؛ </translation>
+    </message>
+    <message>
+        <source>priority (disability); </source>
+        <translation>ترجیح (معذوری)؛ </translation>
+    </message>
+    <message>
+        <source>back with her place kept; </source>
+        <translation>اپنی محفوظ باری پر واپس؛ </translation>
+    </message>
+    <message>
+        <source>the only one waiting for this counter.</source>
+        <translation>اس کاؤنٹر کے لیے اکیلی منتظر۔</translation>
+    </message>
+    <message>
+        <source>her promise falls due first of the %1 waiting.</source>
+        <translation>%1 منتظر افراد میں ان کا وعدہ سب سے پہلے پورا ہونا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 minutes of it were left.</source>
+        <translation>%1 منٹ باقی تھے۔</translation>
+    </message>
+    <message>
+        <source>It is %1 minutes overdue.</source>
+        <translation>%1 منٹ کی تاخیر ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 who came earlier have a later promise.</source>
+        <translation>پہلے آنے والے %1 افراد کا وعدہ بعد کا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>پنجابی</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>پشتو</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>سندھی</translation>
+    </message>
+    <message>
+        <source>Saraiki</source>
+        <translation>سرائیکی</translation>
+    </message>
+    <message>
+        <source>Balochi</source>
+        <translation>بلوچی</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگریزی</translation>
+    </message>
+    <message>
+        <source>place kept</source>
+        <translation>باری محفوظ</translation>
+    </message>
+    <message>
+        <source>arrival order</source>
+        <translation>آمد کی ترتیب</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>انتظار میں</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>بلایا گیا</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>خدمت جاری</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>روکا گیا</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>نہیں آئے</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>sent on, place kept</source>
+        <translation>آگے بھیجا، باری محفوظ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>token given</source>
+        <translation>ٹوکن دیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::DeskPage</name>
+    <message>
+        <source>Counter desk</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>اگلا بلائیں</translation>
+    </message>
+    <message>
+        <source>She has arrived</source>
+        <translation>آ گئی ہیں</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>خدمت شروع کریں</translation>
+    </message>
+    <message>
+        <source>Complete visit</source>
+        <translation>کام مکمل</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>دوبارہ بلائیں</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>پکار %1</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>نہیں آئے</translation>
+    </message>
+    <message>
+        <source>she may return</source>
+        <translation>واپس آ سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>روک رکھیں</translation>
+    </message>
+    <message>
+        <source>place kept</source>
+        <translation>باری محفوظ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>واپس لائیں</translation>
+    </message>
+    <message>
+        <source>parked, missed</source>
+        <translation>رکے، نہ آئے</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>کارڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>ریکارڈ ہوگا</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>باہر جائیں</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>%1 waiting, longest %2 min</source>
+        <translation>%1 منتظر، سب سے زیادہ %2 منٹ</translation>
+    </message>
+    <message>
+        <source>Server connected</source>
+        <translation>سرور سے رابطہ ہے</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>افسر %1</translation>
+    </message>
+    <message>
+        <source>The link to the server is lost. Nothing is lost: the keys come back with it.</source>
+        <translation>سرور سے رابطہ ٹوٹ گیا ہے۔ کچھ ضائع نہیں ہوا، رابطے کے ساتھ بٹن واپس آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>The business day is not open.</source>
+        <translation>آج کا دن ابھی نہیں کھلا۔</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>آپ کے اگلے</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>کوئی منتظر نہیں</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>No visitor at the counter</source>
+        <translation>کاؤنٹر پر کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>%1 min (promised within %2)</source>
+        <translation>%1 منٹ (وعدہ %2 کے اندر)</translation>
+    </message>
+    <message>
+        <source>given; F9 shows it and is recorded</source>
+        <translation>دیا گیا؛ F9 دکھاتا ہے، ریکارڈ ہوگا</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>نہیں دیا</translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Why %1: </source>
+        <translation>%1 کیوں: </translation>
+    </message>
+    <message>
+        <source>Journey today</source>
+        <translation>آج کا سفر</translation>
+    </message>
+    <message>
+        <source>Parked or missed</source>
+        <translation>رکے ہوئے یا نہ آئے</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>روکا گیا</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>نہیں آئے</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::ChoicePanel</name>
+    <message>
+        <source>Choose by number</source>
+        <translation>نمبر سے چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::DeskWindow</name>
+    <message>
+        <source>Officer number</source>
+        <translation>افسر نمبر</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پن</translation>
+    </message>
+    <message>
+        <source>Why is she parked? Her place is kept.</source>
+        <translation>کیوں روکا؟ باری محفوظ رہے گی۔</translation>
+    </message>
+    <message>
+        <source>Fetches a document</source>
+        <translation>کاغذ لانے گئی ہیں</translation>
+    </message>
+    <message>
+        <source>Makes a copy</source>
+        <translation>فوٹو کاپی کے لیے</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>فون کر رہی ہیں</translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation>آرام</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>Fetches a document, back in line after 15 minutes</source>
+        <translation>کاغذ لانے گئی ہیں، 15 منٹ بعد خود باری پر</translation>
+    </message>
+    <message>
+        <source>Where does she go next? Her place is kept.</source>
+        <translation>اب کہاں جائیں گی؟ باری محفوظ رہے گی۔</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>روکا گیا</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>نہیں آئے</translation>
+    </message>
+    <message>
+        <source>Who goes back to her place in line?</source>
+        <translation>کون اپنی باری پر واپس جائے؟</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>Type your officer number and PIN, then press Enter</source>
+        <translation>افسر نمبر اور پن لکھیں، پھر Enter دبائیں</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>سرور سے رابطہ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>F11: اردو / English</source>
+        <translation>F11: اردو / English</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>%1: no counter is open</source>
+        <translation>%1: کوئی کاؤنٹر کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>%1 waiting. Open a counter for it.</source>
+        <translation>%1 منتظر ہیں۔ کاؤنٹر کھولیں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes&apos; wait</source>
+        <translation>%1: %2 منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>The promise is %1 minutes.</source>
+        <translation>وعدہ %1 منٹ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 tokens without paper</source>
+        <translation>%1 ٹوکن بغیر پرچی</translation>
+    </message>
+    <message>
+        <source>Look at the kiosk&apos;s printer.</source>
+        <translation>کیوسک کا پرنٹر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1: printer</source>
+        <translation>%1: پرنٹر</translation>
+    </message>
+    <message>
+        <source>The hall is over its capacity</source>
+        <translation>ہال میں گنجائش سے زیادہ لوگ ہیں</translation>
+    </message>
+    <message>
+        <source>Slow the intake at the door.</source>
+        <translation>دروازے پر داخلہ کم کریں۔</translation>
+    </message>
+    <message>
+        <source>The business day is closed.</source>
+        <translation>آج کا دن بند ہے۔</translation>
+    </message>
+    <message>
+        <source>A calm day. Nothing needs you now.</source>
+        <translation>پرسکون دن۔ ابھی کچھ ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>One thing needs you: %1.</source>
+        <translation>ایک کام آپ کا منتظر ہے: %1</translation>
+    </message>
+    <message>
+        <source>%1 things need you; first: %2.</source>
+        <translation>%1 کام آپ کے منتظر ہیں؛ پہلے: %2</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::DashboardWindow</name>
+    <message>
+        <source>Managers&apos; dashboard</source>
+        <translation>منتظم کی سکرین</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>رابطہ قائم</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Needs you now</source>
+        <translation>فوری توجہ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>Inside now</source>
+        <translation>اس وقت اندر</translation>
+    </message>
+    <message>
+        <source>the hall is full (%1)</source>
+        <translation>ہال بھر گیا (%1)</translation>
+    </message>
+    <message>
+        <source>room for %1 more</source>
+        <translation>%1 اور کی جگہ ہے</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>طویل ترین انتظار</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>پورے وعدے</translation>
+    </message>
+    <message>
+        <source>of first calls</source>
+        <translation>پہلی پکاروں میں سے</translation>
+    </message>
+    <message>
+        <source>nobody called yet</source>
+        <translation>ابھی کوئی نہیں بلایا</translation>
+    </message>
+    <message>
+        <source>Served today</source>
+        <translation>آج فارغ</translation>
+    </message>
+    <message>
+        <source>of %1 arrived</source>
+        <translation>%1 آنے والوں میں سے</translation>
+    </message>
+    <message>
+        <source>People arriving, by hour</source>
+        <translation>گھنٹے کے حساب سے آمد</translation>
+    </message>
+    <message>
+        <source>Waiting, by service</source>
+        <translation>خدمت کے حساب سے منتظر</translation>
+    </message>
+    <message>
+        <source>bar: longest wait; black line: the promise</source>
+        <translation>پٹی: طویل انتظار؛ کالی لکیر: وعدہ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>آلات</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>Act on the centre</source>
+        <translation>مرکز پر عمل</translation>
+    </message>
+    <message>
+        <source>F10: close the day</source>
+        <translation>F10: دن بند کریں</translation>
+    </message>
+    <message>
+        <source>F10: open the day</source>
+        <translation>F10: دن کھولیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, close the day</source>
+        <translation>Enter: ہاں، دن بند کریں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, open the day</source>
+        <translation>Enter: ہاں، دن کھولیں</translation>
+    </message>
+    <message>
+        <source>Everybody still waiting is closed with it. Esc leaves.</source>
+        <translation>سب منتظر اسی کے ساتھ بند ہوں گے۔ Esc سے واپس۔</translation>
+    </message>
+    <message>
+        <source>F11: اردو / English</source>
+        <translation>F11: اردو / English</translation>
+    </message>
+</context>
 </TS>

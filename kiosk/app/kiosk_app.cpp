@@ -1,5 +1,7 @@
 #include "kiosk/app/kiosk_app.h"
 
+#include <QScreen>
+
 #include <spdlog/spdlog.h>
 
 #include "kiosk/app/centre_picture.h"
@@ -52,6 +54,7 @@ void KioskApp::start(bool windowed) {
     } else {
         m_window.setWindowFlag(Qt::FramelessWindowHint);
         m_window.setCursor(Qt::BlankCursor);
+        m_window.setGeometry(m_window.screen()->geometry());  // also where no window manager obeys
         m_window.showFullScreen();
     }
     m_link.start();

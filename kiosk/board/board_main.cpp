@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QScreen>
 #include <QTimer>
 #include <iostream>
 
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
     } else {
         window.setWindowFlag(Qt::FramelessWindowHint);
         window.setCursor(Qt::BlankCursor);
+        window.setGeometry(window.screen()->geometry());  // also where no window manager obeys "full screen"
         window.showFullScreen();
     }
     link.start();

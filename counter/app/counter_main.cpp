@@ -1,0 +1,39 @@
+#include <QApplication>
+#include <iostream>
+
+#include "assets/ui/setup.h"
+#include "counter/app/show.h"
+#include "counter/desk/view/desk_window.h"
+#include "queue-server/client-qt/program.h"
+#include "queue-server/client-qt/quit_on_signal.h"
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    CLI::App cli("owc-counter: the desk of an officer");
+    owc::client_qt::ProgramArguments arguments;
+    arguments.device = "counter-1";
+    std::uint32_t counter = 0;
+    std::string officer;
+    arguments.declare(cli);
+    cli.add_option("--counter", counter, "number of the counter (default: the device's in devices.toml)");
+    cli.add_option("--officer", officer, "officer number to begin with");
+    CLI11_PARSE(cli, argc, argv);
+    auto start = owc::client_qt::prepare(arguments, "owc-counter");
+    if (!start) {
+        std::cerr << "owc-counter: " << start.error().detail << '\n';
+        return 1;
+    }
+    if (counter == 0)
+        counter = static_cast<std::uint32_t>(start->settings.findDevice(arguments.device)->counter);
+
+    const owc::client_qt::QuitOnSignal quitOnSignal;
+    owc::ui::setUp();
+    const QString code = QString::fromStdString(arguments.language);
+    owc::ui::LanguageSwitch language(*owc::ui::languageFromCode(code));
+    owc::client_qt::ServerLink link(std::move(start->link));
+    owc::desk_model::DeskModel model(link, {counter}, code);
+    owc::desk_view::DeskWindow window(model, language, QString::fromStdString(officer));
+    owc::counter_app::show(window, arguments.windowed, {1280, 800});
+    link.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,114 @@
+#include "counter/desk/model/desk_model.h"
+
+#include <QPointer>
+
+namespace owc::desk_model {
+
+DeskModel::DeskModel(client_qt::ServerLink& link, domain::CounterId counter, QString language,
+                     QObject* parent)
+    : QObject(parent), m_link(link), m_counter(counter), m_language(std::move(language)) {
+    connect(&link, &client_qt::ServerLink::viewsChanged, this, &DeskModel::refresh);
+    connect(&link, &client_qt::ServerLink::connectedChanged, this, &DeskModel::refresh);
+    m_picture.counter = static_cast<int>(counter.value);
+}
+
+void DeskModel::setLanguage(const QString& language) {
+    m_language = language;
+    refresh();
+}
+
+void DeskModel::refresh() {
+    m_picture = pictureOf(m_link.views(), m_counter, m_link.now(), m_link.connected(), m_language);
+    if (!m_picture.visitor || m_picture.visitor->token != m_cardOf) m_maskedCnic.clear();
+    // Closed by the day's end: sign in again. A reply comes before its rows, so the lease must have been
+    // seen.
+    if (m_picture.step != Step::SignedOut)
+        m_leaseSeen = true;
+    else if (std::exchange(m_leaseSeen, false))
+        m_signedIn = false;
+    emit changed();
+}
+
+void DeskModel::send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done) {
+    if (m_busy || !m_link.connected()) return;
+    m_busy = true;
+    emit refused(0);
+    emit changed();
+    m_link.send(std::move(body), [self = QPointer(this), done = std::move(done)](const auto& reply) {
+        if (!self) return;
+        self->m_busy = false;
+        if (!reply)
+            emit self->refused(static_cast<int>(reply.error().code));
+        else if (done)
+            done(*reply);
+        self->refresh();
+    });
+}
+
+void DeskModel::signIn(const QString& officer, const QString& pin) {
+    send(protocol::SignIn{m_counter, {officer.trimmed().toStdString()}, pin.toStdString()},
+         [this](const protocol::ReplyBody&) {
+             m_signedIn = true;
+             m_leaseSeen = false;
+         });
+}
+
+void DeskModel::signOut() {
+    send(domain::CloseCounter{m_counter, {}}, [this](const protocol::ReplyBody&) { m_signedIn = false; });
+}
+
+void DeskModel::doNext() {
+    switch (nextAction(m_picture.step)) {
+        case NextAction::None:
+            return;
+        case NextAction::CallNext:
+            return send(domain::CallNext{m_counter, {}});
+        case NextAction::MarkArrived:
+            return send(domain::MarkArrived{m_counter, {}});
+        case NextAction::StartServing:
+            return send(domain::StartServing{m_counter, {}});
+        case NextAction::Complete:
+            return send(domain::Complete{m_counter, {}});
+    }
+}
+
+void DeskModel::recall() {
+    send(domain::Recall{m_counter, {}});
+}
+void DeskModel::markNoShow() {
+    send(domain::MarkNoShow{m_counter, {}});
+}
+
+void DeskModel::park(int reason, std::optional<int> backAfterMinutes) {
+    domain::Park park{m_counter, {}, static_cast<domain::ParkReason>(reason), {}};
+    if (backAfterMinutes) park.backAfter = std::chrono::minutes{*backAfterMinutes};
+    send(park);
+}
+
+void DeskModel::transfer(const QString& service) {
+    send(domain::Transfer{m_counter, {}, {service.toStdString()}});
+}
+
+void DeskModel::showCard() {
+    const int token = m_picture.visitor ? m_picture.visitor->token : 0;
+    send(domain::ShowCard{m_counter, {}}, [this, token](const protocol::ReplyBody& reply) {
+        if (const auto* card = std::get_if<protocol::Card>(&reply)) {
+            m_maskedCnic = QString::fromStdString(card->maskedCnic);
+            m_cardOf = token;
+        }
+    });
+}
+
+void DeskModel::bringBack(int token) {
+    for (const Away& away : m_picture.away) {
+        if (away.token != token) continue;
+        const domain::TokenNumber number{static_cast<std::uint32_t>(token)};
+        if (away.parked)
+            send(domain::Resume{m_counter, {}, number});
+        else
+            send(domain::Readmit{m_counter, {}, number});
+        return;
+    }
+}
+
+}  // namespace owc::desk_model

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QObject>
+
+#include "counter/desk/model/desk_picture.h"
+#include "queue-server/client-qt/server_link.h"
+
+namespace owc::desk_model {
+
+/// What an officer can ask for at one counter. Every request locks the keys until it is answered, so that a
+/// key pressed twice does one thing. Threads: GUI thread.
+class DeskModel : public QObject {
+    Q_OBJECT
+
+  public:
+    DeskModel(client_qt::ServerLink& link, domain::CounterId counter, QString language,
+              QObject* parent = nullptr);
+
+    [[nodiscard]] const DeskPicture& picture() const { return m_picture; }
+    /// The officer of this program run has signed in; a program started anew asks again.
+    [[nodiscard]] bool signedIn() const { return m_signedIn; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    /// Her masked number, after `showCard`; cleared with the visitor.
+    [[nodiscard]] const QString& maskedCnic() const { return m_maskedCnic; }
+
+    void setLanguage(const QString& language);
+    void signIn(const QString& officer, const QString& pin);
+    void signOut();
+    void doNext();
+    void recall();
+    void markNoShow();
+    void park(int reason, std::optional<int> backAfterMinutes);
+    void transfer(const QString& service);
+    void showCard();
+    /// Parked or missed: back to her place.
+    void bringBack(int token);
+
+  signals:
+    void changed();
+    /// The server's refusal; 0 clears the last one.
+    void refused(int code);
+
+  private:
+    void refresh();
+    void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
+
+    client_qt::ServerLink& m_link;
+    domain::CounterId m_counter;
+    QString m_language;
+    DeskPicture m_picture;
+    QString m_maskedCnic;
+    int m_cardOf = 0;
+    bool m_signedIn = false;
+    bool m_leaseSeen = false;  ///< the rows have shown the lease of this sign-in
+    bool m_busy = false;
+};
+
+}  // namespace owc::desk_model

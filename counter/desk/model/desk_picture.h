@@ -1,0 +1,93 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+#include <vector>
+
+#include "queue-server/client/views.h"
+
+namespace owc::desk_model {
+
+/// Where the counter's own work stands; F1 does the next thing.
+enum class Step { SignedOut, Idle, Called, Arrived, Serving };
+
+/// What the F1 key says and does in each step.
+enum class NextAction { None, CallNext, MarkArrived, StartServing, Complete };
+[[nodiscard]] NextAction nextAction(Step step);
+
+/// One person waiting for this counter's services, in the order of the promises.
+struct Waiting {
+    int token = 0;
+    QString need;
+    int minutes = 0;   ///< waited so far
+    QString remark;    ///< priority or "place kept", in words
+    QString priority;  ///< key for the pictogram; "none"
+};
+
+/// One line of her journey today.
+struct JourneyLine {
+    QString time;  ///< "10:11", local
+    QString text;
+    bool now = false;
+};
+
+/// The visitor at the counter.
+struct Visitor {
+    int token = 0;
+    QString need;
+    QString serviceName;  ///< the service she is at now
+    QString language;
+    QString priority;  ///< key
+    int waitedMinutes = 0;
+    int promisedMinutes = 0;
+    bool hasCnic = false;
+    int calls = 0;
+    QString why;  ///< one sentence
+    std::vector<JourneyLine> journey;
+};
+
+/// Somebody who is parked or was missed and may be brought back.
+struct Away {
+    int token = 0;
+    QString need;
+    bool parked = false;  ///< otherwise a no-show
+    QString until;        ///< local time, empty: no end
+};
+
+/// A service she can be sent to.
+struct Target {
+    QString id;
+    QString need;
+    QString name;
+};
+
+/// All a desk shows. Built anew from the rows on every change.
+struct DeskPicture {
+    int counter = 0;
+    QString officer;  ///< empty: nobody is signed in here
+    QString profile;  ///< names of the services it calls
+    QString profileNeed;
+    Step step = Step::SignedOut;
+    bool connected = false;
+    bool dayOpen = false;
+    QString clock;
+    int waiting = 0;
+    int longestMinutes = 0;
+    int served = 0;
+    std::vector<Waiting> next;
+    std::optional<Visitor> visitor;
+    std::vector<Away> away;
+    std::vector<Target> targets;
+};
+
+/// @param language  "ur" or "en": of the officer
+[[nodiscard]] DeskPicture pictureOf(const client::Views& views, domain::CounterId counter, domain::Time now,
+                                    bool connected, const QString& language);
+
+/// "owc-counter 1 serving 142": what technicians and scripts read from the window.
+[[nodiscard]] QString titleOf(const DeskPicture& picture, bool signedIn);
+
+/// Why this token was called, in the program's language.
+[[nodiscard]] QString reasonSentence(const domain::CallReason& reason, domain::Time calledAt);
+
+}  // namespace owc::desk_model

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "counter/desk/model/desk_picture.h"
+
+namespace owc::desk_view {
+
+/// What the desk page shows besides the picture.
+struct PageState {
+    desk_model::DeskPicture picture;
+    QString maskedCnic;
+    QString message;  ///< a refusal in words; empty: none
+    bool busy = false;
+};
+
+/// One key of the action bar.
+struct ActionKey {
+    int key = 0;  ///< Qt::Key_F1...
+    QString cap;  ///< "F1"
+    QString verb;
+    QString hint;
+    bool enabled = false;
+};
+
+/// The desk as mock-up 11: next for you, the visitor, why, journey, action bar. Paints its state in units of
+/// 1280x800 and forwards keys and clicks; decides nothing. Threads: GUI thread.
+class DeskPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit DeskPage(QWidget* parent = nullptr);
+
+    void show(const PageState& state);
+    using QWidget::show;
+
+    /// The keys as they are now, for the bar and for tests.
+    [[nodiscard]] std::vector<ActionKey> keys() const;
+
+  signals:
+    /// Qt::Key_F1 and so on; only of keys that are enabled.
+    void pressed(int key);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+  private:
+    void paintTitle(QPainter& painter);
+    void paintNotice(QPainter& painter);
+    void paintNext(QPainter& painter);
+    void paintVisitor(QPainter& painter);
+    void paintCard(QPainter& painter);
+    void paintWhyAndJourney(QPainter& painter);
+    void paintAway(QPainter& painter);
+    void paintBar(QPainter& painter);
+    [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
+    [[nodiscard]] QRectF keyBox(std::size_t index) const;
+    [[nodiscard]] qreal scale() const;
+
+    PageState m_state;
+};
+
+}  // namespace owc::desk_view
