@@ -210,13 +210,14 @@ StoredBody encodeEvent(const domain::EventBody& body) {
 }
 
 domain::Result<domain::EventBody> decodeEvent(std::uint32_t kind, std::string_view bytes) {
+    if (!Pb::descriptor()->FindFieldByNumber(static_cast<int>(kind)))
+        return domain::fail(ErrorCode::VersionUnknown, "event kind " + std::to_string(kind));
     Pb pb;
     if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return domain::fail(ErrorCode::Corrupt, "event body of kind " + std::to_string(kind));
     Checks checks;
     auto event = read(pb, checks);
-    if (!event) return domain::fail(ErrorCode::VersionUnknown, "event kind " + std::to_string(kind));
-    if (static_cast<std::uint32_t>(pb.body_case()) != kind)
+    if (!event || static_cast<std::uint32_t>(pb.body_case()) != kind)
         return domain::fail(ErrorCode::Corrupt, "event body does not match kind " + std::to_string(kind));
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     return std::move(*event);

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <sodium.h>
+
+#include "queue-server/server/engine.h"
+#include "tests/support/log_builder.h"
+
+namespace owc::test {
+
+/// Time as a test says.
+class HandTime : public server::TimeSource {
+  public:
+    [[nodiscard]] domain::Time wall() const override { return domain::Time{at}; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return at; }
+    std::chrono::milliseconds at{};
+};
+
+/// A server without sockets over a real log: one kiosk, counters 1 to 3, a board and a dashboard.
+/// Officers are "A", "B" and "C", all with the PIN "1234".
+class EngineDesk {
+  public:
+    EngineDesk();
+    explicit EngineDesk(std::filesystem::path file);
+
+    /// Ends the process and starts it again on the same file.
+    void restart();
+
+    /// Sends one request in a batch of its own, under a fresh id of this device.
+    protocol::ReplyBody ask(const std::string& device, const protocol::RequestBody& body);
+    /// The same under a given id: a repeat.
+    protocol::ReplyBody askAs(protocol::RequestId id, const std::string& device, const protocol::RequestBody& body);
+    /// One batch of these, in order; every reply.
+    std::vector<protocol::ReplyBody> askTogether(
+        const std::vector<std::pair<std::string, protocol::RequestBody>>& requests);
+    /// Bytes as they come.
+    server::Turn process(const std::vector<server::Incoming>& incoming);
+
+    protocol::TokenIssued token(const std::string& service, const std::string& cnic = {});
+    void signIn(std::uint32_t counter, const std::string& officer);
+    void wait(std::chrono::milliseconds time) { m_time.at += time; }
+    server::Turn tick();
+
+    [[nodiscard]] server::Incoming incoming(protocol::RequestId id, const std::string& device,
+                                            const protocol::RequestBody& body) const;
+    [[nodiscard]] protocol::RequestId nextId() { return {m_boot, ++m_counter}; }
+    [[nodiscard]] const domain::State& state() const { return m_engine->state(); }
+    [[nodiscard]] store::Log& log() { return *m_log; }
+    [[nodiscard]] server::Engine& engine() { return *m_engine; }
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+
+  private:
+    void start();
+
+    TempFolder m_folder;
+    std::filesystem::path m_file;
+    HandTime m_time;
+    server::Staff m_staff;
+    server::DeviceRegister m_devices;
+    std::unique_ptr<store::Log> m_log;
+    std::unique_ptr<server::CentreClock> m_clock;
+    std::unique_ptr<server::Engine> m_engine;
+    std::uint64_t m_boot = 1;
+    std::uint64_t m_counter = 0;
+};
+
+/// The code of a refusal; none when it was done.
+[[nodiscard]] std::optional<domain::ErrorCode> refusal(const protocol::ReplyBody& reply);
+
+}  // namespace owc::test

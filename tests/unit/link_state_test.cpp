@@ -1,0 +1,249 @@
+#include "queue-server/client/link_state.h"
+
+#include <gtest/gtest.h>
+
+#include "queue-server/client/views.h"
+
+namespace owc::test {
+
+using namespace protocol;
+using namespace std::chrono_literals;
+using client::LinkState;
+using domain::ErrorCode;
+
+namespace {
+
+Changes calls(std::uint64_t order) {
+    return {{CallRow{.order = order, .token = {8}, .counter = {1}}}, {}};
+}
+
+/// A link with no socket: what it sends is kept, the server is played by the test.
+class Link {
+  public:
+    Link() : state({.program = "test"}, 5, [this](const std::string& bytes) { sent.push_back(*decodeRequest(bytes)); }) {}
+
+    void beat(std::uint64_t number, std::uint64_t epoch = 1) {
+        state.onBroadcast(encode(Broadcast{ServerBeat{epoch, number, domain::Time{1000ms}, 40, "head"}}), now);
+    }
+    void publish(std::uint64_t number, std::uint64_t epoch = 1) {
+        state.onBroadcast(encode(Broadcast{Published{epoch, number, calls(number)}}), now);
+    }
+    void answer(const Request& request, ReplyBody body) {
+        state.onReply(encode(Reply{request.id, std::move(body)}), now);
+    }
+    void pass(std::chrono::milliseconds time) {
+        now += time;
+        state.onTime(now);
+    }
+    /// Requests of this kind sent so far.
+    template <class Body>
+    std::vector<Request> asked() const {
+        std::vector<Request> found;
+        for (const Request& request : sent)
+            if (std::holds_alternative<Body>(request.body)) found.push_back(request);
+        return found;
+    }
+    /// Connected, with a picture at this number.
+    void toPicture(std::uint64_t number) {
+        beat(number);
+        answer(asked<AskSnapshot>().back(), SnapshotPart{1, number, calls(1).upserts, true});
+        std::ignore = state.take();
+    }
+
+    std::vector<Request> sent;
+    std::chrono::milliseconds now{10'000};
+    LinkState state;
+};
+
+}  // namespace
+
+TEST(LinkStateTest, AsksForAPictureOnlyAfterTheFirstHeartbeat) {
+    Link link;
+    link.pass(1s);
+    EXPECT_TRUE(link.sent.empty()) << "a subscription that is not yet live would miss rows after the picture";
+    link.beat(3);
+    EXPECT_EQ(link.asked<AskSnapshot>().size(), 1u);
+    const auto news = link.state.take();
+    EXPECT_EQ(news.connected, true);
+    EXPECT_EQ(news.centreTime, domain::Time{1000ms});
+}
+
+TEST(LinkStateTest, RowsPublishedWhileThePictureIsOnItsWayAreNotLost) {
+    Link link;
+    link.beat(3);
+    link.publish(4);
+    link.publish(5);
+    link.answer(link.asked<AskSnapshot>().front(), SnapshotPart{1, 4, calls(9).upserts, true});
+    const auto news = link.state.take();
+    ASSERT_EQ(news.changes.size(), 2u);
+    EXPECT_TRUE(news.changes[0].fresh);
+    EXPECT_FALSE(news.changes[1].fresh);
+    EXPECT_EQ(std::get<CallRow>(news.changes[1].changes.upserts.front()).order, 5u) << "4 is in the picture already";
+}
+
+TEST(LinkStateTest, APictureInPartsIsTakenWhole) {
+    Link link;
+    link.beat(3);
+    const auto ask = link.asked<AskSnapshot>().front();
+    link.answer(ask, SnapshotPart{1, 3, calls(1).upserts, false});
+    EXPECT_TRUE(link.state.take().changes.empty());
+    link.answer(ask, SnapshotPart{1, 3, calls(2).upserts, true});
+    const auto news = link.state.take();
+    ASSERT_EQ(news.changes.size(), 1u);
+    EXPECT_EQ(news.changes[0].changes.upserts.size(), 2u);
+}
+
+TEST(LinkStateTest, PartsOfTwoPicturesAreNeverMixed) {
+    Link link;
+    link.beat(3);
+    const auto ask = link.asked<AskSnapshot>().front();
+    link.answer(ask, SnapshotPart{1, 3, calls(1).upserts, false});
+    link.answer(ask, SnapshotPart{1, 4, calls(2).upserts, true});
+    const auto news = link.state.take();
+    ASSERT_EQ(news.changes.size(), 1u);
+    EXPECT_EQ(news.changes[0].changes.upserts.size(), 1u);
+}
+
+TEST(LinkStateTest, ASmallGapIsFilledFromTheRingAndABigOneByAPicture) {
+    Link link;
+    link.toPicture(10);
+    link.publish(13);
+    ASSERT_EQ(link.asked<AskMissed>().size(), 1u);
+    EXPECT_EQ(std::get<AskMissed>(link.asked<AskMissed>().front().body).after, 10u);
+    link.answer(link.asked<AskMissed>().front(), MissedPart{1, 11, {calls(11), calls(12)}, false});
+    const auto news = link.state.take();
+    ASSERT_EQ(news.changes.size(), 3u);
+    for (std::uint64_t i = 0; i < 3; ++i)
+        EXPECT_EQ(std::get<CallRow>(news.changes[i].changes.upserts.front()).order, 11 + i);
+
+    link.publish(13 + 500);
+    EXPECT_EQ(link.asked<AskMissed>().size(), 1u);
+    EXPECT_EQ(link.asked<AskSnapshot>().size(), 2u);
+}
+
+TEST(LinkStateTest, AHeartbeatShowsALastRowThatGotLost) {
+    Link link;
+    link.toPicture(10);
+    link.beat(11);
+    EXPECT_EQ(link.asked<AskMissed>().size(), 1u);
+}
+
+TEST(LinkStateTest, AskedForMoreThanTheRingHoldsItTakesAPicture) {
+    Link link;
+    link.toPicture(10);
+    link.publish(12);
+    link.answer(link.asked<AskMissed>().front(), MissedPart{1, 11, {}, true});
+    EXPECT_EQ(link.asked<AskSnapshot>().size(), 2u);
+}
+
+TEST(LinkStateTest, AnotherEpochIsAlwaysANewPicture) {
+    Link link;
+    link.toPicture(10);
+    link.publish(11, 2);
+    EXPECT_TRUE(link.state.take().changes.empty()) << "a row of another epoch is not ours";
+    link.beat(11, 2);
+    EXPECT_EQ(link.asked<AskSnapshot>().size(), 2u);
+}
+
+TEST(LinkStateTest, ARepeatedOrOldRowChangesNothing) {
+    Link link;
+    link.toPicture(10);
+    link.publish(10);
+    link.publish(9);
+    EXPECT_TRUE(link.state.take().changes.empty());
+}
+
+TEST(LinkStateTest, AnUnansweredRequestIsRepeatedUnderItsIdAndAnsweredOnce) {
+    Link link;
+    link.toPicture(10);
+    int answers = 0;
+    link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { answers += reply.has_value(); }, link.now);
+    link.pass(500ms);
+    link.beat(10);
+    link.pass(500ms);
+    const auto repeats = link.asked<domain::CallNext>();
+    ASSERT_EQ(repeats.size(), 3u);
+    EXPECT_EQ(repeats[0].id, repeats[2].id);
+    EXPECT_EQ(repeats[0].id.boot, 5u);
+    link.answer(repeats[0], Done{});
+    link.answer(repeats[1], Done{});
+    for (auto& [done, result] : link.state.take().replies) done(result);
+    EXPECT_EQ(answers, 1);
+}
+
+TEST(LinkStateTest, ARequestNobodyAnswersFailsInTheEnd) {
+    Link link;
+    std::optional<ErrorCode> failed;
+    link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { failed = reply.error().code; }, link.now);
+    for (int i = 0; i < 40; ++i) link.pass(400ms);
+    for (auto& [done, result] : link.state.take().replies) done(result);
+    EXPECT_EQ(failed, ErrorCode::NotConnected);
+}
+
+TEST(LinkStateTest, ARefusalReachesTheAskerAsAnError) {
+    Link link;
+    std::optional<ErrorCode> failed;
+    link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { failed = reply.error().code; }, link.now);
+    link.answer(link.asked<domain::CallNext>().front(), domain::Error{ErrorCode::NothingWaiting, {}});
+    for (auto& [done, result] : link.state.take().replies) done(result);
+    EXPECT_EQ(failed, ErrorCode::NothingWaiting);
+}
+
+TEST(LinkStateTest, SilenceIsShownAsLostAndTheNextHeartbeatAsFound) {
+    Link link;
+    link.toPicture(10);
+    link.pass(2500ms);
+    EXPECT_EQ(link.state.take().connected, std::nullopt);
+    link.pass(100ms);
+    EXPECT_EQ(link.state.take().connected, false);
+    link.beat(10);
+    EXPECT_EQ(link.state.take().connected, true);
+    EXPECT_EQ(link.asked<AskSnapshot>().size(), 1u) << "nothing was missed: the picture still stands";
+}
+
+TEST(LinkStateTest, LostForLongTheSocketsAreMadeAnew) {
+    Link link;
+    link.toPicture(10);
+    bool reconnect = false;
+    for (int i = 0; i < 30; ++i) {
+        link.pass(500ms);
+        reconnect = reconnect || link.state.take().reconnect;
+    }
+    EXPECT_TRUE(reconnect);
+}
+
+TEST(LinkStateTest, TellsTheServerTheNewestHeadItKnows) {
+    Link link;
+    link.toPicture(10);
+    link.pass(1000ms);
+    const auto beats = link.asked<Beat>();
+    ASSERT_FALSE(beats.empty());
+    EXPECT_EQ(std::get<Beat>(beats.back().body).headSeq, 40u);
+}
+
+TEST(LinkStateTest, GarbageAndAnswersToAnotherStartAreIgnored) {
+    Link link;
+    link.toPicture(10);
+    link.state.onBroadcast("\xff garbage", link.now);
+    link.state.onReply("\xff garbage", link.now);
+    link.state.request(domain::CallNext{{1}, {}}, [](const auto&) {}, link.now);
+    auto id = link.asked<domain::CallNext>().front().id;
+    id.boot = 4;
+    link.state.onReply(encode(Reply{id, Done{}}), link.now);
+    EXPECT_TRUE(link.state.take().replies.empty());
+}
+
+TEST(ViewsTest, ARowReplacesTheRowOfItsKeyAndADeleteTakesItAway) {
+    client::Views views;
+    views.apply({{CentreRow{.helpline = "1"}, ServiceRow{.id = {"withdraw"}, .waiting = 1}, CounterRow{.id = {7}},
+                  CallRow{.order = 91}, VisitRow{.id = {142}}, FiguresRow{}, DeviceRow{.name = {"kiosk-1"}}},
+                 {}});
+    views.apply({{ServiceRow{.id = {"withdraw"}, .waiting = 2}}, {}});
+    EXPECT_EQ(views.services.at({"withdraw"}).waiting, 2u);
+    views.apply({{}, {"centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1",
+                      "nonsense", "visit/x"}});
+    EXPECT_TRUE(!views.centre && !views.figures && views.services.empty() && views.counters.empty() &&
+                views.calls.empty() && views.visits.empty() && views.devices.empty());
+}
+
+}  // namespace owc::test
