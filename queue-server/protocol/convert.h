@@ -2,6 +2,7 @@
 
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
+#include <google/protobuf/stubs/logging.h>
 
 #include <string>
 
@@ -10,6 +11,9 @@
 
 // Internal to this folder: the plain parts every message shares.
 namespace owc::protocol::convert {
+
+/// A damaged message is answered, not written about: whoever sends garbage must not fill our disk.
+inline const bool kProtobufIsQuiet = (google::protobuf::SetLogHandler(nullptr), true);
 
 inline std::int64_t ms(domain::Time t) {
     return t.time_since_epoch().count();

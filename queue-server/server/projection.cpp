@@ -21,6 +21,7 @@ struct Touched {
     std::set<CounterId> counters;
     std::vector<VisitId> called;  ///< in the order of their calls
     bool everything = false;
+    bool newDay = false;
 };
 
 Touched touchedBy(const State& state, std::span<const Event> events) {
@@ -36,6 +37,7 @@ Touched touchedBy(const State& state, std::span<const Event> events) {
                 if constexpr (std::is_same_v<E, SettingsApplied> || std::is_same_v<E, DayOpened> ||
                               std::is_same_v<E, DayClosed>)
                     touched.everything = true;
+                if constexpr (std::is_same_v<E, DayOpened>) touched.newDay = true;
             },
             event.body);
     }
@@ -67,6 +69,16 @@ void Projection::addCalls(const State& state, Changes& changes) {
         m_order[id] = row.order;
         changes.upserts.emplace_back(row);
     }
+}
+
+/// Yesterday's tokens call nobody today.
+void Projection::forgetCallsOfGoneVisits(const State& state, Changes& changes) {
+    std::erase_if(m_called, [&](VisitId id) { return !state.find(id); });
+    std::erase_if(m_order, [&](const auto& shown) {
+        const bool gone = !state.find(shown.first);
+        if (gone) changes.deletes.push_back("call/" + std::to_string(shown.second));
+        return gone;
+    });
 }
 
 std::vector<Row> Projection::rebuild(const State& state) {
@@ -108,6 +120,7 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
         else
             changes.deletes.push_back("visit/" + std::to_string(id.value));
     }
+    if (touched.newDay) forgetCallsOfGoneVisits(state, changes);
     for (const VisitId id : touched.called) {
         std::erase(m_called, id);
         m_called.push_back(id);

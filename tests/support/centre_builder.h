@@ -44,7 +44,7 @@ class Morning {
     [[nodiscard]] const State& state() const { return m_centre.state(); }
     [[nodiscard]] const Visit& visit(TokenNumber token) const;
     [[nodiscard]] Time now() const { return m_now; }
-    [[nodiscard]] const Events& history() const { return m_history; }
+    [[nodiscard]] Events history() const { return m_history; }
 
   private:
     Centre m_centre;

@@ -1,0 +1,162 @@
+#include <gtest/gtest.h>
+
+#include <QTest>
+#include <set>
+
+#include "assets/ui/language.h"
+#include "assets/ui/theme.h"
+#include "kiosk/board/board_window.h"
+
+namespace owc::board {
+
+namespace {
+
+Call callOf(int token, quint64 order = 1) {
+    return {order, token, "withdraw", 7, "right"};
+}
+
+Picture pictureWith(int token) {
+    Picture picture;
+    picture.connected = true;
+    picture.centreName = "One Window Centre";
+    picture.clock = "10:24";
+    picture.newest = callOf(token, 10);
+    for (quint64 order = 9; order > 5; --order) picture.rows.push_back(callOf(token, order));
+    for (quint64 order = 5; order > 0; --order) picture.strip.push_back(callOf(token, order));
+    return picture;
+}
+
+/// The box of the pixels of one colour within `area`.
+QRect inkIn(const QImage& image, const QRect& area, const QColor& colour) {
+    QRect ink;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            if (image.pixelColor(x, y) == colour) ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink;
+}
+
+class BoardTest : public ::testing::TestWithParam<ui::Language> {
+  protected:
+    BoardTest() {
+        m_language.set(GetParam());
+        m_window.resize(1920, 1080);
+    }
+    ~BoardTest() override { m_language.set(ui::Language::Urdu); }
+
+    QImage shown(const Picture& picture) {
+        m_window.show(picture);
+        m_window.QWidget::show();
+        return m_window.grab().toImage();
+    }
+    /// A box given from the reading start, as the window lays it out.
+    static QRect place(int start, int y, int width, int height) {
+        const bool rightToLeft = GetParam() == ui::Language::Urdu;
+        return {rightToLeft ? 1920 - start - width : start, y, width, height};
+    }
+
+    ui::LanguageSwitch m_language;
+    BoardWindow m_window;
+};
+
+}  // namespace
+
+TEST_P(BoardTest, EveryTokenNumberFitsEachPlaceAtOneSize) {
+    struct Where {
+        const char* name;
+        QRect area;  // a little wider than what the number may use
+        QColor ink;
+    };
+    const Where places[] = {{"newest", place(52, 250, 892, 350), ui::kInk},
+                            {"row", place(1124, 190, 376, 141), Qt::white},
+                            {"strip", place(488, 890, 122, 110), Qt::white}};
+    for (const Where& where : places) {
+        std::vector<int> heights;
+        for (const int number : {8, 88, 888, 8888}) {
+            const QRect ink = inkIn(shown(pictureWith(number)), where.area, where.ink);
+            EXPECT_FALSE(ink.isEmpty()) << where.name << number;
+            EXPECT_GT(ink.left(), where.area.left() + 3) << where.name << number << " is cut or touches";
+            EXPECT_LT(ink.right(), where.area.right() - 3) << where.name << number << " is cut or touches";
+            heights.push_back(ink.height());
+        }
+        EXPECT_EQ(std::set(heights.begin(), heights.end()).size(), 1u)
+            << where.name << ": four digits are as tall as one";
+    }
+}
+
+TEST_P(BoardTest, TheArrowIsADirectionInTheHallAndNeverMirrors) {
+    // Right and left of the middle of the arrow's box: the head is heavier than the tail.
+    const QRect box = place(48 + 720, 670, 130, 130);
+    const auto weight = [&](const char* direction) {
+        Picture picture = pictureWith(8);
+        picture.newest->direction = direction;
+        const QImage image = shown(picture);
+        int right = 0;
+        int left = 0;
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            for (int x = box.left(); x <= box.right(); ++x) {
+                if (image.pixelColor(x, y) == ui::kIndigo) ++(x > box.center().x() ? right : left);
+            }
+        }
+        return right - left;
+    };
+    EXPECT_GT(weight("right"), 0);
+    EXPECT_LT(weight("left"), 0);
+}
+
+TEST_P(BoardTest, ANewCallFlashesThreeTimesAndOldOnesDoNotAtTheStart) {
+    shown(pictureWith(8));
+    EXPECT_FALSE(m_window.swapped()) << "a display that starts shows calls made before it";
+    Picture next = pictureWith(9);
+    next.newest->order = 11;
+    m_window.show(next);
+    int swaps = 0;
+    bool last = m_window.swapped();
+    for (auto* timer : m_window.findChildren<QTimer*>()) EXPECT_LE(timer->interval(), 500);
+    const auto more = [&] {
+        if (std::exchange(last, m_window.swapped()) != m_window.swapped()) ++swaps;
+        return swaps == 6 || !m_window.isVisible();
+    };
+    EXPECT_TRUE(QTest::qWaitFor(more, 10'000));
+    EXPECT_FALSE(m_window.swapped()) << "and then it holds";
+}
+
+TEST_P(BoardTest, ALostLinkIsSaidAndTheNumbersStay) {
+    Picture picture = pictureWith(8);
+    const QImage good = shown(picture);
+    picture.connected = false;
+    const QImage lost = shown(picture);
+    const QRect newest(0, 120, 1920, 950);
+    EXPECT_EQ(good.copy(newest), lost.copy(newest));
+    EXPECT_NE(good, lost);
+}
+
+TEST_P(BoardTest, BeforeTheFirstCallItAsksToWait) {
+    Picture picture = pictureWith(8);
+    picture.newest.reset();
+    picture.rows.clear();
+    picture.strip.clear();
+    EXPECT_FALSE(inkIn(shown(picture), place(90, 160, 810, 450), ui::kInk).isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(BothLanguages, BoardTest, ::testing::Values(ui::Language::Urdu, ui::Language::English));
+
+TEST(BoardPictureTest, TheNewestCallIsLargeFourAreRowsFiveTheStripAndTheRestIsGone) {
+    client::Views views;
+    for (std::uint64_t order = 1; order <= 12; ++order)
+        views.calls[order] = {.order = order,
+                              .token = {static_cast<std::uint32_t>(100 + order)},
+                              .need = "withdraw",
+                              .counter = {1},
+                              .direction = "left"};
+    const Picture picture = pictureOf(views, {}, true, "ur");
+    EXPECT_EQ(picture.newest->token, 112);
+    ASSERT_EQ(picture.rows.size(), 4u);
+    EXPECT_EQ(picture.rows.front().token, 111);
+    ASSERT_EQ(picture.strip.size(), 5u);
+    EXPECT_EQ(picture.strip.back().token, 103);
+    EXPECT_TRUE(picture.clock.isEmpty()) << "no time before the first heartbeat";
+}
+
+}  // namespace owc::board

@@ -1,0 +1,147 @@
+#include <gtest/gtest.h>
+
+#include <QRegularExpression>
+#include <numeric>
+
+#include "counter/dashboard/view/dashboard_window.h"
+#include "queue-server/server/projection.h"
+#include "tests/support/centre_builder.h"
+#include "tests/support/gui_wait.h"
+#include "tests/support/server_process.h"
+
+namespace owc::test {
+
+using namespace std::chrono_literals;
+using dashboard_model::Picture;
+
+namespace {
+
+Picture dashboardOf(const Morning& morning, const QString& language = "en") {
+    server::Projection projection;
+    client::Views views;
+    views.apply({projection.rebuild(morning.state()), {}});
+    return dashboard_model::pictureOf(views, morning.now(), true, language);
+}
+
+class DashboardTest : public ::testing::Test {
+  protected:
+    DashboardTest() { m_language.set(ui::Language::English); }
+    ~DashboardTest() override { m_language.set(ui::Language::Urdu); }
+    ui::LanguageSwitch m_language;
+};
+
+}  // namespace
+
+TEST_F(DashboardTest, ACalmDayIsSaidInOneSentence) {
+    Morning m;
+    m.open(1, "A");
+    m.token("withdraw");
+    const Picture picture = dashboardOf(m);
+    EXPECT_TRUE(picture.alerts.empty());
+    EXPECT_EQ(picture.sentence, "A calm day. Nothing needs you now.");
+    EXPECT_EQ(picture.inside, 1);
+    EXPECT_EQ(picture.clock, "09:00");
+    EXPECT_EQ(picture.date, "14-03-2026");
+}
+
+TEST_F(DashboardTest, PeopleWithoutACounterAndABrokenPromiseAreAlerts) {
+    Morning m;
+    m.token("finger");
+    Picture picture = dashboardOf(m);
+    ASSERT_EQ(picture.alerts.size(), 1u);
+    EXPECT_TRUE(picture.alerts.front().urgent);
+    EXPECT_TRUE(picture.sentence.contains("no counter is open"));
+
+    m.open(2, "B");
+    m.wait(21min);
+    picture = dashboardOf(m);
+    ASSERT_EQ(picture.alerts.size(), 1u);
+    EXPECT_TRUE(picture.alerts.front().what.contains("21 minutes")) << picture.alerts.front().what.toStdString();
+}
+
+TEST_F(DashboardTest, FiguresAddUp) {
+    Morning m;
+    m.open(1, "A");
+    for (int i = 0; i < 3; ++i) m.token("withdraw");
+    m.callNext(1);
+    m.serve(1);
+    m.must(Complete{{1}, Morning::device(1)});
+    const Picture picture = dashboardOf(m);
+    EXPECT_EQ(picture.arrived, 3);
+    EXPECT_EQ(picture.served, 1);
+    EXPECT_EQ(picture.inside, 2);
+    EXPECT_EQ(picture.promisesKept, 100);
+    EXPECT_EQ(std::accumulate(picture.arrivalsByHour.begin(), picture.arrivalsByHour.end(), 0), 3);
+    int waiting = 0;
+    for (const auto& line : picture.services) waiting += line.waiting;
+    EXPECT_EQ(waiting, 2);
+}
+
+TEST_F(DashboardTest, ATokenWithoutPaperIsToldUntilItIsReprinted) {
+    Morning m;
+    m.open(1, "A");
+    const auto token = m.token("withdraw");
+    const auto report = [&](PrintResult result, bool duplicate) {
+        m.must(ReportTicket{{"kiosk-1"}, m.visit(token).id, result, duplicate, "paper-out"});
+    };
+    report(PrintResult::Failed, false);
+    EXPECT_EQ(dashboardOf(m).alerts.size(), 1u);
+    report(PrintResult::Printed, true);
+    EXPECT_TRUE(dashboardOf(m).alerts.empty());
+}
+
+TEST_F(DashboardTest, ACountersStateIsToldFromItsLeaseAndItsVisitor) {
+    using dashboard_model::CounterState;
+    Morning m;
+    const auto stateOf = [&] { return dashboardOf(m).counters.front().state; };
+    EXPECT_EQ(stateOf(), CounterState::Closed);
+    m.open(1, "A");
+    EXPECT_EQ(stateOf(), CounterState::Idle);
+    m.token("withdraw");
+    m.callNext(1);
+    EXPECT_EQ(stateOf(), CounterState::Called);
+    m.serve(1);
+    EXPECT_EQ(stateOf(), CounterState::Serving);
+    m.must(LoseCounter{{1}});
+    EXPECT_EQ(stateOf(), CounterState::Lost);
+}
+
+TEST_F(DashboardTest, EveryWordOfItIsUrduInUrdu) {
+    m_language.set(ui::Language::Urdu);
+    Morning m;
+    m.token("finger");
+    m.wait(21min);
+    const Picture picture = dashboardOf(m, "ur");
+    QString words = picture.sentence;
+    for (const auto& alert : picture.alerts) words += alert.what + alert.soWhat;
+    words.remove("finger");  // the sample's own name of the service
+    EXPECT_FALSE(words.contains(QRegularExpression("[A-Za-z]"))) << words.toStdString();
+}
+
+TEST_F(DashboardTest, TheDayIsClosedByTwoKeysAndNeverByOne) {
+    ServerProcess server;
+    server.start();
+    client_qt::ServerLink link(server.options(server.keyOf("dashboard-1"), "management"));
+    dashboard_model::DashboardModel model(link, "en");
+    dashboard_view::DashboardWindow window(model, m_language);
+    window.resize(1366, 768);
+    window.show();
+    link.start();
+    const auto says = [&](const char* words) {
+        return eventually([&] { return window.windowTitle().contains(words) && !model.busy(); });
+    };
+    ASSERT_TRUE(says("open"));
+    QTest::keyClick(&window, Qt::Key_Return);
+    QTest::keyClick(&window, Qt::Key_F10);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_Return);
+    EXPECT_FALSE(model.busy()) << "Enter alone, or after Esc, asks for nothing";
+    QTest::keyClick(&window, Qt::Key_F10);
+    ASSERT_TRUE(says("asking"));
+    QTest::keyClick(&window, Qt::Key_Return);
+    EXPECT_TRUE(says("closed"));
+    server.kill();
+    EXPECT_TRUE(says("offline"));
+}
+
+}  // namespace owc::test

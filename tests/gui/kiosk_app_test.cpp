@@ -1,0 +1,107 @@
+#include "kiosk/app/kiosk_app.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+
+#include "assets/ui/kiosk_control.h"
+#include "drivers/simulated/simulated_printer.h"
+#include "tests/support/gui_wait.h"
+#include "tests/support/server_process.h"
+
+namespace owc::test {
+
+namespace {
+
+/// The kiosk program's parts over a real server and a simulated printer, touched like a visitor does.
+class KioskAppTest : public ::testing::Test {
+  protected:
+    KioskAppTest() {
+        m_server.start();
+        auto settings = settings::load(m_server.folder() / "config");
+        EXPECT_TRUE(settings);
+        auto printer = std::make_unique<simulated::SimulatedPrinter>(m_tickets.path());
+        m_printer = printer.get();
+        m_app.emplace(std::move(*settings), m_server.options(m_server.keyOf("kiosk-1"), "public"), std::move(printer));
+        m_app->start(true);
+        m_manager.emplace(m_server.options(m_server.keyOf("dashboard-1"), "management"));
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->objectName() == "kioskWindow" && top->isVisible()) m_window = top;
+        }
+    }
+
+    [[nodiscard]] bool says(const QString& words) {
+        return eventually([&] { return m_window->windowTitle().contains(words); });
+    }
+    /// Touches as soon as the screen takes touches: what it ignores in its first moment is touched again.
+    void touch(const char* control, const QString& thenSays) {
+        ASSERT_TRUE(eventually([&] {
+            if (m_window->windowTitle().contains(thenSays)) return true;
+            auto* found = m_window->findChild<ui::KioskControl*>(control);
+            if (found && found->isVisible()) QTest::mouseClick(found, Qt::LeftButton);
+            return false;
+        })) << control
+            << " does not lead to " << thenSays.toStdString() << " but " << m_window->windowTitle().toStdString();
+    }
+    void walkToPriority() {
+        ASSERT_TRUE(says("kiosk language")) << m_window->windowTitle().toStdString();
+        touch("language-ur", "kiosk need");
+        touch("need-withdraw", "kiosk cnic");
+        touch("withoutCard", "kiosk priority");
+    }
+    [[nodiscard]] std::size_t papers() const {
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_tickets.path()), {}));
+    }
+    /// What the server has on record of her paper.
+    [[nodiscard]] bool ticketIs(domain::TicketState state) {
+        return m_manager->until([&] {
+            const auto& visits = m_manager->views.visits;
+            return visits.size() == 1 && visits.begin()->second.ticket == state;
+        });
+    }
+
+    ServerProcess m_server;
+    TempFolder m_tickets;
+    std::optional<kiosk_app::KioskApp> m_app;
+    std::optional<TestClient> m_manager;
+    simulated::SimulatedPrinter* m_printer = nullptr;
+    QWidget* m_window = nullptr;
+};
+
+}  // namespace
+
+TEST_F(KioskAppTest, ATouchGivesATokenOnScreenOnPaperAndOnRecord) {
+    walkToPriority();
+    touch("priority-none", "kiosk token 1 printed");
+    EXPECT_EQ(papers(), 1u);
+    EXPECT_TRUE(ticketIs(domain::TicketState::Printed));
+    touch("done", "kiosk language");
+}
+
+TEST_F(KioskAppTest, PaperThatIsOutCostsNobodyHerToken) {
+    ASSERT_TRUE(m_printer->play("paper-out"));
+    walkToPriority();
+    touch("priority-none", "kiosk token 1 not-printed");
+    EXPECT_EQ(papers(), 0u);
+    EXPECT_TRUE(ticketIs(domain::TicketState::Failed));
+    EXPECT_TRUE(m_manager->until([&] {
+        const auto device = m_manager->views.devices.find({"kiosk-1"});
+        return device != m_manager->views.devices.end() && device->second.condition == "paper-out";
+    })) << "and staff see why";
+}
+
+TEST_F(KioskAppTest, AServerThatDiesUnderTheLastTouchStillGivesOneToken) {
+    walkToPriority();
+    m_server.kill();
+    auto* none = m_window->findChild<ui::KioskControl*>("priority-none");
+    ASSERT_TRUE(eventually([&] {
+        QTest::mouseClick(none, Qt::LeftButton);
+        return !m_window->windowTitle().contains("priority");
+    }));
+    m_server.start();
+    EXPECT_TRUE(says("kiosk token 1 printed")) << m_window->windowTitle().toStdString();
+    EXPECT_TRUE(ticketIs(domain::TicketState::Printed));
+    EXPECT_EQ(papers(), 1u);
+}
+
+}  // namespace owc::test

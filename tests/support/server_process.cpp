@@ -1,0 +1,153 @@
+#include "tests/support/server_process.h"
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <fstream>
+
+namespace owc::test {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A port nobody listens on, as the kernel gives it.
+int freePort() {
+    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    EXPECT_EQ(::bind(fd, reinterpret_cast<sockaddr*>(&address), size), 0);
+    ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size);
+    ::close(fd);
+    return ntohs(address.sin_port);
+}
+
+void replaceAll(std::string& text, const std::string& from, const std::string& to) {
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+ServerProcess::ServerProcess() {
+    fs::copy(fs::path(OWC_SOURCE_DIR) / "config/sample", m_folder.path() / "config");
+    const auto file = m_folder.path() / "config/centre.toml";
+    std::ifstream in(file);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    const std::map<std::string, std::string> samplePorts{
+        {"command", "7701"}, {"public", "7702"}, {"staff", "7703"}, {"management", "7704"}};
+    for (const auto& [name, port] : samplePorts) {
+        m_ports[name] = freePort();
+        replaceAll(text, "_port = " + port, "_port = " + std::to_string(m_ports[name]));
+    }
+    std::ofstream(file) << text;
+}
+
+ServerProcess::~ServerProcess() {
+    if (m_pid != 0) kill();
+}
+
+void ServerProcess::start() {
+    int line[2];
+    ASSERT_EQ(::pipe2(line, O_CLOEXEC), 0);
+    const std::string program = OWC_BIN_DIR "/owc-server";
+    const std::string config = m_folder.path() / "config", data = m_folder.path() / "data",
+                      keys = m_folder.path() / "keys", log = m_folder.path() / "log";
+    m_pid = ::fork();
+    if (m_pid == 0) {
+        ::dup2(line[1], STDOUT_FILENO);
+        ::execl(program.c_str(), program.c_str(), "--config", config.c_str(), "--data", data.c_str(), "--keys",
+                keys.c_str(), "--log", log.c_str(), "--make-keys", "--open-day", nullptr);
+        ::_exit(127);
+    }
+    ::close(line[1]);
+    std::string said;
+    char letter = 0;
+    while (::read(line[0], &letter, 1) == 1 && letter != '\n') said += letter;
+    ::close(line[0]);
+    ASSERT_EQ(said, "owc-server ready");
+}
+
+int ServerProcess::wait() {
+    int status = 0;
+    ::waitpid(m_pid, &status, 0);
+    m_pid = 0;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+void ServerProcess::kill() {
+    ::kill(m_pid, SIGKILL);
+    wait();
+}
+
+int ServerProcess::stop() {
+    ::kill(m_pid, SIGTERM);
+    return wait();
+}
+
+settings::KeyPair ServerProcess::keyOf(const std::string& device) const {
+    const auto key = settings::readKeyPair(settings::KeyFolder{m_folder.path() / "keys"}.device(device));
+    EXPECT_TRUE(key) << (key ? "" : key.error().detail);
+    return key.value_or(settings::KeyPair{});
+}
+
+client::Options ServerProcess::options(const settings::KeyPair& key, const std::string& views) const {
+    const settings::KeyFolder keys{m_folder.path() / "keys"};
+    client::Options options;
+    options.commandEndpoint = "tcp://127.0.0.1:" + std::to_string(m_ports.at("command"));
+    options.viewEndpoint = "tcp://127.0.0.1:" + std::to_string(m_ports.at(views));
+    options.serverKey = settings::readPublicKey(keys.serverPublic()).value_or("");
+    options.publicKey = key.publicKey;
+    options.secretKey = key.secretKey;
+    options.program = "test";
+    return options;
+}
+
+TestClient::TestClient(client::Options options)
+    : m_client(
+          std::move(options),
+          [this](std::function<void()> news) {
+              const std::lock_guard lock(m_mutex);
+              m_news.push_back(std::move(news));
+              m_rung.notify_one();
+          },
+          {.changed =
+               [this](bool fresh, const protocol::Changes& changes) {
+                   if (fresh) views.clear();
+                   views.apply(changes);
+               },
+           .linkChanged = [this](bool up) { connected = up; },
+           .clock = [](domain::Time) {}}) {
+    m_client.start();
+}
+
+bool TestClient::until(const std::function<bool()>& done, std::chrono::seconds most) {
+    const auto end = std::chrono::steady_clock::now() + most;
+    while (!done()) {
+        std::function<void()> news;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_rung.wait_until(lock, end, [this] { return !m_news.empty(); })) return false;
+            news = std::move(m_news.front());
+            m_news.pop_front();
+        }
+        news();
+    }
+    return true;
+}
+
+domain::Result<protocol::ReplyBody> TestClient::ask(const protocol::RequestBody& body) {
+    std::optional<domain::Result<protocol::ReplyBody>> reply;
+    m_client.send(body, [&](const auto& result) { reply = result; });
+    until([&] { return reply.has_value(); });
+    return reply ? *reply : domain::fail(domain::ErrorCode::NotConnected, "no answer in time");
+}
+
+}  // namespace owc::test

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <sys/types.h>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+#include "config/settings/key_files.h"
+#include "queue-server/client/client.h"
+#include "tests/support/temp_folder.h"
+
+namespace owc::test {
+
+/// The program owc-server on the sample centre, on free ports and in folders of its own.
+class ServerProcess {
+  public:
+    ServerProcess();
+    ~ServerProcess();
+    ServerProcess(const ServerProcess&) = delete;
+    ServerProcess& operator=(const ServerProcess&) = delete;
+
+    /// Starts and waits until it says it is ready. A test failure when it does not.
+    void start();
+    /// SIGKILL: as if the power had gone.
+    void kill();
+    /// SIGTERM; its exit code.
+    int stop();
+
+    /// What a device with this key connects to; `views` names the port of "public", "staff" or "management".
+    [[nodiscard]] client::Options options(const settings::KeyPair& key, const std::string& views) const;
+    [[nodiscard]] settings::KeyPair keyOf(const std::string& device) const;
+    [[nodiscard]] std::filesystem::path database() const { return m_folder.path() / "data" / "centre.db"; }
+    [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
+
+  private:
+    int wait();
+
+    TempFolder m_folder;
+    std::map<std::string, int> m_ports;
+    pid_t m_pid = 0;
+};
+
+/// A client whose news is looked at by the test's thread.
+class TestClient {
+  public:
+    explicit TestClient(client::Options options);
+
+    /// Handles news until `done` holds or the time is over; whether it holds.
+    bool until(const std::function<bool()>& done, std::chrono::seconds most = std::chrono::seconds{20});
+    /// Sends and waits for the reply.
+    domain::Result<protocol::ReplyBody> ask(const protocol::RequestBody& body);
+
+    client::Views views;
+    bool connected = false;
+
+  private:
+    std::mutex m_mutex;
+    std::condition_variable m_rung;
+    std::deque<std::function<void()>> m_news;  ///< guarded by m_mutex
+    client::Client m_client;                   ///< last: its thread stops before the rest goes
+};
+
+}  // namespace owc::test

@@ -1,0 +1,96 @@
+#include "queue-server/admin/commands.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <sstream>
+
+#include "tests/support/engine_desk.h"
+
+namespace owc::test {
+
+using admin::ExitCode;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A served visit, one called and not served, and whatever the test adds, in a closed log.
+class AdminTest : public ::testing::Test {
+  protected:
+    AdminTest() {
+        m_desk.emplace(m_folder.path() / "centre.db");
+        m_code = m_desk->token("withdraw", "6110100000142").code;
+        m_desk->token("withdraw");
+        m_desk->signIn(1, "A");
+        m_desk->ask("counter-1", domain::CallNext{{1}, {}});
+        m_desk->ask("counter-1", domain::StartServing{{1}, {}});
+        m_desk->ask("counter-1", domain::Complete{{1}, {}});
+    }
+
+    void closeDay() { m_desk->ask("dashboard-1", domain::CloseDay{}); }
+    ExitCode summary() { return admin::summary(file(), m_said); }
+    [[nodiscard]] std::string said() const { return m_said.str(); }
+    [[nodiscard]] std::filesystem::path file() const { return m_folder.path() / "centre.db"; }
+
+    TempFolder m_folder;
+    std::optional<EngineDesk> m_desk;
+    std::string m_code;
+    std::ostringstream m_said;
+};
+
+}  // namespace
+
+TEST_F(AdminTest, ASummaryNamesEveryVisitThatHasNotEnded) {
+    EXPECT_EQ(summary(), ExitCode::NotAccounted);
+    EXPECT_NE(said().find("NOT ACCOUNTED  token 2"), std::string::npos) << said();
+    EXPECT_EQ(said().find("NOT ACCOUNTED  token 1"), std::string::npos);
+}
+
+TEST_F(AdminTest, ASummaryOfAClosedDayCountsWhatHappened) {
+    closeDay();
+    EXPECT_EQ(summary(), ExitCode::Good);
+    EXPECT_NE(said().find("visits         2 (0 with a priority)"), std::string::npos) << said();
+    EXPECT_NE(said().find("ended          1 served, 0 no-show, 1 at day end"), std::string::npos);
+    EXPECT_NE(said().find("counter        1: 1"), std::string::npos);
+}
+
+TEST_F(AdminTest, ReadsBesideARunningServerAndAfterIt) {
+    EXPECT_EQ(admin::verify(file(), m_said), ExitCode::Good);
+    closeDay();
+    ASSERT_TRUE(m_desk->log().close());
+    m_desk.reset();
+    EXPECT_EQ(admin::verify(file(), m_said), ExitCode::Good);
+}
+
+TEST_F(AdminTest, VerifyNamesTheEventThatWasChanged) {
+    m_desk.reset();
+    SQLite::Database(file().string(), SQLite::OPEN_READWRITE).exec("UPDATE events SET time = time + 1 WHERE seq = 4");
+    EXPECT_EQ(admin::verify(file(), m_said), ExitCode::Broken);
+    EXPECT_NE(said().find("event 4"), std::string::npos) << said();
+}
+
+TEST_F(AdminTest, EventsAreListedWithoutPersonalData) {
+    EXPECT_EQ(admin::events(file(), 1, m_said), ExitCode::Good);
+    EXPECT_NE(said().find("visit_opened visit=1 token=1 service=withdraw"), std::string::npos) << said();
+    EXPECT_NE(said().find("leg_called visit=1 token=1 counter=1"), std::string::npos) << said();
+    EXPECT_EQ(said().find("6110100000142"), std::string::npos);
+    std::ostringstream later;
+    EXPECT_EQ(admin::events(file(), 5, later), ExitCode::Good);
+    EXPECT_EQ(later.str().rfind("5 ", 0), 0u) << later.str();
+}
+
+TEST_F(AdminTest, ATicketIsFoundByItsCodeAndNothingElseIs) {
+    EXPECT_EQ(admin::ticket(file(), m_code, m_said), ExitCode::Good);
+    EXPECT_EQ(said().rfind("visit=1 token=1 service=withdraw", 0), 0u) << said();
+    EXPECT_EQ(admin::ticket(file(), domain::VisitCode::fromRandom({1, 2, 3}).text(), m_said), ExitCode::NotAccounted);
+    EXPECT_EQ(admin::ticket(file(), "6110100000142", m_said), ExitCode::Usage);
+}
+
+TEST_F(AdminTest, AFileThatIsNoLogIsRefusedByName) {
+    EXPECT_EQ(admin::summary(m_folder.path() / "nothing.db", m_said), ExitCode::CannotRead);
+    EXPECT_NE(said().find("nothing.db"), std::string::npos);
+    const auto other = m_folder.path() / "other.db";
+    SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t (a)");
+    EXPECT_EQ(admin::verify(other, m_said), ExitCode::CannotRead);
+}
+
+}  // namespace owc::test

@@ -1,0 +1,87 @@
+#include "queue-server/server/clock.h"
+
+#include <gtest/gtest.h>
+
+#include "queue-server/server/sessions.h"
+
+namespace owc::test {
+
+using namespace std::chrono_literals;
+using domain::Time;
+using server::CentreClock;
+
+namespace {
+
+/// A PC whose clock and uptime are set by hand.
+class TestPc : public server::TimeSource {
+  public:
+    [[nodiscard]] Time wall() const override { return Time{wallClock}; }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return uptime; }
+    void pass(std::chrono::milliseconds time) {
+        wallClock += time;
+        uptime += time;
+    }
+    std::chrono::milliseconds wallClock{1'000'000'000};
+    std::chrono::milliseconds uptime{5'000};
+};
+
+}  // namespace
+
+TEST(CentreClockTest, NeverRunsBackwardsWhateverThePcsClockDoes) {
+    TestPc pc;
+    CentreClock clock(pc, Time{pc.wallClock});
+    Time last = clock.now();
+    for (const auto jump : {-3600s, 7200s, -86'400s, 1s}) {
+        pc.wallClock += jump;
+        for (int i = 0; i < 50; ++i) {
+            pc.pass(100ms);
+            const Time now = clock.now();
+            EXPECT_GT(now, last);
+            EXPECT_LE(now - last, 106ms) << "a jump of the PC's clock is no jump of the centre's";
+            last = now;
+        }
+    }
+}
+
+TEST(CentreClockTest, IsDrawnSlowlyTowardsThePcsClock) {
+    TestPc pc;
+    CentreClock clock(pc, Time{pc.wallClock});
+    pc.wallClock += 2s;
+    for (int i = 0; i < 600; ++i) {
+        pc.pass(100ms);
+        std::ignore = clock.now();
+    }
+    EXPECT_EQ(clock.now(), pc.wall()) << "two seconds are caught up within a minute";
+}
+
+TEST(CentreClockTest, StartsNoEarlierThanTheNewestEvent) {
+    TestPc pc;
+    const Time lastEvent = pc.wall() + 3h;
+    CentreClock clock(pc, lastEvent);
+    EXPECT_GE(clock.now(), lastEvent) << "a dead battery does not put new events before old ones";
+    EXPECT_EQ(clock.offsetAtStart(), -3h);
+}
+
+TEST(SessionsTest, ADeviceIsSilentAfterItsTimeAndTheChangeIsARowOnce) {
+    server::DeviceRegister devices;
+    devices["key"] = {{"kiosk-1"}, protocol::Role::Kiosk};
+    server::Sessions sessions(devices, Time{0ms});
+    EXPECT_EQ(sessions.changedRows(Time{0ms}).size(), 1u) << "not heard yet, but known";
+    EXPECT_FALSE(sessions.silent({"kiosk-1"}, Time{4s})) << "after a start everybody has time to come";
+
+    sessions.heard({"kiosk-1"}, Time{6s});
+    const auto came = sessions.changedRows(Time{6s});
+    ASSERT_EQ(came.size(), 1u);
+    EXPECT_TRUE(std::get<protocol::DeviceRow>(came.front()).online);
+    EXPECT_TRUE(sessions.changedRows(Time{7s}).empty());
+
+    const auto fell = sessions.changedRows(Time{12s});
+    ASSERT_EQ(fell.size(), 1u);
+    EXPECT_FALSE(std::get<protocol::DeviceRow>(fell.front()).online);
+    sessions.setCondition({"kiosk-1"}, "paper-out");
+    sessions.setCondition({"kiosk-1"}, "paper-out");
+    EXPECT_EQ(sessions.changedRows(Time{12s}).size(), 1u);
+    EXPECT_TRUE(sessions.silent({"nobody"}, Time{0ms}));
+}
+
+}  // namespace owc::test

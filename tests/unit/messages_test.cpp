@@ -1,0 +1,236 @@
+#include "queue-server/protocol/messages.h"
+
+#include <google/protobuf/message.h>
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "wire.pb.h"
+
+namespace owc::test {
+
+using namespace protocol;
+using namespace std::chrono_literals;
+using domain::ErrorCode;
+using domain::Time;
+
+namespace {
+
+const Time kAt{1'773'460'800'123ms};
+
+/// Every request, each field with a value that is not its default.
+std::vector<RequestBody> everyRequest() {
+    return {Hello{"owc-kiosk"},
+            Beat{7, "hash"},
+            AskSnapshot{},
+            AskMissed{3, 9},
+            IssueToken{{"withdraw"}, domain::Priority::Elderly, domain::Language::Sindhi, 4, "6110100000142"},
+            SignIn{{2}, {"B-214"}, "1234"},
+            ReportCondition{"paper-out"},
+            domain::ReportTicket{{}, {142}, domain::PrintResult::Uncertain, true, "paper-low"},
+            domain::CloseCounter{{1}, {}},
+            domain::CallNext{{1}, {}},
+            domain::Recall{{1}, {}},
+            domain::MarkArrived{{1}, {}},
+            domain::StartServing{{1}, {}},
+            domain::Complete{{1}, {}},
+            domain::MarkNoShow{{1}, {}},
+            domain::Park{{1}, {}, domain::ParkReason::Rest, 15min},
+            domain::Transfer{{1}, {}, {"finger"}},
+            domain::ShowCard{{1}, {}},
+            domain::Resume{{1}, {}, {8}},
+            domain::Readmit{{1}, {}, {8}},
+            domain::OpenDay{domain::Day{std::chrono::days{20526}}},
+            domain::CloseDay{}};
+}
+
+std::vector<Row> everyRow() {
+    domain::DayFigures figures{1, 2, 3, 4, 5, 6, {}};
+    for (std::uint32_t hour = 0; hour < 24; ++hour) figures.arrivalsByHour[hour] = hour + 1;
+    const domain::CallReason reason{domain::Policy::PromisedTime, kAt, kAt + 1s, domain::Priority::Infant, 4, 2, true};
+    return {CentreRow{{{"ur", "مرکز"}, {"en", "Centre"}}, "0800", 300min, domain::Day{std::chrono::days{9}}, 300, 12},
+            ServiceRow{{"withdraw"}, "withdraw", "bank", {{"en", "Withdraw"}}, "B", "right", {"cnic"}, 40min, 3, 2, kAt},
+            CounterRow{{7}, domain::LeaseState::Lost, kAt, {{"withdraw"}}, "B", "left", {"B-214"}, domain::VisitId{9},
+                       domain::TokenNumber{142}, "withdraw", domain::LegState::Serving, kAt + 1s, 5},
+            CallRow{91, {142}, "withdraw", {7}, "right", domain::Language::English, kAt, 2, true},
+            VisitRow{{142}, {8}, "withdraw", {"finger"}, domain::LegState::Called, domain::Priority::Pregnant,
+                     domain::Language::Pashto, 3, domain::TicketState::Printed, true, kAt, kAt + 1s, kAt + 2s, kAt + 3s,
+                     domain::CounterId{7}, true, 2, kAt + 4s, kAt + 5s, true, reason,
+                     {JourneyStep{{"withdraw"}, domain::LegState::Transferred, kAt, kAt + 6s, domain::CounterId{3}}}},
+            FiguresRow{figures},
+            DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"}};
+}
+
+std::vector<ReplyBody> everyReply() {
+    return {domain::Error{ErrorCode::NothingWaiting, "detail"},
+            Welcome{{"kiosk-1"}, Role::Counter, 4},
+            Done{},
+            TokenIssued{{142}, {8}, "OWC1:CODE", kAt, {3, std::pair{5u, 10u}}},
+            Card{"*****-****014-2"},
+            SnapshotPart{2, 5, everyRow(), true},
+            MissedPart{2, 6, {{everyRow(), {"visit/9"}}}, true}};
+}
+
+/// A field that an encoder forgot would keep its default: none of a full message may.
+void expectEveryFieldIsSet(const google::protobuf::Message& message, const std::string& where) {
+    const auto* descriptor = message.GetDescriptor();
+    const auto* reflection = message.GetReflection();
+    for (int i = 0; i < descriptor->field_count(); ++i) {
+        const auto* field = descriptor->field(i);
+        if (field->real_containing_oneof() && !reflection->HasField(message, field)) continue;
+        if (field->name() == "policy") continue;  // there is only one yet, number 0
+        const std::string name = where + "." + field->name();
+        const bool repeated = field->is_repeated();
+        EXPECT_TRUE(repeated ? reflection->FieldSize(message, field) > 0 : reflection->HasField(message, field)) << name;
+        if (field->cpp_type() != google::protobuf::FieldDescriptor::CPPTYPE_MESSAGE || field->is_map()) continue;
+        if (!repeated && reflection->HasField(message, field))
+            expectEveryFieldIsSet(reflection->GetMessage(message, field), name);
+        for (int k = 0; repeated && k < reflection->FieldSize(message, field); ++k)
+            expectEveryFieldIsSet(reflection->GetRepeatedMessage(message, field, k), name);
+    }
+}
+
+template <class Pb>
+void expectFull(const std::string& bytes) {
+    Pb pb;
+    ASSERT_TRUE(pb.ParseFromString(bytes));
+    // The minor version is 0 for now, and that is what proto3 leaves out.
+    if constexpr (requires { pb.set_minor(1); }) pb.set_minor(1);
+    expectEveryFieldIsSet(pb, Pb::descriptor()->name());
+}
+
+std::string damaged(std::string bytes, std::mt19937& random) {
+    if (bytes.empty()) return "x";
+    bytes[random() % bytes.size()] = static_cast<char>(random());
+    if (random() % 3 == 0) bytes.resize(random() % bytes.size());
+    if (random() % 5 == 0) bytes += bytes;
+    return bytes;
+}
+
+}  // namespace
+
+TEST(RequestTest, EveryOneArrivesAsItWasSent) {
+    const auto all = everyRequest();
+    ASSERT_EQ(all.size(), std::variant_size_v<RequestBody>);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        SCOPED_TRACE(nameOf(all[i]));
+        const std::string bytes = encode(Request{{7, 3}, all[i]});
+        expectFull<wire::Request>(bytes);
+        const auto read = decodeRequest(bytes);
+        ASSERT_TRUE(read);
+        EXPECT_EQ(read->id, (RequestId{7, 3}));
+        EXPECT_EQ(read->body.index(), i);
+        EXPECT_EQ(encode(*read), bytes);
+    }
+}
+
+TEST(RequestTest, ADeviceInAMessageIsNotCarried) {
+    const auto read = decodeRequest(encode(Request{{1, 1}, domain::CallNext{{1}, {"counter-9"}}}));
+    EXPECT_TRUE(std::get<domain::CallNext>(read->body).device.value.empty()) << "the key says who asks";
+}
+
+TEST(RequestTest, AnotherMajorVersionIsRefusedNamingBoth) {
+    wire::Request pb;
+    pb.ParseFromString(encode(Request{{7, 3}, Hello{"x"}}));
+    pb.set_major(kMajor + 1);
+    const auto read = decodeRequest(pb.SerializeAsString());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().id, (RequestId{7, 3}));
+    EXPECT_EQ(read.error().error.code, ErrorCode::VersionRefused);
+    EXPECT_NE(read.error().error.detail.find('1'), std::string::npos);
+    EXPECT_NE(read.error().error.detail.find('2'), std::string::npos);
+}
+
+TEST(RequestTest, AnUnknownCommandIsToldFromGarbage) {
+    wire::Request pb;
+    pb.set_major(kMajor);
+    pb.set_boot(7);
+    pb.set_counter(3);
+    const auto unknown = decodeRequest(pb.SerializeAsString());
+    ASSERT_FALSE(unknown);
+    EXPECT_EQ(unknown.error().error.code, ErrorCode::UnknownCommand);
+    EXPECT_EQ(unknown.error().id, (RequestId{7, 3}));
+    EXPECT_EQ(decodeRequest("\xff\xff").error().error.code, ErrorCode::BadInput);
+}
+
+TEST(RequestTest, AValueOutOfItsRangeIsRefusedByField) {
+    const auto refuse = [](const char* field, auto change) {
+        wire::Request pb;
+        pb.ParseFromString(encode(Request{{7, 3}, IssueToken{.service = {"withdraw"}}}));
+        change(pb);
+        const auto read = decodeRequest(pb.SerializeAsString());
+        ASSERT_FALSE(read) << field;
+        EXPECT_EQ(read.error().error.code, ErrorCode::BadInput);
+        EXPECT_NE(read.error().error.detail.find(field), std::string::npos) << read.error().error.detail;
+    };
+    refuse("priority", [](wire::Request& pb) { pb.mutable_issue_token()->set_priority(99); });
+    refuse("language", [](wire::Request& pb) { pb.mutable_issue_token()->set_language(99); });
+    refuse("party_size", [](wire::Request& pb) { pb.mutable_issue_token()->set_party_size(70'000); });
+    refuse("party_size", [](wire::Request& pb) { pb.mutable_issue_token()->set_party_size(0); });
+    refuse("service", [](wire::Request& pb) { pb.mutable_issue_token()->set_service(std::string(500, 'x')); });
+    refuse("reason", [](wire::Request& pb) { pb.mutable_park()->set_reason(77); });
+    refuse("reasons", [](wire::Request& pb) { pb.mutable_report_condition()->set_reasons(std::string(5000, 'x')); });
+}
+
+TEST(ReplyTest, EveryOneArrivesAsItWasSent) {
+    const auto all = everyReply();
+    ASSERT_EQ(all.size(), std::variant_size_v<ReplyBody>);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string bytes = encode(Reply{{7, 3}, all[i]});
+        expectFull<wire::Reply>(bytes);
+        const auto read = decodeReply(bytes);
+        ASSERT_TRUE(read) << read.error().detail;
+        EXPECT_EQ(read->body.index(), i);
+        EXPECT_EQ(encode(*read), bytes);
+    }
+}
+
+TEST(BroadcastTest, EveryRowArrivesAsItWasSent) {
+    const auto rows = everyRow();
+    ASSERT_EQ(rows.size(), std::variant_size_v<Row>);
+    const std::string bytes = encode(Broadcast{Published{2, 5, {rows, {"call/90"}}}});
+    expectFull<wire::Broadcast>(bytes);
+    const auto read = decodeBroadcast(bytes);
+    ASSERT_TRUE(read) << read.error().detail;
+    const auto& published = std::get<Published>(*read);
+    EXPECT_EQ(published.epoch, 2u);
+    EXPECT_EQ(published.number, 5u);
+    EXPECT_EQ(published.changes.upserts, rows);
+    EXPECT_EQ(published.changes.deletes, std::vector<std::string>{"call/90"});
+
+    const auto beat = decodeBroadcast(encode(Broadcast{ServerBeat{2, 5, kAt, 40, "head"}}));
+    EXPECT_EQ(std::get<ServerBeat>(*beat).centreTime, kAt);
+    EXPECT_EQ(std::get<ServerBeat>(*beat).headSeq, 40u);
+    EXPECT_EQ(std::get<ServerBeat>(*beat).headHash, "head");
+}
+
+TEST(BroadcastTest, ARowOfANewerServerIsPassedOver) {
+    wire::Broadcast pb;
+    pb.ParseFromString(encode(Broadcast{Published{2, 5, {everyRow(), {}}}}));
+    pb.mutable_changes()->add_upserts();
+    EXPECT_EQ(std::get<Published>(*decodeBroadcast(pb.SerializeAsString())).changes.upserts.size(), everyRow().size());
+}
+
+TEST(MessageTest, DamageNeverDoesMoreThanRefuse) {
+    std::mt19937 random(2);
+    const auto snapshot = encode(Reply{{7, 3}, SnapshotPart{2, 5, everyRow(), true}});
+    const auto published = encode(Broadcast{Published{2, 5, {everyRow(), {"call/90"}}}});
+    for (int i = 0; i < 3000; ++i) {
+        for (const auto& body : everyRequest())
+            if (i % 10 == 0) std::ignore = decodeRequest(damaged(encode(Request{{7, 3}, body}), random));
+        std::ignore = decodeReply(damaged(snapshot, random));
+        std::ignore = decodeBroadcast(damaged(published, random));
+    }
+}
+
+TEST(NamesTest, KeysOfRowsAreAsTheGrammarSays) {
+    std::vector<std::string> keys;
+    for (const Row& row : everyRow()) keys.push_back(keyOf(row));
+    EXPECT_EQ(keys, (std::vector<std::string>{"centre", "service/withdraw", "counter/7", "call/91", "visit/142",
+                                              "figures", "device/kiosk-1"}));
+    for (const auto role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard})
+        EXPECT_EQ(roleFromName(nameOf(role)), role);
+    EXPECT_EQ(roleFromName("king"), std::nullopt);
+}
+
+}  // namespace owc::test
