@@ -174,10 +174,16 @@ void TicketPainter::fact(const QString& icon, const QString& figure, const QStri
         m_painter.restore();
         start += 64;
     }
-    ui::drawLine(m_painter, place(start, m_width - m_margin - start, kRow), words,
-                 ui::bodyFont(wordSize(m_narrow)), Qt::black,
+    const QFont font = ui::bodyFont(wordSize(m_narrow));
+    qreal row = kRow;
+    if (ui::inkBounds(words, font).width() > m_width - m_margin - start) {  // narrow paper: a row of their own
+        m_y += kRow - 8;
+        start = m_margin + picture + 26;
+        row = wordSize(m_narrow) * (rightToLeft() ? 1.9 : 1.3);
+    }
+    ui::drawLine(m_painter, place(start, m_width - m_margin - start, row), words, font, Qt::black,
                  (m_narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    m_y += kRow + 4;
+    m_y += row + 4;
 }
 
 void TicketPainter::facts() {
@@ -206,24 +212,40 @@ void TicketPainter::bringAndCode() {
         ui::drawLine(m_painter, place(m_margin, words, 70), say("Bring with you"),
                      ui::displayFont(wordSize(m_narrow)), Qt::black, Qt::AlignLeft | Qt::AlignVCenter);
         m_y += 74;
-        for (const QString& document : m_ticket.bring) {
-            ui::drawIcon(m_painter, place(m_margin + 4, 56, 72).adjusted(0, 8, 0, -8), "doc-" + document,
-                         Qt::black);
-            ui::drawLine(m_painter, place(m_margin + 72, words - 72, 72), documentName(document),
-                         ui::bodyFont(wordSize(m_narrow)), Qt::black, Qt::AlignLeft | Qt::AlignVCenter);
-            m_y += 74;
-        }
+        bringPictures();
     }
-    if (m_narrow) {
-        drawQrCode(m_painter, place((m_width - code) / 2, code, code), m_ticket.visitCode);
-        m_y += code;
-    } else {
-        const qreal listEnd = m_y;
-        m_y = top;
-        drawQrCode(m_painter, place(m_width - m_margin - code + 20, code, code), m_ticket.visitCode);
-        m_y = std::max(listEnd, top + code);
-    }
+    if (m_narrow) bringNames();
+    if (m_narrow) m_y += 8;
+    const qreal listEnd = m_y;
+    if (!m_narrow) m_y = top;
+    drawQrCode(m_painter, place(m_narrow ? (m_width - code) / 2 : m_width - m_margin - code + 20, code, code),
+               m_ticket.visitCode);
+    m_y = std::max(listEnd, m_y + code);
+    if (!m_narrow) bringNames();
     m_y += 8;
+}
+
+/// The documents as pictures, three a row: whoever does not read sees what to bring.
+void TicketPainter::bringPictures() {
+    constexpr qreal kPicture = 76;
+    for (qsizetype i = 0; i < m_ticket.bring.size(); ++i) {
+        ui::drawIcon(m_painter, place(m_margin + static_cast<qreal>(i % 3) * (kPicture + 10), kPicture, kPicture),
+                     "doc-" + m_ticket.bring[i], Qt::black);
+        if (i % 3 == 2 || i + 1 == m_ticket.bring.size()) m_y += kPicture + 8;
+    }
+}
+
+/// And in words, over the whole width.
+void TicketPainter::bringNames() {
+    if (m_ticket.bring.isEmpty()) return;
+    QStringList names;
+    for (const QString& document : m_ticket.bring) names << documentName(document);
+    const auto perLine = m_narrow ? 1 : 2;
+    const int lines = static_cast<int>(names.size() + perLine - 1) / perLine;
+    const qreal height = lines * wordSize(m_narrow) * (rightToLeft() ? 1.9 : 1.3) + 8;
+    ui::drawLines(m_painter, place(m_margin, inner(), height), names.join(rightToLeft() ? "، " : ", "),
+                  ui::bodyFont(wordSize(m_narrow)), Qt::black, lines, Qt::AlignLeft | Qt::AlignVCenter);
+    m_y += height;
 }
 
 void TicketPainter::footer() {

@@ -22,6 +22,8 @@ class TicketPainter {
     void serviceBand();
     void facts();
     void bringAndCode();
+    void bringPictures();
+    void bringNames();
     void footer();
 
     void fact(const QString& icon, const QString& figure, const QString& words,

@@ -819,8 +819,8 @@ You can also go on without a card.</source>
         <translation>باہر جائیں</translation>
     </message>
     <message>
-        <source>Counter</source>
-        <translation>کاؤنٹر</translation>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
     </message>
     <message>
         <source>%1 waiting, longest %2 min</source>
@@ -1016,7 +1016,7 @@ You can also go on without a card.</source>
         <translation>وعدہ %1 منٹ کا ہے۔</translation>
     </message>
     <message>
-        <source>%1 tokens without paper</source>
+        <source>Tokens without paper: %1</source>
         <translation>%1 ٹوکن بغیر پرچی</translation>
     </message>
     <message>

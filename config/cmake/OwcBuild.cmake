@@ -10,6 +10,7 @@ set_property(GLOBAL PROPERTY AUTOGEN_TARGETS_FOLDER autogen)
 
 option(OWC_TESTS "build the tests" ON)
 option(OWC_WITH_QT "build the windows (kiosk, board, counter, dashboard)" ON)
+option(OWC_FUZZ "build the libFuzzer programs (clang only)" OFF)
 set(OWC_SANITIZE "" CACHE STRING "sanitizers for every target, e.g. address,undefined or thread")
 
 # ccache must know that a precompiled header is looked up by name and that no source prints its build time.
@@ -35,6 +36,9 @@ endif()
 if(OWC_SANITIZE)
   add_compile_options(-fsanitize=${OWC_SANITIZE} -fno-omit-frame-pointer -g1)
   add_link_options(-fsanitize=${OWC_SANITIZE})
+  if(OWC_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+  endif()
   if(OWC_SANITIZE MATCHES undefined)
     add_compile_options(-fno-sanitize-recover=undefined)
   endif()

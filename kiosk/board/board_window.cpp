@@ -146,12 +146,13 @@ void BoardWindow::paintStrip(QPainter& painter) {
                  Qt::white, Qt::AlignLeft | Qt::AlignVCenter);
     for (std::size_t i = 0; i < m_picture.strip.size(); ++i) {
         const Call& call = m_picture.strip[i];
-        const qreal start = kMargin + 370 + static_cast<qreal>(i) * 290;
-        ui::drawBadge(painter, place(start, 908, 64, 75), call.need, ui::BadgeStyle::Outlined);
-        ui::drawDigits(painter, place(start + 70, 890, 120, 110), QString::number(call.token),
-                       ui::digitFont(48), Qt::white);
-        ui::drawDigits(painter, place(start + 196, 890, 80, 110), QString::number(call.counter),
-                       ui::digitFont(48), ui::kMarigold);
+        // Each reads from the left, "142 to 7", in every language.
+        const QRectF box = place(kMargin + 346 + static_cast<qreal>(i) * 294, 890, 286, 110);
+        const auto part = [&](qreal x, qreal width) { return QRectF(box.left() + x, 890, width, 110); };
+        ui::drawBadge(painter, part(0, 58).adjusted(0, 20, 0, -20), call.need, ui::BadgeStyle::Outlined);
+        ui::drawDigits(painter, part(64, 120), QString::number(call.token), ui::digitFont(46), Qt::white);
+        drawArrow(painter, part(188, 30).adjusted(0, 40, 0, -40), "right", ui::kMarigold);
+        ui::drawDigits(painter, part(222, 60), QString::number(call.counter), ui::digitFont(46), ui::kMarigold);
     }
 }
 

@@ -82,7 +82,7 @@ void addAlerts(Picture& picture, const client::Views& views) {
     }
     if (const int papers = ticketsToBring(views); papers > 0)
         picture.alerts.push_back(
-            {say("%1 tokens without paper").arg(papers), say("Look at the kiosk's printer."), false});
+            {say("Tokens without paper: %1").arg(papers), say("Look at the kiosk's printer."), false});
     for (const DeviceLine& device : picture.devices) {
         if (!device.condition.isEmpty())
             picture.alerts.push_back({say("%1: printer").arg(device.name), device.condition, false});

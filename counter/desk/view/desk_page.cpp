@@ -119,9 +119,8 @@ void DeskPage::paintTitle(QPainter& painter) {
     const DeskPicture& p = m_state.picture;
     painter.fillRect(QRectF(0, 0, kWidth, 60), ui::kNight);
     ui::drawBadge(painter, place(20, 8, 37, 44), p.profileNeed, ui::BadgeStyle::Outlined);
-    ui::drawLine(painter, place(70, 0, 100, 60), tr("Counter"), ui::labelFont(18), Qt::white, kStart);
-    ui::drawDigits(painter, place(158, 0, 60, 60), QString::number(p.counter), ui::digitFont(22), Qt::white,
-                   kStart);
+    ui::drawLine(painter, place(70, 0, 140, 60), tr("Counter %1").arg(ui::isolated(QString::number(p.counter))),
+                 ui::labelFont(20), Qt::white, kStart);
     ui::drawLine(painter, place(224, 0, 330, 60), p.profile, ui::smallFont(16), Qt::white, kStart);
     ui::drawLine(
         painter, place(566, 0, 270, 60),
@@ -221,9 +220,9 @@ void DeskPage::paintWhyAndJourney(QPainter& painter) {
     painter.drawRoundedRect(place(306, 339, 952, 52), 14, 14);
     if (v) {
         ui::drawIcon(painter, place(324, 352, 26, 26), "need-info", ui::kIndigo);
-        ui::drawLine(painter, place(362, 339, 884, 52),
-                     tr("Why %1: ").arg(ui::isolated(QString::number(v->token))) + v->why, ui::smallFont(16),
-                     ui::kInk, kStart);
+        ui::drawLines(painter, place(362, 341, 884, 48),
+                      tr("Why %1: ").arg(ui::isolated(QString::number(v->token))) + v->why, ui::smallFont(16),
+                      ui::kInk, 2, kStart);
     }
     card(painter, place(306, 405, 468, 248));
     ui::drawLine(painter, place(324, 412, 430, 36), tr("Journey today"), ui::labelFont(16), ui::kInk2,

@@ -1,0 +1,130 @@
+#include "tests/fuzz/targets.h"
+
+#include <filesystem>
+#include <fstream>
+
+#include "config/settings/centre_settings.h"
+#include "queue-server/domain/check.h"
+#include "queue-server/domain/cnic.h"
+#include "queue-server/domain/visit_code.h"
+#include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/stored.h"
+#include "tests/support/eventful_day.h"
+#include "tests/support/temp_folder.h"
+
+namespace owc::fuzz {
+
+using namespace domain;
+
+namespace {
+
+/// Decoding, encoding and decoding again gives the same bytes as encoding once.
+template <class Decode, class Encode>
+void sameTwice(const std::string& bytes, Decode decode, Encode encode) {
+    const auto first = decode(bytes);
+    if (!first) return;
+    const std::string written = encode(*first);
+    const auto second = decode(written);
+    OWC_CHECK(second.has_value());
+    OWC_CHECK(encode(*second).compare(written) == 0);
+}
+
+void request(const std::string& bytes) {
+    sameTwice(bytes, protocol::decodeRequest, [](const protocol::Request& r) { return protocol::encode(r); });
+}
+std::vector<std::string> requestSeeds() {
+    const protocol::RequestBody bodies[] = {
+        protocol::Hello{"owc-kiosk"}, protocol::Beat{7, "head"}, protocol::AskMissed{3, 9},
+        protocol::IssueToken{.service = {"withdraw"}, .cnic = "3520212345671"},
+        protocol::SignIn{{1}, {"B-214"}, "1234"}, CallNext{{1}, {}}, Park{{1}, {}, ParkReason::Copy, {}},
+        Transfer{{1}, {}, {"finger"}}};
+    std::vector<std::string> seeds;
+    for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
+    return seeds;
+}
+
+void reply(const std::string& bytes) {
+    sameTwice(bytes, protocol::decodeReply, [](const protocol::Reply& r) { return protocol::encode(r); });
+}
+std::vector<std::string> replySeeds() {
+    const protocol::ReplyBody bodies[] = {Error{ErrorCode::NothingWaiting, "x"}, protocol::Done{},
+                                          protocol::TokenIssued{{142}, {8}, "OWC1:CODE", {}, {}},
+                                          protocol::SnapshotPart{2, 5, {protocol::VisitRow{}}, true}};
+    std::vector<std::string> seeds;
+    for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
+    return seeds;
+}
+
+void broadcast(const std::string& bytes) {
+    sameTwice(bytes, protocol::decodeBroadcast, [](const protocol::Broadcast& b) { return protocol::encode(b); });
+}
+std::vector<std::string> broadcastSeeds() {
+    return {protocol::encode(protocol::Broadcast{protocol::ServerBeat{2, 5, {}, 40, "head"}}),
+            protocol::encode(protocol::Broadcast{
+                protocol::Published{2, 5, {{protocol::CallRow{}, protocol::CentreRow{}}, {"call/90"}}}})};
+}
+
+/// The first byte is the kind.
+void event(const std::string& bytes) {
+    if (bytes.empty()) return;
+    const std::uint32_t kind = static_cast<std::uint8_t>(bytes.front());
+    sameTwice(
+        bytes.substr(1), [kind](const std::string& body) { return protocol::decodeEvent(kind, body); },
+        [](const EventBody& body) { return protocol::encodeEvent(body).bytes; });
+}
+std::vector<std::string> eventSeeds() {
+    std::vector<std::string> seeds;
+    for (const Event& happened : test::eventfulDay().history()) {
+        const auto stored = protocol::encodeEvent(happened.body);
+        seeds.emplace_back(1, static_cast<char>(stored.kind)).append(stored.bytes);
+    }
+    return seeds;
+}
+
+void checkpoint(const std::string& bytes) {
+    sameTwice(bytes, protocol::decodeState, protocol::encodeState);
+}
+std::vector<std::string> checkpointSeeds() {
+    return {protocol::encodeState(test::eventfulDay().state())};
+}
+
+/// As centre.toml of an otherwise good folder.
+void settingsFile(const std::string& bytes) {
+    static const test::TempFolder folder;
+    static const bool copied = [] {
+        std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", folder.path(),
+                              std::filesystem::copy_options::overwrite_existing);
+        return true;
+    }();
+    OWC_CHECK(copied);
+    std::ofstream(folder.path() / "centre.toml", std::ios::binary) << bytes;
+    const auto loaded = settings::load(folder.path());
+    OWC_CHECK(loaded || !loaded.error().detail.empty());
+}
+std::vector<std::string> settingsSeeds() {
+    std::ifstream in(OWC_SOURCE_DIR "/config/sample/centre.toml");
+    return {std::string{std::istreambuf_iterator<char>(in), {}}};
+}
+
+void typedText(const std::string& bytes) {
+    if (const auto cnic = Cnic::parse(bytes)) OWC_CHECK(Cnic::parse(cnic->digits())->digits() == cnic->digits());
+    if (const auto code = VisitCode::parse(bytes)) OWC_CHECK(*VisitCode::parse(code->text()) == *code);
+}
+std::vector<std::string> typedSeeds() {
+    return {"61101-0000014-2", "\u06F6\u06F1\u06F1\u06F0\u06F1 0000014 2", VisitCode::fromRandom({1, 2, 3}).text()};
+}
+
+}  // namespace
+
+const std::vector<Target>& targets() {
+    static const std::vector<Target> all{{"request", request, requestSeeds},
+                                         {"reply", reply, replySeeds},
+                                         {"broadcast", broadcast, broadcastSeeds},
+                                         {"event", event, eventSeeds},
+                                         {"checkpoint", checkpoint, checkpointSeeds},
+                                         {"settings", settingsFile, settingsSeeds},
+                                         {"typed", typedText, typedSeeds}};
+    return all;
+}
+
+}  // namespace owc::fuzz

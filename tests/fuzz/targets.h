@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace owc::fuzz {
+
+/// A decoder under attack. `run` aborts when a property does not hold: no input may crash it, and what it accepts
+/// it must write back to something it reads the same way.
+struct Target {
+    const char* name;
+    void (*run)(const std::string& bytes);
+    std::vector<std::string> (*seeds)();  ///< well-formed inputs to begin with
+};
+
+[[nodiscard]] const std::vector<Target>& targets();
+
+}  // namespace owc::fuzz
