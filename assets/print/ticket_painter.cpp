@@ -176,9 +176,11 @@ void TicketPainter::fact(const QString& icon, const QString& figure, const QStri
     }
     const QFont font = ui::bodyFont(wordSize(m_narrow));
     qreal row = kRow;
-    if (ui::inkBounds(words, font).width() > m_width - m_margin - start) {  // narrow paper: a row of their own
+    const qreal afterPicture = m_margin + picture + 26;
+    const bool tooWide = ui::inkBounds(words, font).width() > m_width - m_margin - start;
+    if (m_narrow && tooWide && start > afterPicture) {  // a row of their own, under the figure
         m_y += kRow - 8;
-        start = m_margin + picture + 26;
+        start = afterPicture;
         row = wordSize(m_narrow) * (rightToLeft() ? 1.9 : 1.3);
     }
     ui::drawLine(m_painter, place(start, m_width - m_margin - start, row), words, font, Qt::black,

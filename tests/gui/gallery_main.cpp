@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QDir>
 
+#include "assets/print/ticket.h"
 #include "assets/ui/badge.h"
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
@@ -18,6 +19,7 @@
 #include "assets/ui/tiles.h"
 #include "assets/ui/token_panel.h"
 #include "assets/ui/top_bar.h"
+#include "drivers/simulated/png_file.h"
 
 using namespace owc::ui;
 
@@ -206,6 +208,31 @@ class BadgePage : public QWidget {
     }
 };
 
+// The tickets of a family registration: the longest list to bring.
+void writeTickets(const QDir& out, Language language) {
+    const bool urdu = language == Language::Urdu;
+    owc::print::TicketData ticket{.number = 8888,
+                                  .need = "family",
+                                  .serviceName = urdu ? "خاندان کا اندراج" : "Register or update family",
+                                  .zone = "A",
+                                  .zoneDirection = "left",
+                                  .peopleBefore = 11,
+                                  .waitMinutes = std::pair{20, 35},
+                                  .priority = "elderly",
+                                  .bring = {"cnic", "bform", "bill"},
+                                  .centreName = urdu ? "ون ونڈو سینٹر" : "One Window Centre",
+                                  .helpline = "0800-26477",
+                                  .time = "10:03",
+                                  .date = "14-03-2026",
+                                  .visitCode = "OWC1:7K3MZX0PQ2RSTVW9YA",
+                                  .duplicate = true};
+    for (const int width : {576, 384}) {
+        const auto file = out.filePath(QStringLiteral("ticket-%1-%2.png").arg(languageCode(language)).arg(width));
+        if (!owc::simulated::writePng(renderTicket(ticket, width), file.toStdString()))
+            qFatal("cannot write %s", qUtf8Printable(file));
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -222,6 +249,7 @@ int main(int argc, char** argv) {
     if (!badges.grab().save(out.filePath(QStringLiteral("badges.png")))) qFatal("cannot write badges.png");
     for (const Language now : {Language::Urdu, Language::English}) {
         language.set(now);
+        writeTickets(out, now);
         for (const auto& [name, make] : pages) {
             const auto page = make(now == Language::Urdu);
             const QString file =
