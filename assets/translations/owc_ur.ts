@@ -922,6 +922,10 @@ You can also go on without a card.</source>
 <context>
     <name>owc::desk_view::ChoicePanel</name>
     <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
         <source>Choose by number</source>
         <translation>نمبر سے چنیں</translation>
     </message>

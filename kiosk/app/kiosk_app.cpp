@@ -41,7 +41,11 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
 KioskRunner::Ports KioskApp::ports() {
     return {.send =
                 [this](protocol::RequestBody body, client_qt::ServerLink::ReplyHandler done) {
-                    m_link.send(std::move(body), std::move(done));
+                    return m_link.send(std::move(body), std::move(done));
+                },
+            .sendAgain =
+                [this](std::uint64_t tag, client_qt::ServerLink::ReplyHandler done) {
+                    m_link.sendAgain(tag, std::move(done));
                 },
             .print = [this](const flow::PrintTicket& ticket) { print(ticket); },
             .now = steadyNow};

@@ -15,7 +15,10 @@ flow::News answerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyB
 KioskRunner::KioskRunner(Ports ports, screens::KioskWindow& window)
     : m_ports(std::move(ports)),
       m_window(window),
-      m_reports(m_ports.send, [this](domain::VisitId visit) { tell(flow::ReportAccepted{visit}); }) {
+      m_reports([this](protocol::RequestBody body, client_qt::ServerLink::ReplyHandler done) {
+                    m_ports.send(std::move(body), std::move(done));
+                },
+                [this](domain::VisitId visit) { tell(flow::ReportAccepted{visit}); }) {
     connect(&m_window, &screens::KioskWindow::touched, this, &KioskRunner::touch);
     m_window.present(m_state, m_ports.now());
 }
@@ -36,12 +39,39 @@ void KioskRunner::take(flow::Step step) {
 }
 
 void KioskRunner::apply(const flow::SendIssueToken& effect) {
-    m_ports.send(protocol::IssueToken{.service = effect.service,
-                                      .priority = effect.priority,
-                                      .language = effect.language,
-                                      .partySize = 1,
-                                      .cnic = effect.cnic},
-                 [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); });
+    const auto done = [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); };
+    if (effect.repeats != 0 && effect.repeats == m_tag.first) {
+        m_tag.first = effect.attempt;
+        m_ports.sendAgain(m_tag.second, done);
+        return;
+    }
+    m_tag = {effect.attempt, m_ports.send(protocol::IssueToken{.service = effect.service,
+                                                               .priority = effect.priority,
+                                                               .language = effect.language,
+                                                               .partySize = 1,
+                                                               .cnic = effect.cnic},
+                                          done)};
+}
+
+void KioskRunner::apply(const flow::AbandonToken& effect) {
+    if (effect.attempt != m_tag.first) return;
+    m_abandoned.push_back(m_tag.second);
+    askAfter(m_tag.second);
+}
+
+/// A token that was given to nobody is reported as one without paper, so that staff see and end it.
+void KioskRunner::askAfter(std::uint64_t tag) {
+    m_ports.sendAgain(tag, [this, tag](const auto& reply) {
+        if (!reply && reply.error().code == domain::ErrorCode::NotConnected) return;  // linkBack asks again
+        std::erase(m_abandoned, tag);
+        const auto* issued = reply ? std::get_if<protocol::TokenIssued>(&*reply) : nullptr;
+        if (issued) m_reports.add({issued->visit, domain::PrintResult::Failed, "visitor-left"});
+    });
+}
+
+void KioskRunner::linkBack() {
+    m_reports.sendAgain();
+    for (const std::uint64_t tag : std::vector(m_abandoned)) askAfter(tag);
 }
 
 void KioskRunner::apply(const flow::PrintTicket& effect) {

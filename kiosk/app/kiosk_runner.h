@@ -15,7 +15,8 @@ class KioskRunner : public QObject {
 
   public:
     struct Ports {
-        ReportBook::Send send;
+        std::function<std::uint64_t(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)> send;
+        std::function<void(std::uint64_t tag, client_qt::ServerLink::ReplyHandler)> sendAgain;
         std::function<void(const flow::PrintTicket&)> print;
         std::function<flow::Moment()> now;
     };
@@ -25,14 +26,16 @@ class KioskRunner : public QObject {
 
     void touch(const flow::Touch& touch);
     void tell(const flow::News& news);
-    /// The link is back: reports that met a broken one go out again.
-    void linkBack() { m_reports.sendAgain(); }
+    /// The link is back: what met a broken one goes out again.
+    void linkBack();
 
     [[nodiscard]] const flow::State& state() const { return m_state; }
 
   private:
     void take(flow::Step step);
+    void askAfter(std::uint64_t tag);
     void apply(const flow::SendIssueToken& effect);
+    void apply(const flow::AbandonToken& effect);
     void apply(const flow::PrintTicket& effect);
     void apply(const flow::ReportTicket& effect);
     void apply(const flow::ClearPersonal& effect);
@@ -41,6 +44,8 @@ class KioskRunner : public QObject {
     screens::KioskWindow& m_window;
     ReportBook m_reports;
     flow::State m_state;
+    std::pair<std::uint32_t, std::uint64_t> m_tag{};  ///< of the newest attempt's request
+    std::vector<std::uint64_t> m_abandoned;           ///< tags whose outcome nobody knows
 };
 
 }  // namespace owc::kiosk_app

@@ -7,8 +7,10 @@
 namespace owc::flow {
 
 /// Ask the server; answered with TokenIssued or TokenRefused of the same attempt.
+/// `repeats`: nobody knows what became of that attempt; ask under its id, so that she cannot get two tokens.
 struct SendIssueToken {
     std::uint32_t attempt = 0;
+    std::uint32_t repeats = 0;  ///< 0: a new request
     domain::ServiceId service;
     domain::Priority priority = domain::Priority::None;
     domain::Language language = domain::Language::Urdu;
@@ -30,6 +32,11 @@ struct ReportTicket {
 /// She has left: whatever was kept or shown of her goes.
 struct ClearPersonal {};
 
-using Effect = std::variant<SendIssueToken, PrintTicket, ReportTicket, ClearPersonal>;
+/// She left before anybody knew what became of this attempt: if a token was given, nobody holds it.
+struct AbandonToken {
+    std::uint32_t attempt = 0;
+};
+
+using Effect = std::variant<SendIssueToken, AbandonToken, PrintTicket, ReportTicket, ClearPersonal>;
 
 }  // namespace owc::flow

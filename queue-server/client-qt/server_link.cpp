@@ -55,8 +55,12 @@ void ServerLink::start() {
     m_impl->client().start();
 }
 
-void ServerLink::send(protocol::RequestBody body, ReplyHandler done) {
-    m_impl->client().send(std::move(body), std::move(done));
+std::uint64_t ServerLink::send(protocol::RequestBody body, ReplyHandler done) {
+    return m_impl->client().send(std::move(body), std::move(done));
+}
+
+void ServerLink::sendAgain(std::uint64_t tag, ReplyHandler done) {
+    m_impl->client().sendAgain(tag, std::move(done));
 }
 
 domain::Time ServerLink::now() const {

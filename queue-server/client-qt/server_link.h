@@ -25,7 +25,10 @@ class ServerLink : public QObject {
     /// Asks the server. `done` is called once on the GUI thread with the reply, or with the refusal as an
     /// error. The request is repeated under the same id until it is answered; it is given up as
     /// NotConnected after `Options::giveUpAfter` without a link. Dropped when the link is destroyed.
-    void send(protocol::RequestBody body, ReplyHandler done);
+    /// @return a tag for `sendAgain`
+    std::uint64_t send(protocol::RequestBody body, ReplyHandler done);
+    /// As client::Client::sendAgain.
+    void sendAgain(std::uint64_t tag, ReplyHandler done);
 
     [[nodiscard]] const client::Views& views() const { return m_views; }
     /// A snapshot has been received since the start; rows may be shown.

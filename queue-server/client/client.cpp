@@ -43,16 +43,23 @@ class Client::Thread {
         m_thread = std::thread([this] { run(); });
     }
 
-    void send(protocol::RequestBody body, ReplyHandler done) {
+    std::uint64_t ask(std::optional<protocol::RequestBody> body, ReplyHandler done, std::uint64_t tag) {
         {
             const std::lock_guard lock(m_mutex);
-            m_asked.emplace_back(std::move(body), std::move(done));
+            if (tag == 0) tag = ++m_lastTag;
+            m_asked.push_back({std::move(body), std::move(done), tag});
         }
         m_sockets.ring();
+        return tag;
     }
 
   private:
-    using Asked = std::vector<std::pair<protocol::RequestBody, ReplyHandler>>;
+    struct Ask {
+        std::optional<protocol::RequestBody> body;  ///< none: again what was given up
+        ReplyHandler done;
+        std::uint64_t tag;
+    };
+    using Asked = std::vector<Ask>;
 
     void run() {
         constexpr std::chrono::milliseconds kTurn{100};
@@ -60,8 +67,12 @@ class Client::Thread {
             const auto received = m_sockets.wait(kTurn);
             for (const std::string& bytes : received.broadcasts) m_link.onBroadcast(bytes, monotonicNow());
             for (const std::string& bytes : received.replies) m_link.onReply(bytes, monotonicNow());
-            for (auto& [body, done] : takeAsked())
-                m_link.request(std::move(body), std::move(done), monotonicNow());
+            for (Ask& ask : takeAsked()) {
+                if (ask.body)
+                    m_link.request(std::move(*ask.body), std::move(ask.done), monotonicNow(), ask.tag);
+                else
+                    m_link.requestAgain(ask.tag, std::move(ask.done), monotonicNow());
+            }
             m_link.onTime(monotonicNow());
             tell(m_link.take());
         }
@@ -90,7 +101,8 @@ class Client::Thread {
     LinkState m_link;
     std::atomic<bool> m_stop = false;
     std::mutex m_mutex;
-    Asked m_asked;  ///< guarded by m_mutex
+    Asked m_asked;                ///< guarded by m_mutex
+    std::uint64_t m_lastTag = 0;  ///< guarded by m_mutex
     std::thread m_thread;
 };
 
@@ -103,8 +115,12 @@ void Client::start() {
     m_thread->start();
 }
 
-void Client::send(protocol::RequestBody body, ReplyHandler done) {
-    m_thread->send(std::move(body), std::move(done));
+std::uint64_t Client::send(protocol::RequestBody body, ReplyHandler done) {
+    return m_thread->ask(std::move(body), std::move(done), 0);
+}
+
+void Client::sendAgain(std::uint64_t tag, ReplyHandler done) {
+    m_thread->ask({}, std::move(done), tag);
 }
 
 }  // namespace owc::client

@@ -48,7 +48,12 @@ class Client {
 
     /// `done` is called exactly once through the executor: with the reply, with the server's refusal as
     /// error, or with NotConnected. Repeats under one request id are answered once by the server.
-    void send(protocol::RequestBody body, ReplyHandler done);
+    /// @return a tag for `sendAgain`
+    std::uint64_t send(protocol::RequestBody body, ReplyHandler done);
+
+    /// After NotConnected nobody knows whether a request was carried out: asks once more under the same id, and
+    /// the server answers the first outcome. NotConnected at once for a tag that was not given up.
+    void sendAgain(std::uint64_t tag, ReplyHandler done);
 
   private:
     class Thread;

@@ -11,6 +11,7 @@ constexpr std::chrono::milliseconds kBeatEvery{1000};
 constexpr std::chrono::milliseconds kReconnectEvery{10'000};
 constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
 constexpr std::size_t kMaxEarly = 4096;
+constexpr std::size_t kGivenUpKept = 64;
 
 }  // namespace
 
@@ -21,16 +22,50 @@ LinkState::News LinkState::take() {
     return std::exchange(m_news, {});
 }
 
-std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandler done, Clock now) {
-    const std::uint64_t counter = ++m_counter;
-    Pending pending{encode(Request{{m_boot, counter}, body}), std::move(done), now, now};
+std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandler done, Clock now,
+                                     std::uint64_t tag) {
+    const RequestId id{m_boot, ++m_counter};
+    Pending pending{id, encode(Request{id, body}), std::move(done), tag, now, now};
     m_send(pending.bytes);
-    m_pending.emplace(counter, std::move(pending));
-    return counter;
+    m_pending.emplace(id.counter, std::move(pending));
+    return id.counter;
 }
 
-void LinkState::request(RequestBody body, Client::ReplyHandler done, Clock now) {
-    sendRequest(body, std::move(done), now);
+void LinkState::request(RequestBody body, Client::ReplyHandler done, Clock now, std::uint64_t tag) {
+    sendRequest(body, std::move(done), now, tag);
+}
+
+void LinkState::requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock now) {
+    auto known = m_givenUp.extract(tag);
+    if (known.empty()) {
+        m_news.replies.emplace_back(std::move(done), domain::fail(ErrorCode::NotConnected));
+        return;
+    }
+    Pending& pending = known.mapped();
+    pending.done = std::move(done);
+    pending.firstSent = pending.lastSent = now;
+    m_send(pending.bytes);
+    m_pending.emplace(pending.id.counter, std::move(pending));
+}
+
+void LinkState::giveUp(Pending pending) {
+    if (m_asked == pending.id.counter) m_asked.reset();
+    if (pending.done)
+        m_news.replies.emplace_back(std::exchange(pending.done, {}), domain::fail(ErrorCode::NotConnected));
+    if (pending.tag == 0) return;
+    if (m_givenUp.size() >= kGivenUpKept) m_givenUp.erase(m_givenUp.begin());
+    m_givenUp.insert_or_assign(pending.tag, std::move(pending));
+}
+
+/// TooOld: the clock of this PC was set back and its ids lie below those the server has dropped. Such a request
+/// was not carried out, so it may go out under a new id.
+bool LinkState::sendUnderNewerBoot(Pending& pending, Clock now) {
+    const auto request = decodeRequest(pending.bytes);
+    if (!request || m_highestBoot == 0) return false;
+    m_boot = std::max(m_boot, m_highestBoot + 1);
+    if (pending.id.boot == m_boot) return false;
+    sendRequest(request->body, std::move(pending.done), now, pending.tag);
+    return true;
 }
 
 void LinkState::noteAlive(Clock now) {
@@ -43,28 +78,32 @@ void LinkState::noteAlive(Clock now) {
 
 void LinkState::onReply(const std::string& bytes, Clock now) {
     auto reply = decodeReply(bytes);
-    if (!reply || reply->id.boot != m_boot) return;
+    if (!reply) return;
     const auto it = m_pending.find(reply->id.counter);
-    if (it == m_pending.end()) return;  // the answer to a repeat of something answered already
+    // Otherwise the answer to a repeat of something answered already, or to another start.
+    if (it == m_pending.end() || it->second.id != reply->id) return;
     if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
         const bool last = part->last;
         if (m_asked == reply->id.counter) onSnapshot(*part);
         if (last) m_pending.erase(reply->id.counter);
         return;
     }
-    Client::ReplyHandler done = std::move(it->second.done);
+    Pending pending = std::move(it->second);
     const bool pictureAnswer = m_asked == reply->id.counter;
     m_pending.erase(it);
+    if (const auto* welcome = std::get_if<Welcome>(&reply->body)) m_highestBoot = welcome->highestBoot;
     if (const auto* missed = std::get_if<MissedPart>(&reply->body)) {
         if (pictureAnswer) onMissed(*missed, now);
         return;
     }
     if (pictureAnswer) m_asked.reset();  // refused: the next heartbeat asks again
-    if (!done) return;
-    if (const auto* refusal = std::get_if<domain::Error>(&reply->body))
-        m_news.replies.emplace_back(std::move(done), tl::unexpected(*refusal));
+    const auto* refusal = std::get_if<domain::Error>(&reply->body);
+    if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
+    if (!pending.done) return;
+    if (refusal)
+        m_news.replies.emplace_back(std::move(pending.done), tl::unexpected(*refusal));
     else
-        m_news.replies.emplace_back(std::move(done), std::move(reply->body));
+        m_news.replies.emplace_back(std::move(pending.done), std::move(reply->body));
 }
 
 void LinkState::onBroadcast(const std::string& bytes, Clock now) {
@@ -158,9 +197,7 @@ void LinkState::onTime(Clock now) {
     for (auto it = m_pending.begin(); it != m_pending.end();) {
         Pending& pending = it->second;
         if (now - pending.firstSent > m_options.giveUpAfter) {
-            if (m_asked == it->first) m_asked.reset();
-            if (pending.done)
-                m_news.replies.emplace_back(std::move(pending.done), domain::fail(ErrorCode::NotConnected));
+            giveUp(std::move(pending));
             it = m_pending.erase(it);
             continue;
         }

@@ -33,7 +33,10 @@ class LinkState {
     /// @param boot larger than at any start of this device before (milliseconds since 1970 will do)
     LinkState(Options options, std::uint64_t boot, Send send);
 
-    void request(protocol::RequestBody body, Client::ReplyHandler done, Clock now);
+    /// @param tag names the request for `requestAgain`; 0: never asked again
+    void request(protocol::RequestBody body, Client::ReplyHandler done, Clock now, std::uint64_t tag = 0);
+    /// Sends once more, under the same id, what was given up under this tag; NotConnected when it was not.
+    void requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock now);
     void onReply(const std::string& bytes, Clock now);
     void onBroadcast(const std::string& bytes, Clock now);
     /// Heartbeats, repeats and time-outs that are due.
@@ -43,13 +46,18 @@ class LinkState {
 
   private:
     struct Pending {
+        protocol::RequestId id;
         std::string bytes;
         Client::ReplyHandler done;
+        std::uint64_t tag = 0;
         Clock firstSent{};
         Clock lastSent{};
     };
 
-    std::uint64_t sendRequest(const protocol::RequestBody& body, Client::ReplyHandler done, Clock now);
+    std::uint64_t sendRequest(const protocol::RequestBody& body, Client::ReplyHandler done, Clock now,
+                              std::uint64_t tag = 0);
+    void giveUp(Pending pending);
+    bool sendUnderNewerBoot(Pending& pending, Clock now);
     void onBeat(const protocol::ServerBeat& beat, Clock now);
     void onPublished(const protocol::Published& published, Clock now);
     void onSnapshot(const protocol::SnapshotPart& part);
@@ -62,6 +70,8 @@ class LinkState {
     Send m_send;
     std::uint64_t m_counter = 0;
     std::map<std::uint64_t, Pending> m_pending;
+    std::map<std::uint64_t, Pending> m_givenUp;  ///< by tag: nobody knows whether they were carried out
+    std::uint64_t m_highestBoot = 0;             ///< of this device, as the server told
     News m_news;
 
     bool m_connected = false;

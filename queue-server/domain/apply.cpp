@@ -107,8 +107,10 @@ void apply(State& state, const TicketReported& e, Time) {
             ticket = TicketState::Failed;
             break;
         case PrintResult::Uncertain:
-        case PrintResult::HandedOver:
             ticket = TicketState::Uncertain;
+            break;
+        case PrintResult::HandedOver:
+            ticket = TicketState::HandedOver;
             break;
     }
 }

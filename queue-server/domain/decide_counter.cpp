@@ -14,18 +14,18 @@ Result<Events> decide(const State& state, const OpenCounter& command, Time now) 
     if (!state.day) return fail(ErrorCode::DayNotOpen);
     const Counter* counter = state.find(command.counter);
     if (!counter) return fail(ErrorCode::UnknownCounter);
-    if (counter->lease != LeaseState::Closed) {
-        if (counter->officer != command.officer) return fail(ErrorCode::CounterTaken);
-        if (counter->lease == LeaseState::Open && counter->device == command.device) return Events{};
-        // The same officer, back after a restart or at a replacement PC.
-        return Events{{now, CounterResumed{command.counter, command.device}}};
-    }
+    if (counter->lease != LeaseState::Closed && counter->officer != command.officer)
+        return fail(ErrorCode::CounterTaken);
     for (const auto& [id, other] : state.counters) {
-        if (other.lease != LeaseState::Closed && other.officer == command.officer)
-            return fail(ErrorCode::OfficerElsewhere);
-        if (other.lease != LeaseState::Closed && other.device == command.device)
+        if (id == command.counter || other.lease == LeaseState::Closed) continue;
+        if (other.officer == command.officer) return fail(ErrorCode::OfficerElsewhere);
+        if (other.device == command.device)
             return fail(ErrorCode::CounterTaken, "this device holds another counter");
     }
+    if (counter->lease == LeaseState::Open && counter->device == command.device) return Events{};
+    // The same officer, back after a restart or at a replacement PC.
+    if (counter->lease != LeaseState::Closed)
+        return Events{{now, CounterResumed{command.counter, command.device}}};
     return Events{{now, CounterOpened{command.counter, command.officer, command.device}}};
 }
 

@@ -27,7 +27,9 @@ Result<Events> decide(const State& state, const CallNext& command, Time now) {
     if (!counter) return tl::unexpected(counter.error());
     if ((*counter)->lease != LeaseState::Open) return fail(ErrorCode::CounterClosed);
     if ((*counter)->visit) return fail(ErrorCode::CounterBusy);
-    const auto next = nextByPromisedTime(state, state.rules->find(command.counter)->services);
+    const CounterSetup* setup = state.rules->find(command.counter);
+    if (!setup) return fail(ErrorCode::UnknownCounter, "the settings no longer have it: finish and close it");
+    const auto next = nextByPromisedTime(state, setup->services);
     if (!next) return fail(ErrorCode::NothingWaiting);
     return Events{{now, LegCalled{next->visit, command.counter, next->reason}}};
 }

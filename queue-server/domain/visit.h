@@ -39,7 +39,14 @@ enum class VisitEnd : std::uint8_t { Served = 0, NoShow = 1, DayEnd = 2 };
 enum class PrintResult : std::uint8_t { Printed = 0, Failed = 1, Uncertain = 2, HandedOver = 3 };
 
 /// The paper in her hand. Reserved: the number is hers, the paper not yet confirmed.
-enum class TicketState : std::uint8_t { Reserved = 0, Printed = 1, Failed = 2, Uncertain = 3, Reprinted = 4 };
+enum class TicketState : std::uint8_t {
+    Reserved = 0,
+    Printed = 1,
+    Failed = 2,
+    Uncertain = 3,
+    Reprinted = 4,
+    HandedOver = 5  ///< a print queue took it and tells no more
+};
 
 /// One service within a visit.
 struct Leg {

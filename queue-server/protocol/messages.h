@@ -90,6 +90,7 @@ struct Welcome {
     domain::DeviceName device;
     Role role{};
     std::uint64_t epoch = 0;
+    std::uint64_t highestBoot = 0;  ///< of any request of this device the server remembers; ids must be above it
 };
 /// It is on disk.
 struct Done {};

@@ -19,6 +19,7 @@ void write(const Welcome& r, Pb& to) {
     m.set_device(r.device.value);
     m.set_role(number(r.role));
     m.set_epoch(r.epoch);
+    m.set_highest_boot(r.highestBoot);
 }
 void write(const Done&, Pb& to) {
     to.mutable_done();
@@ -84,7 +85,7 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
         case Pb::kWelcome:
             return Welcome{{m.welcome().device()},
                            checks.enumerator(m.welcome().role(), Role::Dashboard, "role"),
-                           m.welcome().epoch()};
+                           m.welcome().epoch(), m.welcome().highest_boot()};
         case Pb::kDone:
             return Done{};
         case Pb::kTokenIssued:

@@ -185,7 +185,7 @@ VisitRow read(const wire::VisitRow& from, Checks& checks) {
                 .priority = checks.enumerator(from.priority(), domain::Priority::Disabled, "priority"),
                 .language = checks.enumerator(from.language(), domain::Language::English, "language"),
                 .partySize = static_cast<std::uint16_t>(from.party_size()),
-                .ticket = checks.enumerator(from.ticket(), domain::TicketState::Reprinted, "ticket"),
+                .ticket = checks.enumerator(from.ticket(), domain::TicketState::HandedOver, "ticket"),
                 .hasCnic = from.has_cnic(),
                 .arrivedAt = time(from.arrived_at()),
                 .placeAt = time(from.place_at()),

@@ -75,7 +75,7 @@ domain::Visit take(const log::Visit& from, Checks& checks) {
                      .person = opened.person,
                      .device = opened.device,
                      .arrivedAt = time(from.arrived_at()),
-                     .ticket = checks.enumerator(from.ticket(), domain::TicketState::Reprinted, "ticket")};
+                     .ticket = checks.enumerator(from.ticket(), domain::TicketState::HandedOver, "ticket")};
     for (const log::Leg& leg : from.legs()) to.legs.push_back(take(leg, checks));
     checks.require(!to.legs.empty(), "legs");
     if (from.has_end()) to.end = checks.enumerator(from.end(), domain::VisitEnd::DayEnd, "end");

@@ -1,7 +1,5 @@
 #include "queue-server/server/batch.h"
 
-#include <sodium.h>
-
 #include "queue-server/protocol/stored.h"
 
 namespace owc::server {
@@ -42,12 +40,9 @@ Result<std::int64_t> Batch::findOrAddPerson(const std::string& digits, store::Lo
     return rows.people.back().id;
 }
 
-std::string hashOf(const std::string& requestBytes) {
-    std::string hash(16, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
-                       reinterpret_cast<const unsigned char*>(requestBytes.data()), requestBytes.size(),
-                       nullptr, 0);
-    return hash;
+void Batch::forgetNewPerson(std::int64_t id) {
+    std::erase_if(m_newPersons, [id](const auto& entry) { return entry.second == id; });
+    std::erase_if(rows.people, [id](const store::NewPerson& person) { return person.id == id; });
 }
 
 }  // namespace owc::server

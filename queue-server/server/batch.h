@@ -36,6 +36,9 @@ struct Batch {
     /// Internal id of the person with this number, known already or new with this batch.
     [[nodiscard]] domain::Result<std::int64_t> findOrAddPerson(const std::string& digits, store::Log& log);
 
+    /// Takes back a person who is new with this batch; one that is on disk stays.
+    void forgetNewPerson(std::int64_t id);
+
     domain::Time now;
     domain::Events events;
     store::Batch rows;
@@ -45,8 +48,5 @@ struct Batch {
   private:
     std::map<std::string, std::int64_t> m_newPersons;  ///< digits -> id, this batch only
 };
-
-/// Tells a repeated request from another one that came under the same id.
-[[nodiscard]] std::string hashOf(const std::string& requestBytes);
 
 }  // namespace owc::server

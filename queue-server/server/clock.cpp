@@ -1,5 +1,7 @@
 #include "queue-server/server/clock.h"
 
+#include <time.h>
+
 #include <algorithm>
 
 namespace owc::server {
@@ -9,9 +11,17 @@ domain::Time SystemTime::wall() const {
 }
 
 std::chrono::milliseconds SystemTime::monotonic() const {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);  // goes on while the PC sleeps
+    return std::chrono::seconds{now.tv_sec} + std::chrono::milliseconds{now.tv_nsec / 1'000'000};
 }
+
+namespace {
+
+constexpr domain::Duration kStep = std::chrono::minutes{1};
+constexpr domain::Duration kDoubtful = std::chrono::days{2};
+
+}  // namespace
 
 CentreClock::CentreClock(const TimeSource& source, domain::Time lastEvent)
     : m_source(source),
@@ -26,6 +36,10 @@ domain::Time CentreClock::now() {
     m_read = read;
     m_time += passed;
     const domain::Duration gap = m_source.wall() - m_time;
+    if (gap > kStep && gap < kDoubtful) {  // the PC's clock was set right: forward never hurts the order
+        m_time += gap;
+        return m_time;
+    }
     const domain::Duration most = passed / 20;
     m_time += std::clamp(gap, -most, most);
     return m_time;

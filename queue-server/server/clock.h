@@ -12,7 +12,7 @@ class TimeSource {
     virtual ~TimeSource() = default;
     [[nodiscard]] virtual domain::Time wall() const = 0;  ///< the PC's clock: may jump
     [[nodiscard]] virtual std::chrono::milliseconds monotonic()
-        const = 0;  ///< never jumps, survives no restart
+        const = 0;  ///< never jumps, counts sleep, survives no restart
 };
 
 class SystemTime : public TimeSource {
@@ -22,7 +22,8 @@ class SystemTime : public TimeSource {
 };
 
 /// Centre time = time of the last event + monotonic time since, drawn towards the PC's clock by at most one
-/// part in twenty; it never runs backwards. Threads: the event loop's.
+/// part in twenty; it never runs backwards. A PC's clock that is more than a minute ahead, but less than two
+/// days, has been set right: centre time steps to it at once. Threads: the event loop's.
 class CentreClock {
   public:
     /// @param lastEvent time of the newest event of the log; the epoch for an empty one

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::uint64_t kCheckpointEvery = 20'000;
 constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
+constexpr domain::Duration kLongTurn{2000};
 
 }  // namespace
 
@@ -28,6 +29,10 @@ Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
     : m_parts(parts), m_centre(std::move(centre)), m_sessions(parts.devices, parts.clock.now()) {
     for (const Audience audience : {Audience::Public, Audience::Staff, Audience::Management})
         m_feeds.emplace_back(audience, feedEpoch);
+    showAll();
+}
+
+void Engine::showAll() {
     const auto rows = m_projection.rebuild(m_centre.state());
     for (AudienceFeed& feed : m_feeds) feed.reset(rows);
 }
@@ -42,6 +47,7 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay) {
             return tl::unexpected(done.error());
     }
     const auto turn = finish(batch);
+    showAll();  // what the new settings no longer have is gone before anybody asks
     return turn ? Result<void>{} : tl::unexpected(turn.error());
 }
 
@@ -58,7 +64,7 @@ Result<Turn> Engine::process(std::span<const Incoming> requests) {
     if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
     if (turn.error().code == ErrorCode::StorageFull) {
         m_storageFull = true;
-        return process(requests);
+        return process(requests);  // now every command is refused, and nothing is written
     }
     return finishOneByOne(requests);
 }
@@ -71,7 +77,8 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
         handle(incoming, batch);
         auto turn = finish(batch);
         if (!turn) {
-            if (turn.error().code != ErrorCode::ConstraintBroken) return turn;
+            m_storageFull = m_storageFull || turn.error().code == ErrorCode::StorageFull;
+            if (turn.error().code != ErrorCode::ConstraintBroken && !m_storageFull) return turn;
             if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
             const auto request = protocol::decodeRequest(incoming.bytes);
             const auto id = request ? request->id : request.error().id;
@@ -94,8 +101,8 @@ Result<void> Engine::reload() {
 }
 
 void Engine::handle(const Incoming& incoming, Batch& batch) {
-    m_sessions.heard(incoming.device.name, batch.now);
     auto request = protocol::decodeRequest(incoming.bytes);
+    m_sessions.heard(incoming.device.name, request ? request->id.boot : 0, batch.now);
     if (!request) {
         batch.refuse(incoming, request.error().id, request.error().error);
         return;
@@ -113,7 +120,8 @@ void Engine::handle(const Incoming& incoming, Batch& batch) {
 
 void Engine::execute(const Incoming& incoming, const protocol::Request& request, Batch& batch) {
     const store::RequestKey key{incoming.device.name.value, request.id.boot, request.id.counter};
-    const std::string hash = hashOf(incoming.bytes);
+    // Keyed, for a request may hold a PIN or a number that a plain hash would give away to a patient thief.
+    const std::string hash = m_parts.log.people().fingerprint(incoming.bytes);
     const auto earlier = batch.findOutcome(key, m_parts.log);
     const auto forgotten = m_parts.log.isForgotten(key);
     if (!earlier || !forgotten) {
@@ -135,7 +143,7 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, {ErrorCode::StorageFull, {}});
         return;
     }
-    auto reply = run(incoming, request.body, batch);
+    auto reply = run(incoming, request.body, request.id.boot, batch);
     if (!reply) {
         batch.refuse(incoming, request.id, reply.error());
         return;
@@ -147,14 +155,14 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
 }
 
 Result<protocol::ReplyBody> Engine::run(const Incoming& incoming, const protocol::RequestBody& body,
-                                        Batch& batch) {
+                                        std::uint64_t boot, Batch& batch) {
     return std::visit(
         [&](const auto& wanted) -> Result<protocol::ReplyBody> {
             using Wanted = std::decay_t<decltype(wanted)>;
             if constexpr (std::is_same_v<Wanted, protocol::IssueToken>)
                 return issueToken(incoming, wanted, batch);
             else if constexpr (std::is_same_v<Wanted, protocol::SignIn>)
-                return signIn(incoming, wanted, batch);
+                return signIn(incoming, wanted, boot, batch);
             else if constexpr (std::is_same_v<Wanted, domain::ShowCard>)
                 return showCard(incoming, wanted, batch);
             else if constexpr (std::is_constructible_v<domain::Command, Wanted>) {
@@ -186,6 +194,7 @@ Result<protocol::ReplyBody> Engine::issueToken(const Incoming& incoming, const p
                                .partySize = body.partySize,
                                .person = {},
                                .code = {}};
+    const std::size_t knownPeople = batch.rows.people.size();
     if (!body.cnic.empty()) {
         const auto cnic = domain::Cnic::parse(body.cnic);
         if (!cnic) return tl::unexpected(cnic.error());
@@ -198,7 +207,10 @@ Result<protocol::ReplyBody> Engine::issueToken(const Incoming& incoming, const p
     command.code = domain::VisitCode::fromRandom(bits);
 
     const auto events = commit(command, batch);
-    if (!events) return tl::unexpected(events.error());
+    if (!events) {
+        if (batch.rows.people.size() > knownPeople) batch.forgetNewPerson(command.person->value);
+        return tl::unexpected(events.error());
+    }
     const auto& opened = std::get<domain::VisitOpened>(events->front().body);
     return protocol::TokenIssued{.visit = opened.visit,
                                  .token = opened.token,
@@ -209,11 +221,12 @@ Result<protocol::ReplyBody> Engine::issueToken(const Incoming& incoming, const p
 }
 
 Result<protocol::ReplyBody> Engine::signIn(const Incoming& incoming, const protocol::SignIn& body,
-                                           Batch& batch) {
+                                           std::uint64_t boot, Batch& batch) {
     if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
         return tl::unexpected(known.error());
     const auto events = commit(domain::OpenCounter{body.counter, incoming.device.name, body.officer}, batch);
     if (!events) return tl::unexpected(events.error());
+    m_signInBoot[body.counter] = boot;
     return protocol::Done{};
 }
 
@@ -263,7 +276,8 @@ void Engine::answerQuery(const Incoming& incoming, const protocol::Request& requ
     };
     AudienceFeed& feed = m_feeds[static_cast<std::size_t>(protocol::audienceOf(incoming.device.role))];
     if (std::holds_alternative<protocol::Hello>(request.body)) {
-        answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch()});
+        const auto boot = m_parts.log.highestBoot(incoming.device.name.value);
+        answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch(), boot.value_or(0)});
     } else if (std::holds_alternative<protocol::AskSnapshot>(request.body)) {
         for (const protocol::SnapshotPart& part : feed.snapshot()) answer(part);
     } else if (const auto* missed = std::get_if<protocol::AskMissed>(&request.body)) {
@@ -284,10 +298,13 @@ void Engine::checkHead(const Incoming& incoming, const protocol::Beat& beat) con
 
 Result<Turn> Engine::tick() {
     Batch batch(m_parts.clock.now());
+    if (m_storageFull) return finish(batch);
+    // After a long stop of this loop the beats of everybody still lie in the socket: nobody was silent.
+    const bool late = batch.now - std::exchange(m_lastTick, batch.now) > kLongTurn;
     const auto counters = state().counters;
     for (const auto& [id, counter] : counters) {
-        if (counter.lease == domain::LeaseState::Closed) continue;
-        const bool silent = m_sessions.silent(counter.device, batch.now);
+        if (counter.lease == domain::LeaseState::Closed || late) continue;
+        const bool silent = m_sessions.silent(counter.device, batch.now) || leftByItsProgram(id, counter.device);
         Result<domain::Events> done;
         if (counter.lease == domain::LeaseState::Open && silent)
             done = commit(domain::LoseCounter{id}, batch);
@@ -297,8 +314,17 @@ Result<Turn> Engine::tick() {
             spdlog::warn("engine lease counter={} code={}", id.value, static_cast<int>(done.error().code));
     }
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
-    if (m_storageFull && !batch.events.empty()) return reload().map([] { return Turn{}; });
-    return finish(batch);
+    auto turn = finish(batch);
+    if (turn || turn.error().code != ErrorCode::StorageFull) return turn;
+    spdlog::error("engine storage_full detail=\"{}\"", turn.error().detail);
+    m_storageFull = true;
+    return reload().map([] { return Turn{}; });
+}
+
+/// The program that signed in has been started anew and nobody has signed in to it since.
+bool Engine::leftByItsProgram(domain::CounterId counter, const domain::DeviceName& device) const {
+    const auto signedIn = m_signInBoot.find(counter);
+    return signedIn != m_signInBoot.end() && m_sessions.bootOf(device) != signedIn->second;
 }
 
 std::vector<std::pair<Audience, std::string>> Engine::heartbeats() {
@@ -313,7 +339,11 @@ std::vector<std::pair<Audience, std::string>> Engine::heartbeats() {
 }
 
 void Engine::housekeeping() {
-    if (m_storageFull) return;
+    if (m_storageFull) {
+        if (!m_parts.log.canWrite()) return;
+        spdlog::warn("engine storage_has_room_again");
+        m_storageFull = false;
+    }
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
             m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeState(state()));

@@ -57,14 +57,14 @@ class Engine {
     void handle(const Incoming& incoming, Batch& batch);
     void execute(const Incoming& incoming, const protocol::Request& request, Batch& batch);
     domain::Result<protocol::ReplyBody> run(const Incoming& incoming, const protocol::RequestBody& body,
-                                            Batch& batch);
+                                            std::uint64_t boot, Batch& batch);
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
     domain::Result<protocol::ReplyBody> issueToken(const Incoming& incoming, const protocol::IssueToken& body,
                                                    Batch& batch);
     domain::Result<protocol::ReplyBody> showCard(const Incoming& incoming, const domain::ShowCard& body,
                                                  Batch& batch);
     domain::Result<protocol::ReplyBody> signIn(const Incoming& incoming, const protocol::SignIn& body,
-                                               Batch& batch);
+                                               std::uint64_t boot, Batch& batch);
     void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
     void checkHead(const Incoming& incoming, const protocol::Beat& beat) const;
 
@@ -72,6 +72,8 @@ class Engine {
     domain::Result<Turn> finishOneByOne(std::span<const Incoming> requests);
     domain::Result<void> reload();
     void publish(const protocol::Changes& changes, Turn& turn);
+    void showAll();
+    [[nodiscard]] bool leftByItsProgram(domain::CounterId counter, const domain::DeviceName& device) const;
 
     Parts m_parts;
     domain::Centre m_centre;
@@ -81,6 +83,8 @@ class Engine {
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;
     bool m_storageFull = false;
+    domain::Time m_lastTick{};
+    std::map<domain::CounterId, std::uint64_t> m_signInBoot;  ///< of the program that holds the lease
 };
 
 }  // namespace owc::server

@@ -21,7 +21,6 @@ struct Touched {
     std::set<CounterId> counters;
     std::vector<VisitId> called;  ///< in the order of their calls
     bool everything = false;
-    bool newDay = false;
 };
 
 Touched touchedBy(const State& state, std::span<const Event> events) {
@@ -37,7 +36,6 @@ Touched touchedBy(const State& state, std::span<const Event> events) {
                 if constexpr (std::is_same_v<E, SettingsApplied> || std::is_same_v<E, DayOpened> ||
                               std::is_same_v<E, DayClosed>)
                     touched.everything = true;
-                if constexpr (std::is_same_v<E, DayOpened>) touched.newDay = true;
             },
             event.body);
     }
@@ -51,34 +49,28 @@ Touched touchedBy(const State& state, std::span<const Event> events) {
 }  // namespace
 
 void Projection::addCalls(const State& state, Changes& changes) {
-    while (m_called.size() > kCallsShown) {
-        const VisitId oldest = m_called.front();
-        m_called.pop_front();
-        if (const auto shown = m_order.find(oldest); shown != m_order.end()) {
-            changes.deletes.push_back("call/" + std::to_string(shown->second));
-            m_order.erase(shown);
-        }
-    }
-    for (const VisitId id : m_called) {
+    // Back in line, or gone with yesterday: nobody is called by it any more.
+    const auto callsNobody = [&](VisitId id) {
         const Visit* visit = state.find(id);
         const Leg* leg = visit ? rows::lastCalled(*visit) : nullptr;
-        if (!leg || !leg->counter) continue;  // back in line: her last call stays as it was shown
+        return !leg || !leg->counter;
+    };
+    std::erase_if(m_called, callsNobody);
+    while (m_called.size() > kCallsShown) m_called.pop_front();
+    std::erase_if(m_order, [&](const auto& shown) {
+        if (std::ranges::find(m_called, shown.first) != m_called.end()) return false;
+        changes.deletes.push_back("call/" + std::to_string(shown.second));
+        return true;
+    });
+    for (const VisitId id : m_called) {
+        const Visit* visit = state.find(id);
+        const Leg* leg = rows::lastCalled(*visit);
         const protocol::CallRow row = rows::call(state, *visit, *leg);
         if (const auto shown = m_order.find(id); shown != m_order.end() && shown->second != row.order)
             changes.deletes.push_back("call/" + std::to_string(shown->second));
         m_order[id] = row.order;
         changes.upserts.emplace_back(row);
     }
-}
-
-/// Yesterday's tokens call nobody today.
-void Projection::forgetCallsOfGoneVisits(const State& state, Changes& changes) {
-    std::erase_if(m_called, [&](VisitId id) { return !state.find(id); });
-    std::erase_if(m_order, [&](const auto& shown) {
-        const bool gone = !state.find(shown.first);
-        if (gone) changes.deletes.push_back("call/" + std::to_string(shown.second));
-        return gone;
-    });
 }
 
 std::vector<Row> Projection::rebuild(const State& state) {
@@ -113,6 +105,9 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
         if (touched.everything || touched.counters.contains(id))
             changes.upserts.emplace_back(rows::counter(state, counter));
     }
+    for (const CounterId id : touched.counters) {  // closed after the settings had dropped it
+        if (!state.find(id)) changes.deletes.push_back("counter/" + std::to_string(id.value));
+    }
     for (const VisitId id : touched.visits) {
         const Visit* visit = state.find(id);
         if (visit && visit->open())
@@ -120,7 +115,6 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
         else
             changes.deletes.push_back("visit/" + std::to_string(id.value));
     }
-    if (touched.newDay) forgetCallsOfGoneVisits(state, changes);
     for (const VisitId id : touched.called) {
         std::erase(m_called, id);
         m_called.push_back(id);

@@ -21,7 +21,6 @@ class Projection {
 
   private:
     void addCalls(const domain::State& state, protocol::Changes& changes);
-    void forgetCallsOfGoneVisits(const domain::State& state, protocol::Changes& changes);
 
     std::deque<domain::VisitId> m_called;              ///< newest last, each visit once
     std::map<domain::VisitId, std::uint64_t> m_order;  ///< the call row each of them has now

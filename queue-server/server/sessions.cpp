@@ -11,11 +11,17 @@ Sessions::Sessions(const DeviceRegister& devices, domain::Time start) : m_start(
     }
 }
 
-void Sessions::heard(const domain::DeviceName& device, domain::Time now) {
+std::uint64_t Sessions::bootOf(const domain::DeviceName& device) const {
+    const auto it = m_sessions.find(device);
+    return it == m_sessions.end() ? 0 : it->second.boot;
+}
+
+void Sessions::heard(const domain::DeviceName& device, std::uint64_t boot, domain::Time now) {
     const auto it = m_sessions.find(device);
     if (it == m_sessions.end()) return;
     Session& session = it->second;
     session.lastHeard = now;
+    if (boot != 0) session.boot = boot;
     if (session.row.online) return;
     session.row.online = true;
     session.row.since = now;

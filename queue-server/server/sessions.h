@@ -16,7 +16,10 @@ class Sessions {
 
     Sessions(const DeviceRegister& devices, domain::Time start);
 
-    void heard(const domain::DeviceName& device, domain::Time now);
+    /// @param boot of the program that spoke; 0 when its message could not be read
+    void heard(const domain::DeviceName& device, std::uint64_t boot, domain::Time now);
+    /// Of the program that spoke last; 0 when none has.
+    [[nodiscard]] std::uint64_t bootOf(const domain::DeviceName& device) const;
     void setCondition(const domain::DeviceName& device, std::string reasons);
 
     [[nodiscard]] bool silent(const domain::DeviceName& device, domain::Time now) const;
@@ -28,6 +31,7 @@ class Sessions {
     struct Session {
         protocol::DeviceRow row;
         std::optional<domain::Time> lastHeard{};
+        std::uint64_t boot = 0;
         bool changed = true;
     };
 

@@ -240,6 +240,18 @@ Result<bool> Log::isForgotten(const RequestKey& key) const {
     }
 }
 
+Result<std::uint64_t> Log::highestBoot(const std::string& device) const {
+    try {
+        SQLite::Statement query(m_impl->db,
+                                "SELECT max((SELECT coalesce(max(boot), 0) FROM outcomes WHERE device = ?1), "
+                                "(SELECT coalesce(max(boot), 0) FROM forgotten WHERE device = ?1))");
+        query.bindNoCopy(1, device);
+        return query.executeStep() ? unsignedOf(query.getColumn(0)) : 0;
+    } catch (const SQLite::Exception& error) {
+        return failed(error);
+    }
+}
+
 Result<void> Log::dropOutcomesBefore(std::int64_t timeMs) {
     try {
         SQLite::Transaction transaction(m_impl->db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -302,6 +314,18 @@ Result<void> Log::writeCheckpoint(std::uint32_t schema, const std::string& state
         return {};
     } catch (const SQLite::Exception& error) {
         return failed(error);
+    }
+}
+
+bool Log::canWrite() {
+    try {
+        SQLite::Transaction transaction(m_impl->db, SQLite::TransactionBehavior::IMMEDIATE);
+        m_impl->db.exec("INSERT OR REPLACE INTO meta (key, value) VALUES ('room', zeroblob(65536))");
+        m_impl->db.exec("UPDATE meta SET value = zeroblob(0) WHERE key = 'room'");
+        transaction.commit();
+        return true;
+    } catch (const SQLite::Exception&) {
+        return false;
     }
 }
 

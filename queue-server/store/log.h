@@ -98,6 +98,8 @@ class Log {
     [[nodiscard]] domain::Result<std::optional<Outcome>> findOutcome(const RequestKey& key) const;
     /// Whether outcomes of this device up to this id have been dropped.
     [[nodiscard]] domain::Result<bool> isForgotten(const RequestKey& key) const;
+    /// The highest boot of this device in any outcome, kept or dropped; 0 for a device never heard.
+    [[nodiscard]] domain::Result<std::uint64_t> highestBoot(const std::string& device) const;
     domain::Result<void> dropOutcomesBefore(std::int64_t timeMs);
 
     /// The newest checkpoint of this schema whose hash fits the chain; others are passed over.
@@ -106,6 +108,9 @@ class Log {
     domain::Result<void> writeCheckpoint(std::uint32_t schema, const std::string& state);
 
     [[nodiscard]] People& people();
+
+    /// Whether a row can be made durable now: after a full disk, whether there is room again.
+    [[nodiscard]] bool canWrite();
 
     /// Moves the write-ahead log into the file without waiting for readers; keeps it for re-use.
     domain::Result<void> checkpointWal();

@@ -3,6 +3,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sodium.h>
 
+#include <string_view>
+
 namespace owc::store {
 
 using domain::ErrorCode;
@@ -36,6 +38,18 @@ std::string People::lookupOf(const std::string& plain) const {
     std::string hash(32, '\0');
     crypto_generichash(bytes(hash), hash.size(), bytes(plain), plain.size(), m_keys->lookup.data(),
                        m_keys->lookup.size());
+    return hash;
+}
+
+std::string People::fingerprint(const std::string& text) const {
+    if (!m_keys) return {};
+    std::string hash(16, '\0');
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, m_keys->lookup.data(), m_keys->lookup.size(), hash.size());
+    constexpr std::string_view kPurpose = "request ";  // never equal to a person's look-up hash
+    crypto_generichash_update(&state, reinterpret_cast<const std::uint8_t*>(kPurpose.data()), kPurpose.size());
+    crypto_generichash_update(&state, bytes(text), text.size());
+    crypto_generichash_final(&state, bytes(hash), hash.size());
     return hash;
 }
 

@@ -37,6 +37,9 @@ class People {
     [[nodiscard]] domain::Result<std::optional<std::int64_t>> find(const std::string& plain) const;
     /// A fresh row with an id no other row, stored or prepared, has.
     [[nodiscard]] domain::Result<NewPerson> prepare(const std::string& plain);
+    /// A keyed BLAKE2b of any bytes: tells them from others and tells nothing to whoever has no key.
+    /// Without keys it is empty.
+    [[nodiscard]] std::string fingerprint(const std::string& bytes) const;
     /// The plain number. @return UnknownVisit for no such row, BadKey when it does not open
     [[nodiscard]] domain::Result<std::string> reveal(std::int64_t id) const;
 

@@ -53,6 +53,7 @@ TEST_F(DashboardTest, PeopleWithoutACounterAndABrokenPromiseAreAlerts) {
     EXPECT_TRUE(picture.sentence.contains("no counter is open"));
 
     m.open(2, "B");
+    m.must(ReportTicket{{"kiosk-1"}, {1}, PrintResult::Printed, false, {}});
     m.wait(21min);
     picture = dashboardOf(m);
     ASSERT_EQ(picture.alerts.size(), 1u);
@@ -88,6 +89,16 @@ TEST_F(DashboardTest, ATokenWithoutPaperIsToldUntilItIsReprinted) {
     EXPECT_EQ(dashboardOf(m).alerts.size(), 1u);
     report(PrintResult::Printed, true);
     EXPECT_TRUE(dashboardOf(m).alerts.empty());
+}
+
+TEST_F(DashboardTest, AKioskThatNeverReportedItsPaperIsNoticedAfterAMinute) {
+    Morning m;
+    m.open(1, "A");
+    m.token("withdraw");
+    m.wait(59s);
+    EXPECT_TRUE(dashboardOf(m).alerts.empty());
+    m.wait(2s);
+    EXPECT_EQ(dashboardOf(m).alerts.size(), 1u);
 }
 
 TEST_F(DashboardTest, ACountersStateIsToldFromItsLeaseAndItsVisitor) {

@@ -241,6 +241,30 @@ TEST(LeaseTest, OneCounterOneOfficerOneDevice) {
     EXPECT_EQ(m.run(CallNext{{1}, {"counter-9"}}).error().code, ErrorCode::CounterTaken);
 }
 
+TEST(LeaseTest, ADeviceThatHoldsACounterCannotTakeOverAnotherOne) {
+    Morning m;
+    m.open(1, "A");
+    m.open(2, "B");
+    EXPECT_EQ(m.run(OpenCounter{{1}, Morning::device(2), {"A"}}).error().code, ErrorCode::CounterTaken);
+    EXPECT_EQ(m.state().find(CounterId{1})->device, Morning::device(1));
+}
+
+TEST(LeaseTest, ACounterTheSettingsDroppedFinishesItsVisitorAndCallsNobody) {
+    Morning m;
+    m.token("withdraw");
+    m.token("withdraw");
+    m.open(1, "A");
+    m.callNext(1);
+    m.serve(1);
+    Rules rules = sampleRules();
+    rules.counters.erase(rules.counters.begin());
+    m.must(ApplySettings{rules});
+    m.must(Complete{{1}, Morning::device(1)});
+    EXPECT_EQ(m.at<CallNext>(1).error().code, ErrorCode::UnknownCounter);
+    m.must(CloseCounter{{1}, Morning::device(1)});
+    EXPECT_EQ(m.state().find(CounterId{1}), nullptr);
+}
+
 TEST(LeaseTest, ACalledVisitorOfALostCounterGoesBackToHerPlaceAfterTheGrace) {
     Morning m;
     m.open(1, "A");

@@ -31,7 +31,7 @@ TEST(CentreClockTest, NeverRunsBackwardsWhateverThePcsClockDoes) {
     TestPc pc;
     CentreClock clock(pc, Time{pc.wallClock});
     Time last = clock.now();
-    for (const auto jump : {-3600s, 7200s, -86'400s, 1s}) {
+    for (const auto jump : {-3600s, 20s, -86'400s, 1s}) {
         pc.wallClock += jump;
         for (int i = 0; i < 50; ++i) {
             pc.pass(100ms);
@@ -54,6 +54,17 @@ TEST(CentreClockTest, IsDrawnSlowlyTowardsThePcsClock) {
     EXPECT_EQ(clock.now(), pc.wall()) << "two seconds are caught up within a minute";
 }
 
+TEST(CentreClockTest, FollowsAtOnceWhenThePcsClockIsSetRightButNotWhenItIsDaysAhead) {
+    TestPc pc;
+    CentreClock clock(pc, Time{pc.wallClock});
+    pc.wallClock += 14h;  // it slept, or its battery was dead until the network told the time
+    pc.pass(100ms);
+    EXPECT_EQ(clock.now(), pc.wall());
+    pc.wallClock += std::chrono::days{365};
+    pc.pass(100ms);
+    EXPECT_LT(clock.now() + std::chrono::days{300}, pc.wall()) << "a wrong year is not followed";
+}
+
 TEST(CentreClockTest, StartsNoEarlierThanTheNewestEvent) {
     TestPc pc;
     const Time lastEvent = pc.wall() + 3h;
@@ -69,7 +80,8 @@ TEST(SessionsTest, ADeviceIsSilentAfterItsTimeAndTheChangeIsARowOnce) {
     EXPECT_EQ(sessions.changedRows(Time{0ms}).size(), 1u) << "not heard yet, but known";
     EXPECT_FALSE(sessions.silent({"kiosk-1"}, Time{4s})) << "after a start everybody has time to come";
 
-    sessions.heard({"kiosk-1"}, Time{6s});
+    sessions.heard({"kiosk-1"}, 7, Time{6s});
+    EXPECT_EQ(sessions.bootOf({"kiosk-1"}), 7u);
     const auto came = sessions.changedRows(Time{6s});
     ASSERT_EQ(came.size(), 1u);
     EXPECT_TRUE(std::get<protocol::DeviceRow>(came.front()).online);

@@ -227,6 +227,62 @@ TEST(EngineTest, ASilentDeskLosesItsCounterAndGetsItBackWhenItSpeaksAgain) {
     EXPECT_EQ(desk.state().counters.at({1}).lease, domain::LeaseState::Open);
 }
 
+TEST(EngineTest, ADeskProgramStartedAnewHoldsNoLeaseUntilItsOfficerSignsInAgain) {
+    EngineDesk desk;
+    desk.signIn(1, "A");
+    for (int second = 0; second < 3; ++second) {
+        desk.wait(1s);
+        desk.process({desk.incoming({99, 1}, "counter-1", protocol::Beat{})});  // another start of the same PC
+        desk.tick();
+    }
+    EXPECT_EQ(desk.state().counters.at({1}).lease, domain::LeaseState::Lost);
+    EXPECT_FALSE(refusal(desk.askAs({99, 2}, "counter-1", protocol::SignIn{{1}, {"A"}, "1234"})));
+    desk.tick();
+    EXPECT_EQ(desk.state().counters.at({1}).lease, domain::LeaseState::Open);
+}
+
+TEST(EngineTest, AStopOfTheServerItselfLosesNobodysCounter) {
+    EngineDesk desk;
+    desk.signIn(1, "A");
+    desk.tick();
+    desk.wait(30s);  // the disk hung: every beat of that time still lies in the socket
+    desk.tick();
+    EXPECT_EQ(desk.state().counters.at({1}).lease, domain::LeaseState::Open);
+}
+
+TEST(EngineTest, ARefusedTokenLeavesNoPersonBehind) {
+    EngineDesk desk;
+    desk.askTogether({{"kiosk-1", protocol::IssueToken{.service = {"nonsense"}, .cnic = "6110100000142"}},
+                      {"kiosk-1", protocol::IssueToken{.service = {"withdraw"}, .cnic = "3520100000671"}}});
+    SQLite::Database database(desk.file().string());
+    EXPECT_EQ(database.execAndGet("SELECT count(*) FROM people").getInt(), 1);
+}
+
+TEST(EngineTest, WhatIsKeptOfARequestTellsNothingWithoutTheKeys) {
+    EngineDesk desk;
+    const RequestId id{7, 1};
+    const RequestBody body = protocol::SignIn{{1}, {"A"}, "1234"};
+    ASSERT_FALSE(refusal(desk.askAs(id, "counter-1", body)));
+    const std::string bytes = protocol::encode(protocol::Request{id, body});
+    std::string plain(16, '\0');
+    crypto_generichash(reinterpret_cast<unsigned char*>(plain.data()), plain.size(),
+                       reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0);
+    const auto outcome = desk.log().findOutcome({"counter-1", 7, 1});
+    ASSERT_TRUE(outcome && *outcome);
+    EXPECT_NE((*outcome)->requestHash, plain) << "10,000 PINs are tried in a blink";
+}
+
+TEST(EngineTest, NewSettingsTakeTheRowsOfWhatTheyDropped) {
+    EngineDesk desk;
+    domain::Rules rules = *desk.state().rules;
+    std::erase_if(rules.services, [](const auto& service) { return service.id.value == "family"; });
+    for (auto& counter : rules.counters) std::erase(counter.services, domain::ServiceId{"family"});
+    ASSERT_TRUE(desk.engine().begin(rules, false));
+    const auto turn = desk.process({desk.incoming(desk.nextId(), "kiosk-1", protocol::AskSnapshot{})});
+    const auto part = std::get<protocol::SnapshotPart>(protocol::decodeReply(turn.replies.front().bytes)->body);
+    for (const auto& row : part.rows) EXPECT_NE(protocol::keyOf(row), "service/family");
+}
+
 TEST(EngineTest, GarbageIsAnsweredAndTheBatchGoesOn) {
     EngineDesk desk;
     auto garbage = desk.incoming({1, 1}, "kiosk-1", kToken);

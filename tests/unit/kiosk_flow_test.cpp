@@ -159,6 +159,27 @@ TEST_F(KioskFlowTest, ARefusalLeadsToTryAgainOrFinish) {
     EXPECT_EQ(kiosk.state.cnic, "");
 }
 
+TEST_F(KioskFlowTest, AnAttemptWithoutAnOutcomeIsRepeatedOrAbandonedNeverDoneTwice) {
+    kiosk.toIssuing();
+    kiosk.tell(TokenRefused{1, domain::ErrorCode::NotConnected});
+    kiosk.touch(TryAgain{});
+    ASSERT_EQ(kiosk.made<SendIssueToken>().size(), 2U);
+    EXPECT_EQ(kiosk.made<SendIssueToken>()[1].repeats, 1U);
+    kiosk.tell(TokenRefused{2, domain::ErrorCode::NotConnected});
+    kiosk.touch(Done{});
+    ASSERT_EQ(kiosk.made<AbandonToken>().size(), 1U);
+    EXPECT_EQ(kiosk.made<AbandonToken>()[0].attempt, 2U);
+
+    kiosk.toIssuing();
+    EXPECT_EQ(kiosk.made<SendIssueToken>()[2].repeats, 0U) << "the next person asks anew";
+    kiosk.tell(TokenRefused{3, domain::ErrorCode::NumbersExhausted});
+    kiosk.touch(TryAgain{});
+    EXPECT_EQ(kiosk.made<SendIssueToken>()[3].repeats, 0U) << "a refusal is an outcome";
+    kiosk.tell(TokenRefused{4, domain::ErrorCode::NumbersExhausted});
+    kiosk.touch(Done{});
+    EXPECT_EQ(kiosk.made<AbandonToken>().size(), 1U);
+}
+
 TEST_F(KioskFlowTest, AServerThatNeverAnswersIsNotADeadEnd) {
     kiosk.toIssuing();
 

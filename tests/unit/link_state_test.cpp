@@ -180,6 +180,44 @@ TEST(LinkStateTest, ARequestNobodyAnswersFailsInTheEnd) {
     EXPECT_EQ(failed, ErrorCode::NotConnected);
 }
 
+TEST(LinkStateTest, WhatWasGivenUpIsAskedAgainUnderTheSameIdSoThatItCannotBeDoneTwice) {
+    Link link;
+    const protocol::RequestBody body = IssueToken{.service = {"withdraw"}};
+    link.state.request(body, [](const auto&) {}, link.now, 77);
+    for (int i = 0; i < 40; ++i) link.pass(400ms);
+    std::ignore = link.state.take();
+    const auto before = link.asked<IssueToken>().size();
+
+    bool answered = false;
+    link.state.requestAgain(77, [&](const auto& reply) { answered = reply.has_value(); }, link.now);
+    const auto asked = link.asked<IssueToken>();
+    ASSERT_EQ(asked.size(), before + 1);
+    EXPECT_EQ(asked.back().id, asked.front().id);
+    link.answer(asked.back(), TokenIssued{});
+    for (auto& [done, result] : link.state.take().replies) done(result);
+    EXPECT_TRUE(answered);
+
+    std::optional<ErrorCode> failed;
+    link.state.requestAgain(77, [&](const auto& reply) { failed = reply.error().code; }, link.now);
+    for (auto& [done, result] : link.state.take().replies) done(result);
+    EXPECT_EQ(failed, ErrorCode::NotConnected) << "answered: there is nothing to ask again";
+}
+
+TEST(LinkStateTest, ADeviceWhoseClockWasSetBackGoesOnUnderANewerBoot) {
+    Link link;
+    link.toPicture(10);
+    link.answer(link.asked<Hello>().front(), Welcome{{"kiosk-1"}, Role::Kiosk, 1, 900});
+    bool done = false;
+    link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { done = reply.has_value(); }, link.now);
+    link.answer(link.asked<domain::CallNext>().back(), domain::Error{ErrorCode::TooOld, {}});
+    const auto again = link.asked<domain::CallNext>();
+    ASSERT_EQ(again.size(), 2u);
+    EXPECT_EQ(again.back().id.boot, 901u);
+    link.answer(again.back(), Done{});
+    for (auto& [reply, result] : link.state.take().replies) reply(result);
+    EXPECT_TRUE(done);
+}
+
 TEST(LinkStateTest, ARefusalReachesTheAskerAsAnError) {
     Link link;
     std::optional<ErrorCode> failed;

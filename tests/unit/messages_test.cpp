@@ -63,7 +63,7 @@ std::vector<Row> everyRow() {
 
 std::vector<ReplyBody> everyReply() {
     return {domain::Error{ErrorCode::NothingWaiting, "detail"},
-            Welcome{{"kiosk-1"}, Role::Counter, 4},
+            Welcome{{"kiosk-1"}, Role::Counter, 4, 6},
             Done{},
             TokenIssued{{142}, {8}, "OWC1:CODE", kAt, {3, std::pair{5u, 10u}}},
             Card{"*****-****014-2"},

@@ -121,6 +121,17 @@ TEST(ProjectionTest, ANewDayBeginsWithAnEmptyBoard) {
     EXPECT_EQ(board.rows, Picture(m).rows);
 }
 
+TEST(ProjectionTest, WhoIsBackInLineIsCalledNowhere) {
+    Morning m = withThreeCalled();
+    Picture board(m);
+    m.must(LoseCounter{{1}});
+    m.wait(31s);
+    m.must(Tick{});
+    board.follow();
+    EXPECT_EQ(board.calledNewestFirst(), (std::vector<std::uint32_t>{3, 2})) << "no way to a counter nobody sits at";
+    EXPECT_EQ(board.rows, Picture(m).rows);
+}
+
 TEST(ProjectionTest, AnEndedVisitLeavesTheDesksAndItsLastCallStaysOnTheBoard) {
     Morning m = withThreeCalled();
     Picture picture(m);

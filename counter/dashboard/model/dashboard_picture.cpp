@@ -64,14 +64,16 @@ ServiceLine lineOf(const protocol::ServiceRow& row, domain::Time now, const QStr
         .openCounters = static_cast<int>(row.openCounters)};
 }
 
-int ticketsToBring(const client::Views& views) {
-    return static_cast<int>(std::ranges::count_if(views.visits, [](const auto& entry) {
-        const auto ticket = entry.second.ticket;
-        return ticket == domain::TicketState::Failed || ticket == domain::TicketState::Uncertain;
+/// A kiosk that died between token and paper reports nothing: after a minute its silence counts.
+int ticketsToBring(const client::Views& views, domain::Time now) {
+    return static_cast<int>(std::ranges::count_if(views.visits, [now](const auto& entry) {
+        const auto& visit = entry.second;
+        if (visit.ticket == domain::TicketState::Reserved) return now > visit.arrivedAt + std::chrono::minutes{1};
+        return visit.ticket == domain::TicketState::Failed || visit.ticket == domain::TicketState::Uncertain;
     }));
 }
 
-void addAlerts(Picture& picture, const client::Views& views) {
+void addAlerts(Picture& picture, const client::Views& views, domain::Time now) {
     for (const ServiceLine& line : picture.services) {
         if (line.waiting > 0 && line.openCounters == 0)
             picture.alerts.push_back({say("%1: no counter is open").arg(line.name),
@@ -80,7 +82,7 @@ void addAlerts(Picture& picture, const client::Views& views) {
             picture.alerts.push_back({say("%1: %2 minutes' wait").arg(line.name).arg(line.longestMinutes),
                                       say("The promise is %1 minutes.").arg(line.promiseMinutes), true});
     }
-    if (const int papers = ticketsToBring(views); papers > 0)
+    if (const int papers = ticketsToBring(views, now); papers > 0)
         picture.alerts.push_back(
             {say("Tokens without paper: %1").arg(papers), say("Look at the kiosk's printer."), false});
     for (const DeviceLine& device : picture.devices) {
@@ -128,7 +130,7 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     }
     for (const ServiceLine& line : picture.services)
         picture.longestMinutes = std::max(picture.longestMinutes, line.longestMinutes);
-    addAlerts(picture, views);
+    addAlerts(picture, views, now);
     picture.sentence = sentenceOf(picture);
     return picture;
 }

@@ -9,6 +9,8 @@ DeskModel::DeskModel(client_qt::ServerLink& link, domain::CounterId counter, QSt
     : QObject(parent), m_link(link), m_counter(counter), m_language(std::move(language)) {
     connect(&link, &client_qt::ServerLink::viewsChanged, this, &DeskModel::refresh);
     connect(&link, &client_qt::ServerLink::connectedChanged, this, &DeskModel::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &DeskModel::refresh);
+    m_minute.start(15'000);
     m_picture.counter = static_cast<int>(counter.value);
 }
 
@@ -18,7 +20,9 @@ void DeskModel::setLanguage(const QString& language) {
 }
 
 void DeskModel::refresh() {
+    const Step before = m_picture.step;
     m_picture = pictureOf(m_link.views(), m_counter, m_link.now(), m_link.connected(), m_language);
+    if (m_picture.step != before) m_sinceStep.start();
     if (!m_picture.visitor || m_picture.visitor->token != m_cardOf) m_maskedCnic.clear();
     // Closed by the day's end: sign in again. A reply comes before its rows, so the lease must have been
     // seen.
@@ -58,6 +62,7 @@ void DeskModel::signOut() {
 }
 
 void DeskModel::doNext() {
+    if (m_sinceStep.isValid() && m_sinceStep.elapsed() < kSettleMs) return;
     switch (nextAction(m_picture.step)) {
         case NextAction::None:
             return;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include "counter/desk/model/desk_picture.h"
 #include "queue-server/client-qt/server_link.h"
@@ -13,6 +15,8 @@ class DeskModel : public QObject {
     Q_OBJECT
 
   public:
+    static constexpr int kSettleMs = 400;  ///< `doNext` this soon after a new step is a double press, and ignored
+
     DeskModel(client_qt::ServerLink& link, domain::CounterId counter, QString language,
               QObject* parent = nullptr);
 
@@ -53,6 +57,8 @@ class DeskModel : public QObject {
     bool m_signedIn = false;
     bool m_leaseSeen = false;  ///< the rows have shown the lease of this sign-in
     bool m_busy = false;
+    QElapsedTimer m_sinceStep;  ///< the second half of a double press was meant for the step before
+    QTimer m_minute;            ///< waits grow with the clock
 };
 
 }  // namespace owc::desk_model

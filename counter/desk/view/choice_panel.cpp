@@ -9,6 +9,11 @@
 #include "assets/ui/theme.h"
 
 namespace owc::desk_view {
+namespace {
+
+constexpr int kPage = 8;
+
+}  // namespace
 
 ChoicePanel::ChoicePanel(QWidget* parent) : QWidget(parent) {
     setObjectName("choicePanel");
@@ -19,7 +24,8 @@ ChoicePanel::ChoicePanel(QWidget* parent) : QWidget(parent) {
 
 void ChoicePanel::ask(const QString& question, const QStringList& entries) {
     m_question = question;
-    m_entries = entries.mid(0, 9);
+    m_entries = entries;
+    m_first = 0;
     setGeometry(parentWidget()->rect());
     show();
     raise();
@@ -27,22 +33,31 @@ void ChoicePanel::ask(const QString& question, const QStringList& entries) {
     update();
 }
 
-QRectF ChoicePanel::entryBox(int index) const {
-    return {width() / 2.0 - 300, height() / 2.0 - 220 + 48.0 * (index + 1) + 10, 600, 44};
+QStringList ChoicePanel::page() const {
+    if (!hasPages()) return m_entries;
+    QStringList rows = m_entries.mid(m_first, kPage);
+    while (rows.size() < kPage) rows << QString();
+    return rows << tr("More");
+}
+
+QRectF ChoicePanel::entryBox(int row) const {
+    return {width() / 2.0 - 300, height() / 2.0 - 220 + 48.0 * (row + 1) + 10, 600, 44};
 }
 
 void ChoicePanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
+    const QStringList rows = page();
     painter.fillRect(rect(), QColor(0x13, 0x1A, 0x45, 150));
     painter.setPen(Qt::NoPen);
     painter.setBrush(ui::kSurface);
     painter.drawRoundedRect(
-        QRectF(width() / 2.0 - 330, height() / 2.0 - 236, 660, 96 + 48.0 * m_entries.size()), 20, 20);
+        QRectF(width() / 2.0 - 330, height() / 2.0 - 236, 660, 96 + 48.0 * rows.size()), 20, 20);
     ui::drawLine(painter, QRectF(width() / 2.0 - 300, height() / 2.0 - 226, 600, 50), m_question,
                  ui::labelFont(20), ui::kInk);
-    for (int i = 0; i < m_entries.size(); ++i) {
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows[i].isEmpty()) continue;
         const QRectF box = entryBox(i);
         painter.setBrush(ui::kMist);
         painter.drawRoundedRect(box, 10, 10);
@@ -50,12 +65,17 @@ void ChoicePanel::paintEvent(QPaintEvent*) {
         const QRectF number(rightToLeft ? box.right() - 50 : box.left() + 6, box.top(), 44, box.height());
         ui::drawDigits(painter, number, QString::number(i + 1), ui::digitFont(20), ui::kIndigo);
         ui::drawLine(painter, box.adjusted(rightToLeft ? 12 : 60, 0, rightToLeft ? -60 : -12, 0),
-                     m_entries[i], ui::labelFont(17), ui::kInk, Qt::AlignLeft | Qt::AlignVCenter);
+                     rows[i], ui::labelFont(17), ui::kInk, Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 
-void ChoicePanel::choose(int index) {
-    if (index < 0 || index >= m_entries.size()) return;
+void ChoicePanel::choose(int row) {
+    if (hasPages() && row == kPage) {
+        m_first = m_first + kPage < m_entries.size() ? m_first + kPage : 0;
+        return update();
+    }
+    const int index = m_first + row;
+    if (row < 0 || row > kPage || index >= m_entries.size()) return;
     hide();
     parentWidget()->setFocus();
     emit chosen(index);
@@ -71,7 +91,7 @@ void ChoicePanel::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChoicePanel::mousePressEvent(QMouseEvent* event) {
-    for (int i = 0; i < m_entries.size(); ++i) {
+    for (int i = 0; i < page().size(); ++i) {
         if (entryBox(i).contains(event->position())) return choose(i);
     }
 }

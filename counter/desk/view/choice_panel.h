@@ -5,7 +5,8 @@
 
 namespace owc::desk_view {
 
-/// A short list to choose from by number key or click; Esc leaves. At most nine entries.
+/// A list to choose from by number key or click; Esc leaves. Beyond nine entries it has pages of eight, and 9
+/// turns to the next one.
 class ChoicePanel : public QWidget {
     Q_OBJECT
 
@@ -24,11 +25,15 @@ class ChoicePanel : public QWidget {
     void mousePressEvent(QMouseEvent* event) override;
 
   private:
-    void choose(int index);
-    [[nodiscard]] QRectF entryBox(int index) const;
+    void choose(int row);
+    /// The rows of this page; the last one may be "more".
+    [[nodiscard]] QStringList page() const;
+    [[nodiscard]] bool hasPages() const { return m_entries.size() > 9; }
+    [[nodiscard]] QRectF entryBox(int row) const;
 
     QString m_question;
     QStringList m_entries;
+    int m_first = 0;  ///< entry of the page's first row
 };
 
 }  // namespace owc::desk_view
