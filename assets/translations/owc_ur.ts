@@ -247,6 +247,38 @@
         <translation>آج کے تمام ٹوکن دیے جا چکے ہیں۔ براہِ کرم عملہ بلائیں۔</translation>
     </message>
     <message>
+        <source>All tokens of this service for today are given out. Please give a slip for another day.</source>
+        <translation>اس کام کے آج کے تمام ٹوکن دیے جا چکے ہیں۔ براہِ کرم کسی اور دن کی پرچی دیں۔</translation>
+    </message>
+    <message>
+        <source>This person has been here for this often enough today. Please ask the staff.</source>
+        <translation>یہ فرد آج اس کام کے لیے جتنی بار آ سکتا تھا آ چکا ہے۔ براہِ کرم عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>No tokens are given now. Please ask the staff when they are given again.</source>
+        <translation>ابھی ٹوکن نہیں دیے جا رہے۔ براہِ کرم عملے سے پوچھیں کہ دوبارہ کب ملیں گے۔</translation>
+    </message>
+    <message>
+        <source>The hall is full. Please wait outside until somebody leaves.</source>
+        <translation>ہال بھر گیا ہے۔ براہِ کرم باہر انتظار کریں، جگہ ہوتے ہی آپ آئیں۔</translation>
+    </message>
+    <message>
+        <source>The server's clock may be wrong. Please ask the manager to check the time.</source>
+        <translation>سرور کی گھڑی شاید غلط ہے۔ براہِ کرم منیجر سے وقت دکھوا لیں۔</translation>
+    </message>
+    <message>
+        <source>This slip is not for today, or it was used already. Please ask the staff.</source>
+        <translation>یہ پرچی آج کی نہیں یا استعمال ہو چکی ہے۔ براہِ کرم عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This number is not on the roll, or somebody holds it. Please check the paper.</source>
+        <translation>یہ نمبر رول پر نہیں یا کسی اور کے پاس ہے۔ براہِ کرم کاغذ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>No day within the next weeks has room. Please ask the manager.</source>
+        <translation>آنے والے ہفتوں میں کسی دن جگہ نہیں۔ براہِ کرم منیجر سے پوچھیں۔</translation>
+    </message>
+    <message>
         <source>This counter is not known. Please choose one from the list.</source>
         <translation>یہ کاؤنٹر معلوم نہیں۔ براہِ کرم فہرست سے چنیں۔</translation>
     </message>
@@ -275,6 +307,10 @@
         <translation>ابھی کسی کو نہیں بلایا گیا۔ پہلے اگلا ٹوکن بلائیں۔</translation>
     </message>
     <message>
+        <source>This counter is on a break. Please end the break first.</source>
+        <translation>یہ کاؤنٹر وقفے پر ہے۔ براہِ کرم پہلے وقفہ ختم کریں۔</translation>
+    </message>
+    <message>
         <source>This token is not known today. Please check the number.</source>
         <translation>یہ ٹوکن آج کا نہیں۔ براہِ کرم نمبر دیکھ لیں۔</translation>
     </message>
@@ -297,6 +333,10 @@
     <message>
         <source>The time to come back is over. Please give a new token.</source>
         <translation>واپس آنے کا وقت ختم ہو گیا۔ براہِ کرم نیا ٹوکن دیں۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back, or she has moved on since.</source>
+        <translation>واپس لینے کو کچھ نہیں، یا وہ اس کے بعد آگے جا چکی ہیں۔</translation>
     </message>
     <message>
         <source>The server's disk is full. Please call the technician now.</source>

@@ -22,7 +22,7 @@ class FixedBar : public QWidget {
     [[nodiscard]] BarButton* button(Slot slot) const;
     [[nodiscard]] QSize sizeHint() const override;
 
-  signals:
+  Q_SIGNALS:
     void back();
     void listen();
     void easierView();

@@ -35,7 +35,7 @@ class Keypad : public QWidget {
     void setGoEnabled(bool enabled);
     [[nodiscard]] QSize sizeHint() const override;
 
-  signals:
+  Q_SIGNALS:
     void digit(int value);
     void erase();
     void go();

@@ -26,7 +26,7 @@ class LanguageSwitch : public QObject {
     void set(Language language);
     [[nodiscard]] Language current() const { return m_current; }
 
-  signals:
+  Q_SIGNALS:
     void changed();
 
   private:

@@ -30,6 +30,12 @@ struct Queue {
     std::int64_t noShowAfterS = 0;
     std::int64_t graceAfterNoShowMin = 0;
     std::int64_t leaseGraceS = 0;
+    std::int64_t maxWaitMin = 0;   ///< 0: no limit
+    std::int64_t undoWithinS = 0;  ///< 0: nothing is undone
+    std::string overnight;
+    std::int64_t rollFirst = 0;  ///< 0: no paper roll
+    std::int64_t rollLast = 0;
+    bool training = false;
 };
 
 struct Service {
@@ -43,6 +49,16 @@ struct Service {
     std::int64_t priorityTargetWaitMin = 0;
     std::int64_t usualServiceMin = 0;
     std::vector<std::string> bring;
+    std::vector<std::string> first;  ///< ids of the services before it
+    std::string whenNotDone;         ///< id of a service; empty: none
+    std::int64_t dailyQuota = 0;     ///< 0: none
+    std::int64_t personQuota = 0;    ///< 0: none
+};
+
+/// While somebody waits longer for one of `services`, the counter calls from these first.
+struct Condition {
+    std::vector<std::string> services;
+    std::int64_t waitPassedMin = 0;
 };
 
 struct Counter {
@@ -50,6 +66,10 @@ struct Counter {
     std::vector<std::string> services;
     std::string zone;
     std::string direction;
+    std::string policy;  ///< empty: the centre's
+    std::int64_t ratioPriority = 0;
+    std::int64_t ratioOrdinary = 0;
+    std::vector<Condition> conditions;  ///< tried in this order
 };
 
 struct Device {
@@ -64,6 +84,36 @@ struct Staff {
     std::string name;
     std::string role;
     std::string pinHash;
+    bool mayChoose = false;  ///< may call a token out of turn
+};
+
+/// Opening times of some weekdays, as written; `written_time.h` reads them.
+struct OpeningTimes {
+    std::vector<std::string> days;  ///< "mon"
+    std::vector<std::string> open;  ///< "09:00-13:00"; none: closed
+};
+
+/// Days with opening times of their own, both ends included.
+struct Season {
+    std::string name;
+    std::string first;  ///< "2026-02-18"
+    std::string last;
+    std::vector<OpeningTimes> week;
+};
+
+/// The counters pause, the intake goes on.
+struct Pause {
+    std::string name;
+    std::vector<std::string> days;
+    std::string span;
+};
+
+/// Nothing in it: always open.
+struct Hours {
+    std::vector<std::string> closures;  ///< dates
+    std::vector<OpeningTimes> week;
+    std::vector<Season> seasons;
+    std::vector<Pause> pauses;
 };
 
 struct CentreSettings {
@@ -79,11 +129,13 @@ struct CentreSettings {
     std::vector<Counter> counters;
     std::vector<Device> devices;
     std::vector<Staff> staff;
+    Hours hours;
 
     [[nodiscard]] const Device* findDevice(const std::string& name) const;
 };
 
-/// Reads centre.toml, services.toml, counters.toml, devices.toml and staff.toml of a folder.
+/// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where there is one,
+/// hours.toml of a folder.
 /// @return ErrorCode::BadSettings whose detail names file, line, key, what is wrong and what to do, for
 ///         example "services.toml:14: target_wait_min = 900 is not in 1..480 (minutes)"
 [[nodiscard]] domain::Result<CentreSettings> load(const std::filesystem::path& folder);

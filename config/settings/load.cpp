@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "config/settings/hours.h"
 #include "config/settings/reader.h"
 
 namespace owc::settings {
@@ -11,87 +12,152 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// A file of the folder that every centre has.
 toml::table parse(const fs::path& folder, const char* name) {
     const fs::path file = folder / name;
     if (!fs::exists(file)) throw BadSetting(file.string() + ": no such file; every centre has one");
-    try {
-        return toml::parse_file(file.string());
-    } catch (const toml::parse_error& error) {
-        throw BadSetting(std::string(name) + ":" + std::to_string(error.source().begin.line) + ": " +
-                         std::string(error.description()));
-    }
+    return parseFile(folder, name);
 }
 
-/// [[name]] tables of a file, each read by its rows.
+/// The [[heading]] tables of a file that holds nothing else, one at least.
 template <class S, class Check>
-void readAll(const fs::path& folder, const char* file, const char* name, const std::vector<Row<S>>& rows,
-             std::vector<S>& into, Check check) {
-    const toml::table table = parse(folder, file);
-    const Reader reader(file);
+void readAll(const toml::table& table, const Reader& reader, const std::string& heading,
+             const std::vector<Row<S>>& rows, std::vector<S>& into, Check check,
+             const std::vector<std::string_view>& known = {}) {
     for (const auto& [key, node] : table) {
-        if (key.str() != name)
+        if (key.str() != heading)
             reader.complain(node.source(),
-                            "unknown key " + std::string(key.str()) + "; expected [[" + name + "]]");
+                            "unknown key " + std::string(key.str()) + "; expected [[" + heading + "]]");
     }
-    const toml::array* entries = table[name].as_array();
-    if (!entries || entries->empty()) throw BadSetting(std::string(file) + ":1: no [[" + name + "]] in it");
-    for (const toml::node& entry : *entries) {
-        if (!entry.is_table()) reader.complain(entry.source(), std::string("write [[") + name + "]]");
-        S read;
-        reader.read(*entry.as_table(), rows, read);
-        check(reader, entry.source(), read);
-        into.push_back(std::move(read));
-    }
+    reader.readEach(table, heading, rows, into, check, known);
+    if (into.empty()) reader.complain({{1, 1}, {1, 1}, {}}, "no [[" + heading + "]] in it");
 }
 
 /// A check that refuses an id seen before.
 template <class S, class Id>
-auto once(Id S::*id, const char* what) {
-    return [id, what, seen = std::set<Id>{}](const Reader& reader, const toml::source_region& where,
-                                             const S& entry) mutable {
-        if (!seen.insert(entry.*id).second) reader.complain(where, std::string(what) + " is there twice");
+auto once(const Reader& reader, Id S::*id, const char* what) {
+    return [&reader, id, what, seen = std::set<Id>{}](const toml::table& table, const S& entry) mutable {
+        if (!seen.insert(entry.*id).second)
+            reader.complain(table.source(), std::string(what) + " is there twice");
     };
+}
+
+/// Looks at ids of services that a key holds.
+class ServiceNames {
+  public:
+    ServiceNames(const Reader& reader, const std::vector<Service>& services)
+        : m_reader(reader), m_services(services) {}
+
+    void check(const toml::table& table, std::string_view key, const std::vector<std::string>& ids) const {
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (std::ranges::find(m_services, ids[i], &Service::id) == m_services.end())
+                complain(table, key, i, ids[i], "is not in services.toml");
+        }
+    }
+    /// The same within the table of service `self`, which may not name itself.
+    void checkOthers(const toml::table& table, std::string_view key, const std::vector<std::string>& ids,
+                     const std::string& self) const {
+        check(table, key, ids);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (ids[i] == self) complain(table, key, i, ids[i], "is the service itself; leave it out");
+        }
+    }
+
+  private:
+    void complain(const toml::table& table, std::string_view key, std::size_t index, const std::string& id,
+                  const char* wrong) const {
+        m_reader.complain(sourceOf(table, key, index), std::string(key) + " = \"" + id + "\" " + wrong);
+    }
+
+    const Reader& m_reader;
+    const std::vector<Service>& m_services;
+};
+
+const toml::table& tableWithin(const Reader& reader, const toml::table& table, const std::string& name) {
+    static const toml::table kNone;
+    const toml::node* node = table.get(name);
+    if (!node) return kNone;
+    if (!node->is_table()) reader.complain(node->source(), name + " must be a table: write [" + name + "]");
+    return *node->as_table();
+}
+
+void checkRoll(const Reader& reader, const toml::table& table, const Queue& queue) {
+    const std::string first = "roll_first = " + std::to_string(queue.rollFirst);
+    if (queue.rollFirst == 0 && queue.rollLast == 0) return;
+    if (queue.rollFirst <= queue.maxToken)
+        reader.complain(sourceOf(table, table.contains("roll_first") ? "roll_first" : "roll_last"),
+                        first + " is not above max_token = " + std::to_string(queue.maxToken) +
+                            "; a kiosk could give a number that is on the roll");
+    if (queue.rollLast < queue.rollFirst)
+        reader.complain(sourceOf(table, table.contains("roll_last") ? "roll_last" : "roll_first"),
+                        "roll_last = " + std::to_string(queue.rollLast) + " is below " + first +
+                            "; write the last number of the roll");
 }
 
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
     reader.read(table, centreRows(), settings, {"network", "queue"});
-    const auto sub = [&](const char* name) {
-        const toml::table* found = table[name].as_table();
-        return found ? *found : toml::table{};
-    };
-    reader.read(sub("network"), networkRows(), settings.network);
-    reader.read(sub("queue"), queueRows(), settings.queue);
+    const toml::table& network = tableWithin(reader, table, "network");
+    reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
     if (std::set{n.commandPort, n.publicPort, n.staffPort, n.managementPort}.size() != 4)
-        reader.complain(table["network"].node() ? table["network"].node()->source() : table.source(),
-                        "network: the four ports must differ");
+        reader.complain(network.source(), "network: the four ports must differ");
+    const toml::table& queue = tableWithin(reader, table, "queue");
+    reader.read(queue, queueRows(), settings.queue);
+    checkRoll(reader, queue, settings.queue);
+}
+
+void readServices(const fs::path& folder, CentreSettings& settings) {
+    const toml::table table = parse(folder, "services.toml");
+    const Reader reader("services.toml");
+    readAll(table, reader, "service", serviceRows(), settings.services, once(reader, &Service::id, "id"));
+    const ServiceNames names(reader, settings.services);
+    for (std::size_t i = 0; i < settings.services.size(); ++i) {
+        const Service& service = settings.services[i];
+        const toml::table& written = *table["service"][i].as_table();
+        names.checkOthers(written, "first", service.first, service.id);
+        if (!service.whenNotDone.empty())
+            names.checkOthers(written, "when_not_done", {service.whenNotDone}, service.id);
+    }
 }
 
 void readCounters(const fs::path& folder, CentreSettings& settings) {
-    auto numbers = once(&Counter::number, "number");
-    readAll(folder, "counters.toml", "counter", counterRows(), settings.counters,
-            [&](const Reader& reader, const toml::source_region& where, const Counter& counter) {
-                numbers(reader, where, counter);
-                for (const std::string& id : counter.services) {
-                    if (std::ranges::find(settings.services, id, &Service::id) == settings.services.end())
-                        reader.complain(where, "services = \"" + id + "\" is not in services.toml");
-                }
-            });
+    const toml::table file = parse(folder, "counters.toml");
+    const Reader reader("counters.toml");
+    const ServiceNames names(reader, settings.services);
+    const auto checkCondition = [&](const toml::table& table, const Condition& condition) {
+        names.check(table, "services", condition.services);
+    };
+    auto numbers = once(reader, &Counter::number, "number");
+    readAll(file, reader, "counter", counterRows(), settings.counters,
+            [&](const toml::table& table, Counter& counter) {
+                numbers(table, counter);
+                names.check(table, "services", counter.services);
+                reader.readEach(table, "counter.condition", conditionRows(), counter.conditions,
+                                checkCondition);
+            },
+            {"condition"});
 }
 
 void readDevices(const fs::path& folder, CentreSettings& settings) {
-    auto names = once(&Device::name, "name");
-    readAll(folder, "devices.toml", "device", deviceRows(), settings.devices,
-            [&](const Reader& reader, const toml::source_region& where, const Device& device) {
-                names(reader, where, device);
+    const Reader reader("devices.toml");
+    auto names = once(reader, &Device::name, "name");
+    readAll(parse(folder, "devices.toml"), reader, "device", deviceRows(), settings.devices,
+            [&](const toml::table& table, const Device& device) {
+                names(table, device);
                 const bool known = std::ranges::find(settings.counters, device.counter, &Counter::number) !=
                                    settings.counters.end();
                 if (device.counter != 0 && !known)
-                    reader.complain(
-                        where, "counter = " + std::to_string(device.counter) + " is not in counters.toml");
+                    reader.complain(table.source(), "counter = " + std::to_string(device.counter) +
+                                                        " is not in counters.toml");
             });
+}
+
+void readStaff(const fs::path& folder, CentreSettings& settings) {
+    const Reader reader("staff.toml");
+    readAll(parse(folder, "staff.toml"), reader, "staff", staffRows(), settings.staff,
+            once(reader, &Staff::id, "id"));
 }
 
 }  // namespace
@@ -100,11 +166,11 @@ domain::Result<CentreSettings> load(const fs::path& folder) {
     try {
         CentreSettings settings;
         readCentre(folder, settings);
-        readAll(folder, "services.toml", "service", serviceRows(), settings.services,
-                once(&Service::id, "id"));
+        readServices(folder, settings);
         readCounters(folder, settings);
         readDevices(folder, settings);
-        readAll(folder, "staff.toml", "staff", staffRows(), settings.staff, once(&Staff::id, "id"));
+        readStaff(folder, settings);
+        readHours(folder, settings.hours);
         return settings;
     } catch (const BadSetting& error) {
         return fail(ErrorCode::BadSettings, error.what());

@@ -3,6 +3,9 @@
 namespace owc::settings {
 namespace {
 
+std::string textOf(bool value) {
+    return value ? "true" : "false";
+}
 std::string textOf(std::int64_t value) {
     return std::to_string(value);
 }
@@ -31,25 +34,43 @@ void print(const S& settings, const std::vector<Row<S>>& rows, std::string& out)
     }
 }
 
-template <class S>
+/// @param inner  prints the tables within an entry
+template <class S, class Inner>
 void printAll(const std::vector<S>& entries, const char* name, const std::vector<Row<S>>& rows,
-              std::string& out) {
+              std::string& out, Inner inner) {
     for (const S& entry : entries) {
         out += std::string("\n[[") + name + "]]\n";
         print(entry, rows, out);
+        inner(entry);
     }
+}
+template <class S>
+void printAll(const std::vector<S>& entries, const char* name, const std::vector<Row<S>>& rows,
+              std::string& out) {
+    printAll(entries, name, rows, out, [](const S&) {});
+}
+
+void printHours(const Hours& hours, std::string& out) {
+    const bool always = hours.closures.empty() && hours.week.empty() && hours.seasons.empty();
+    out += always ? "\n# hours.toml: always open\n" : "\n# hours.toml\n";
+    print(hours, hoursRows(), out);
+    printAll(hours.week, "week", weekRows(), out);
+    printAll(hours.seasons, "season", seasonRows(), out,
+             [&](const Season& season) { printAll(season.week, "season.week", weekRows(), out); });
+    printAll(hours.pauses, "pause", pauseRows(), out);
 }
 
 std::string textOf(const Rule& rule) {
     if (const auto* range = std::get_if<IntRange>(&rule))
         return std::to_string(range->low) + ".." + std::to_string(range->high);
+    if (std::holds_alternative<BoolRule>(rule)) return "true|false";
     std::string text;
     const auto* one = std::get_if<TextRule>(&rule);
     const auto* some = std::get_if<ListRule>(&rule);
     for (const std::string_view choice : one    ? one->choices
                                          : some ? some->choices
                                                 : std::vector<std::string_view>{})
-        text += (text.empty() ? "" : "|") + std::string(choice);
+        text += (text.empty() ? "" : "|") + (choice.empty() ? "\"\"" : std::string(choice));
     return text.empty() ? (one ? "text" : some ? "list" : "names") : text;
 }
 
@@ -73,9 +94,12 @@ std::string effective(const CentreSettings& settings) {
     out += "\n[queue]\n";
     print(settings.queue, queueRows(), out);
     printAll(settings.services, "service", serviceRows(), out);
-    printAll(settings.counters, "counter", counterRows(), out);
+    printAll(settings.counters, "counter", counterRows(), out, [&](const Counter& counter) {
+        printAll(counter.conditions, "counter.condition", conditionRows(), out);
+    });
     printAll(settings.devices, "device", deviceRows(), out);
     printAll(settings.staff, "staff", staffRows(), out);
+    printHours(settings.hours, out);
     return out;
 }
 
@@ -86,8 +110,13 @@ std::string describe() {
     describe("centre.toml [queue]", queueRows(), out);
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);
+    describe("counters.toml [[counter.condition]]", conditionRows(), out);
     describe("devices.toml [[device]]", deviceRows(), out);
     describe("staff.toml [[staff]]", staffRows(), out);
+    describe("hours.toml", hoursRows(), out);
+    describe("hours.toml [[week]] and [[season.week]]", weekRows(), out);
+    describe("hours.toml [[season]]", seasonRows(), out);
+    describe("hours.toml [[pause]]", pauseRows(), out);
     return out;
 }
 

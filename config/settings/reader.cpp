@@ -31,7 +31,8 @@ std::string nearest(std::string_view key, const std::vector<std::string_view>& k
 
 std::string listed(const std::vector<std::string_view>& choices) {
     std::string text;
-    for (const std::string_view choice : choices) text += (text.empty() ? "" : ", ") + std::string(choice);
+    for (const std::string_view choice : choices)
+        text += (text.empty() ? "" : ", ") + (choice.empty() ? "\"\"" : std::string(choice));
     return text;
 }
 
@@ -45,6 +46,22 @@ bool isOneOf(const std::string& value, const std::vector<std::string_view>& choi
 
 }  // namespace
 
+toml::table parseFile(const std::filesystem::path& folder, const std::string& name) {
+    try {
+        return toml::parse_file((folder / name).string());
+    } catch (const toml::parse_error& error) {
+        throw BadSetting(name + ":" + std::to_string(error.source().begin.line) + ": " +
+                         std::string(error.description()));
+    }
+}
+
+const toml::source_region& sourceOf(const toml::table& table, std::string_view key, std::size_t index) {
+    const toml::node* node = table.get(key);
+    if (!node) return table.source();
+    const toml::array* list = node->as_array();
+    return list && index < list->size() ? list->get(index)->source() : node->source();
+}
+
 void Reader::complain(const toml::source_region& where, const std::string& what) const {
     throw BadSetting(m_file + ":" + std::to_string(where.begin.line) + ": " + what);
 }
@@ -54,6 +71,12 @@ void Reader::refuseUnknown(const toml::table& table, const std::vector<std::stri
         if (std::ranges::find(keys, key.str()) == keys.end())
             complain(node.source(), "unknown key " + std::string(key.str()) + nearest(key.str(), keys));
     }
+}
+
+void Reader::refuseIllWritten(const toml::node& node, std::string_view key, const std::string& text,
+                              Complaint complaint) const {
+    const std::string wrong = complaint ? complaint(text) : "";
+    if (!wrong.empty()) complain(node.source(), quoted(key, text) + wrong);
 }
 
 void Reader::take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
@@ -78,6 +101,7 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule& rule
                  std::string(key) + " must be " + std::to_string(text.least) + " to 256 bytes long");
     if (!isOneOf(*value, text.choices))
         complain(node.source(), quoted(key, *value) + " is not one of " + listed(text.choices));
+    refuseIllWritten(node, key, *value, text.complaint);
     into = *value;
 }
 
@@ -85,16 +109,26 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule& rule
                   std::vector<std::string>& into) const {
     const toml::array* array = node.as_array();
     if (!array) complain(node.source(), std::string(key) + " must be a list of texts");
+    const auto& [choices, least, complaint] = std::get<ListRule>(rule);
+    if (array->size() < least)
+        complain(node.source(), std::string(key) + " is empty; name at least " + std::to_string(least));
     for (const toml::node& entry : *array) {
         const auto value = entry.value_exact<std::string>();
         if (!value) complain(entry.source(), std::string(key) + " must hold texts in quotes");
-        const auto& choices = std::get<ListRule>(rule).choices;
         if (!isOneOf(*value, choices))
             complain(entry.source(), quoted(key, *value) + " is not one of " + listed(choices));
+        refuseIllWritten(entry, key, *value, complaint);
         if (std::ranges::find(into, *value) != into.end())
             complain(entry.source(), quoted(key, *value) + " twice");
         into.push_back(*value);
     }
+}
+
+void Reader::take(const toml::node& node, std::string_view key, const Rule&, std::string_view,
+                  bool& into) const {
+    const auto value = node.value_exact<bool>();
+    if (!value) complain(node.source(), std::string(key) + " must be true or false, without quotes");
+    into = *value;
 }
 
 void Reader::take(const toml::node& node, std::string_view key, const Rule&, std::string_view,

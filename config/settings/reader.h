@@ -1,6 +1,7 @@
 #pragma once
 
 #include <toml++/toml.h>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 
@@ -13,6 +14,12 @@ namespace owc::settings {
 struct BadSetting : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
+
+[[nodiscard]] toml::table parseFile(const std::filesystem::path& folder, const std::string& name);
+
+/// Where a key stands, or one entry of its list; where its table does when it has a default.
+[[nodiscard]] const toml::source_region& sourceOf(const toml::table& table, std::string_view key,
+                                                  std::size_t index = static_cast<std::size_t>(-1));
 
 /// One file's name, for messages.
 class Reader {
@@ -38,6 +45,26 @@ class Reader {
         }
     }
 
+    /// The [[heading]] tables within `parent`, each read by its rows; there may be none.
+    /// @param heading  as it is written: "counter.condition" within a counter
+    /// @param check    called with the TOML table and what was read from it, to refuse it or read what lies
+    /// within
+    template <class S, class Check>
+    void readEach(const toml::table& parent, const std::string& heading, const std::vector<Row<S>>& rows,
+                  std::vector<S>& into, Check check, const std::vector<std::string_view>& known = {}) const {
+        const toml::node* node = parent.get(heading.substr(heading.rfind('.') + 1));
+        if (!node) return;
+        const toml::array* entries = node->as_array();
+        if (!entries) complain(node->source(), "write [[" + heading + "]], with two brackets");
+        for (const toml::node& entry : *entries) {
+            if (!entry.is_table()) complain(entry.source(), "write [[" + heading + "]]");
+            S one;
+            read(*entry.as_table(), rows, one, known);
+            check(*entry.as_table(), one);
+            into.push_back(std::move(one));
+        }
+    }
+
     [[noreturn]] void complain(const toml::source_region& where, const std::string& what) const;
 
   private:
@@ -57,6 +84,10 @@ class Reader {
               std::vector<std::string>& into) const;
     void take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
               Names& into) const;
+    void take(const toml::node& node, std::string_view key, const Rule& rule, std::string_view unit,
+              bool& into) const;
+    void refuseIllWritten(const toml::node& node, std::string_view key, const std::string& text,
+                          Complaint complaint) const;
 
     std::string m_file;
 };

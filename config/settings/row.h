@@ -14,24 +14,32 @@ namespace owc::settings {
 struct IntRange {
     std::int64_t low, high;
 };
+struct BoolRule {};
+/// What is wrong with a text and what to write instead, read on after `key = "text"`; empty: nothing.
+using Complaint = std::string (*)(const std::string& text);
 /// A text of `least`..256 bytes, or one of `choices` when there are any.
 struct TextRule {
     std::size_t least = 1;
     std::vector<std::string_view> choices = {};
+    Complaint complaint = nullptr;
 };
+/// At least `least` texts, none twice.
 struct ListRule {
     std::vector<std::string_view> choices = {};
+    std::size_t least = 0;
+    Complaint complaint = nullptr;
 };
 /// A table of language code -> text; "ur" and "en" must be there.
 struct NamesRule {};
 
-using Rule = std::variant<IntRange, TextRule, ListRule, NamesRule>;
+using Rule = std::variant<IntRange, TextRule, ListRule, NamesRule, BoolRule>;
 
 /// One setting of a struct S.
 template <class S>
 struct Row {
     std::string_view key;
-    std::variant<std::int64_t S::*, std::string S::*, std::vector<std::string> S::*, Names S::*> field;
+    std::variant<std::int64_t S::*, std::string S::*, std::vector<std::string> S::*, Names S::*, bool S::*>
+        field;
     Rule rule;
     std::string_view unit;
     std::string_view fallback;  ///< default, as TOML text; empty: the key must be there
@@ -44,7 +52,12 @@ struct Row {
 [[nodiscard]] const std::vector<Row<Queue>>& queueRows();
 [[nodiscard]] const std::vector<Row<Service>>& serviceRows();
 [[nodiscard]] const std::vector<Row<Counter>>& counterRows();
+[[nodiscard]] const std::vector<Row<Condition>>& conditionRows();
 [[nodiscard]] const std::vector<Row<Device>>& deviceRows();
 [[nodiscard]] const std::vector<Row<Staff>>& staffRows();
+[[nodiscard]] const std::vector<Row<Hours>>& hoursRows();
+[[nodiscard]] const std::vector<Row<OpeningTimes>>& weekRows();
+[[nodiscard]] const std::vector<Row<Season>>& seasonRows();
+[[nodiscard]] const std::vector<Row<Pause>>& pauseRows();
 
 }  // namespace owc::settings

@@ -1,4 +1,5 @@
 #include "config/settings/row.h"
+#include "config/settings/written_time.h"
 
 namespace owc::settings {
 namespace {
@@ -6,6 +7,8 @@ namespace {
 const std::vector<std::string_view> kNeeds{"withdraw", "eligible", "family",    "finger", "school",
                                            "loan",     "help",     "complaint", "info"};
 const std::vector<std::string_view> kDocuments{"cnic", "bform", "bill", "phone", "slip", "receipt"};
+const ListRule kSomeServices{{}, 1};
+const ListRule kSomeDays{{kWeekdays.begin(), kWeekdays.end()}, 1};
 
 }  // namespace
 
@@ -40,7 +43,8 @@ const std::vector<Row<Network>>& networkRows() {
 const std::vector<Row<Queue>>& queueRows() {
     using S = Queue;
     static const std::vector<Row<S>> rows{
-        {"policy", &S::policy, TextRule{1, {"promised-time"}}, "", "\"promised-time\"", "who is called next"},
+        {"policy", &S::policy, TextRule{1, {"promised-time", "strict", "ratio", "arrival"}}, "",
+         "\"promised-time\"", "who is called next, where a counter has no policy of its own"},
         {"max_token", &S::maxToken, IntRange{1, 9999}, "", "9999", "the daily series ends here"},
         {"recall_limit", &S::recallLimit, IntRange{1, 10}, "calls", "3",
          "calls of one leg, the first included"},
@@ -52,6 +56,17 @@ const std::vector<Row<Queue>>& queueRows() {
          "how long a missed visitor may come back to her place"},
         {"lease_grace_s", &S::leaseGraceS, IntRange{1, 3600}, "seconds", "30",
          "a called visitor of a lost counter waits this long for it"},
+        {"max_wait_min", &S::maxWaitMin, IntRange{0, 1440}, "minutes", "180",
+         "whoever waited longer is called before all who came later; 0: no limit"},
+        {"undo_within_s", &S::undoWithinS, IntRange{0, 3600}, "seconds", "120",
+         "how long a counter can take back its last step; 0: not at all"},
+        {"overnight", &S::overnight, TextRule{1, {"clear", "keep"}}, "", "\"clear\"",
+         "what becomes of those who still wait when the day ends"},
+        {"roll_first", &S::rollFirst, IntRange{0, 99'999}, "", "0",
+         "first number of a pre-printed paper roll, above max_token; 0: no roll"},
+        {"roll_last", &S::rollLast, IntRange{0, 99'999}, "", "0", "last number of it"},
+        {"training", &S::training, BoolRule{}, "", "false",
+         "practice: its log never becomes a real one, nor the other way round"},
     };
     return rows;
 }
@@ -73,6 +88,13 @@ const std::vector<Row<Service>>& serviceRows() {
         {"usual_service_min", &S::usualServiceMin, IntRange{1, 240}, "minutes", "6",
          "how long one visitor takes"},
         {"bring", &S::bring, ListRule{kDocuments}, "", "[]", "documents, shown as pictures"},
+        {"first", &S::first, ListRule{}, "", "[]", "ids of the services to pass before it, in this order"},
+        {"when_not_done", &S::whenNotDone, TextRule{0}, "", "\"\"",
+         "id of the service she goes on to when it could not be done"},
+        {"daily_quota", &S::dailyQuota, IntRange{0, 100'000}, "visits", "0",
+         "a day, return slots included; 0: no limit"},
+        {"person_quota", &S::personQuota, IntRange{0, 100'000}, "visits", "0",
+         "a day of one person; 0: no limit"},
     };
     return rows;
 }
@@ -85,6 +107,22 @@ const std::vector<Row<Counter>>& counterRows() {
         {"zone", &S::zone, TextRule{}, "", "\"A\"", "hall zone"},
         {"direction", &S::direction, TextRule{1, {"left", "right", "ahead", "bent"}}, "", "\"ahead\"",
          "arrow on the hall display"},
+        {"policy", &S::policy, TextRule{0, {"", "promised-time", "strict", "ratio", "arrival"}}, "", "\"\"",
+         "who is called next; empty: as [queue] says"},
+        {"ratio_priority", &S::ratioPriority, IntRange{1, 20}, "visitors", "2",
+         "policy ratio: so many with a priority"},
+        {"ratio_ordinary", &S::ratioOrdinary, IntRange{1, 20}, "visitors", "1",
+         "policy ratio: then so many without"},
+    };
+    return rows;
+}
+
+const std::vector<Row<Condition>>& conditionRows() {
+    using S = Condition;
+    static const std::vector<Row<S>> rows{
+        {"services", &S::services, kSomeServices, "", "",
+         "ids; called from first while one of them waits too long"},
+        {"wait_passed_min", &S::waitPassedMin, IntRange{1, 1440}, "minutes", "", "what too long is"},
     };
     return rows;
 }
@@ -108,6 +146,46 @@ const std::vector<Row<Staff>>& staffRows() {
         {"role", &S::role, TextRule{1, {"officer", "supervisor", "manager"}}, "", "\"officer\"",
          "what the person may do"},
         {"pin_hash", &S::pinHash, TextRule{}, "", "", "argon2id hash of the PIN", true},
+        {"may_choose", &S::mayChoose, BoolRule{}, "", "false", "may call a chosen token out of turn"},
+    };
+    return rows;
+}
+
+const std::vector<Row<Hours>>& hoursRows() {
+    using S = Hours;
+    static const std::vector<Row<S>> rows{
+        {"closures", &S::closures, ListRule{{}, 0, complaintAboutDate}, "", "[]",
+         "holidays, \"2026-03-23\"; above the first table"},
+    };
+    return rows;
+}
+
+const std::vector<Row<OpeningTimes>>& weekRows() {
+    using S = OpeningTimes;
+    static const std::vector<Row<S>> rows{
+        {"days", &S::days, kSomeDays, "", "", "weekdays; a day in no table is closed"},
+        {"open", &S::open, ListRule{{}, 0, complaintAboutSpan}, "", "",
+         "opening times, \"09:00-13:00\"; none: closed"},
+    };
+    return rows;
+}
+
+const std::vector<Row<Season>>& seasonRows() {
+    using S = Season;
+    static const std::vector<Row<S>> rows{
+        {"name", &S::name, TextRule{}, "", "", "what it is called"},
+        {"first", &S::first, TextRule{1, {}, complaintAboutDate}, "", "", "first day, \"2026-02-18\""},
+        {"last", &S::last, TextRule{1, {}, complaintAboutDate}, "", "", "last day, included"},
+    };
+    return rows;
+}
+
+const std::vector<Row<Pause>>& pauseRows() {
+    using S = Pause;
+    static const std::vector<Row<S>> rows{
+        {"name", &S::name, TextRule{}, "", "", "\"prayer\", \"lunch\""},
+        {"days", &S::days, kSomeDays, "", "", "weekdays"},
+        {"span", &S::span, TextRule{1, {}, complaintAboutSpan}, "", "", "when, \"13:00-13:45\""},
     };
     return rows;
 }

@@ -1,5 +1,7 @@
 #include "kiosk/app/kiosk_runner.h"
 
+#include <spdlog/spdlog.h>
+
 namespace owc::kiosk_app {
 namespace {
 
@@ -15,10 +17,11 @@ flow::News answerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyB
 KioskRunner::KioskRunner(Ports ports, screens::KioskWindow& window)
     : m_ports(std::move(ports)),
       m_window(window),
-      m_reports([this](protocol::RequestBody body, client_qt::ServerLink::ReplyHandler done) {
-                    m_ports.send(std::move(body), std::move(done));
-                },
-                [this](domain::VisitId visit) { tell(flow::ReportAccepted{visit}); }) {
+      m_reports(
+          [this](protocol::RequestBody body, client_qt::ServerLink::ReplyHandler done) {
+              m_ports.send(std::move(body), std::move(done));
+          },
+          [this](domain::VisitId visit) { tell(flow::ReportAccepted{visit}); }) {
     connect(&m_window, &screens::KioskWindow::touched, this, &KioskRunner::touch);
     m_window.present(m_state, m_ports.now());
 }
@@ -59,19 +62,33 @@ void KioskRunner::apply(const flow::AbandonToken& effect) {
     askAfter(m_tag.second);
 }
 
-/// A token that was given to nobody is reported as one without paper, so that staff see and end it.
+/// A token that was given to nobody is taken back.
 void KioskRunner::askAfter(std::uint64_t tag) {
     m_ports.sendAgain(tag, [this, tag](const auto& reply) {
         if (!reply && reply.error().code == domain::ErrorCode::NotConnected) return;  // linkBack asks again
         std::erase(m_abandoned, tag);
         const auto* issued = reply ? std::get_if<protocol::TokenIssued>(&*reply) : nullptr;
-        if (issued) m_reports.add({issued->visit, domain::PrintResult::Failed, "visitor-left"});
+        if (!issued) return;
+        m_toVoid.push_back(issued->visit);
+        voidVisit(issued->visit);
+    });
+}
+
+void KioskRunner::voidVisit(domain::VisitId visit) {
+    m_ports.send(domain::VoidVisit{.device = {}, .visit = visit}, [this, visit](const auto& reply) {
+        if (!reply && reply.error().code == domain::ErrorCode::NotConnected)
+            return;  // linkBack sends it again
+        std::erase(m_toVoid, visit);
+        if (!reply)
+            spdlog::warn("kiosk void-refused visit={} code={}", visit.value,
+                         static_cast<int>(reply.error().code));
     });
 }
 
 void KioskRunner::linkBack() {
     m_reports.sendAgain();
     for (const std::uint64_t tag : std::vector(m_abandoned)) askAfter(tag);
+    for (const domain::VisitId visit : std::vector(m_toVoid)) voidVisit(visit);
 }
 
 void KioskRunner::apply(const flow::PrintTicket& effect) {

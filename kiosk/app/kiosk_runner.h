@@ -34,6 +34,7 @@ class KioskRunner : public QObject {
   private:
     void take(flow::Step step);
     void askAfter(std::uint64_t tag);
+    void voidVisit(domain::VisitId visit);
     void apply(const flow::SendIssueToken& effect);
     void apply(const flow::AbandonToken& effect);
     void apply(const flow::PrintTicket& effect);
@@ -46,6 +47,7 @@ class KioskRunner : public QObject {
     flow::State m_state;
     std::pair<std::uint32_t, std::uint64_t> m_tag{};  ///< of the newest attempt's request
     std::vector<std::uint64_t> m_abandoned;           ///< tags whose outcome nobody knows
+    std::vector<domain::VisitId> m_toVoid;            ///< their tokens, until the server has taken them back
 };
 
 }  // namespace owc::kiosk_app

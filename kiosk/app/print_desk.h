@@ -22,7 +22,7 @@ class PrintDesk : public QObject {
     /// Named reasons, comma separated; empty: ready.
     [[nodiscard]] const std::string& condition() const { return m_condition; }
 
-  signals:
+  Q_SIGNALS:
     void finished(owc::domain::VisitId visit, owc::domain::PrintResult result,
                   const owc::drivers::PrinterCondition& condition);
     void conditionChanged();

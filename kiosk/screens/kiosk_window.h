@@ -31,7 +31,7 @@ class KioskWindow : public QWidget {
     /// Empties every page of what it showed of the last person; the next present() fills the one shown.
     void clearPersonal();
 
-  signals:
+  Q_SIGNALS:
     void touched(const owc::flow::Touch& touch);
 
   protected:

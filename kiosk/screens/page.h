@@ -20,7 +20,7 @@ class Page : public QWidget {
     /// Called with every new state while this page is the one shown.
     virtual void present(const flow::State&) {}
 
-  signals:
+  Q_SIGNALS:
     void touched(const owc::flow::Touch& touch);
 
   protected:

@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "config/settings/rules_of.h"
 #include "queue-server/admin/commands.h"
 
 int main(int argc, char** argv) {
@@ -20,6 +21,18 @@ int main(int argc, char** argv) {
     CLI::App* summary = withFile("summary", "one page about the last business day");
     CLI::App* ticket = withFile("ticket", "find the visit of a ticket's QR text");
     ticket->add_option("code", code, "OWC1:...")->required();
+    CLI::App* rehearse = withFile("rehearse", "play the last day under other rules; waits side by side");
+    owc::admin::RehearseOptions options;
+    const std::map<std::string, owc::domain::Policy> policies{{"promised-time", owc::domain::Policy::PromisedTime},
+                                                              {"strict", owc::domain::Policy::Strict},
+                                                              {"ratio", owc::domain::Policy::Ratio},
+                                                              {"arrival", owc::domain::Policy::Arrival}};
+    rehearse->add_option("--policy", options.policy, "calling order of every counter")
+        ->transform(CLI::CheckedTransformer(policies));
+    std::string config;
+    rehearse->add_option("--config", config, "rules of this settings folder instead of the day's own");
+    rehearse->add_option("--twice", options.twice.value, "one more counter that works like this one");
+    rehearse->add_option("--without", options.without.value, "this counter stays closed");
     CLI11_PARSE(app, argc, argv);
 
     using owc::admin::ExitCode;
@@ -27,6 +40,15 @@ int main(int argc, char** argv) {
     if (verify->parsed()) exit = owc::admin::verify(file, std::cout);
     if (events->parsed()) exit = owc::admin::events(file, from, std::cout);
     if (summary->parsed()) exit = owc::admin::summary(file, std::cout);
+    if (rehearse->parsed() && !config.empty()) {
+        const auto settings = owc::settings::load(config);
+        if (!settings) {
+            std::cerr << settings.error().detail << '\n';
+            return static_cast<int>(exit);
+        }
+        options.rules = owc::settings::rulesOf(*settings);
+    }
+    if (rehearse->parsed()) exit = owc::admin::rehearse(file, options, std::cout);
     if (ticket->parsed()) exit = owc::admin::ticket(file, code, std::cout);
     return static_cast<int>(exit);
 }

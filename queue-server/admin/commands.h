@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <iosfwd>
 
-#include "queue-server/domain/result.h"
+#include "queue-server/domain/rules.h"
 
 // One command a file. All of them only read; they work beside a running server and on a closed file alike.
 namespace owc::admin {
@@ -20,6 +20,17 @@ enum class ExitCode : int { Good = 0, Usage = 1, CannotRead = 2, NotAccounted = 
 
 /// One page about the last business day. NotAccounted when a visit has not ended in exactly one way.
 [[nodiscard]] ExitCode summary(const std::filesystem::path& file, std::ostream& out);
+
+/// Other rules or counters for a rehearsal; what is not given is as it was.
+struct RehearseOptions {
+    std::optional<domain::Rules> rules{};    ///< of another settings folder
+    std::optional<domain::Policy> policy{};  ///< at every counter
+    domain::CounterId twice{};               ///< one more counter that works like this one; 0: none
+    domain::CounterId without{};             ///< this counter stays closed; 0: none
+};
+
+/// Plays the log's last day under other rules and prints the waits of both side by side.
+[[nodiscard]] ExitCode rehearse(const std::filesystem::path& file, const RehearseOptions& options, std::ostream& out);
 
 /// Whether `code` (the text of a ticket's QR) is a ticket of this log, and which.
 [[nodiscard]] ExitCode ticket(const std::filesystem::path& file, const std::string& code, std::ostream& out);

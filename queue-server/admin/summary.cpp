@@ -15,7 +15,7 @@ namespace {
 /// What one day's events add up to, counted from the events alone.
 struct Day {
     std::uint32_t recalls = 0, parked = 0, transferred = 0, missed = 0, readmitted = 0, returned = 0,
-                  cards = 0;
+                  cards = 0, undone = 0;
     std::uint32_t printed = 0, failed = 0, uncertain = 0, reprinted = 0;
     std::map<VisitId, VisitOpened> opened;
     std::map<VisitId, std::vector<VisitEnd>> ended;
@@ -37,6 +37,11 @@ struct Count {
         if (e.priority != Priority::None) ++day.priorities;
     }
     void operator()(const VisitEnded& e) const { day.ended[e.visit].push_back(e.how); }
+    /// An end that was taken back is none.
+    void operator()(const StepUndone& e) const {
+        ++day.undone;
+        if (auto& ends = day.ended[e.visit]; !ends.empty()) ends.pop_back();
+    }
     void operator()(const LegCalled& e) const { day.firstCall.emplace(e.visit, event.at); }
     void operator()(const LegRecalled&) const { ++day.recalls; }
     void operator()(const LegParked&) const { ++day.parked; }
@@ -88,15 +93,16 @@ void print(const Day& day, const State& state, std::ostream& out) {
     if (state.lastDay)
         fmt::print(out, "business day   {:%Y-%m-%d}, {}\n", *state.lastDay, state.day ? "open" : "closed");
     fmt::print(out, "visits         {} ({} with a priority)\n", day.opened.size(), day.priorities);
-    fmt::print(out, "ended          {} served, {} no-show, {} at day end\n", endedAs(day, VisitEnd::Served),
-               endedAs(day, VisitEnd::NoShow), endedAs(day, VisitEnd::DayEnd));
+    fmt::print(out, "ended          {} served, {} no-show, {} walked out, {} voided, {} at day end\n",
+               endedAs(day, VisitEnd::Served), endedAs(day, VisitEnd::NoShow), endedAs(day, VisitEnd::WalkedOut),
+               endedAs(day, VisitEnd::Voided), endedAs(day, VisitEnd::DayEnd));
     fmt::print(out, "tickets        {} printed, {} failed, {} uncertain, {} reprinted\n", day.printed,
                day.failed, day.uncertain, day.reprinted);
     fmt::print(
         out,
         "on the way     {} transferred, {} parked, {} recalled, {} missed, {} re-admitted, {} returned\n",
         day.transferred, day.parked, day.recalls, day.missed, day.readmitted, day.returned);
-    fmt::print(out, "cards opened   {}\n", day.cards);
+    fmt::print(out, "cards opened   {}, steps undone {}\n", day.cards, day.undone);
     for (const auto& [service, count] : day.byService)
         fmt::print(out, "service        {}: {}\n", service.value, count);
     for (const auto& [counter, count] : day.byCounter)

@@ -37,7 +37,7 @@ class ServerLink : public QObject {
     /// Centre time now, from the last heartbeat.
     [[nodiscard]] domain::Time now() const;
 
-  signals:
+  Q_SIGNALS:
     /// Rows changed; `views()` is already the new picture.
     void viewsChanged();
     void connectedChanged(bool connected);

@@ -18,6 +18,7 @@ void Centre::apply(const Events& events) {
 }
 
 std::vector<Claim> claimsOf(const Event& event) {
+    if (const auto* given = std::get_if<SlotGiven>(&event.body)) return {{ClaimKind::VisitCode, given->slot.code.text()}};
     const auto* opened = std::get_if<VisitOpened>(&event.body);
     if (!opened) return {};
     const auto day = std::to_string(opened->day.time_since_epoch().count());

@@ -4,7 +4,8 @@
 #include <string>
 #include <variant>
 
-#include "queue-server/domain/visit.h"
+#include "queue-server/domain/counter.h"
+#include "queue-server/domain/slot.h"
 
 namespace owc::domain {
 
@@ -17,8 +18,34 @@ struct ApplySettings {
 struct OpenDay {
     Day day{};
 };
-/// Ends the day: open visits are closed as DayEnd, counters closed.
+/// Ends the day: counters are closed; open visits end as DayEnd, or stay in line when the rules keep the night.
 struct CloseDay {};
+
+struct SetIntake {
+    Intake intake{};
+};
+struct SetNotice {
+    Notice notice{};
+    bool on = false;
+};
+/// +1 and -1 at the door.
+struct CorrectInside {
+    std::int32_t by = 0;
+};
+/// At a start: the PC's clock lies behind the log or days ahead of it.
+struct DoubtClock {};
+/// A manager has looked: centre time is right.
+struct ConfirmClock {
+    DeviceName device;
+};
+/// A return slot on the first day after `after` that has room for this service.
+struct GiveSlot {
+    DeviceName device;
+    ServiceId service;
+    std::optional<Day> after{};                ///< none: the open day
+    std::optional<std::uint16_t> minute{};     ///< an appointment; local minutes after midnight
+    VisitCode code;                            ///< fresh random bits, from the server
+};
 
 struct IssueToken {
     DeviceName device;
@@ -27,7 +54,15 @@ struct IssueToken {
     Language language = Language::Urdu;
     std::uint16_t partySize = 1;
     std::optional<PersonId> person{};
-    VisitCode code;  ///< fresh random bits, from the server
+    VisitCode code;                           ///< fresh random bits, from the server
+    std::optional<VisitCode> slot{};          ///< the slip she was given for today
+    std::optional<TokenNumber> rollNumber{};  ///< torn from the paper roll
+    bool byStaff = false;  ///< reception decides about quotas, hours and a full hall; filled in by the server
+};
+/// A token that nobody holds: only the device that asked for it, and only while no paper is out.
+struct VoidVisit {
+    DeviceName device;
+    VisitId visit;
 };
 struct ReportTicket {
     DeviceName device;
@@ -46,12 +81,48 @@ struct CloseCounter {
     CounterId counter;
     DeviceName device;
 };
+/// A supervisor puts another officer at a counter whose own cannot go on; an open visitor stays with it.
+struct TakeOver {
+    CounterId counter;
+    DeviceName device;
+    OfficerId officer;
+    OfficerId supervisor;
+};
+struct StartBreak {
+    CounterId counter;
+    DeviceName device;
+    BreakReason reason{};
+};
+struct EndBreak {
+    CounterId counter;
+    DeviceName device;
+};
 /// The server has not heard from the device that holds this counter.
 struct LoseCounter {
     CounterId counter;
 };
 
 struct CallNext {
+    CounterId counter;
+    DeviceName device;
+};
+/// Calls one token out of order: a permission, which the server checks, and a reason, which the log keeps.
+struct CallChosen {
+    CounterId counter;
+    DeviceName device;
+    TokenNumber token;
+    ChoiceReason reason{};
+};
+/// Serves somebody who waited in no line.
+struct ServeDirect {
+    CounterId counter;
+    DeviceName device;
+    ServiceId service;
+    Language language = Language::Urdu;
+    VisitCode code;  ///< from the server
+};
+/// The last step of this counter did not happen: everything is again as it was before it.
+struct Undo {
     CounterId counter;
     DeviceName device;
 };
@@ -67,9 +138,23 @@ struct StartServing {
     CounterId counter;
     DeviceName device;
 };
+/// `done`: what she came for was done; otherwise the rest of her plan is dropped and the service's own way out taken.
 struct Complete {
     CounterId counter;
     DeviceName device;
+    bool done = true;
+};
+/// After this leg she also goes to `service`.
+struct AddService {
+    CounterId counter;
+    DeviceName device;
+    ServiceId service;
+};
+/// To another service now, and then back here to the same place.
+struct SendAndReturn {
+    CounterId counter;
+    DeviceName device;
+    ServiceId toService;
 };
 struct MarkNoShow {
     CounterId counter;
@@ -105,11 +190,29 @@ struct Readmit {
     TokenNumber token;
 };
 
+/// She has left: waiting, called or parked; any open counter may.
+struct WalkOut {
+    CounterId counter;
+    DeviceName device;
+    TokenNumber token;
+};
+/// Any open counter may, with a reason.
+struct CorrectPriority {
+    CounterId counter;
+    DeviceName device;
+    TokenNumber token;
+    Priority priority{};
+    PriorityReason reason{};
+};
+
 /// Time passes: timers that are due.
 struct Tick {};
 
-using Command = std::variant<ApplySettings, OpenDay, CloseDay, IssueToken, ReportTicket, OpenCounter,
-                             CloseCounter, LoseCounter, CallNext, Recall, MarkArrived, StartServing, Complete,
-                             MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, Tick>;
+using Command =
+    std::variant<ApplySettings, OpenDay, CloseDay, SetIntake, SetNotice, CorrectInside, DoubtClock, ConfirmClock,
+                 GiveSlot, IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak,
+                 EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
+                 Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
+                 CorrectPriority, Tick>;
 
 }  // namespace owc::domain

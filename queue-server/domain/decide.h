@@ -8,29 +8,52 @@ namespace owc::domain::rules {
 Result<Events> decide(const State&, const ApplySettings&, Time now);
 Result<Events> decide(const State&, const OpenDay&, Time now);
 Result<Events> decide(const State&, const CloseDay&, Time now);
+Result<Events> decide(const State&, const SetIntake&, Time now);
+Result<Events> decide(const State&, const SetNotice&, Time now);
+Result<Events> decide(const State&, const CorrectInside&, Time now);
+Result<Events> decide(const State&, const DoubtClock&, Time now);
+Result<Events> decide(const State&, const ConfirmClock&, Time now);
+Result<Events> decide(const State&, const GiveSlot&, Time now);
 Result<Events> decide(const State&, const IssueToken&, Time now);
+Result<Events> decide(const State&, const VoidVisit&, Time now);
 Result<Events> decide(const State&, const ReportTicket&, Time now);
 Result<Events> decide(const State&, const OpenCounter&, Time now);
 Result<Events> decide(const State&, const CloseCounter&, Time now);
+Result<Events> decide(const State&, const TakeOver&, Time now);
+Result<Events> decide(const State&, const StartBreak&, Time now);
+Result<Events> decide(const State&, const EndBreak&, Time now);
 Result<Events> decide(const State&, const LoseCounter&, Time now);
 Result<Events> decide(const State&, const CallNext&, Time now);
+Result<Events> decide(const State&, const CallChosen&, Time now);
+Result<Events> decide(const State&, const ServeDirect&, Time now);
+Result<Events> decide(const State&, const Undo&, Time now);
 Result<Events> decide(const State&, const Recall&, Time now);
 Result<Events> decide(const State&, const MarkArrived&, Time now);
 Result<Events> decide(const State&, const StartServing&, Time now);
 Result<Events> decide(const State&, const Complete&, Time now);
+Result<Events> decide(const State&, const AddService&, Time now);
+Result<Events> decide(const State&, const SendAndReturn&, Time now);
 Result<Events> decide(const State&, const MarkNoShow&, Time now);
 Result<Events> decide(const State&, const Park&, Time now);
 Result<Events> decide(const State&, const Transfer&, Time now);
 Result<Events> decide(const State&, const ShowCard&, Time now);
 Result<Events> decide(const State&, const Resume&, Time now);
 Result<Events> decide(const State&, const Readmit&, Time now);
+Result<Events> decide(const State&, const WalkOut&, Time now);
+Result<Events> decide(const State&, const CorrectPriority&, Time now);
 Result<Events> decide(const State&, const Tick&, Time now);
 
 /// Place + what the service promises this priority.
 [[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);
 
+/// The next number of the series that no open visit holds (a night may have been kept).
+[[nodiscard]] std::optional<TokenNumber> freeToken(const State&);
+
 /// The counter, when this device holds it; CounterClosed, CounterTaken or UnknownCounter otherwise.
 [[nodiscard]] Result<const Counter*> heldBy(const State&, CounterId, const DeviceName&);
+
+/// The same, and it could take a visitor now; CounterBusy or OnBreak otherwise.
+[[nodiscard]] Result<const Counter*> readyAt(const State&, CounterId, const DeviceName&);
 
 /// The visit at a counter this device holds; NoVisitor when it has none.
 [[nodiscard]] Result<const Visit*> visitAt(const State&, CounterId, const DeviceName&);

@@ -10,18 +10,38 @@ Result<const Counter*> heldBy(const State& state, CounterId id, const DeviceName
     return counter;
 }
 
+Result<const Counter*> readyAt(const State& state, CounterId id, const DeviceName& device) {
+    const auto counter = heldBy(state, id, device);
+    if (!counter) return counter;
+    if ((*counter)->lease != LeaseState::Open) return fail(ErrorCode::CounterClosed);
+    if ((*counter)->visit) return fail(ErrorCode::CounterBusy);
+    if ((*counter)->onBreak) return fail(ErrorCode::OnBreak);
+    return counter;
+}
+
+namespace {
+
+/// One officer and one device hold one counter at a time.
+Result<void> checkHoldsNoOther(const State& state, CounterId counter, const OfficerId& officer,
+                               const DeviceName& device) {
+    for (const auto& [id, other] : state.counters) {
+        if (id == counter || other.lease == LeaseState::Closed) continue;
+        if (other.officer == officer) return fail(ErrorCode::OfficerElsewhere);
+        if (other.device == device) return fail(ErrorCode::CounterTaken, "this device holds another counter");
+    }
+    return {};
+}
+
+}  // namespace
+
 Result<Events> decide(const State& state, const OpenCounter& command, Time now) {
     if (!state.day) return fail(ErrorCode::DayNotOpen);
     const Counter* counter = state.find(command.counter);
     if (!counter) return fail(ErrorCode::UnknownCounter);
     if (counter->lease != LeaseState::Closed && counter->officer != command.officer)
         return fail(ErrorCode::CounterTaken);
-    for (const auto& [id, other] : state.counters) {
-        if (id == command.counter || other.lease == LeaseState::Closed) continue;
-        if (other.officer == command.officer) return fail(ErrorCode::OfficerElsewhere);
-        if (other.device == command.device)
-            return fail(ErrorCode::CounterTaken, "this device holds another counter");
-    }
+    if (const auto free = checkHoldsNoOther(state, command.counter, command.officer, command.device); !free)
+        return tl::unexpected(free.error());
     if (counter->lease == LeaseState::Open && counter->device == command.device) return Events{};
     // The same officer, back after a restart or at a replacement PC.
     if (counter->lease != LeaseState::Closed)
@@ -34,6 +54,28 @@ Result<Events> decide(const State& state, const CloseCounter& command, Time now)
     if (!counter) return tl::unexpected(counter.error());
     if ((*counter)->visit) return fail(ErrorCode::CounterBusy);
     return Events{{now, CounterClosed{command.counter}}};
+}
+
+Result<Events> decide(const State& state, const TakeOver& command, Time now) {
+    const Counter* counter = state.find(command.counter);
+    if (!counter) return fail(ErrorCode::UnknownCounter);
+    if (counter->lease == LeaseState::Closed) return fail(ErrorCode::CounterClosed);
+    if (const auto free = checkHoldsNoOther(state, command.counter, command.officer, command.device); !free)
+        return tl::unexpected(free.error());
+    return Events{{now, CounterTakenOver{command.counter, command.officer, command.device, command.supervisor}}};
+}
+
+Result<Events> decide(const State& state, const StartBreak& command, Time now) {
+    if (const auto counter = readyAt(state, command.counter, command.device); !counter)
+        return tl::unexpected(counter.error());
+    return Events{{now, BreakStarted{command.counter, command.reason}}};
+}
+
+Result<Events> decide(const State& state, const EndBreak& command, Time now) {
+    const auto counter = heldBy(state, command.counter, command.device);
+    if (!counter) return tl::unexpected(counter.error());
+    if (!(*counter)->onBreak) return Events{};
+    return Events{{now, BreakEnded{command.counter}}};
 }
 
 Result<Events> decide(const State& state, const LoseCounter& command, Time now) {

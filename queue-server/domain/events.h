@@ -1,11 +1,13 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
-#include "queue-server/domain/visit.h"
+#include "queue-server/domain/counter.h"
+#include "queue-server/domain/slot.h"
 
 namespace owc::domain {
 
@@ -24,6 +26,29 @@ struct DayClosed {
     Day day{};
 };
 
+struct IntakeSet {
+    Intake intake{};
+};
+struct NoticeSet {
+    Notice notice{};
+    bool on = false;
+};
+struct InsideCorrected {
+    std::int32_t by = 0;
+};
+struct ClockDoubted {};
+struct ClockConfirmed {
+    DeviceName device;
+};
+struct SlotGiven {
+    Slot slot;
+    DeviceName device;
+};
+/// At day end: the mean times that tomorrow's estimates begin with.
+struct TimesLearned {
+    std::map<ServiceId, Duration> times;
+};
+
 /// A token was given: number reserved, first leg waiting.
 struct VisitOpened {
     VisitId visit;
@@ -37,6 +62,10 @@ struct VisitOpened {
     std::optional<PersonId> person{};
     DeviceName device;
     Time promisedBy{};
+    std::vector<ServiceId> plan{};      ///< services after the first one, in order
+    std::optional<Time> appointment{};
+    std::optional<VisitCode> slot{};    ///< the slip that is used up by it
+    bool fromRoll = false;
 };
 /// What the printer did with her ticket; `duplicate` is a reprint marked so.
 struct TicketReported {
@@ -55,6 +84,19 @@ struct CounterOpened {
 struct CounterResumed {
     CounterId counter;
     DeviceName device;
+};
+struct CounterTakenOver {
+    CounterId counter;
+    OfficerId officer;
+    DeviceName device;
+    OfficerId supervisor;
+};
+struct BreakStarted {
+    CounterId counter;
+    BreakReason reason{};
+};
+struct BreakEnded {
+    CounterId counter;
 };
 struct CounterLost {
     CounterId counter;
@@ -81,9 +123,42 @@ struct ServingStarted {
     VisitId visit;
     CounterId counter;
 };
+/// `done` false: what she came for could not be done; her plan is dropped.
 struct LegCompleted {
     VisitId visit;
     CounterId counter;
+    bool done = true;
+};
+/// The next leg of her plan, or the way out of one that was not done, waits at `service`.
+struct LegBegun {
+    VisitId visit;
+    ServiceId service;
+    Time placeAt{};
+    Time promisedBy{};
+};
+struct ServiceAdded {
+    VisitId visit;
+    CounterId counter;
+    ServiceId service;
+};
+/// This leg ends for now: the next one waits at `toService`, and after it she is back here at her old place.
+struct LegSentAway {
+    VisitId visit;
+    CounterId counter;
+    ServiceId toService;
+    Time promisedBy{};
+};
+/// Nothing of the counter's last step holds any more.
+struct StepUndone {
+    VisitId visit;
+    CounterId counter;
+};
+struct PriorityCorrected {
+    VisitId visit;
+    CounterId counter;
+    Priority priority{};
+    PriorityReason reason{};
+    Time promisedBy{};
 };
 /// `until`: back in line by itself then, or only by hand.
 struct LegParked {
@@ -130,10 +205,12 @@ struct CardShown {
 };
 
 using EventBody =
-    std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened,
-                 CounterResumed, CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived,
-                 ServingStarted, LegCompleted, LegParked, LegResumed, LegTransferred, VisitorMissed,
-                 VisitReadmitted, LegReturned, VisitEnded, CardShown>;
+    std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
+                 CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
+                 LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded,
+                 CardShown, IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven,
+                 TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
+                 StepUndone, PriorityCorrected>;
 
 struct Event {
     Time at{};

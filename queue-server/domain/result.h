@@ -22,6 +22,14 @@ enum class ErrorCode : std::uint16_t {
     DayAlreadyOpen = 201,
     UnknownService = 202,
     NumbersExhausted = 203,  ///< no free token number is left in the series
+    QuotaReached = 204,      ///< as many visits of this service as the day allows: give a return slot
+    PersonQuota = 205,       ///< this person was here for it as often as a day allows
+    IntakeClosed = 206,      ///< outside the opening times, or a manager closed or slowed the intake
+    HallFull = 207,          ///< the hall holds no more people safely
+    ClockDoubtful = 208,     ///< the PC's clock does not fit the log; a manager has to confirm the time
+    UnknownSlot = 209,       ///< no slip with this code for today, or it was used
+    NumberHeld = 210,        ///< a number of the paper roll that is not on it, or that somebody holds
+    NoSlotFree = 211,        ///< no day within reach has room
     // 3xx: counters
     UnknownCounter = 300,
     CounterClosed = 301,     ///< nobody holds a lease on it
@@ -30,6 +38,7 @@ enum class ErrorCode : std::uint16_t {
     OfficerElsewhere = 304,  ///< this officer already holds another counter
     NothingWaiting = 305,
     NoVisitor = 306,  ///< the counter has called nobody
+    OnBreak = 307,    ///< the counter is on a break
     // 4xx: visits and legs
     UnknownVisit = 400,
     WrongStep = 401,      ///< the leg is not in a state that allows this step
@@ -37,6 +46,7 @@ enum class ErrorCode : std::uint16_t {
     RecallTooSoon = 403,  ///< the pause between two calls is not over
     NoShowTooSoon = 404,  ///< she has not yet had the time the settings give her to walk
     GraceOver = 405,      ///< the time to come back after a no-show is over
+    NothingToUndo = 406,  ///< no last step, or too long ago, or she has moved on since
     // 5xx: storage
     StorageFull = 500,
     StorageFailed = 501,     ///< I/O, sync or roll-back error: the process stops

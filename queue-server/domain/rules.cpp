@@ -17,6 +17,37 @@ const CounterSetup* Rules::find(CounterId id) const {
     return it == counters.end() ? nullptr : &*it;
 }
 
+namespace {
+
+using Known = std::set<ServiceId>;
+
+Result<void> checkJourneys(const Rules& rules, const Known& known) {
+    for (const Service& service : rules.services) {
+        auto named = service.first;
+        if (service.whenNotDone) named.push_back(*service.whenNotDone);
+        for (const ServiceId& id : named) {
+            if (!known.contains(id) || id == service.id)
+                return fail(ErrorCode::BadSettings, service.id.value + " leads to unknown service " + id.value);
+        }
+    }
+    return {};
+}
+
+Result<void> checkProfile(const CounterSetup& counter, const Known& known) {
+    const std::string name = "counter " + std::to_string(counter.id.value);
+    auto named = counter.services;
+    for (const Condition& condition : counter.conditions)
+        named.insert(named.end(), condition.services.begin(), condition.services.end());
+    for (const ServiceId& id : named) {
+        if (!known.contains(id)) return fail(ErrorCode::BadSettings, name + " names unknown service " + id.value);
+    }
+    if (counter.ratioPriority == 0 || counter.ratioOrdinary == 0)
+        return fail(ErrorCode::BadSettings, name + ": both parts of a ratio start at 1");
+    return {};
+}
+
+}  // namespace
+
 Result<void> check(const Rules& rules) {
     std::set<ServiceId> services;
     for (const Service& service : rules.services) {
@@ -26,18 +57,17 @@ Result<void> check(const Rules& rules) {
         if (service.targetWait <= Duration{0} || service.priorityTargetWait <= Duration{0})
             return fail(ErrorCode::BadSettings, "target wait of " + service.id.value);
     }
+    if (const auto named = checkJourneys(rules, services); !named) return named;
     std::set<CounterId> counters;
     for (const CounterSetup& counter : rules.counters) {
         if (!counters.insert(counter.id).second)
             return fail(ErrorCode::BadSettings, "counter twice: " + std::to_string(counter.id.value));
-        for (const ServiceId& id : counter.services) {
-            if (!services.contains(id))
-                return fail(ErrorCode::BadSettings, "counter " + std::to_string(counter.id.value) +
-                                                        " names unknown service " + id.value);
-        }
+        if (const auto named = checkProfile(counter, services); !named) return named;
     }
     if (services.empty() || counters.empty())
         return fail(ErrorCode::BadSettings, "no services or no counters");
+    if (rules.rollFirst > 0 && (rules.rollFirst <= rules.maxToken || rules.rollLast < rules.rollFirst))
+        return fail(ErrorCode::BadSettings, "the numbers of the paper roll must lie above max_token");
     if (rules.maxToken == 0 || rules.recallLimit == 0)
         return fail(ErrorCode::BadSettings, "max_token and recall_limit start at 1");
     return {};

@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "queue-server/domain/calendar.h"
 #include "queue-server/domain/ids.h"
 #include "queue-server/domain/result.h"
 
@@ -24,6 +26,19 @@ enum class Language : std::uint8_t {
 /// Why somebody is called before others; asked kindly at the kiosk, correctable by staff.
 enum class Priority : std::uint8_t { None = 0, Pregnant = 1, Infant = 2, Elderly = 3, Disabled = 4 };
 
+/// The named calling orders. Released numbers stay.
+///
+/// PromisedTime  the earliest promise is called first; a promise is place + the target wait of her class
+/// Strict        everybody with a priority first, each class in order of arrival
+/// Ratio         n with a priority, then m without, each in order of arrival
+/// Arrival       order of arrival
+///
+/// Under every policy whoever has waited longer than Rules::maxWait is called before all who came later.
+enum class Policy : std::uint8_t { PromisedTime = 0, Strict = 1, Ratio = 2, Arrival = 3 };
+
+/// What happens at the end of a day to those who still wait.
+enum class Overnight : std::uint8_t { Clear = 0, Keep = 1 };
+
 /// Language code ("ur", "en", ...) -> text.
 using Names = std::map<std::string, std::string>;
 
@@ -39,16 +54,33 @@ struct Service {
     Duration priorityTargetWait{};   ///< the same for a visitor with a priority
     Duration usualService{};         ///< how long one visitor takes, until days of data say better
     std::vector<std::string> bring;  ///< documents, as picture keys ("cnic", "bform", ...)
+    std::vector<ServiceId> first{};  ///< what must be done before it, in this order
+    std::optional<ServiceId> whenNotDone{};  ///< where she goes when it could not be done; the rest is dropped
+    std::uint32_t dailyQuota = 0;            ///< visits a day, return slots included; 0: no limit
+    std::uint32_t personQuota = 0;           ///< visits a day of one person; 0: no limit
 
     friend bool operator==(const Service&, const Service&) = default;
+};
+
+/// A condition of a work profile: while somebody waits longer than `waitPassed` for one of `services`, the
+/// counter calls from these first.
+struct Condition {
+    std::vector<ServiceId> services;
+    Duration waitPassed{};
+
+    friend bool operator==(const Condition&, const Condition&) = default;
 };
 
 /// A desk and its work profile.
 struct CounterSetup {
     CounterId id;
-    std::vector<ServiceId> services;  ///< work profile: what it calls
+    std::vector<ServiceId> services;  ///< the default rule of the profile, last
     std::string zone;
     std::string direction;  ///< arrow on the hall display: "left", "right", "ahead", "bent"
+    Policy policy = Policy::PromisedTime;
+    std::uint32_t ratioPriority = 2;      ///< of Ratio: so many with a priority,
+    std::uint32_t ratioOrdinary = 1;      ///< then so many without
+    std::vector<Condition> conditions{};  ///< tried in order, before the default rule
 
     friend bool operator==(const CounterSetup&, const CounterSetup&) = default;
 };
@@ -68,9 +100,17 @@ struct Rules {
     Duration noShowAfter{60'000};          ///< least time between the last call and a no-show
     Duration graceAfterNoShow{1'800'000};  ///< how long a missed visitor may come back to her place
     Duration leaseGrace{30'000};           ///< a called visitor of a lost counter waits this long
+    Duration maxWait{};                    ///< nobody who waited longer is overtaken; 0: no such limit
+    Duration undoWithin{};                 ///< how long the last step of a counter can be undone; 0: not at all
+    Overnight overnight = Overnight::Clear;
+    std::uint32_t rollFirst = 0;  ///< numbers of a pre-printed paper roll, above maxToken; 0: there is none
+    std::uint32_t rollLast = 0;
+    bool training = false;  ///< a log of practice; it can never become a real one, nor the other way round
+    Calendar calendar{};
 
     [[nodiscard]] const Service* find(const ServiceId& id) const;
     [[nodiscard]] const CounterSetup* find(CounterId id) const;
+    [[nodiscard]] Time local(Time at) const { return at + utcOffset; }
 
     friend bool operator==(const Rules&, const Rules&) = default;
 };

@@ -1,27 +1,27 @@
 #pragma once
 
-#include <array>
 #include <map>
 #include <optional>
 #include <unordered_map>
 
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/figures.h"
+#include "queue-server/domain/slot.h"
 #include "queue-server/domain/visit.h"
 #include "queue-server/domain/waiting_line.h"
 
 namespace owc::domain {
 
-/// Figures of the business day, for managers and summaries.
-struct DayFigures {
-    std::uint32_t arrived = 0;
-    std::uint32_t served = 0;
-    std::uint32_t noShows = 0;
-    std::uint32_t closedAtDayEnd = 0;
-    std::uint32_t calledInTime = 0;  ///< first calls of legs at or before the promise
-    std::uint32_t calledLate = 0;
-    std::array<std::uint32_t, 24> arrivalsByHour{};  ///< local hours
+[[nodiscard]] PriorityClass classOf(Priority priority);
 
-    friend bool operator==(const DayFigures&, const DayFigures&) = default;
+/// What the days have taught about a service. Times of finished legs; the sums are today's.
+struct ServiceFacts {
+    std::uint32_t givenToday = 0;  ///< visits that began with it today
+    Duration learned{};            ///< mean time of one visitor over the days before; 0: nothing learned yet
+    std::uint32_t finishedToday = 0;
+    Duration timeToday{};
+
+    friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 };
 
 /// Everything the rules know, as plain data. Only `apply` changes it.
@@ -35,14 +35,28 @@ struct State {
     DayFigures figures{};
     std::map<CounterId, Counter> counters{};
     std::map<VisitId, Visit> visits{};  ///< the current day's, ended ones included until the next day opens
+    std::map<ServiceId, ServiceFacts> facts{};
+    std::map<VisitCode, Slot> slots{};  ///< given and not yet used, today's and later
+    std::int32_t insideCorrection = 0;  ///< counted at the door: who is inside without a token, or left with one
+    Intake intake = Intake::Open;
+    std::set<Notice> notices{};
+    bool clockDoubted = false;  ///< the PC's clock was far from the log at a start; a manager has to look
 
     // Derived from the above, never stored; rebuildDerived() makes them anew.
     std::map<ServiceId, WaitingLine> lines{};
     std::unordered_map<TokenNumber, VisitId> openTokens{};
     std::set<VisitId> timed{};  ///< open visits whose leg has a deadline
     std::uint32_t peopleInside = 0;
+    std::map<std::pair<PersonId, ServiceId>, std::uint32_t> personVisits{};  ///< today's
 
     void rebuildDerived();
+
+    /// People in the hall: open visits times party size, corrected at the door.
+    [[nodiscard]] std::uint32_t inside() const;
+    /// How long one visitor of this service takes, from what today and the days before have shown.
+    [[nodiscard]] Duration expectedService(const Service& service) const;
+    /// Slots of that day and service that nobody has used yet.
+    [[nodiscard]] std::uint32_t slotsOf(const ServiceId& service, Day of) const;
 
     [[nodiscard]] const Visit* find(VisitId id) const;
     [[nodiscard]] const Visit* findOpen(TokenNumber token) const;

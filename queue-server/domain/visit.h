@@ -18,7 +18,8 @@ namespace owc::domain {
 ///                  |-> Waiting (its counter was lost)
 ///                  |-> NoShow -> Waiting (re-admitted) | Closed (grace over)
 ///
-/// and anything open -> Closed at day end.
+/// Waiting, Called or Parked -> Closed when she leaves, and anything open -> Closed at day end. The last step of
+/// a counter can be undone: the leg is again what it was.
 enum class LegState : std::uint8_t {
     Waiting = 0,
     Called = 1,
@@ -33,7 +34,16 @@ enum class LegState : std::uint8_t {
 enum class ParkReason : std::uint8_t { Document = 0, Copy = 1, Phone = 2, Rest = 3, Other = 4 };
 
 /// How a visit ended; every visit ends in exactly one way.
-enum class VisitEnd : std::uint8_t { Served = 0, NoShow = 1, DayEnd = 2 };
+enum class VisitEnd : std::uint8_t {
+    Served = 0,
+    NoShow = 1,
+    DayEnd = 2,
+    WalkedOut = 3,  ///< she left before she was served
+    Voided = 4      ///< a token that nobody ever held: its paper did not come and its visitor had left
+};
+
+/// Why staff changed a priority.
+enum class PriorityReason : std::uint8_t { Seen = 0, Asked = 1, Mistake = 2 };
 
 /// What became of a ticket. A ticket is printed when the printer proved it, never because bytes were sent.
 enum class PrintResult : std::uint8_t { Printed = 0, Failed = 1, Uncertain = 2, HandedOver = 3 };
@@ -68,6 +78,16 @@ struct Leg {
     friend bool operator==(const Leg&, const Leg&) = default;
 };
 
+/// A service she still goes to after this leg. With a place she had there already (sent to NADRA and back), or
+/// without: then her place is that of her arrival.
+struct PlannedLeg {
+    ServiceId service{};
+    std::optional<Time> placeAt{};
+    std::optional<Time> promisedBy{};
+
+    friend bool operator==(const PlannedLeg&, const PlannedLeg&) = default;
+};
+
 /// One person's (or party's) stay.
 struct Visit {
     VisitId id{};
@@ -83,6 +103,10 @@ struct Visit {
     Time arrivedAt{};
     TicketState ticket = TicketState::Reserved;
     std::vector<Leg> legs{};  ///< in order; at most the last one is open
+    std::vector<PlannedLeg> plan{};  ///< what comes after the last leg, in order
+    std::optional<Time> appointment{};
+    bool fromRoll = false;      ///< her number was torn from a paper roll
+    std::uint32_t changes = 0;  ///< events that moved her; an undo must find none after its own step
     std::optional<VisitEnd> end{};
     Time endedAt{};
 

@@ -2,10 +2,13 @@
 
 #include <cstdint>
 #include <optional>
-
-#include "queue-server/domain/state.h"
+#include <utility>
 
 namespace owc::domain {
+
+struct Place;
+struct Service;
+struct State;
 
 /// What she is told about her wait. Whole minutes, `low` <= `high`.
 struct WaitEstimate {
@@ -13,9 +16,13 @@ struct WaitEstimate {
     std::optional<std::pair<std::uint32_t, std::uint32_t>> minutes{};  ///< none: no counter open for it
 };
 
-/// The wait of somebody who holds `place` in the line of `service`: those before her, times the usual
-/// service time, over the open counters whose work profile holds the service; from 0.7 to 1.4 times that,
-/// rounded outwards to 5 minutes.
+/// The range around the middle of an estimate, before it is rounded outwards to 5 minutes. Chosen in simulated
+/// days so that four waits of five lie within it (tests/simulation).
+inline constexpr double kLowShare = 0.8;
+inline constexpr double kHighShare = 1.25;
+
+/// The wait of a visitor who holds `place` in the line of `service`: the real calling order run forward over the
+/// open counters, with the service times that today and the days before have shown, through the centre's pauses.
 [[nodiscard]] WaitEstimate estimateWait(const State& state, const Service& service, const Place& place);
 
 }  // namespace owc::domain

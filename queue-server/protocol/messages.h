@@ -56,13 +56,40 @@ struct IssueToken {
     domain::Priority priority = domain::Priority::None;
     domain::Language language = domain::Language::Urdu;
     std::uint16_t partySize = 1;
-    std::string cnic{};  ///< 13 digits or empty; personal data
+    std::string cnic{};                 ///< 13 digits or empty; personal data
+    std::optional<std::string> slot{};  ///< text of the slip's code; empty: none
+    std::uint32_t rollNumber = 0;       ///< torn from the paper roll; 0: none
+};
+/// A return slot on the first day after `after` (none: today) that has room; the server adds the code.
+struct GiveSlot {
+    domain::ServiceId service;
+    std::optional<domain::Day> after{};
+    std::optional<std::uint16_t> minute{};  ///< an appointment; local minutes after midnight
 };
 /// Sign in at a counter and take its lease.
 struct SignIn {
     domain::CounterId counter;
     domain::OfficerId officer;
     std::string pin;
+};
+/// A supervisor puts `officer` at a counter whose own cannot go on; both have typed their PIN.
+struct TakeOver {
+    domain::CounterId counter;
+    domain::OfficerId officer;
+    std::string pin;
+    domain::OfficerId supervisor;
+    std::string supervisorPin;
+};
+/// Serves somebody who waited in no line; the server adds the code of her visit.
+struct ServeDirect {
+    domain::CounterId counter;
+    domain::ServiceId service;
+    domain::Language language = domain::Language::Urdu;
+};
+/// What the paper of an open visit says, so that a desk can print it, marked as a duplicate.
+struct ReprintTicket {
+    domain::CounterId counter;
+    domain::TokenNumber token;
 };
 /// Condition of a device's printer, as named reasons.
 struct ReportCondition {
@@ -74,7 +101,12 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
                                  domain::MarkArrived, domain::StartServing, domain::Complete,
                                  domain::MarkNoShow, domain::Park, domain::Transfer, domain::ShowCard,
-                                 domain::Resume, domain::Readmit, domain::OpenDay, domain::CloseDay>;
+                                 domain::Resume, domain::Readmit, domain::OpenDay, domain::CloseDay, GiveSlot,
+                                 TakeOver, ServeDirect, ReprintTicket, domain::SetIntake, domain::SetNotice,
+                                 domain::CorrectInside, domain::ConfirmClock, domain::VoidVisit,
+                                 domain::StartBreak, domain::EndBreak, domain::CallChosen, domain::Undo,
+                                 domain::AddService, domain::SendAndReturn, domain::WalkOut,
+                                 domain::CorrectPriority>;
 
 struct Request {
     RequestId id;
@@ -101,6 +133,13 @@ struct TokenIssued {
     domain::Time at{};
     domain::WaitEstimate wait;
 };
+/// What the slip of a return slot says.
+struct SlotIssued {
+    std::string code;  ///< for the QR
+    domain::ServiceId service;
+    domain::Day day{};
+    std::optional<std::uint16_t> minute{};  ///< local minutes after midnight
+};
 /// What the officer whose counter she was called to may see of her.
 struct Card {
     std::string maskedCnic;
@@ -120,7 +159,8 @@ struct MissedPart {
     bool gone = false;
 };
 
-using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart>;
+using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart,
+                               SlotIssued>;
 
 struct Reply {
     RequestId id;

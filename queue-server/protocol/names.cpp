@@ -49,10 +49,13 @@ Audience audienceOf(Role role) {
 
 std::string_view nameOf(const RequestBody& body) {
     constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> kNames{
-        "Hello",           "Beat",         "AskSnapshot",  "AskMissed", "IssueToken", "SignIn",
-        "ReportCondition", "ReportTicket", "CloseCounter", "CallNext",  "Recall",     "MarkArrived",
-        "StartServing",    "Complete",     "MarkNoShow",   "Park",      "Transfer",   "ShowCard",
-        "Resume",          "Readmit",      "OpenDay",      "CloseDay"};
+        "Hello",           "Beat",          "AskSnapshot",    "AskMissed",  "IssueToken",    "SignIn",
+        "ReportCondition", "ReportTicket",  "CloseCounter",   "CallNext",   "Recall",        "MarkArrived",
+        "StartServing",    "Complete",      "MarkNoShow",     "Park",       "Transfer",      "ShowCard",
+        "Resume",          "Readmit",       "OpenDay",        "CloseDay",   "GiveSlot",      "TakeOver",
+        "ServeDirect",     "ReprintTicket", "SetIntake",      "SetNotice",  "CorrectInside", "ConfirmClock",
+        "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
+        "SendAndReturn",   "WalkOut",       "CorrectPriority"};
     return kNames[body.index()];
 }
 

@@ -54,6 +54,14 @@ void write(const MissedPart& r, Pb& to) {
     m.set_gone(r.gone);
 }
 
+void write(const SlotIssued& r, Pb& to) {
+    auto& m = *to.mutable_slot_issued();
+    m.set_code(r.code);
+    m.set_service(r.service.value);
+    m.set_day(days(r.day));
+    if (r.minute) m.set_minute(*r.minute);
+}
+
 TokenIssued take(const wire::TokenIssued& m) {
     TokenIssued r{.visit = {m.visit()},
                   .token = {m.token()},
@@ -61,6 +69,13 @@ TokenIssued take(const wire::TokenIssued& m) {
                   .at = time(m.at()),
                   .wait = {m.people_before(), {}}};
     if (m.has_wait_low_min() && m.has_wait_high_min()) r.wait.minutes = {m.wait_low_min(), m.wait_high_min()};
+    return r;
+}
+
+SlotIssued take(const wire::SlotIssued& m, Checks& checks) {
+    SlotIssued r{m.code(), {m.service()}, day(m.day()), {}};
+    checks.require(m.minute() < 24 * 60, "minute");
+    if (m.has_minute()) r.minute = static_cast<std::uint16_t>(m.minute());
     return r;
 }
 
@@ -96,6 +111,8 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return take(m.snapshot_part(), checks);
         case Pb::kMissedPart:
             return take(m.missed_part(), checks);
+        case Pb::kSlotIssued:
+            return take(m.slot_issued(), checks);
         case Pb::BODY_NOT_SET:
             break;
     }

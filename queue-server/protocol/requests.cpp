@@ -13,93 +13,6 @@ using Pb = wire::Request;
 
 constexpr std::size_t kMaxText = 256;  ///< no field of a request is longer
 
-void write(const Hello& r, Pb& to) {
-    to.mutable_hello()->set_program(r.program);
-}
-void write(const Beat& r, Pb& to) {
-    to.mutable_beat()->set_head_seq(r.headSeq);
-    to.mutable_beat()->set_head_hash(r.headHash);
-}
-void write(const AskSnapshot&, Pb& to) {
-    to.mutable_ask_snapshot();
-}
-void write(const AskMissed& r, Pb& to) {
-    to.mutable_ask_missed()->set_epoch(r.epoch);
-    to.mutable_ask_missed()->set_after(r.after);
-}
-void write(const IssueToken& r, Pb& to) {
-    auto& m = *to.mutable_issue_token();
-    m.set_service(r.service.value);
-    m.set_priority(number(r.priority));
-    m.set_language(number(r.language));
-    m.set_party_size(r.partySize);
-    m.set_cnic(r.cnic);
-}
-void write(const SignIn& r, Pb& to) {
-    auto& m = *to.mutable_sign_in();
-    m.set_counter(r.counter.value);
-    m.set_officer(r.officer.value);
-    m.set_pin(r.pin);
-}
-void write(const ReportCondition& r, Pb& to) {
-    to.mutable_report_condition()->set_reasons(r.reasons);
-}
-void write(const domain::ReportTicket& r, Pb& to) {
-    auto& m = *to.mutable_report_ticket();
-    m.set_visit(r.visit.value);
-    m.set_result(number(r.result));
-    m.set_duplicate(r.duplicate);
-    m.set_reasons(r.reasons);
-}
-void write(const domain::CloseCounter& r, Pb& to) {
-    to.mutable_close_counter()->set_counter(r.counter.value);
-}
-void write(const domain::CallNext& r, Pb& to) {
-    to.mutable_call_next()->set_counter(r.counter.value);
-}
-void write(const domain::Recall& r, Pb& to) {
-    to.mutable_recall()->set_counter(r.counter.value);
-}
-void write(const domain::MarkArrived& r, Pb& to) {
-    to.mutable_mark_arrived()->set_counter(r.counter.value);
-}
-void write(const domain::StartServing& r, Pb& to) {
-    to.mutable_start_serving()->set_counter(r.counter.value);
-}
-void write(const domain::Complete& r, Pb& to) {
-    to.mutable_complete()->set_counter(r.counter.value);
-}
-void write(const domain::MarkNoShow& r, Pb& to) {
-    to.mutable_mark_no_show()->set_counter(r.counter.value);
-}
-void write(const domain::Park& r, Pb& to) {
-    auto& m = *to.mutable_park();
-    m.set_counter(r.counter.value);
-    m.set_reason(number(r.reason));
-    if (r.backAfter) m.set_back_after_min(static_cast<std::uint32_t>(r.backAfter->count()));
-}
-void write(const domain::Transfer& r, Pb& to) {
-    to.mutable_transfer()->set_counter(r.counter.value);
-    to.mutable_transfer()->set_to_service(r.toService.value);
-}
-void write(const domain::ShowCard& r, Pb& to) {
-    to.mutable_show_card()->set_counter(r.counter.value);
-}
-void write(const domain::Resume& r, Pb& to) {
-    to.mutable_resume()->set_counter(r.counter.value);
-    to.mutable_resume()->set_token(r.token.value);
-}
-void write(const domain::Readmit& r, Pb& to) {
-    to.mutable_readmit()->set_counter(r.counter.value);
-    to.mutable_readmit()->set_token(r.token.value);
-}
-void write(const domain::OpenDay& r, Pb& to) {
-    to.mutable_open_day()->set_day(days(r.day));
-}
-void write(const domain::CloseDay&, Pb& to) {
-    to.mutable_close_day();
-}
-
 std::string text(const std::string& value, Checks& checks, const char* field) {
     checks.require(value.size() <= kMaxText, field);
     return value;
@@ -111,7 +24,56 @@ IssueToken take(const wire::IssueToken& m, Checks& checks) {
             .priority = checks.enumerator(m.priority(), domain::Priority::Disabled, "priority"),
             .language = checks.enumerator(m.language(), domain::Language::English, "language"),
             .partySize = static_cast<std::uint16_t>(m.party_size()),
-            .cnic = text(m.cnic(), checks, "cnic")};
+            .cnic = text(m.cnic(), checks, "cnic"),
+            .slot = m.has_slot() ? std::optional(text(m.slot(), checks, "slot")) : std::nullopt,
+            .rollNumber = m.roll_number()};
+}
+
+domain::Day dayIn(std::int32_t value, Checks& checks, const char* field) {
+    checks.require(value > 0 && value < 200'000, field);
+    return day(value);
+}
+
+GiveSlot take(const wire::GiveSlot& m, Checks& checks) {
+    GiveSlot give{{text(m.service(), checks, "service")}, {}, {}};
+    if (m.has_after()) give.after = dayIn(m.after(), checks, "after");
+    checks.require(m.minute() < 24 * 60, "minute");
+    if (m.has_minute()) give.minute = static_cast<std::uint16_t>(m.minute());
+    return give;
+}
+
+TakeOver take(const wire::TakeOver& m, Checks& checks) {
+    return {{m.counter()},
+            {text(m.officer(), checks, "officer")},
+            text(m.pin(), checks, "pin"),
+            {text(m.supervisor(), checks, "supervisor")},
+            text(m.supervisor_pin(), checks, "supervisor_pin")};
+}
+
+ServeDirect take(const wire::ServeDirect& m, Checks& checks) {
+    return {{m.counter()},
+            {text(m.service(), checks, "service")},
+            checks.enumerator(m.language(), domain::Language::English, "language")};
+}
+
+domain::SetNotice take(const wire::SetNotice& m, Checks& checks) {
+    checks.require(m.notice() >= number(domain::Notice::BankDown), "notice");
+    return {checks.enumerator(m.notice(), domain::Notice::ShortBreak, "notice"), m.on()};
+}
+
+domain::CallChosen take(const wire::CallChosen& m, Checks& checks) {
+    return {{m.counter()},
+            {},
+            {m.token()},
+            checks.enumerator(m.reason(), domain::ChoiceReason::Other, "reason")};
+}
+
+domain::CorrectPriority take(const wire::CorrectPriority& m, Checks& checks) {
+    return {{m.counter()},
+            {},
+            {m.token()},
+            checks.enumerator(m.priority(), domain::Priority::Disabled, "priority"),
+            checks.enumerator(m.reason(), domain::PriorityReason::Mistake, "reason")};
 }
 
 domain::ReportTicket take(const wire::ReportTicket& m, Checks& checks) {
@@ -164,7 +126,7 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kStartServing:
             return domain::StartServing{{m.start_serving().counter()}, {}};
         case Pb::kComplete:
-            return domain::Complete{{m.complete().counter()}, {}};
+            return domain::Complete{{m.complete().counter()}, {}, !m.complete().not_done()};
         case Pb::kMarkNoShow:
             return domain::MarkNoShow{{m.mark_no_show().counter()}, {}};
         case Pb::kPark:
@@ -179,10 +141,50 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kReadmit:
             return domain::Readmit{{m.readmit().counter()}, {}, {m.readmit().token()}};
         case Pb::kOpenDay:
-            checks.require(m.open_day().day() > 0 && m.open_day().day() < 200'000, "day");
-            return domain::OpenDay{day(m.open_day().day())};
+            return domain::OpenDay{dayIn(m.open_day().day(), checks, "day")};
         case Pb::kCloseDay:
             return domain::CloseDay{};
+        case Pb::kGiveSlot:
+            return take(m.give_slot(), checks);
+        case Pb::kTakeOver:
+            return take(m.take_over(), checks);
+        case Pb::kServeDirect:
+            return take(m.serve_direct(), checks);
+        case Pb::kReprintTicket:
+            return ReprintTicket{{m.reprint_ticket().counter()}, {m.reprint_ticket().token()}};
+        case Pb::kSetIntake:
+            return domain::SetIntake{
+                checks.enumerator(m.set_intake().intake(), domain::Intake::Closed, "intake")};
+        case Pb::kSetNotice:
+            return take(m.set_notice(), checks);
+        case Pb::kCorrectInside:
+            return domain::CorrectInside{m.correct_inside().by()};
+        case Pb::kConfirmClock:
+            return domain::ConfirmClock{};
+        case Pb::kVoidVisit:
+            return domain::VoidVisit{{}, {m.void_visit().visit()}};
+        case Pb::kStartBreak:
+            return domain::StartBreak{
+                {m.start_break().counter()},
+                {},
+                checks.enumerator(m.start_break().reason(), domain::BreakReason::Other, "reason")};
+        case Pb::kEndBreak:
+            return domain::EndBreak{{m.end_break().counter()}, {}};
+        case Pb::kCallChosen:
+            return take(m.call_chosen(), checks);
+        case Pb::kUndo:
+            return domain::Undo{{m.undo().counter()}, {}};
+        case Pb::kAddService:
+            return domain::AddService{
+                {m.add_service().counter()}, {}, {text(m.add_service().to_service(), checks, "to_service")}};
+        case Pb::kSendAndReturn:
+            return domain::SendAndReturn{{m.send_and_return().counter()},
+                                         {},
+                                         {text(m.send_and_return().to_service(), checks, "to_service")}};
+        case Pb::kWalkOut:
+            return domain::WalkOut{{m.walk_out().counter()}, {}, {m.walk_out().token()}};
+        case Pb::kCorrectPriority:
+            return take(m.correct_priority(), checks);
         case Pb::BODY_NOT_SET:
             break;
     }
@@ -194,16 +196,6 @@ tl::unexpected<BadRequest> bad(RequestId id, ErrorCode code, std::string detail)
 }
 
 }  // namespace
-
-std::string encode(const Request& request) {
-    Pb pb;
-    pb.set_major(kMajor);
-    pb.set_minor(kMinor);
-    pb.set_boot(request.id.boot);
-    pb.set_counter(request.id.counter);
-    std::visit([&](const auto& body) { write(body, pb); }, request.body);
-    return bytesOf(pb);
-}
 
 tl::expected<Request, BadRequest> decodeRequest(std::string_view bytes) {
     Pb pb;

@@ -14,15 +14,27 @@ void write(const CentreRow& from, wire::Row& row) {
     if (from.day) to.set_day(days(*from.day));
     to.set_capacity(from.capacity);
     to.set_inside(from.inside);
+    to.set_intake(number(from.intake));
+    for (const domain::Notice notice : from.notices) to.add_notices(number(notice));
+    to.set_clock_doubted(from.clockDoubted);
+    to.set_intake_open(from.intakeOpen);
 }
-CentreRow read(const wire::CentreRow& from) {
+CentreRow read(const wire::CentreRow& from, Checks& checks) {
     CentreRow to{.names = toMap(from.names()),
                  .helpline = from.helpline(),
                  .utcOffset = std::chrono::minutes{from.utc_offset_min()},
                  .day = {},
                  .capacity = from.capacity(),
-                 .inside = from.inside()};
+                 .inside = from.inside(),
+                 .intake = checks.enumerator(from.intake(), domain::Intake::Closed, "intake"),
+                 .notices = {},
+                 .clockDoubted = from.clock_doubted(),
+                 .intakeOpen = from.intake_open()};
     if (from.has_day()) to.day = day(from.day());
+    for (const std::uint32_t notice : from.notices()) {  // one of a newer server has no words here
+        if (notice >= number(domain::Notice::BankDown) && notice <= number(domain::Notice::ShortBreak))
+            to.notices.push_back(static_cast<domain::Notice>(notice));
+    }
     return to;
 }
 
@@ -39,6 +51,7 @@ void write(const ServiceRow& from, wire::Row& row) {
     to.set_waiting(from.waiting);
     to.set_open_counters(from.openCounters);
     if (from.longestSince) to.set_longest_since(ms(*from.longestSince));
+    if (from.left) to.set_left(*from.left);
 }
 ServiceRow read(const wire::ServiceRow& from) {
     ServiceRow to{.id = {from.id()},
@@ -52,6 +65,7 @@ ServiceRow read(const wire::ServiceRow& from) {
                   .waiting = from.waiting(),
                   .openCounters = from.open_counters()};
     if (from.has_longest_since()) to.longestSince = time(from.longest_since());
+    if (from.has_left()) to.left = from.left();
     return to;
 }
 
@@ -70,6 +84,9 @@ void write(const CounterRow& from, wire::Row& row) {
     to.set_step(number(from.step));
     to.set_step_since(ms(from.stepSince));
     to.set_served(from.served);
+    if (from.onBreak) to.set_on_break(number(*from.onBreak));
+    to.set_can_undo(from.canUndo);
+    to.set_policy(number(from.policy));
 }
 CounterRow read(const wire::CounterRow& from, Checks& checks) {
     CounterRow to{.id = {from.id()},
@@ -84,7 +101,12 @@ CounterRow read(const wire::CounterRow& from, Checks& checks) {
                   .need = from.need(),
                   .step = checks.enumerator(from.step(), domain::LegState::Closed, "step"),
                   .stepSince = time(from.step_since()),
-                  .served = from.served()};
+                  .served = from.served(),
+                  .onBreak = {},
+                  .canUndo = from.can_undo(),
+                  .policy = checks.enumerator(from.policy(), domain::Policy::Arrival, "policy")};
+    if (from.has_on_break())
+        to.onBreak = checks.enumerator(from.on_break(), domain::BreakReason::Other, "on_break");
     for (const std::string& id : from.services()) to.services.push_back({id});
     if (from.has_visit()) to.visit = domain::VisitId{from.visit()};
     if (from.has_token()) to.token = domain::TokenNumber{from.token()};
@@ -115,120 +137,11 @@ CallRow read(const wire::CallRow& from, Checks& checks) {
             .waitingForHer = from.waiting_for_her()};
 }
 
-void write(const domain::CallReason& from, wire::Reason& to) {
-    to.set_policy(number(from.policy));
-    to.set_promised_by(ms(from.promisedBy));
-    to.set_place_at(ms(from.placeAt));
-    to.set_priority(number(from.priority));
-    to.set_waiting(from.waiting);
-    to.set_overtaken(from.overtaken);
-    to.set_place_kept(from.placeKept);
-}
-domain::CallReason read(const wire::Reason& from, Checks& checks) {
-    return {.policy = checks.enumerator(from.policy(), domain::Policy::PromisedTime, "policy"),
-            .promisedBy = time(from.promised_by()),
-            .placeAt = time(from.place_at()),
-            .priority = checks.enumerator(from.priority(), domain::Priority::Disabled, "priority"),
-            .waiting = from.waiting(),
-            .overtaken = from.overtaken(),
-            .placeKept = from.place_kept()};
-}
-
-void write(const JourneyStep& from, wire::JourneyStep& to) {
-    to.set_service(from.service.value);
-    to.set_state(number(from.state));
-    to.set_place_at(ms(from.placeAt));
-    to.set_state_since(ms(from.stateSince));
-    if (from.counter) to.set_counter(from.counter->value);
-}
-JourneyStep read(const wire::JourneyStep& from, Checks& checks) {
-    JourneyStep to{.service = {from.service()},
-                   .state = checks.enumerator(from.state(), domain::LegState::Closed, "journey.state"),
-                   .placeAt = time(from.place_at()),
-                   .stateSince = time(from.state_since())};
-    if (from.has_counter()) to.counter = domain::CounterId{from.counter()};
-    return to;
-}
-
 void write(const VisitRow& from, wire::Row& row) {
-    auto& to = *row.mutable_visit();
-    to.set_id(from.id.value);
-    to.set_token(from.token.value);
-    to.set_need(from.need);
-    to.set_service(from.service.value);
-    to.set_state(number(from.state));
-    to.set_priority(number(from.priority));
-    to.set_language(number(from.language));
-    to.set_party_size(from.partySize);
-    to.set_ticket(number(from.ticket));
-    to.set_has_cnic(from.hasCnic);
-    to.set_arrived_at(ms(from.arrivedAt));
-    to.set_place_at(ms(from.placeAt));
-    to.set_promised_by(ms(from.promisedBy));
-    to.set_state_since(ms(from.stateSince));
-    if (from.counter) to.set_counter(from.counter->value);
-    to.set_at_desk(from.atDesk);
-    to.set_calls(from.calls);
-    to.set_last_call_at(ms(from.lastCallAt));
-    if (from.deadline) to.set_deadline(ms(*from.deadline));
-    to.set_place_kept(from.placeKept);
-    if (from.reason) write(*from.reason, *to.mutable_reason());
-    for (const JourneyStep& step : from.journey) write(step, *to.add_journey());
+    put(from, row);
 }
-VisitRow read(const wire::VisitRow& from, Checks& checks) {
-    checks.require(from.party_size() <= 0xFFFF, "party_size");
-    VisitRow to{.id = {from.id()},
-                .token = {from.token()},
-                .need = from.need(),
-                .service = {from.service()},
-                .state = checks.enumerator(from.state(), domain::LegState::Closed, "state"),
-                .priority = checks.enumerator(from.priority(), domain::Priority::Disabled, "priority"),
-                .language = checks.enumerator(from.language(), domain::Language::English, "language"),
-                .partySize = static_cast<std::uint16_t>(from.party_size()),
-                .ticket = checks.enumerator(from.ticket(), domain::TicketState::HandedOver, "ticket"),
-                .hasCnic = from.has_cnic(),
-                .arrivedAt = time(from.arrived_at()),
-                .placeAt = time(from.place_at()),
-                .promisedBy = time(from.promised_by()),
-                .stateSince = time(from.state_since()),
-                .counter = {},
-                .atDesk = from.at_desk(),
-                .calls = from.calls(),
-                .lastCallAt = time(from.last_call_at()),
-                .deadline = {},
-                .placeKept = from.place_kept(),
-                .reason = {},
-                .journey = {}};
-    if (from.has_counter()) to.counter = domain::CounterId{from.counter()};
-    if (from.has_deadline()) to.deadline = time(from.deadline());
-    if (from.has_reason()) to.reason = read(from.reason(), checks);
-    for (const wire::JourneyStep& step : from.journey()) to.journey.push_back(read(step, checks));
-    return to;
-}
-
 void write(const FiguresRow& from, wire::Row& row) {
-    auto& to = *row.mutable_figures();
-    const domain::DayFigures& figures = from.figures;
-    to.set_arrived(figures.arrived);
-    to.set_served(figures.served);
-    to.set_no_shows(figures.noShows);
-    to.set_closed_at_day_end(figures.closedAtDayEnd);
-    to.set_called_in_time(figures.calledInTime);
-    to.set_called_late(figures.calledLate);
-    for (const std::uint32_t hour : figures.arrivalsByHour) to.add_arrivals_by_hour(hour);
-}
-FiguresRow read(const wire::FiguresRow& from, Checks& checks) {
-    FiguresRow to{{.arrived = from.arrived(),
-                   .served = from.served(),
-                   .noShows = from.no_shows(),
-                   .closedAtDayEnd = from.closed_at_day_end(),
-                   .calledInTime = from.called_in_time(),
-                   .calledLate = from.called_late(),
-                   .arrivalsByHour = {}}};
-    checks.require(from.arrivals_by_hour_size() == 24, "arrivals_by_hour");
-    for (int i = 0; i < from.arrivals_by_hour_size() && i < 24; ++i)
-        to.figures.arrivalsByHour[static_cast<std::size_t>(i)] = from.arrivals_by_hour(i);
-    return to;
+    put(from, row);
 }
 
 void write(const DeviceRow& from, wire::Row& row) {
@@ -256,7 +169,7 @@ void put(const Row& from, wire::Row& to) {
 std::optional<Row> take(const wire::Row& from, Checks& checks) {
     switch (from.body_case()) {
         case wire::Row::kCentre:
-            return read(from.centre());
+            return read(from.centre(), checks);
         case wire::Row::kService:
             return read(from.service());
         case wire::Row::kCounter:
@@ -264,9 +177,9 @@ std::optional<Row> take(const wire::Row& from, Checks& checks) {
         case wire::Row::kCall:
             return read(from.call(), checks);
         case wire::Row::kVisit:
-            return read(from.visit(), checks);
+            return take(from.visit(), checks);
         case wire::Row::kFigures:
-            return read(from.figures(), checks);
+            return take(from.figures(), checks);
         case wire::Row::kDevice:
             return read(from.device());
         case wire::Row::BODY_NOT_SET:

@@ -11,6 +11,11 @@ void put(const Row& from, wire::Row& to);
 /// Nothing for a kind of row this program does not know: a newer server may send it.
 [[nodiscard]] std::optional<Row> take(const wire::Row& from, convert::Checks& checks);
 
+void put(const VisitRow& from, wire::Row& to);
+[[nodiscard]] VisitRow take(const wire::VisitRow& from, convert::Checks& checks);
+void put(const FiguresRow& from, wire::Row& to);
+[[nodiscard]] FiguresRow take(const wire::FiguresRow& from, convert::Checks& checks);
+
 void put(const Changes& from, wire::Changes& to);
 [[nodiscard]] Changes take(const wire::Changes& from, convert::Checks& checks);
 

@@ -8,81 +8,6 @@ using domain::ErrorCode;
 
 namespace {
 
-void put(const domain::Leg& from, log::Leg& to) {
-    to.set_service(from.service.value);
-    to.set_state(number(from.state));
-    to.set_place_at(ms(from.placeAt));
-    to.set_promised_by(ms(from.promisedBy));
-    to.set_state_since(ms(from.stateSince));
-    if (from.counter) to.set_counter(from.counter->value);
-    to.set_calls(from.calls);
-    to.set_last_call_at(ms(from.lastCallAt));
-    if (from.firstCallAt) to.set_first_call_at(ms(*from.firstCallAt));
-    if (from.arrivedAt) to.set_arrived_at(ms(*from.arrivedAt));
-    if (from.servingAt) to.set_serving_at(ms(*from.servingAt));
-    if (from.deadline) to.set_deadline(ms(*from.deadline));
-    if (from.reason) stored::put(*from.reason, *to.mutable_reason());
-    to.set_place_kept(from.placeKept);
-}
-
-domain::Leg take(const log::Leg& from, Checks& checks) {
-    domain::Leg to{.service = {from.service()},
-                   .state = checks.enumerator(from.state(), domain::LegState::Closed, "leg.state"),
-                   .placeAt = time(from.place_at()),
-                   .promisedBy = time(from.promised_by()),
-                   .stateSince = time(from.state_since())};
-    if (from.has_counter()) to.counter = domain::CounterId{from.counter()};
-    to.calls = from.calls();
-    to.lastCallAt = time(from.last_call_at());
-    if (from.has_first_call_at()) to.firstCallAt = time(from.first_call_at());
-    if (from.has_arrived_at()) to.arrivedAt = time(from.arrived_at());
-    if (from.has_serving_at()) to.servingAt = time(from.serving_at());
-    if (from.has_deadline()) to.deadline = time(from.deadline());
-    if (from.has_reason()) to.reason = stored::take(from.reason(), checks);
-    to.placeKept = from.place_kept();
-    return to;
-}
-
-void put(const domain::Visit& from, log::Visit& to) {
-    stored::put(domain::VisitOpened{.visit = from.id,
-                                    .token = from.token,
-                                    .code = from.code,
-                                    .day = from.day,
-                                    .service = from.firstService,
-                                    .priority = from.priority,
-                                    .language = from.language,
-                                    .partySize = from.partySize,
-                                    .person = from.person,
-                                    .device = from.device},
-                *to.mutable_opened());
-    to.set_arrived_at(ms(from.arrivedAt));
-    to.set_ticket(number(from.ticket));
-    for (const domain::Leg& leg : from.legs) put(leg, *to.add_legs());
-    if (from.end) to.set_end(number(*from.end));
-    to.set_ended_at(ms(from.endedAt));
-}
-
-domain::Visit take(const log::Visit& from, Checks& checks) {
-    const domain::VisitOpened opened = stored::take(from.opened(), checks);
-    domain::Visit to{.id = opened.visit,
-                     .token = opened.token,
-                     .code = opened.code,
-                     .day = opened.day,
-                     .firstService = opened.service,
-                     .priority = opened.priority,
-                     .language = opened.language,
-                     .partySize = opened.partySize,
-                     .person = opened.person,
-                     .device = opened.device,
-                     .arrivedAt = time(from.arrived_at()),
-                     .ticket = checks.enumerator(from.ticket(), domain::TicketState::HandedOver, "ticket")};
-    for (const log::Leg& leg : from.legs()) to.legs.push_back(take(leg, checks));
-    checks.require(!to.legs.empty(), "legs");
-    if (from.has_end()) to.end = checks.enumerator(from.end(), domain::VisitEnd::DayEnd, "end");
-    to.endedAt = time(from.ended_at());
-    return to;
-}
-
 void put(const domain::Counter& from, log::Counter& to) {
     to.set_id(from.id.value);
     to.set_lease(number(from.lease));
@@ -91,6 +16,14 @@ void put(const domain::Counter& from, log::Counter& to) {
     to.set_since(ms(from.since));
     if (from.visit) to.set_visit(from.visit->value);
     to.set_served(from.served);
+    if (from.onBreak) to.set_on_break(number(*from.onBreak));
+    to.set_ratio_step(from.ratioStep);
+    if (!from.last) return;
+    log::LastStep& last = *to.mutable_last();
+    stored::put(from.last->before, *last.mutable_before());
+    last.set_at(ms(from.last->at));
+    last.set_changes_after(from.last->changesAfter);
+    last.set_ratio_before(from.last->ratioBefore);
 }
 
 domain::Counter take(const log::Counter& from, Checks& checks) {
@@ -100,8 +33,14 @@ domain::Counter take(const log::Counter& from, Checks& checks) {
                        .device = {from.device()},
                        .since = time(from.since()),
                        .visit = {},
-                       .served = from.served()};
+                       .served = from.served(),
+                       .ratioStep = from.ratio_step()};
     if (from.has_visit()) to.visit = domain::VisitId{from.visit()};
+    if (from.has_on_break())
+        to.onBreak = checks.enumerator(from.on_break(), domain::BreakReason::Other, "on_break");
+    if (from.has_last())
+        to.last = {stored::take(from.last().before(), checks), time(from.last().at()),
+                   from.last().changes_after(), from.last().ratio_before()};
     return to;
 }
 
@@ -112,6 +51,8 @@ void put(const domain::DayFigures& from, log::Figures& to) {
     to.set_closed_at_day_end(from.closedAtDayEnd);
     to.set_called_in_time(from.calledInTime);
     to.set_called_late(from.calledLate);
+    to.set_walked_out(from.walkedOut);
+    to.set_voided(from.voided);
     for (const std::uint32_t hour : from.arrivalsByHour) to.add_arrivals_by_hour(hour);
 }
 
@@ -120,6 +61,8 @@ domain::DayFigures take(const log::Figures& from, Checks& checks) {
                           .served = from.served(),
                           .noShows = from.no_shows(),
                           .closedAtDayEnd = from.closed_at_day_end(),
+                          .walkedOut = from.walked_out(),
+                          .voided = from.voided(),
                           .calledInTime = from.called_in_time(),
                           .calledLate = from.called_late(),
                           .arrivalsByHour = {}};
@@ -127,6 +70,21 @@ domain::DayFigures take(const log::Figures& from, Checks& checks) {
     for (int i = 0; i < from.arrivals_by_hour_size() && i < 24; ++i)
         to.arrivalsByHour[static_cast<std::size_t>(i)] = from.arrivals_by_hour(i);
     return to;
+}
+
+void put(const domain::ServiceId& service, const domain::ServiceFacts& from, log::ServiceFacts& to) {
+    to.set_service(service.value);
+    to.set_given_today(from.givenToday);
+    to.set_learned_ms(ms(from.learned));
+    to.set_finished_today(from.finishedToday);
+    to.set_time_today_ms(ms(from.timeToday));
+}
+
+domain::ServiceFacts take(const log::ServiceFacts& from) {
+    return {.givenToday = from.given_today(),
+            .learned = domain::Duration{from.learned_ms()},
+            .finishedToday = from.finished_today(),
+            .timeToday = domain::Duration{from.time_today_ms()}};
 }
 
 }  // namespace
@@ -141,7 +99,13 @@ std::string encodeState(const domain::State& state) {
     pb.set_next_token(state.nextToken);
     put(state.figures, *pb.mutable_figures());
     for (const auto& [id, counter] : state.counters) put(counter, *pb.add_counters());
-    for (const auto& [id, visit] : state.visits) put(visit, *pb.add_visits());
+    for (const auto& [id, visit] : state.visits) stored::put(visit, *pb.add_visits());
+    for (const auto& [service, facts] : state.facts) put(service, facts, *pb.add_facts());
+    for (const auto& [code, slot] : state.slots) stored::put(slot, *pb.add_slots());
+    pb.set_inside_correction(state.insideCorrection);
+    pb.set_intake(number(state.intake));
+    for (const domain::Notice notice : state.notices) pb.add_notices(number(notice));
+    pb.set_clock_doubted(state.clockDoubted);
     return bytesOf(pb);
 }
 
@@ -151,7 +115,7 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
         return domain::fail(ErrorCode::Corrupt, "checkpoint");
     Checks checks;
     domain::State state;
-    if (pb.has_rules()) state.rules = stored::take(pb.rules());
+    if (pb.has_rules()) state.rules = stored::take(pb.rules(), checks);
     if (pb.has_day()) state.day = day(pb.day());
     if (pb.has_last_day()) state.lastDay = day(pb.last_day());
     state.now = time(pb.now());
@@ -161,7 +125,17 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     for (const log::Counter& counter : pb.counters())
         state.counters.emplace(domain::CounterId{counter.id()}, take(counter, checks));
     for (const log::Visit& visit : pb.visits())
-        state.visits.emplace(domain::VisitId{visit.opened().visit()}, take(visit, checks));
+        state.visits.emplace(domain::VisitId{visit.opened().visit()}, stored::take(visit, checks));
+    for (const log::ServiceFacts& facts : pb.facts())
+        state.facts.emplace(domain::ServiceId{facts.service()}, take(facts));
+    for (const log::Slot& stored : pb.slots()) {
+        const domain::Slot slot = stored::take(stored, checks);
+        state.slots.emplace(slot.code, slot);
+    }
+    state.insideCorrection = pb.inside_correction();
+    state.intake = checks.enumerator(pb.intake(), domain::Intake::Closed, "intake");
+    for (const std::uint32_t notice : pb.notices()) state.notices.insert(stored::notice(notice, checks));
+    state.clockDoubted = pb.clock_doubted();
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     state.rebuildDerived();
     return state;

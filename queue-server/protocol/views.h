@@ -7,7 +7,9 @@
 #include <variant>
 #include <vector>
 
-#include "queue-server/domain/state.h"
+#include "queue-server/domain/counter.h"
+#include "queue-server/domain/figures.h"
+#include "queue-server/domain/slot.h"
 
 namespace owc::protocol {
 
@@ -27,7 +29,11 @@ struct CentreRow {
     std::chrono::minutes utcOffset{};
     std::optional<domain::Day> day{};  ///< the open business day
     std::uint32_t capacity = 0;
-    std::uint32_t inside = 0;  ///< people in the hall: open visits times party size
+    std::uint32_t inside = 0;  ///< people in the hall: open visits times party size, corrected at the door
+    domain::Intake intake = domain::Intake::Open;
+    std::vector<domain::Notice> notices{};
+    bool clockDoubted = false;
+    bool intakeOpen = true;  ///< it is a time at which tokens are given
 
     friend bool operator==(const CentreRow&, const CentreRow&) = default;
 };
@@ -44,6 +50,7 @@ struct ServiceRow {
     std::uint32_t waiting = 0;
     std::uint32_t openCounters = 0;
     std::optional<domain::Time> longestSince{};  ///< earliest place in this line
+    std::optional<std::uint32_t> left{};         ///< tokens of its daily quota; none without a quota or a day
 
     friend bool operator==(const ServiceRow&, const ServiceRow&) = default;
 };
@@ -62,6 +69,9 @@ struct CounterRow {
     domain::LegState step = domain::LegState::Waiting;  ///< of that token: Called or Serving
     domain::Time stepSince{};
     std::uint32_t served = 0;
+    std::optional<domain::BreakReason> onBreak{};
+    bool canUndo = false;  ///< it has a last step; false for the public
+    domain::Policy policy = domain::Policy::PromisedTime;
 
     friend bool operator==(const CounterRow&, const CounterRow&) = default;
 };
@@ -117,6 +127,9 @@ struct VisitRow {
     bool placeKept = false;
     std::optional<domain::CallReason> reason{};
     std::vector<JourneyStep> journey;
+    std::vector<domain::ServiceId> plan{};  ///< where she goes after this leg, in order
+    std::optional<domain::Time> appointment{};
+    bool fromRoll = false;  ///< her number was torn from the paper roll
 
     friend bool operator==(const VisitRow&, const VisitRow&) = default;
 };

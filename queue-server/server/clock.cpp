@@ -20,6 +20,7 @@ namespace {
 
 constexpr domain::Duration kStep = std::chrono::minutes{1};
 constexpr domain::Duration kDoubtful = std::chrono::days{2};
+constexpr domain::Duration kBehind = std::chrono::minutes{2};
 
 }  // namespace
 
@@ -27,7 +28,9 @@ CentreClock::CentreClock(const TimeSource& source, domain::Time lastEvent)
     : m_source(source),
       m_time(std::max(source.wall(), lastEvent)),
       m_read(source.monotonic()),
-      m_offsetAtStart(source.wall() - lastEvent) {}
+      m_offsetAtStart(source.wall() - lastEvent),
+      m_doubtfulAtStart(lastEvent != domain::Time{} &&
+                        (m_offsetAtStart < -kBehind || m_offsetAtStart > kDoubtful)) {}
 
 domain::Time CentreClock::now() {
     const auto read = m_source.monotonic();

@@ -33,12 +33,16 @@ class CentreClock {
 
     /// How far the PC's clock was from the log at the start: negative when it was behind the log.
     [[nodiscard]] domain::Duration offsetAtStart() const { return m_offsetAtStart; }
+    /// Whether a manager has to look: more than two minutes behind the log, or two days ahead of one that is
+    /// not empty.
+    [[nodiscard]] bool doubtfulAtStart() const { return m_doubtfulAtStart; }
 
   private:
     const TimeSource& m_source;
     domain::Time m_time;
     std::chrono::milliseconds m_read;
     domain::Duration m_offsetAtStart{};
+    bool m_doubtfulAtStart = false;
 };
 
 }  // namespace owc::server

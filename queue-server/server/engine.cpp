@@ -1,13 +1,12 @@
 #include "queue-server/server/engine.h"
 
-#include <sodium.h>
 #include <spdlog/spdlog.h>
 
-#include "queue-server/domain/cnic.h"
 #include "queue-server/protocol/stored.h"
 #include "queue-server/server/batch.h"
 #include "queue-server/server/permissions.h"
 #include "queue-server/server/recovery.h"
+#include "queue-server/server/rows.h"
 
 namespace owc::server {
 
@@ -37,12 +36,16 @@ void Engine::showAll() {
     for (AudienceFeed& feed : m_feeds) feed.reset(rows);
 }
 
-Result<void> Engine::begin(const domain::Rules& rules, bool openDay) {
+Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted) {
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());
+    if (clockDoubted) {
+        if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
+    }
     const auto today = std::chrono::floor<std::chrono::days>(batch.now + rules.utcOffset);
-    if (openDay && !state().day && state().lastDay != today) {
+    if (openDay && state().clockDoubted) spdlog::warn("engine day_not_opened reason=clock_doubted");
+    if (openDay && !state().clockDoubted && !state().day && state().lastDay != today) {
         if (const auto done = commit(domain::OpenDay{today}, batch); !done)
             return tl::unexpected(done.error());
     }
@@ -148,33 +151,12 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, reply.error());
         return;
     }
-    const bool store = !std::holds_alternative<protocol::Card>(*reply);  // holds a trace of her number
+    // A card holds a trace of her number; what a reprint says changes from one moment to the next.
+    const bool store = !std::holds_alternative<protocol::Card>(*reply) &&
+                       !std::holds_alternative<protocol::ReprintTicket>(request.body);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
     if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
     batch.replies.push_back({incoming.peer, std::move(bytes)});
-}
-
-Result<protocol::ReplyBody> Engine::run(const Incoming& incoming, const protocol::RequestBody& body,
-                                        std::uint64_t boot, Batch& batch) {
-    return std::visit(
-        [&](const auto& wanted) -> Result<protocol::ReplyBody> {
-            using Wanted = std::decay_t<decltype(wanted)>;
-            if constexpr (std::is_same_v<Wanted, protocol::IssueToken>)
-                return issueToken(incoming, wanted, batch);
-            else if constexpr (std::is_same_v<Wanted, protocol::SignIn>)
-                return signIn(incoming, wanted, boot, batch);
-            else if constexpr (std::is_same_v<Wanted, domain::ShowCard>)
-                return showCard(incoming, wanted, batch);
-            else if constexpr (std::is_constructible_v<domain::Command, Wanted>) {
-                Wanted command = wanted;
-                if constexpr (requires { command.device; }) command.device = incoming.device.name;
-                const auto events = commit(std::move(command), batch);
-                if (!events) return tl::unexpected(events.error());
-                return protocol::Done{};
-            } else
-                return fail(ErrorCode::UnknownCommand);  // queries do not come here
-        },
-        body);
 }
 
 Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
@@ -183,66 +165,6 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
     m_centre.apply(*events);
     batch.add(*events);
     return events;
-}
-
-Result<protocol::ReplyBody> Engine::issueToken(const Incoming& incoming, const protocol::IssueToken& body,
-                                               Batch& batch) {
-    domain::IssueToken command{.device = incoming.device.name,
-                               .service = body.service,
-                               .priority = body.priority,
-                               .language = body.language,
-                               .partySize = body.partySize,
-                               .person = {},
-                               .code = {}};
-    const std::size_t knownPeople = batch.rows.people.size();
-    if (!body.cnic.empty()) {
-        const auto cnic = domain::Cnic::parse(body.cnic);
-        if (!cnic) return tl::unexpected(cnic.error());
-        auto found = batch.findOrAddPerson(cnic->digits(), m_parts.log);
-        if (!found) return tl::unexpected(found.error());
-        command.person = domain::PersonId{*found};
-    }
-    domain::VisitCode::Bits bits{};
-    randombytes_buf(bits.data(), bits.size());
-    command.code = domain::VisitCode::fromRandom(bits);
-
-    const auto events = commit(command, batch);
-    if (!events) {
-        if (batch.rows.people.size() > knownPeople) batch.forgetNewPerson(command.person->value);
-        return tl::unexpected(events.error());
-    }
-    const auto& opened = std::get<domain::VisitOpened>(events->front().body);
-    return protocol::TokenIssued{.visit = opened.visit,
-                                 .token = opened.token,
-                                 .code = opened.code.text(),
-                                 .at = batch.now,
-                                 .wait = domain::estimateWait(state(), *state().rules->find(opened.service),
-                                                              {opened.promisedBy, batch.now, opened.visit})};
-}
-
-Result<protocol::ReplyBody> Engine::signIn(const Incoming& incoming, const protocol::SignIn& body,
-                                           std::uint64_t boot, Batch& batch) {
-    if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
-        return tl::unexpected(known.error());
-    const auto events = commit(domain::OpenCounter{body.counter, incoming.device.name, body.officer}, batch);
-    if (!events) return tl::unexpected(events.error());
-    m_signInBoot[body.counter] = boot;
-    return protocol::Done{};
-}
-
-Result<protocol::ReplyBody> Engine::showCard(const Incoming& incoming, const domain::ShowCard& body,
-                                             Batch& batch) {
-    domain::ShowCard command = body;
-    command.device = incoming.device.name;
-    const auto events = commit(command, batch);
-    if (!events) return tl::unexpected(events.error());
-    const auto& shown = std::get<domain::CardShown>(events->front().body);
-    const auto& person = state().find(shown.visit)->person;
-    if (!person) return protocol::Card{};
-    const auto digits = m_parts.log.people().reveal(person->value);
-    if (!digits) return tl::unexpected(digits.error());
-    const auto cnic = domain::Cnic::parse(*digits);
-    return cnic ? protocol::Card{cnic->masked()} : protocol::Card{};
 }
 
 Result<Turn> Engine::finish(Batch& batch) {
@@ -315,6 +237,7 @@ Result<Turn> Engine::tick() {
     }
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
     auto turn = finish(batch);
+    if (turn) publish({{rows::centre(state(), batch.now)}, {}}, *turn);  // opening times pass without an event
     if (turn || turn.error().code != ErrorCode::StorageFull) return turn;
     spdlog::error("engine storage_full detail=\"{}\"", turn.error().detail);
     m_storageFull = true;

@@ -36,7 +36,9 @@ class Engine {
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
 
     /// Settings and, when `openDay`, the business day; to be called once before the first request.
-    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay);
+    /// @param clockDoubted  the PC's clock does not fit the log: no day is opened until a manager has looked
+    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay,
+                                             bool clockDoubted = false);
 
     /// One batch. @return StorageFailed when the process must stop; nothing of the batch may be answered
     [[nodiscard]] domain::Result<Turn> process(std::span<const Incoming> requests);
@@ -54,17 +56,29 @@ class Engine {
     [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
 
   private:
+    using Answer = domain::Result<protocol::ReplyBody>;
+    /// Who asks with which request: what an answer needs besides its body.
+    struct Asking {
+        const Incoming& incoming;
+        std::uint64_t boot;
+        Batch& batch;
+    };
+
     void handle(const Incoming& incoming, Batch& batch);
     void execute(const Incoming& incoming, const protocol::Request& request, Batch& batch);
-    domain::Result<protocol::ReplyBody> run(const Incoming& incoming, const protocol::RequestBody& body,
-                                            std::uint64_t boot, Batch& batch);
+    Answer run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot, Batch& batch);
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
-    domain::Result<protocol::ReplyBody> issueToken(const Incoming& incoming, const protocol::IssueToken& body,
-                                                   Batch& batch);
-    domain::Result<protocol::ReplyBody> showCard(const Incoming& incoming, const domain::ShowCard& body,
-                                                 Batch& batch);
-    domain::Result<protocol::ReplyBody> signIn(const Incoming& incoming, const protocol::SignIn& body,
-                                               std::uint64_t boot, Batch& batch);
+    Answer answer(const Asking& asking, const protocol::IssueToken& body);
+    Answer answer(const Asking& asking, const protocol::GiveSlot& body);
+    Answer answer(const Asking& asking, const protocol::SignIn& body);
+    Answer answer(const Asking& asking, const protocol::TakeOver& body);
+    Answer answer(const Asking& asking, const protocol::ServeDirect& body);
+    Answer answer(const Asking& asking, const protocol::ReprintTicket& body);
+    Answer answer(const Asking& asking, const domain::ReportTicket& body);
+    Answer answer(const Asking& asking, const domain::CallChosen& body);
+    Answer answer(const Asking& asking, const domain::ShowCard& body);
+    template <class DomainCommand>
+    Answer carryOut(const Asking& asking, DomainCommand command);
     void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
     void checkHead(const Incoming& incoming, const protocol::Beat& beat) const;
 

@@ -17,8 +17,16 @@ struct Allowed {
     bool operator()(const protocol::ReportCondition&) const {
         return role == Role::Kiosk || role == Role::Counter;
     }
-    bool operator()(const protocol::IssueToken&) const { return role == Role::Kiosk; }
-    bool operator()(const domain::ReportTicket&) const { return role == Role::Kiosk; }
+    bool operator()(const protocol::IssueToken&) const { return atTheDoor(); }
+    bool operator()(const protocol::GiveSlot&) const { return atTheDoor(); }
+    bool operator()(const domain::ReportTicket&) const { return atTheDoor(); }
+    bool operator()(const domain::VoidVisit&) const { return role == Role::Kiosk; }
+    bool operator()(const domain::CorrectInside&) const {
+        return role == Role::Counter || role == Role::Dashboard;
+    }
+    bool operator()(const domain::SetIntake&) const { return role == Role::Dashboard; }
+    bool operator()(const domain::SetNotice&) const { return role == Role::Dashboard; }
+    bool operator()(const domain::ConfirmClock&) const { return role == Role::Dashboard; }
     bool operator()(const domain::OpenDay&) const { return role == Role::Dashboard; }
     bool operator()(const domain::CloseDay&) const { return role == Role::Dashboard; }
     /// All the rest is work at a counter.
@@ -26,6 +34,9 @@ struct Allowed {
     bool operator()(const AtCounter&) const {
         return role == Role::Counter;
     }
+
+    /// Where visitors are received.
+    [[nodiscard]] bool atTheDoor() const { return role == Role::Kiosk || role == Role::Counter; }
 };
 
 }  // namespace

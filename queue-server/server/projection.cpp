@@ -21,6 +21,7 @@ struct Touched {
     std::set<CounterId> counters;
     std::vector<VisitId> called;  ///< in the order of their calls
     bool everything = false;
+    bool undone = false;  ///< a call may not have been
 };
 
 Touched touchedBy(const State& state, std::span<const Event> events) {
@@ -36,6 +37,7 @@ Touched touchedBy(const State& state, std::span<const Event> events) {
                 if constexpr (std::is_same_v<E, SettingsApplied> || std::is_same_v<E, DayOpened> ||
                               std::is_same_v<E, DayClosed>)
                     touched.everything = true;
+                if constexpr (std::is_same_v<E, StepUndone>) touched.undone = true;
             },
             event.body);
     }
@@ -73,23 +75,30 @@ void Projection::addCalls(const State& state, Changes& changes) {
     }
 }
 
+void Projection::findCalled(const State& state) {
+    std::vector<std::pair<Time, VisitId>> called;
+    for (const auto& [id, visit] : state.visits) {
+        if (const Leg* leg = rows::lastCalled(visit)) called.emplace_back(leg->lastCallAt, id);
+    }
+    std::ranges::sort(called);
+    m_called.clear();
+    for (const auto& [at, id] : called) m_called.push_back(id);
+}
+
 std::vector<Row> Projection::rebuild(const State& state) {
     Changes all;
-    m_called.clear();
     m_order.clear();
-    all.upserts.emplace_back(rows::centre(state));
+    all.upserts.emplace_back(rows::centre(state, state.now));
     all.upserts.emplace_back(protocol::FiguresRow{state.figures});
+    m_called.clear();
     if (!state.rules) return all.upserts;
     for (const Service& service : state.rules->services)
         all.upserts.emplace_back(rows::service(state, service));
     for (const auto& [id, counter] : state.counters) all.upserts.emplace_back(rows::counter(state, counter));
-    std::vector<std::pair<Time, VisitId>> called;
     for (const auto& [id, visit] : state.visits) {
         if (visit.open()) all.upserts.emplace_back(rows::visit(state, visit));
-        if (const Leg* leg = rows::lastCalled(visit)) called.emplace_back(leg->lastCallAt, id);
     }
-    std::ranges::sort(called);
-    for (const auto& [at, id] : called) m_called.push_back(id);
+    findCalled(state);
     addCalls(state, all);
     return all.upserts;
 }
@@ -97,7 +106,7 @@ std::vector<Row> Projection::rebuild(const State& state) {
 Changes Projection::update(const State& state, std::span<const Event> events) {
     const Touched touched = touchedBy(state, events);
     Changes changes;
-    changes.upserts.emplace_back(rows::centre(state));
+    changes.upserts.emplace_back(rows::centre(state, state.now));
     changes.upserts.emplace_back(protocol::FiguresRow{state.figures});
     for (const Service& service : state.rules->services)
         changes.upserts.emplace_back(rows::service(state, service));
@@ -119,6 +128,7 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
         std::erase(m_called, id);
         m_called.push_back(id);
     }
+    if (touched.undone) findCalled(state);
     addCalls(state, changes);
     return changes;
 }
@@ -135,6 +145,7 @@ std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
         counter->officer = {};
         counter->visit.reset();
         counter->served = 0;
+        counter->canUndo = false;
     }
     return seen;
 }

@@ -20,6 +20,8 @@ class Projection {
     [[nodiscard]] protocol::Changes update(const domain::State& state, std::span<const domain::Event> events);
 
   private:
+    /// Who was called and when, from the state alone.
+    void findCalled(const domain::State& state);
     void addCalls(const domain::State& state, protocol::Changes& changes);
 
     std::deque<domain::VisitId> m_called;              ///< newest last, each visit once

@@ -24,18 +24,54 @@ std::uint32_t openCounters(const State& state, const ServiceId& id) {
     return open;
 }
 
+std::optional<Time> earliestPlace(const WaitingLine& line) {
+    std::optional<Time> earliest;
+    for (const PriorityClass which : {PriorityClass::Ordinary, PriorityClass::Priority}) {
+        const auto& arrivals = line.byArrival(which);
+        if (!arrivals.empty() && (!earliest || arrivals.begin()->placeAt < *earliest))
+            earliest = arrivals.begin()->placeAt;
+    }
+    return earliest;
+}
+
+/// Of today's quota, without those that slips of today still stand for.
+std::optional<std::uint32_t> tokensLeft(const State& state, const Service& service) {
+    if (service.dailyQuota == 0 || !state.day) return std::nullopt;
+    const auto facts = state.facts.find(service.id);
+    const std::uint32_t given = facts == state.facts.end() ? 0 : facts->second.givenToday;
+    const std::uint32_t taken = given + state.slotsOf(service.id, *state.day);
+    return service.dailyQuota - std::min(taken, service.dailyQuota);
+}
+
 }  // namespace
 
-protocol::CentreRow centre(const State& state) {
+namespace {
+
+/// A centre of training says so wherever its name stands: on every screen and on every paper.
+Names namesOf(const Rules& rules) {
+    if (!rules.training) return rules.names;
+    Names names;
+    for (const auto& [language, name] : rules.names)
+        names[language] = (language == "ur" ? "\u0645\u0634\u0642 \u00B7 " : "Training \u00B7 ") + name;
+    return names;
+}
+
+}  // namespace
+
+protocol::CentreRow centre(const State& state, Time now) {
     protocol::CentreRow row;
     if (state.rules) {
-        row.names = state.rules->names;
+        row.names = namesOf(*state.rules);
         row.helpline = state.rules->helpline;
         row.utcOffset = state.rules->utcOffset;
         row.capacity = state.rules->capacity;
+        row.intakeOpen = state.rules->calendar.open(state.rules->local(now));
     }
     row.day = state.day;
-    row.inside = state.peopleInside;
+    row.inside = state.inside();
+    row.intake = state.intake;
+    row.notices = {state.notices.begin(), state.notices.end()};
+    row.clockDoubted = state.clockDoubted;
     return row;
 }
 
@@ -50,10 +86,11 @@ protocol::ServiceRow service(const State& state, const Service& service) {
                              .targetWait = service.targetWait,
                              .waiting = 0,
                              .openCounters = openCounters(state, service.id)};
+    row.left = tokensLeft(state, service);
     const auto line = state.lines.find(service.id);
     if (line == state.lines.end() || line->second.empty()) return row;
     row.waiting = static_cast<std::uint32_t>(line->second.size());
-    row.longestSince = std::ranges::min_element(line->second, {}, &Place::placeAt)->placeAt;
+    row.longestSince = earliestPlace(line->second);
     return row;
 }
 
@@ -70,11 +107,14 @@ protocol::CounterRow counter(const State& state, const Counter& counter) {
                              .need = {},
                              .step = LegState::Waiting,
                              .stepSince = {},
-                             .served = counter.served};
+                             .served = counter.served,
+                             .onBreak = counter.onBreak,
+                             .canUndo = counter.last.has_value() && state.rules->undoWithin > Duration{0}};
     if (const CounterSetup* setup = state.rules->find(counter.id)) {
         row.services = setup->services;
         row.zone = setup->zone;
         row.direction = setup->direction;
+        row.policy = setup->policy;
     }
     if (const Visit* visit = counter.visit ? state.find(*counter.visit) : nullptr) {
         row.token = visit->token;
@@ -108,9 +148,13 @@ protocol::VisitRow visit(const State& state, const Visit& visit) {
                            .deadline = leg.deadline,
                            .placeKept = leg.placeKept,
                            .reason = leg.reason,
-                           .journey = {}};
+                           .journey = {},
+                           .plan = {},
+                           .appointment = visit.appointment,
+                           .fromRoll = visit.fromRoll};
     for (const Leg& step : visit.legs)
         row.journey.push_back({step.service, step.state, step.placeAt, step.stateSince, step.counter});
+    for (const PlannedLeg& planned : visit.plan) row.plan.push_back(planned.service);
     return row;
 }
 

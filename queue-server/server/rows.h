@@ -6,7 +6,8 @@
 // One function a kind of row: plain data of the state as a screen needs it.
 namespace owc::server::rows {
 
-[[nodiscard]] protocol::CentreRow centre(const domain::State& state);
+/// @param now  centre time: opening times are judged against it
+[[nodiscard]] protocol::CentreRow centre(const domain::State& state, domain::Time now);
 [[nodiscard]] protocol::ServiceRow service(const domain::State& state, const domain::Service& service);
 [[nodiscard]] protocol::CounterRow counter(const domain::State& state, const domain::Counter& counter);
 [[nodiscard]] protocol::VisitRow visit(const domain::State& state, const domain::Visit& visit);

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include "config/settings/rules_of.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
 
@@ -127,7 +128,8 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     const Staff staff = staffOf(settings);
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
     Engine engine({**log, clock, staff, *devices}, std::move(recovered->centre), feedEpoch);
-    if (const auto begun = engine.begin(rulesOf(settings), options.openDay); !begun) return begun;
+    const auto rules = settings::rulesOf(settings);
+    if (const auto begun = engine.begin(rules, options.openDay, clock.doubtfulAtStart()); !begun) return begun;
 
     zmq::context_t context;
     const Zap zap(context, std::make_shared<const DeviceRegister>(*devices));

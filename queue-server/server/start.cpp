@@ -6,61 +6,19 @@ using domain::Result;
 
 namespace {
 
-domain::Duration minutes(std::int64_t value) {
-    return std::chrono::minutes{value};
-}
-domain::Duration seconds(std::int64_t value) {
-    return std::chrono::seconds{value};
-}
-
-domain::Service serviceOf(const settings::Service& from) {
-    return {.id = {from.id},
-            .need = from.need,
-            .agency = from.agency,
-            .names = from.names,
-            .zone = from.zone,
-            .zoneDirection = from.zoneDirection,
-            .targetWait = minutes(from.targetWaitMin),
-            .priorityTargetWait = minutes(from.priorityTargetWaitMin),
-            .usualService = minutes(from.usualServiceMin),
-            .bring = from.bring};
-}
-
-domain::CounterSetup counterOf(const settings::Counter& from) {
-    domain::CounterSetup to{.id = {static_cast<std::uint32_t>(from.number)},
-                            .services = {},
-                            .zone = from.zone,
-                            .direction = from.direction};
-    for (const std::string& id : from.services) to.services.push_back({id});
-    return to;
+StaffMember::Rank rankOf(const std::string& role) {
+    if (role == "manager") return StaffMember::Rank::Manager;
+    if (role == "supervisor") return StaffMember::Rank::Supervisor;
+    return StaffMember::Rank::Officer;
 }
 
 }  // namespace
 
-domain::Rules rulesOf(const settings::CentreSettings& settings) {
-    const settings::Queue& queue = settings.queue;
-    domain::Rules rules{.centre = settings.id,
-                        .names = settings.names,
-                        .helpline = settings.helpline,
-                        .utcOffset = std::chrono::minutes{settings.utcOffsetMin},
-                        .services = {},
-                        .counters = {},
-                        .maxToken = static_cast<std::uint32_t>(queue.maxToken),
-                        .capacity = static_cast<std::uint32_t>(settings.capacity),
-                        .recallLimit = static_cast<std::uint32_t>(queue.recallLimit),
-                        .recallPause = seconds(queue.recallPauseS),
-                        .noShowAfter = seconds(queue.noShowAfterS),
-                        .graceAfterNoShow = minutes(queue.graceAfterNoShowMin),
-                        .leaseGrace = seconds(queue.leaseGraceS)};
-    for (const settings::Service& service : settings.services) rules.services.push_back(serviceOf(service));
-    for (const settings::Counter& counter : settings.counters) rules.counters.push_back(counterOf(counter));
-    return rules;
-}
-
 Staff staffOf(const settings::CentreSettings& settings) {
-    std::map<domain::OfficerId, std::string> hashes;
-    for (const settings::Staff& person : settings.staff) hashes[{person.id}] = person.pinHash;
-    return Staff(std::move(hashes));
+    std::map<domain::OfficerId, StaffMember> members;
+    for (const settings::Staff& person : settings.staff)
+        members[{person.id}] = {person.pinHash, rankOf(person.role), person.mayChoose};
+    return Staff(std::move(members));
 }
 
 Endpoints endpointsOf(const settings::CentreSettings& settings, const settings::KeyPair& server) {

@@ -11,7 +11,6 @@
 // What a start needs before the first socket is bound: settings and keys turned into the server's own types.
 namespace owc::server {
 
-[[nodiscard]] domain::Rules rulesOf(const settings::CentreSettings& settings);
 [[nodiscard]] Staff staffOf(const settings::CentreSettings& settings);
 [[nodiscard]] Endpoints endpointsOf(const settings::CentreSettings& settings,
                                     const settings::KeyPair& server);

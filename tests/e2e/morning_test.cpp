@@ -74,7 +74,7 @@ std::vector<std::string> tokensOf(const std::string& log) {
 void expectAWholeMorning(const Played& morning) {
     ASSERT_EQ(morning.ended.exit, 0) << morning.ended.said;
     EXPECT_EQ(morning.summaryLine("visits"), "13 (2 with a priority)");
-    EXPECT_EQ(morning.summaryLine("ended"), "12 served, 0 no-show, 1 at day end");
+    EXPECT_EQ(morning.summaryLine("ended"), "12 served, 0 no-show, 0 walked out, 0 voided, 1 at day end");
     EXPECT_EQ(morning.summaryLine("tickets"), "12 printed, 1 failed, 0 uncertain, 0 reprinted");
     EXPECT_EQ(morning.summaryLine("on the way"),
               "1 transferred, 1 parked, 1 recalled, 1 missed, 0 re-admitted, 0 returned");

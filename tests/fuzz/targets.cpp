@@ -37,7 +37,15 @@ std::vector<std::string> requestSeeds() {
         protocol::Hello{"owc-kiosk"}, protocol::Beat{7, "head"}, protocol::AskMissed{3, 9},
         protocol::IssueToken{.service = {"withdraw"}, .cnic = "3520212345671"},
         protocol::SignIn{{1}, {"B-214"}, "1234"}, CallNext{{1}, {}}, Park{{1}, {}, ParkReason::Copy, {}},
-        Transfer{{1}, {}, {"finger"}}};
+        Transfer{{1}, {}, {"finger"}}, Complete{{1}, {}, false},
+        protocol::IssueToken{.service = {"withdraw"}, .slot = "OWC1:CODE", .rollNumber = 10'007},
+        protocol::GiveSlot{{"withdraw"}, Day{std::chrono::days{20'526}}, std::uint16_t{630}},
+        protocol::TakeOver{{1}, {"B-214"}, "1234", {"S-001"}, "4321"},
+        protocol::ServeDirect{{1}, {"withdraw"}, Language::Sindhi}, protocol::ReprintTicket{{1}, {8}},
+        SetIntake{Intake::Closed}, SetNotice{Notice::BankDown, true}, CorrectInside{-1}, ConfirmClock{},
+        VoidVisit{{}, {142}}, StartBreak{{1}, {}, BreakReason::Cash},
+        CallChosen{{1}, {}, {8}, ChoiceReason::Child}, AddService{{1}, {}, {"finger"}},
+        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     return seeds;
@@ -49,6 +57,7 @@ void reply(const std::string& bytes) {
 std::vector<std::string> replySeeds() {
     const protocol::ReplyBody bodies[] = {Error{ErrorCode::NothingWaiting, "x"}, protocol::Done{},
                                           protocol::TokenIssued{{142}, {8}, "OWC1:CODE", {}, {}},
+                                          protocol::SlotIssued{"OWC1:CODE", {"withdraw"}, {}, std::uint16_t{630}},
                                           protocol::SnapshotPart{2, 5, {protocol::VisitRow{}}, true}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));

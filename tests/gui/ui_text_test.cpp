@@ -74,7 +74,9 @@ TEST(UiTextTest, InkOfEveryUrduTextStaysInItsBox) {
         drawLines(painter, sheet.box, text, displayFont(46), kInk, 3, Qt::AlignLeft);
         painter.end();
 
-        EXPECT_TRUE(sheet.box.adjusted(-1, -1, 1, 1).contains(sheet.inked())) << qUtf8Printable(text);
+        EXPECT_TRUE(sheet.box.adjusted(-1, -1, 1, 1).contains(sheet.inked()))
+            << qUtf8Printable(text) << " reaches " << sheet.inked().x() << "," << sheet.inked().y() << " to "
+            << sheet.inked().right() << "," << sheet.inked().bottom();
     }
 }
 

@@ -32,8 +32,8 @@ Rules sampleRules() {
     return rules;
 }
 
-Morning::Morning() {
-    must(ApplySettings{sampleRules()});
+Morning::Morning(const Rules& rules) {
+    must(ApplySettings{rules});
     must(OpenDay{kDay});
 }
 

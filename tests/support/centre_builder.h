@@ -18,7 +18,7 @@ inline constexpr Day kDay{std::chrono::year{2026} / 3 / 14};
 /// A centre under virtual time: every step decides and applies, and the clock moves only when told.
 class Morning {
   public:
-    Morning();
+    explicit Morning(const Rules& rules = sampleRules());
 
     /// Decides and applies now; the events, or the refusal.
     Result<Events> run(const Command& command);

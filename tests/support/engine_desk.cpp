@@ -12,7 +12,11 @@ server::Staff sampleStaff() {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     EXPECT_EQ(sodium_init() < 0, false);
     EXPECT_EQ(crypto_pwhash_str(hash.data(), "1234", 4, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN), 0);
-    return server::Staff({{{"A"}, hash.data()}, {{"B"}, hash.data()}, {{"C"}, hash.data()}});
+    using Rank = server::StaffMember::Rank;
+    return server::Staff({{{"A"}, {hash.data(), Rank::Officer, false}},
+                          {{"B"}, {hash.data(), Rank::Officer, false}},
+                          {{"C"}, {hash.data(), Rank::Officer, true}},
+                          {{"S"}, {hash.data(), Rank::Supervisor, false}}});
 }
 
 server::DeviceRegister sampleDevices() {
@@ -38,14 +42,14 @@ EngineDesk::EngineDesk(std::filesystem::path file)
     start();
 }
 
-void EngineDesk::start() {
+void EngineDesk::start(bool clockDoubted) {
     m_log = openLog(m_file);
     auto recovered = server::recover(*m_log);
     EXPECT_TRUE(recovered) << (recovered ? "" : recovered.error().detail);
     m_clock = std::make_unique<server::CentreClock>(m_time, recovered->centre.state().now);
     m_engine = std::make_unique<server::Engine>(server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices},
                                                 std::move(recovered->centre), m_boot);
-    EXPECT_TRUE(m_engine->begin(sampleRules(), true));
+    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted));
 }
 
 void EngineDesk::restart() {
@@ -53,6 +57,13 @@ void EngineDesk::restart() {
     m_log.reset();
     ++m_boot;
     start();
+}
+
+void EngineDesk::restartDoubtingTheClock() {
+    m_engine.reset();
+    m_log.reset();
+    ++m_boot;
+    start(true);
 }
 
 server::Incoming EngineDesk::incoming(protocol::RequestId id, const std::string& device,

@@ -16,7 +16,7 @@ class HandTime : public server::TimeSource {
 };
 
 /// A server without sockets over a real log: one kiosk, counters 1 to 3, a board and a dashboard.
-/// Officers are "A", "B" and "C", all with the PIN "1234".
+/// Officers are "A", "B" and "C", who may choose a token, and a supervisor "S", all with the PIN "1234".
 class EngineDesk {
   public:
     EngineDesk();
@@ -24,6 +24,10 @@ class EngineDesk {
 
     /// Ends the process and starts it again on the same file.
     void restart();
+    /// The same, with a PC whose clock does not fit the log.
+    void restartDoubtingTheClock();
+    /// Other rules come into force, as at a start.
+    void apply(const domain::Rules& rules) { EXPECT_TRUE(m_engine->begin(rules, false)); }
 
     /// Sends one request in a batch of its own, under a fresh id of this device.
     protocol::ReplyBody ask(const std::string& device, const protocol::RequestBody& body);
@@ -49,7 +53,7 @@ class EngineDesk {
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
   private:
-    void start();
+    void start(bool clockDoubted = false);
 
     TempFolder m_folder;
     std::filesystem::path m_file;

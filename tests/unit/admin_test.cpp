@@ -49,7 +49,7 @@ TEST_F(AdminTest, ASummaryOfAClosedDayCountsWhatHappened) {
     closeDay();
     EXPECT_EQ(summary(), ExitCode::Good);
     EXPECT_NE(said().find("visits         2 (0 with a priority)"), std::string::npos) << said();
-    EXPECT_NE(said().find("ended          1 served, 0 no-show, 1 at day end"), std::string::npos);
+    EXPECT_NE(said().find("ended          1 served, 0 no-show, 0 walked out, 0 voided, 1 at day end"), std::string::npos);
     EXPECT_NE(said().find("counter        1: 1"), std::string::npos);
 }
 
@@ -83,6 +83,18 @@ TEST_F(AdminTest, ATicketIsFoundByItsCodeAndNothingElseIs) {
     EXPECT_EQ(said().rfind("visit=1 token=1 service=withdraw", 0), 0u) << said();
     EXPECT_EQ(admin::ticket(file(), domain::VisitCode::fromRandom({1, 2, 3}).text(), m_said), ExitCode::NotAccounted);
     EXPECT_EQ(admin::ticket(file(), "6110100000142", m_said), ExitCode::Usage);
+}
+
+TEST_F(AdminTest, ARehearsalPrintsTheWaitsAsTheyWereAndAsTheyWouldBe) {
+    closeDay();
+    admin::RehearseOptions options;
+    options.policy = domain::Policy::Arrival;
+    options.twice = {1};
+    EXPECT_EQ(admin::rehearse(file(), options, m_said), ExitCode::Good);
+    EXPECT_NE(said().find("as it would be"), std::string::npos) << said();
+    EXPECT_NE(said().find("withdraw"), std::string::npos) << said();
+    std::ostringstream empty;
+    EXPECT_EQ(admin::rehearse(m_folder.path() / "nothing.db", options, empty), ExitCode::CannotRead);
 }
 
 TEST_F(AdminTest, AFileThatIsNoLogIsRefusedByName) {

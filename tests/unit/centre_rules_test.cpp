@@ -351,18 +351,41 @@ TEST(SettingsTest, RefusesRulesThatForgetAServiceSomebodyWaitsFor) {
     EXPECT_EQ(m.run(ApplySettings{rules}).error().code, ErrorCode::BadSettings);
 }
 
-TEST(EstimateTest, GrowsWithThoseBeforeHerAndShrinksWithCounters) {
+TEST(EstimateTest, IsTheRealOrderRunForwardOverTheOpenCounters) {
     Morning m;
-    const Service& withdraw = *m.state().rules->find(ServiceId{"withdraw"});
-    const Place last{m.now() + 2h, m.now(), VisitId{99}};
-    EXPECT_FALSE(estimateWait(m.state(), withdraw, last).minutes) << "no counter is open";
+    const auto estimateOf = [&](TokenNumber token) {
+        const Visit& visit = m.visit(token);
+        const Leg& leg = visit.leg();
+        return estimateWait(m.state(), *m.state().rules->find(leg.service), {leg.promisedBy, leg.placeAt, visit.id});
+    };
+    for (int i = 0; i < 11; ++i) m.token("withdraw");
+    const TokenNumber last{11};
+    EXPECT_FALSE(estimateOf(last).minutes) << "no counter is open";
     m.open(1, "A");
-    for (int i = 0; i < 10; ++i) m.token("withdraw");
-    const auto one = estimateWait(m.state(), withdraw, last);
-    EXPECT_EQ(one.peopleBefore, 10u);
-    EXPECT_EQ(*one.minutes, (std::pair{40u, 90u})) << "63 minutes in the middle";
+    const auto holds = [](const WaitEstimate& estimate, std::uint32_t minutes) {
+        return estimate.minutes && estimate.minutes->first <= minutes && minutes <= estimate.minutes->second;
+    };
+    EXPECT_EQ(estimateOf(last).peopleBefore, 10u);
+    EXPECT_TRUE(holds(estimateOf(last), 60)) << "ten before her, six minutes each";
     m.open(3, "C");
-    EXPECT_EQ(*estimateWait(m.state(), withdraw, last).minutes, (std::pair{20u, 45u}));
+    EXPECT_TRUE(holds(estimateOf(last), 30)) << "two counters";
+    m.token("withdraw", Priority::Elderly);
+    EXPECT_TRUE(holds(estimateOf({12}), 0)) << "she is called next";
+    EXPECT_TRUE(holds(estimateOf(last), 33)) << "and before the last one";
+    m.must(StartBreak{{3}, Morning::device(3), BreakReason::Meal});
+    EXPECT_TRUE(holds(estimateOf(last), 66)) << "a counter on a break calls nobody";
+}
+
+TEST(EstimateTest, GoesRoundThePausesOfTheCentre) {
+    Rules rules = sampleRules();
+    rules.calendar.pauses = {{"prayer", {0, 1, 2, 3, 4, 5, 6}, {9 * 60 + 10, 9 * 60 + 40}}};
+    Morning m(rules);
+    for (int i = 0; i < 4; ++i) m.token("withdraw");
+    m.open(1, "A");
+    const Leg& leg = m.visit({4}).leg();
+    const auto estimate = estimateWait(m.state(), rules.services[0], {leg.promisedBy, leg.placeAt, VisitId{4}});
+    ASSERT_TRUE(estimate.minutes);
+    EXPECT_GT(estimate.minutes->second, 45u) << "nine o'clock, twelve minutes of others, a pause of half an hour";
 }
 
 }  // namespace owc::test

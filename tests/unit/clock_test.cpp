@@ -27,6 +27,19 @@ class TestPc : public server::TimeSource {
 
 }  // namespace
 
+TEST(CentreClockTest, AStartFarFromTheLogIsDoubted) {
+    TestPc pc;
+    const auto doubtful = [&](std::chrono::milliseconds logAgo) {
+        return CentreClock(pc, Time{pc.wallClock - logAgo}).doubtfulAtStart();
+    };
+    EXPECT_FALSE(doubtful(16h)) << "a night";
+    EXPECT_FALSE(doubtful(-1min));
+    EXPECT_TRUE(doubtful(-3min));
+    EXPECT_FALSE(doubtful(47h));
+    EXPECT_TRUE(doubtful(49h));
+    EXPECT_FALSE(CentreClock(pc, Time{}).doubtfulAtStart()) << "an empty log says nothing";
+}
+
 TEST(CentreClockTest, NeverRunsBackwardsWhateverThePcsClockDoes) {
     TestPc pc;
     CentreClock clock(pc, Time{pc.wallClock});

@@ -1,6 +1,7 @@
 #include "queue-server/server/projection.h"
 
 #include "tests/support/centre_builder.h"
+#include "tests/support/eventful_day.h"
 
 namespace owc::test {
 
@@ -80,6 +81,100 @@ TEST(ProjectionTest, RowsKeptByChangesAreTheRowsOfAFreshStart) {
     step();
 }
 
+TEST(ProjectionTest, EveryEventOfADayLeavesTheRowsOfAFreshStart) {
+    Centre centre;
+    server::Projection live;
+    std::map<std::string, protocol::Row> rows;
+    for (const Event& event : eventfulDay().history()) {
+        centre.apply(event);
+        const auto changes = live.update(centre.state(), std::span(&event, 1));
+        for (const auto& key : changes.deletes) rows.erase(key);
+        for (const auto& row : changes.upserts) rows.insert_or_assign(protocol::keyOf(row), row);
+        server::Projection fresh;
+        std::map<std::string, protocol::Row> expected;
+        for (const auto& row : fresh.rebuild(centre.state())) expected.insert_or_assign(protocol::keyOf(row), row);
+        ASSERT_EQ(rows, expected) << event.body.index();
+    }
+}
+
+TEST(ProjectionTest, AnUndoneCallIsOnNoBoard) {
+    Morning m = withThreeCalled();
+    Rules rules = *m.state().rules;
+    rules.undoWithin = 1min;
+    m.must(ApplySettings{rules});
+    Picture board(m);
+    m.must(Undo{{3}, Morning::device(3)});
+    board.follow();
+    EXPECT_EQ(board.calledNewestFirst(), (std::vector<std::uint32_t>{2, 1}));
+    EXPECT_EQ(std::get<protocol::VisitRow>(board.rows.at("visit/3")).state, LegState::Waiting);
+    EXPECT_EQ(board.rows, Picture(m).rows);
+}
+
+TEST(ProjectionTest, WhatIsLeftOfAQuotaCountsTokensAndSlipsOfToday) {
+    Morning m;
+    Rules rules = *m.state().rules;
+    rules.services[0].dailyQuota = 3;
+    m.must(ApplySettings{rules});
+    Picture live(m);
+    const auto left = [&](const char* key) { return std::get<protocol::ServiceRow>(live.rows.at(key)).left; };
+    EXPECT_EQ(left("service/withdraw"), 3u);
+    EXPECT_EQ(left("service/finger"), std::nullopt);
+    m.token("withdraw");
+    m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, {}, {}, VisitCode::fromRandom({90})});
+    live.follow();
+    EXPECT_EQ(left("service/withdraw"), 2u) << "tomorrow's slip takes nothing from today";
+    m.must(CloseDay{});
+    live.follow();
+    EXPECT_EQ(left("service/withdraw"), std::nullopt);
+    m.wait(24h);
+    m.must(OpenDay{kDay + std::chrono::days{1}});
+    live.follow();
+    EXPECT_EQ(left("service/withdraw"), 2u) << "but from its own day";
+}
+
+TEST(ProjectionTest, TheHallIsToldOfIntakeNoticesAndPeopleInside) {
+    Morning m;
+    m.token("withdraw");
+    Picture live(m);
+    m.must(SetIntake{Intake::Slowed});
+    m.must(SetNotice{Notice::CashShort, true});
+    m.must(CorrectInside{4});
+    m.must(DoubtClock{});
+    live.follow();
+    const auto centre = std::get<protocol::CentreRow>(live.rows.at("centre"));
+    EXPECT_EQ(centre.intake, Intake::Slowed);
+    EXPECT_EQ(centre.notices, std::vector{Notice::CashShort});
+    EXPECT_EQ(centre.inside, 5u);
+    EXPECT_TRUE(centre.clockDoubted);
+    EXPECT_TRUE(centre.intakeOpen) << "without opening times it always is";
+}
+
+TEST(ProjectionTest, ACounterShowsItsBreakAndPolicyAndAVisitItsWay) {
+    Morning m;
+    Rules rules = *m.state().rules;
+    rules.counters[0].policy = Policy::Arrival;
+    rules.undoWithin = 1min;
+    m.must(ApplySettings{rules});
+    m.open(1, "A");
+    Picture live(m);
+    m.must(StartBreak{{1}, Morning::device(1), BreakReason::Meal});
+    live.follow();
+    const auto counter = [&] { return std::get<protocol::CounterRow>(live.rows.at("counter/1")); };
+    EXPECT_EQ(counter().onBreak, BreakReason::Meal);
+    EXPECT_EQ(counter().policy, Policy::Arrival);
+    EXPECT_FALSE(counter().canUndo);
+    m.must(EndBreak{{1}, Morning::device(1)});
+    m.token("withdraw");
+    m.callNext(1);
+    m.must(AddService{{1}, Morning::device(1), {"finger"}});
+    live.follow();
+    EXPECT_EQ(counter().onBreak, std::nullopt);
+    EXPECT_TRUE(counter().canUndo);
+    EXPECT_EQ(std::get<protocol::VisitRow>(live.rows.at("visit/1")).plan, std::vector{ServiceId{"finger"}});
+    EXPECT_FALSE(std::get<protocol::CounterRow>(*forAudience(Audience::Public, counter())).canUndo);
+    EXPECT_TRUE(std::get<protocol::CounterRow>(*forAudience(Audience::Staff, counter())).canUndo);
+}
+
 TEST(ProjectionTest, ARecalledTokenIsTheNewestCallAndStandsOnTheBoardOnce) {
     Morning m = withThreeCalled();
     Picture board(m);
@@ -141,6 +236,14 @@ TEST(ProjectionTest, AnEndedVisitLeavesTheDesksAndItsLastCallStaysOnTheBoard) {
     picture.follow();
     EXPECT_FALSE(picture.rows.contains("visit/1"));
     EXPECT_EQ(picture.calledNewestFirst().back(), 1u);
+}
+
+TEST(ProjectionTest, ACentreOfTrainingSaysSoWhereverItsNameStands) {
+    Rules rules = sampleRules();
+    rules.training = true;
+    const Morning practice(rules);
+    EXPECT_EQ(std::get<protocol::CentreRow>(Picture(practice).rows.at("centre")).names.at("en"), "Training \u00B7 Test centre");
+    EXPECT_EQ(std::get<protocol::CentreRow>(Picture(Morning()).rows.at("centre")).names.at("en"), "Test centre");
 }
 
 TEST(ProjectionTest, AnAudienceIsNeverToldWhatIsNotForIt) {

@@ -23,7 +23,7 @@ class DashboardModel : public QObject {
     /// Waits grow with the clock: builds the picture anew.
     void refresh();
 
-  signals:
+  Q_SIGNALS:
     void changed();
     void refused(int code);
 

@@ -39,7 +39,7 @@ class DeskModel : public QObject {
     /// Parked or missed: back to her place.
     void bringBack(int token);
 
-  signals:
+  Q_SIGNALS:
     void changed();
     /// The server's refusal; 0 clears the last one.
     void refused(int code);

@@ -16,7 +16,7 @@ class ChoicePanel : public QWidget {
     /// Shows itself over its parent and takes the keyboard.
     void ask(const QString& question, const QStringList& entries);
 
-  signals:
+  Q_SIGNALS:
     void chosen(int index);
 
   protected:

@@ -38,7 +38,7 @@ class DeskPage : public QWidget {
     /// The keys as they are now, for the bar and for tests.
     [[nodiscard]] std::vector<ActionKey> keys() const;
 
-  signals:
+  Q_SIGNALS:
     /// Qt::Key_F1 and so on; only of keys that are enabled.
     void pressed(int key);
 

@@ -1,0 +1,68 @@
+#include <utility>
+
+#include "queue-server/domain/apply.h"
+
+namespace owc::domain::rules {
+
+void apply(State& state, const SettingsApplied& e, Time) {
+    state.rules = e.rules;
+    for (const CounterSetup& setup : e.rules.counters)
+        state.counters.try_emplace(setup.id, Counter{.id = setup.id});
+    std::erase_if(state.counters, [&](const auto& entry) {
+        return !e.rules.find(entry.first) && entry.second.lease == LeaseState::Closed;
+    });
+}
+
+void apply(State& state, const DayOpened& e, Time) {
+    state.day = e.day;
+    if (std::exchange(state.lastDay, e.day) == e.day) return;  // closed too early: its numbers go on
+    state.nextToken = 1;
+    state.figures = {};
+    state.intake = Intake::Open;
+    state.insideCorrection = 0;
+    state.personVisits.clear();
+    for (auto& [service, facts] : state.facts) facts = {.learned = facts.learned};
+    std::erase_if(state.slots, [&](const auto& entry) { return entry.second.day < e.day; });
+    std::erase_if(state.visits, [](const auto& entry) { return !entry.second.open(); });
+    for (auto& [id, counter] : state.counters) {
+        counter.served = 0;
+        counter.last.reset();
+    }
+}
+
+void apply(State& state, const DayClosed&, Time) {
+    state.day.reset();
+}
+
+void apply(State& state, const IntakeSet& e, Time) {
+    state.intake = e.intake;
+}
+
+void apply(State& state, const NoticeSet& e, Time) {
+    if (e.on)
+        state.notices.insert(e.notice);
+    else
+        state.notices.erase(e.notice);
+}
+
+void apply(State& state, const InsideCorrected& e, Time) {
+    state.insideCorrection += e.by;
+}
+
+void apply(State& state, const ClockDoubted&, Time) {
+    state.clockDoubted = true;
+}
+
+void apply(State& state, const ClockConfirmed&, Time) {
+    state.clockDoubted = false;
+}
+
+void apply(State& state, const SlotGiven& e, Time) {
+    state.slots.insert_or_assign(e.slot.code, e.slot);
+}
+
+void apply(State& state, const TimesLearned& e, Time) {
+    for (const auto& [service, time] : e.times) state.facts[service].learned = time;
+}
+
+}  // namespace owc::domain::rules

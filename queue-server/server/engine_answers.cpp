@@ -1,0 +1,176 @@
+#include <sodium.h>
+
+#include "queue-server/domain/cnic.h"
+#include "queue-server/server/engine.h"
+
+// What each request does; all of it within one batch.
+namespace owc::server {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+domain::VisitCode freshCode() {
+    domain::VisitCode::Bits bits{};
+    randombytes_buf(bits.data(), bits.size());
+    return domain::VisitCode::fromRandom(bits);
+}
+
+bool holdsOpenCounter(const domain::State& state, const domain::DeviceName& device) {
+    return std::ranges::any_of(state.counters, [&](const auto& entry) {
+        return entry.second.lease == domain::LeaseState::Open && entry.second.device == device;
+    });
+}
+
+/// What her paper says; a wait only while she waits.
+protocol::TokenIssued paperOf(const domain::State& state, const domain::Visit& visit) {
+    const domain::Leg& leg = visit.leg();
+    protocol::TokenIssued paper{.visit = visit.id,
+                                .token = visit.token,
+                                .code = visit.code.text(),
+                                .at = visit.arrivedAt,
+                                .wait = {}};
+    const domain::Service* service = state.rules->find(leg.service);
+    if (service && leg.state == domain::LegState::Waiting)
+        paper.wait = domain::estimateWait(state, *service, {leg.promisedBy, leg.placeAt, visit.id});
+    return paper;
+}
+
+}  // namespace
+
+Engine::Answer Engine::run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot,
+                           Batch& batch) {
+    const Asking asking{incoming, boot, batch};
+    return std::visit(
+        [&](const auto& wanted) -> Answer {
+            using Wanted = std::decay_t<decltype(wanted)>;
+            if constexpr (requires { this->answer(asking, wanted); })
+                return answer(asking, wanted);
+            else if constexpr (std::is_constructible_v<domain::Command, Wanted>)
+                return carryOut(asking, wanted);
+            else
+                return fail(ErrorCode::UnknownCommand);  // queries do not come here
+        },
+        body);
+}
+
+/// A command that travels as it is; the device is that of the key.
+template <class DomainCommand>
+Engine::Answer Engine::carryOut(const Asking& asking, DomainCommand command) {
+    if constexpr (requires { command.device; }) command.device = asking.incoming.device.name;
+    const auto events = commit(std::move(command), asking.batch);
+    if (!events) return tl::unexpected(events.error());
+    return protocol::Done{};
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& body) {
+    const Device& device = asking.incoming.device;
+    const bool byStaff = device.role == protocol::Role::Counter;
+    if (byStaff && !holdsOpenCounter(state(), device.name)) return fail(ErrorCode::CounterClosed);
+    domain::IssueToken command{.device = device.name,
+                               .service = body.service,
+                               .priority = body.priority,
+                               .language = body.language,
+                               .partySize = body.partySize,
+                               .person = {},
+                               .code = freshCode(),
+                               .byStaff = byStaff};
+    if (body.slot && !body.slot->empty()) {
+        const auto slip = domain::VisitCode::parse(*body.slot);
+        if (!slip) return tl::unexpected(slip.error());
+        command.slot = *slip;
+    }
+    if (body.rollNumber > 0) command.rollNumber = domain::TokenNumber{body.rollNumber};
+
+    const std::size_t knownPeople = asking.batch.rows.people.size();
+    if (!body.cnic.empty()) {
+        const auto cnic = domain::Cnic::parse(body.cnic);
+        if (!cnic) return tl::unexpected(cnic.error());
+        auto found = asking.batch.findOrAddPerson(cnic->digits(), m_parts.log);
+        if (!found) return tl::unexpected(found.error());
+        command.person = domain::PersonId{*found};
+    }
+    const auto events = commit(command, asking.batch);
+    if (!events) {
+        if (asking.batch.rows.people.size() > knownPeople)
+            asking.batch.forgetNewPerson(command.person->value);
+        return tl::unexpected(events.error());
+    }
+    return paperOf(state(), *state().find(std::get<domain::VisitOpened>(events->front().body).visit));
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& body) {
+    const auto events = commit(
+        domain::GiveSlot{asking.incoming.device.name, body.service, body.after, body.minute, freshCode()},
+        asking.batch);
+    if (!events) return tl::unexpected(events.error());
+    const domain::Slot& slot = std::get<domain::SlotGiven>(events->front().body).slot;
+    return protocol::SlotIssued{slot.code.text(), slot.service, slot.day, slot.minute};
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::SignIn& body) {
+    if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
+        return tl::unexpected(known.error());
+    auto done = carryOut(asking, domain::OpenCounter{body.counter, {}, body.officer});
+    if (done) m_signInBoot[body.counter] = asking.boot;
+    return done;
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::TakeOver& body) {
+    if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
+        return tl::unexpected(known.error());
+    if (const auto known = m_parts.staff.check(body.supervisor, body.supervisorPin); !known)
+        return tl::unexpected(known.error());
+    if (!m_parts.staff.supervises(body.supervisor)) return fail(ErrorCode::NotAllowed, "not a supervisor");
+    auto done = carryOut(asking, domain::TakeOver{body.counter, {}, body.officer, body.supervisor});
+    if (done) m_signInBoot[body.counter] = asking.boot;
+    return done;
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::ServeDirect& body) {
+    return carryOut(asking, domain::ServeDirect{body.counter, {}, body.service, body.language, freshCode()});
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::ReprintTicket& body) {
+    const domain::Counter* counter = state().find(body.counter);
+    if (!counter) return fail(ErrorCode::UnknownCounter);
+    if (counter->lease != domain::LeaseState::Open) return fail(ErrorCode::CounterClosed);
+    if (counter->device != asking.incoming.device.name) return fail(ErrorCode::CounterTaken);
+    const domain::Visit* visit = state().findOpen(body.token);
+    if (!visit) return fail(ErrorCode::UnknownVisit);
+    return paperOf(state(), *visit);
+}
+
+/// A kiosk knows of its own papers only; a desk reprints anybody's.
+Engine::Answer Engine::answer(const Asking& asking, const domain::ReportTicket& body) {
+    const Device& device = asking.incoming.device;
+    const domain::Visit* visit = state().find(body.visit);
+    if (device.role == protocol::Role::Kiosk && visit && visit->device != device.name)
+        return fail(ErrorCode::UnknownVisit);
+    return carryOut(asking, body);
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const domain::CallChosen& body) {
+    const domain::Counter* counter = state().find(body.counter);
+    const bool holds = counter && counter->device == asking.incoming.device.name;
+    if (holds && !m_parts.staff.mayChoose(counter->officer)) return fail(ErrorCode::NotAllowed, "choosing");
+    return carryOut(asking, body);
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const domain::ShowCard& body) {
+    domain::ShowCard command = body;
+    command.device = asking.incoming.device.name;
+    const auto events = commit(command, asking.batch);
+    if (!events) return tl::unexpected(events.error());
+    const auto& shown = std::get<domain::CardShown>(events->front().body);
+    const auto& person = state().find(shown.visit)->person;
+    if (!person) return protocol::Card{};
+    const auto digits = m_parts.log.people().reveal(person->value);
+    if (!digits) return tl::unexpected(digits.error());
+    const auto cnic = domain::Cnic::parse(*digits);
+    return cnic ? protocol::Card{cnic->masked()} : protocol::Card{};
+}
+
+}  // namespace owc::server

@@ -1,0 +1,80 @@
+#include "kiosk/app/kiosk_runner.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/kiosk_screens.h"
+
+namespace owc::kiosk_app {
+namespace {
+
+/// A kiosk whose server answers when the test says so.
+class KioskRunnerTest : public ::testing::Test {
+  protected:
+    using Handler = client_qt::ServerLink::ReplyHandler;
+    struct Sent {
+        protocol::RequestBody body;
+        Handler done;
+    };
+
+    KioskRunnerTest() { m_runner.tell(flow::CentreChanged{true, true}); }
+
+    KioskRunner::Ports ports() {
+        return {.send =
+                    [this](protocol::RequestBody body, Handler done) {
+                        m_sent.push_back({std::move(body), std::move(done)});
+                        return m_sent.size();
+                    },
+                .sendAgain = [this](std::uint64_t, Handler done) { m_again.push_back(std::move(done)); },
+                .print = [](const flow::PrintTicket&) {},
+                .now = [this] { return m_now += std::chrono::seconds{1}; }};
+    }
+    /// She asks, the link breaks, and she leaves.
+    void giveUp() {
+        m_runner.touch(flow::ChooseLanguage{});
+        m_runner.touch(flow::ChooseNeed{{"withdraw"}});
+        m_runner.touch(flow::WithoutCard{});
+        m_runner.touch(flow::ChoosePriority{});
+        ASSERT_EQ(m_sent.size(), 1u);
+        m_sent[0].done(domain::fail(domain::ErrorCode::NotConnected));
+        m_runner.touch(flow::Done{});
+        ASSERT_EQ(m_again.size(), 1u);
+    }
+    [[nodiscard]] const domain::VoidVisit* voided(std::size_t index) const {
+        return index < m_sent.size() ? std::get_if<domain::VoidVisit>(&m_sent[index].body) : nullptr;
+    }
+
+    std::vector<Sent> m_sent;
+    std::vector<Handler> m_again;
+    flow::Moment m_now{1'000'000};
+    screens::ShownKiosk m_kiosk;
+    KioskRunner m_runner{ports(), m_kiosk.window};
+};
+
+const protocol::ReplyBody kLate =
+    protocol::TokenIssued{.visit = {77}, .token = {8}, .code = "code", .wait = {}};
+
+TEST_F(KioskRunnerTest, ATokenThatComesAfterHerIsTakenBack) {
+    giveUp();
+    m_again[0](kLate);
+    ASSERT_TRUE(voided(1));
+    EXPECT_EQ(voided(1)->visit.value, 77u);
+
+    m_sent[1].done(domain::fail(domain::ErrorCode::NotConnected));
+    m_runner.linkBack();
+    ASSERT_TRUE(voided(2)) << "what met a broken link goes out again";
+    m_sent[2].done(protocol::ReplyBody{protocol::Done{}});
+    m_runner.linkBack();
+    EXPECT_EQ(m_sent.size(), 3u) << "once it is done, never more";
+    EXPECT_EQ(m_again.size(), 1u);
+}
+
+TEST_F(KioskRunnerTest, WhatWasRefusedNeedsNoTakingBack) {
+    giveUp();
+    m_again[0](domain::fail(domain::ErrorCode::NumbersExhausted));
+    m_runner.linkBack();
+    EXPECT_EQ(m_sent.size(), 1u);
+    EXPECT_EQ(m_again.size(), 1u);
+}
+
+}  // namespace
+}  // namespace owc::kiosk_app
