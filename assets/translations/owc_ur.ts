@@ -439,6 +439,10 @@ You can also go on without a card.</source>
         <source>Your number is being made</source>
         <translation>آپ کا نمبر بن رہا ہے</translation>
     </message>
+    <message>
+        <source>Your slip is being made</source>
+        <translation>آپ کی پرچی بن رہی ہے</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::TroublePage</name>
@@ -481,6 +485,46 @@ You can also go on without a card.</source>
     <message>
         <source>Finish</source>
         <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s turns are given out</source>
+        <translation>آج کی تمام باریاں دی جا چکی ہیں</translation>
+    </message>
+    <message>
+        <source>Take a slip: it keeps a turn for you.</source>
+        <translation>پرچی لیں، اس سے آپ کی باری محفوظ رہے گی</translation>
+    </message>
+    <message>
+        <source>No numbers are given just now</source>
+        <translation>اس وقت نمبر نہیں دیے جا رہے</translation>
+    </message>
+    <message>
+        <source>The hall is full just now</source>
+        <translation>ہال اس وقت بھرا ہوا ہے</translation>
+    </message>
+    <message>
+        <source>Take a slip, or try again in a while.</source>
+        <translation>پرچی لیں، یا کچھ دیر بعد کوشش کریں</translation>
+    </message>
+    <message>
+        <source>You have been here for this today</source>
+        <translation>آپ آج اس کام کے لیے آ چکی ہیں</translation>
+    </message>
+    <message>
+        <source>Please ask the staff if you need more.</source>
+        <translation>مزید ضرورت ہو تو عملے سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>No day has room yet</source>
+        <translation>ابھی کسی دن جگہ نہیں</translation>
+    </message>
+    <message>
+        <source>Your slip could not be made</source>
+        <translation>ابھی پرچی نہیں بن سکی</translation>
+    </message>
+    <message>
+        <source>A slip for another day</source>
+        <translation>دوسرے دن کی پرچی لیں</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1139,146 @@ You can also go on without a card.</source>
         <source>%1 things need you; first: %2.</source>
         <translation>%1 کام آپ کے منتظر ہیں؛ پہلے: %2</translation>
     </message>
+    <message>
+        <source>F10: close the day</source>
+        <translation>F10: دن بند کریں</translation>
+    </message>
+    <message>
+        <source>F10: open the day</source>
+        <translation>F10: دن کھولیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, close the day</source>
+        <translation>Enter: ہاں، دن بند کریں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, open the day</source>
+        <translation>Enter: ہاں، دن کھولیں</translation>
+    </message>
+    <message>
+        <source>Everybody still waiting is closed with it. Esc leaves.</source>
+        <translation>سب منتظر اسی کے ساتھ بند ہوں گے۔ Esc سے واپس۔</translation>
+    </message>
+    <message>
+        <source>F2: intake open</source>
+        <translation>F2: داخلہ، ابھی کھلا</translation>
+    </message>
+    <message>
+        <source>F2: intake slowed</source>
+        <translation>F2: داخلہ، ابھی کم</translation>
+    </message>
+    <message>
+        <source>F2: intake closed</source>
+        <translation>F2: داخلہ، ابھی بند</translation>
+    </message>
+    <message>
+        <source>1: open</source>
+        <translation>1: کھلا</translation>
+    </message>
+    <message>
+        <source>2: slowed</source>
+        <translation>2: کم</translation>
+    </message>
+    <message>
+        <source>3: closed</source>
+        <translation>3: بند</translation>
+    </message>
+    <message>
+        <source>Enter: yes, open the intake</source>
+        <translation>Enter: ہاں، داخلہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, slow the intake</source>
+        <translation>Enter: ہاں، داخلہ کم کریں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, close the intake</source>
+        <translation>Enter: ہاں، داخلہ بند کریں</translation>
+    </message>
+    <message>
+        <source>Esc: back</source>
+        <translation>Esc: واپس</translation>
+    </message>
+    <message>
+        <source>F3: notices, %1 on</source>
+        <translation>F3: اعلانات، %1 جاری</translation>
+    </message>
+    <message>
+        <source>F4: one more inside</source>
+        <translation>F4: اندر ایک زیادہ</translation>
+    </message>
+    <message>
+        <source>F5: one fewer inside</source>
+        <translation>F5: اندر ایک کم</translation>
+    </message>
+    <message>
+        <source>F6: the time is right</source>
+        <translation>F6: وقت درست ہے</translation>
+    </message>
+    <message>
+        <source>Enter: yes, the time is right</source>
+        <translation>Enter: ہاں، وقت درست ہے</translation>
+    </message>
+    <message>
+        <source>Slowed: priority and slips only. Closed: slips only.</source>
+        <translation>کم: صرف ترجیح اور پرچی والے۔ بند: صرف پرچی والے۔</translation>
+    </message>
+    <message>
+        <source>The kiosks and the hall display tell it.</source>
+        <translation>کیوسک اور ہال کی سکرین بتائیں گے۔</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock does not fit its record</source>
+        <translation>سرور کی گھڑی ریکارڈ سے نہیں ملتی</translation>
+    </message>
+    <message>
+        <source>No tokens. It says %1: press F6 if that is right.</source>
+        <translation>ٹوکن بند ہیں۔ گھڑی %1 بتاتی ہے: درست ہو تو F6 دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The intake is slowed</source>
+        <translation>داخلہ کم ہے</translation>
+    </message>
+    <message>
+        <source>Priority and slips only. F2 opens it.</source>
+        <translation>صرف ترجیح اور پرچی والے۔ F2 سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The intake is closed</source>
+        <translation>داخلہ بند ہے</translation>
+    </message>
+    <message>
+        <source>Slips only. F2 opens it.</source>
+        <translation>صرف پرچی والے۔ F2 سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The hall is told: %1</source>
+        <translation>ہال کو بتایا جا رہا ہے: %1</translation>
+    </message>
+    <message>
+        <source>F3 takes it back.</source>
+        <translation>F3 سے ختم کریں۔</translation>
+    </message>
+    <message>
+        <source>bank link down</source>
+        <translation>بینک کا رابطہ بند</translation>
+    </message>
+    <message>
+        <source>NADRA link down</source>
+        <translation>نادرا کا رابطہ بند</translation>
+    </message>
+    <message>
+        <source>cash short</source>
+        <translation>نقدی کم</translation>
+    </message>
+    <message>
+        <source>short break</source>
+        <translation>مختصر وقفہ</translation>
+    </message>
 </context>
 <context>
     <name>owc::dashboard_view::DashboardWindow</name>
@@ -1207,32 +1391,65 @@ You can also go on without a card.</source>
         <translation>خاموش</translation>
     </message>
     <message>
+        <source>left early: %1, tokens voided: %2</source>
+        <translation>پہلے چلے گئے: %1، منسوخ ٹوکن: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::SlipPage</name>
+    <message>
+        <source>Your turn is on this day</source>
+        <translation>آپ کی باری اس دن ہے</translation>
+    </message>
+    <message>
+        <source>Keep the slip, or take a photo</source>
+        <translation>پرچی سنبھالیں، یا تصویر لیں</translation>
+    </message>
+    <message>
+        <source>Show it to the staff on that day.</source>
+        <translation>اس دن عملے کو دکھائیں</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں نے دیکھ لیا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::ActPanel</name>
+    <message>
         <source>Act on the centre</source>
         <translation>مرکز پر عمل</translation>
-    </message>
-    <message>
-        <source>F10: close the day</source>
-        <translation>F10: دن بند کریں</translation>
-    </message>
-    <message>
-        <source>F10: open the day</source>
-        <translation>F10: دن کھولیں</translation>
-    </message>
-    <message>
-        <source>Enter: yes, close the day</source>
-        <translation>Enter: ہاں، دن بند کریں</translation>
-    </message>
-    <message>
-        <source>Enter: yes, open the day</source>
-        <translation>Enter: ہاں، دن کھولیں</translation>
-    </message>
-    <message>
-        <source>Everybody still waiting is closed with it. Esc leaves.</source>
-        <translation>سب منتظر اسی کے ساتھ بند ہوں گے۔ Esc سے واپس۔</translation>
-    </message>
-    <message>
-        <source>F11: اردو / English</source>
-        <translation>F11: اردو / English</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,12 @@ WideButton::WideButton(const QString& objectName, const QString& text, ButtonSty
     setLabel(text);
 }
 
+void WideButton::setStyle(ButtonStyle style) {
+    m_style = style;
+    setLook(buttonLook(style, 28));
+    update();
+}
+
 void WideButton::setLabel(const QString& text) {
     setText(text);
     setAccessibleName(text);

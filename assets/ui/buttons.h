@@ -14,6 +14,7 @@ class WideButton : public KioskControl {
   public:
     WideButton(const QString& objectName, const QString& text, ButtonStyle style, QWidget* parent = nullptr);
 
+    void setStyle(ButtonStyle style);
     void setLabel(const QString& text);
     void setHint(const QString& hint);
     void setPictogram(const QString& icon);

@@ -48,6 +48,7 @@ KioskRunner::Ports KioskApp::ports() {
                     m_link.sendAgain(tag, std::move(done));
                 },
             .print = [this](const flow::PrintTicket& ticket) { print(ticket); },
+            .printSlip = [this](const flow::PrintSlip& slip) { printSlip(slip); },
             .now = steadyNow};
 }
 
@@ -67,6 +68,12 @@ void KioskApp::start(bool windowed) {
 void KioskApp::print(const flow::PrintTicket& ticket) {
     m_desk.print(ticket.token.visit,
                  {jobName(ticket.token), print::renderTicket(ticketOf(ticket, m_link.views()))});
+}
+
+/// The screen is her slip: it carries the day and the code.
+void KioskApp::printSlip(const flow::PrintSlip& slip) {
+    spdlog::info("kiosk slip service={} day={}", slip.service.value,
+                 slip.slot.day.time_since_epoch().count());
 }
 
 void KioskApp::printFinished(domain::VisitId visit, domain::PrintResult result,

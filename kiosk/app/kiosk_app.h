@@ -23,6 +23,7 @@ class KioskApp : public QObject {
 
   private:
     void print(const flow::PrintTicket& ticket);
+    void printSlip(const flow::PrintSlip& slip);
     void printFinished(domain::VisitId visit, domain::PrintResult result,
                        const drivers::PrinterCondition& condition);
     void showCentre();

@@ -12,6 +12,13 @@ flow::News answerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyB
     return flow::TokenIssued{attempt, {issued->visit, issued->token, issued->code, issued->at, issued->wait}};
 }
 
+flow::News slotAnswerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyBody>& reply) {
+    if (!reply) return flow::SlotRefused{attempt, reply.error().code};
+    const auto* given = std::get_if<protocol::SlotIssued>(&*reply);
+    if (!given) return flow::SlotRefused{attempt, domain::ErrorCode::UnknownCommand};
+    return flow::SlotGiven{attempt, {given->code, given->day, given->minute}};
+}
+
 }  // namespace
 
 KioskRunner::KioskRunner(Ports ports, screens::KioskWindow& window)
@@ -41,19 +48,28 @@ void KioskRunner::take(flow::Step step) {
         std::visit([this](const auto& what) { apply(what); }, effect);
 }
 
-void KioskRunner::apply(const flow::SendIssueToken& effect) {
-    const auto done = [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); };
-    if (effect.repeats != 0 && effect.repeats == m_tag.first) {
-        m_tag.first = effect.attempt;
-        m_ports.sendAgain(m_tag.second, done);
+void KioskRunner::ask(std::uint32_t attempt, std::uint32_t repeats, protocol::RequestBody body, Done done) {
+    if (repeats != 0 && repeats == m_tag.first) {
+        m_tag.first = attempt;
+        m_ports.sendAgain(m_tag.second, std::move(done));
         return;
     }
-    m_tag = {effect.attempt, m_ports.send(protocol::IssueToken{.service = effect.service,
-                                                               .priority = effect.priority,
-                                                               .language = effect.language,
-                                                               .partySize = 1,
-                                                               .cnic = effect.cnic},
-                                          done)};
+    m_tag = {attempt, m_ports.send(std::move(body), std::move(done))};
+}
+
+void KioskRunner::apply(const flow::SendIssueToken& effect) {
+    ask(effect.attempt, effect.repeats,
+        protocol::IssueToken{.service = effect.service,
+                             .priority = effect.priority,
+                             .language = effect.language,
+                             .partySize = 1,
+                             .cnic = effect.cnic},
+        [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); });
+}
+
+void KioskRunner::apply(const flow::SendGiveSlot& effect) {
+    ask(effect.attempt, effect.repeats, protocol::GiveSlot{.service = effect.service},
+        [this, attempt = effect.attempt](const auto& reply) { tell(slotAnswerOf(attempt, reply)); });
 }
 
 void KioskRunner::apply(const flow::AbandonToken& effect) {
@@ -93,6 +109,10 @@ void KioskRunner::linkBack() {
 
 void KioskRunner::apply(const flow::PrintTicket& effect) {
     m_ports.print(effect);
+}
+
+void KioskRunner::apply(const flow::PrintSlip& effect) {
+    m_ports.printSlip(effect);
 }
 
 void KioskRunner::apply(const flow::ReportTicket& effect) {

@@ -18,6 +18,7 @@ class KioskRunner : public QObject {
         std::function<std::uint64_t(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)> send;
         std::function<void(std::uint64_t tag, client_qt::ServerLink::ReplyHandler)> sendAgain;
         std::function<void(const flow::PrintTicket&)> print;
+        std::function<void(const flow::PrintSlip&)> printSlip;
         std::function<flow::Moment()> now;
     };
 
@@ -32,12 +33,18 @@ class KioskRunner : public QObject {
     [[nodiscard]] const flow::State& state() const { return m_state; }
 
   private:
+    using Done = client_qt::ServerLink::ReplyHandler;
+
     void take(flow::Step step);
+    /// Sends a new request, or again the one whose outcome nobody knows.
+    void ask(std::uint32_t attempt, std::uint32_t repeats, protocol::RequestBody body, Done done);
     void askAfter(std::uint64_t tag);
     void voidVisit(domain::VisitId visit);
     void apply(const flow::SendIssueToken& effect);
+    void apply(const flow::SendGiveSlot& effect);
     void apply(const flow::AbandonToken& effect);
     void apply(const flow::PrintTicket& effect);
+    void apply(const flow::PrintSlip& effect);
     void apply(const flow::ReportTicket& effect);
     void apply(const flow::ClearPersonal& effect);
 

@@ -16,11 +16,24 @@ struct SendIssueToken {
     domain::Language language = domain::Language::Urdu;
     std::string cnic;  ///< 13 digits or empty; personal data
 };
+/// Ask the server for a place on another day; answered with SlotGiven or SlotRefused of the same attempt.
+/// `repeats` as above: one person holds one place.
+struct SendGiveSlot {
+    std::uint32_t attempt = 0;
+    std::uint32_t repeats = 0;
+    domain::ServiceId service;
+};
 /// Answered with PrintFinished.
 struct PrintTicket {
     Issued token;
     domain::ServiceId service;
     domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+};
+/// On paper too, if the printer can: the screen is her slip anyway, so nothing is answered.
+struct PrintSlip {
+    GivenSlot slot;
+    domain::ServiceId service;
     domain::Language language = domain::Language::Urdu;
 };
 /// Tell the server what became of the slip; answered with ReportAccepted.
@@ -37,6 +50,7 @@ struct AbandonToken {
     std::uint32_t attempt = 0;
 };
 
-using Effect = std::variant<SendIssueToken, AbandonToken, PrintTicket, ReportTicket, ClearPersonal>;
+using Effect = std::variant<SendIssueToken, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip, ReportTicket,
+                            ClearPersonal>;
 
 }  // namespace owc::flow

@@ -27,12 +27,14 @@ struct ChoosePriority {
 };
 struct Back {};
 struct TryAgain {};
+/// "A slip for another day", where no token is given today.
+struct TakeSlip {};
 /// "I have seen it", or "finish" on the trouble screen.
 struct Done {};
 struct MoreTime {};
 
 using Touch = std::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard, ChoosePriority, Back,
-                           TryAgain, Done, MoreTime>;
+                           TryAgain, TakeSlip, Done, MoreTime>;
 
 // ---- what happens around her ------------------------------------------------------------------------------
 
@@ -49,7 +51,16 @@ struct TokenRefused {
     std::uint32_t attempt = 0;
     domain::ErrorCode code{};
 };
-/// The printer is done with a slip, perhaps of somebody who has left.
+/// Answers to the SendGiveSlot of the same attempt; any other is too late and ignored.
+struct SlotGiven {
+    std::uint32_t attempt = 0;
+    GivenSlot slot;
+};
+struct SlotRefused {
+    std::uint32_t attempt = 0;
+    domain::ErrorCode code{};
+};
+/// The printer is done with a ticket, perhaps of somebody who has left.
 struct PrintFinished {
     domain::VisitId visit;
     domain::PrintResult result{};
@@ -63,6 +74,7 @@ struct ReportAccepted {
 /// Time passes; at least once a second.
 struct Tick {};
 
-using News = std::variant<CentreChanged, TokenIssued, TokenRefused, PrintFinished, ReportAccepted, Tick>;
+using News = std::variant<CentreChanged, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
+                          ReportAccepted, Tick>;
 
 }  // namespace owc::flow

@@ -15,8 +15,8 @@ void showPaper(Step& step, Paper paper, Moment now) {
     step.state.screenSince = now;
 }
 
-bool answers(const State& state, std::uint32_t attempt) {
-    return state.screen == Screen::Issuing && state.attempt == attempt;
+bool answers(const State& state, Asked asked, std::uint32_t attempt) {
+    return state.screen == Screen::Issuing && state.asked == asked && state.attempt == attempt;
 }
 
 void on(Step& step, const CentreChanged& news, Moment now) {
@@ -31,7 +31,7 @@ void on(Step& step, const CentreChanged& news, Moment now) {
 
 void on(Step& step, const TokenIssued& news, Moment now) {
     State& state = step.state;
-    if (!answers(state, news.attempt)) return;
+    if (!answers(state, Asked::Token, news.attempt)) return;
     state.token = news.token;
     state.cnic.clear();
     show(step, Screen::Token, now);
@@ -40,7 +40,20 @@ void on(Step& step, const TokenIssued& news, Moment now) {
 }
 
 void on(Step& step, const TokenRefused& news, Moment now) {
-    if (answers(step.state, news.attempt)) intoTrouble(step, news.code, now);
+    if (answers(step.state, Asked::Token, news.attempt)) intoTrouble(step, news.code, now);
+}
+
+void on(Step& step, const SlotGiven& news, Moment now) {
+    State& state = step.state;
+    if (!answers(state, Asked::Slip, news.attempt)) return;
+    state.slot = news.slot;
+    state.lastTouch = now;
+    show(step, Screen::Slip, now);
+    step.effects.emplace_back(PrintSlip{news.slot, state.service, state.language});
+}
+
+void on(Step& step, const SlotRefused& news, Moment now) {
+    if (answers(step.state, Asked::Slip, news.attempt)) intoTrouble(step, news.code, now);
 }
 
 /// Handed over: the queue took it and tells no more; a slip will come out.
@@ -94,6 +107,7 @@ void on(Step& step, const Tick&, Moment now) {
         case Screen::Cnic:
         case Screen::Priority:
         case Screen::Trouble:
+        case Screen::Slip:
             return watchIdle(step, now);
         case Screen::Issuing:
             if (now - step.state.screenSince >= kIssueLimit)

@@ -20,10 +20,14 @@ enum class Screen {
     Need,
     Cnic,
     Priority,
-    Issuing,  ///< the server was asked for a token
-    Trouble,  ///< it gave none; try again or finish
+    Issuing,  ///< the server was asked for a token, or for a slip for another day
+    Trouble,  ///< it gave none; a slip for another day, try again, or finish
     Token,
+    Slip,  ///< what she holds instead of a token: her place on another day
 };
+
+/// What the newest request was for.
+enum class Asked { Token, Slip };
 
 /// The slip of the token on the screen.
 enum class Paper {
@@ -41,6 +45,13 @@ struct Issued {
     domain::WaitEstimate wait;
 };
 
+/// A place on another day, as the server gave it.
+struct GivenSlot {
+    std::string code;  ///< for the QR
+    domain::Day day{};
+    std::optional<std::uint16_t> minute{};  ///< an appointment; local minutes after midnight
+};
+
 /// Everything the kiosk knows of the person in front of it, and of the centre behind it.
 struct State {
     Screen screen = Screen::Closed;
@@ -56,12 +67,14 @@ struct State {
     bool moreDigits = false;  ///< she went on with fewer than 13
     domain::Priority priority = domain::Priority::None;
 
-    std::uint32_t attempt = 0;  ///< counts requests for a token over the life of the program
+    std::uint32_t attempt = 0;  ///< counts requests over the life of the program
+    Asked asked = Asked::Token;
     domain::ErrorCode trouble{};
     std::optional<Issued> token{};
     Paper paper = Paper::Printing;
     bool paperOut = false;   ///< of Missing: the roll is empty
     bool staffKnow = false;  ///< of Missing: the server has it on record
+    std::optional<GivenSlot> slot{};
 };
 
 }  // namespace owc::flow

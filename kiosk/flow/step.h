@@ -26,6 +26,12 @@ struct Step {
 /// The next state after something happened.
 [[nodiscard]] Step step(State state, const News& news, Moment now);
 
+/// What the Trouble screen offers besides "finish": a slip for another day where today has no token for
+/// her...
+[[nodiscard]] bool offersSlip(const State& state);
+/// ...and once more the same, where that can end otherwise.
+[[nodiscard]] bool offersAgain(const State& state);
+
 /// Whole seconds left on the warning; 0 when there is none.
 [[nodiscard]] int secondsLeft(const State& state, Moment now);
 

@@ -66,18 +66,25 @@ void on(Step& step, const Back&, Moment now) {
         case Screen::Issuing:
         case Screen::Trouble:
         case Screen::Token:
+        case Screen::Slip:
             return;
     }
 }
 
 void on(Step& step, const TryAgain&, Moment now) {
-    if (step.state.screen == Screen::Trouble) sendIssueToken(step, now);
+    if (!offersAgain(step.state)) return;
+    if (step.state.asked == Asked::Slip) return sendGiveSlot(step, now);
+    sendIssueToken(step, now);
+}
+
+void on(Step& step, const TakeSlip&, Moment now) {
+    if (offersSlip(step.state)) sendGiveSlot(step, now);
 }
 
 void on(Step& step, const Done&, Moment now) {
     const State& state = step.state;
     const bool outcomeShown = state.screen == Screen::Token && state.paper != Paper::Printing;
-    if (outcomeShown || state.screen == Screen::Trouble) leave(step, now);
+    if (outcomeShown || state.screen == Screen::Trouble || state.screen == Screen::Slip) leave(step, now);
 }
 
 void on(Step&, const MoreTime&, Moment) {}

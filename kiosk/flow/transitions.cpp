@@ -3,15 +3,26 @@
 namespace owc::flow {
 namespace {
 
-bool outcomeUnknown(const State& state) {
-    return state.screen == Screen::Trouble && state.trouble == domain::ErrorCode::NotConnected;
+bool outcomeUnknown(const State& state, Asked asked) {
+    return state.screen == Screen::Trouble && state.trouble == domain::ErrorCode::NotConnected &&
+           state.asked == asked;
+}
+
+/// Begins a request; which attempt it repeats, or 0.
+std::uint32_t ask(Step& step, Asked asked, Moment now) {
+    State& state = step.state;
+    const std::uint32_t repeats = outcomeUnknown(state, asked) ? state.attempt : 0;
+    state.asked = asked;
+    ++state.attempt;
+    show(step, Screen::Issuing, now);
+    return repeats;
 }
 
 }  // namespace
 
 void leave(Step& step, Moment now) {
     const State& old = step.state;
-    if (outcomeUnknown(old)) step.effects.emplace_back(AbandonToken{old.attempt});
+    if (outcomeUnknown(old, Asked::Token)) step.effects.emplace_back(AbandonToken{old.attempt});
     State fresh;
     fresh.connected = old.connected;
     fresh.dayOpen = old.dayOpen;
@@ -23,12 +34,30 @@ void leave(Step& step, Moment now) {
 }
 
 void sendIssueToken(Step& step, Moment now) {
-    State& state = step.state;
-    const std::uint32_t repeats = outcomeUnknown(state) ? state.attempt : 0;
-    ++state.attempt;
-    show(step, Screen::Issuing, now);
+    const std::uint32_t repeats = ask(step, Asked::Token, now);
+    const State& state = step.state;
     step.effects.emplace_back(
         SendIssueToken{state.attempt, repeats, state.service, state.priority, state.language, state.cnic});
+}
+
+void sendGiveSlot(Step& step, Moment now) {
+    const std::uint32_t repeats = ask(step, Asked::Slip, now);
+    step.state.cnic.clear();
+    step.effects.emplace_back(SendGiveSlot{step.state.attempt, repeats, step.state.service});
+}
+
+bool offersSlip(const State& state) {
+    const bool full = state.trouble == domain::ErrorCode::QuotaReached ||
+                      state.trouble == domain::ErrorCode::IntakeClosed ||
+                      state.trouble == domain::ErrorCode::HallFull;
+    return state.screen == Screen::Trouble && state.asked == Asked::Token && full;
+}
+
+bool offersAgain(const State& state) {
+    const bool same =
+        state.trouble == domain::ErrorCode::QuotaReached || state.trouble == domain::ErrorCode::PersonQuota ||
+        state.trouble == domain::ErrorCode::IntakeClosed || state.trouble == domain::ErrorCode::NoSlotFree;
+    return state.screen == Screen::Trouble && !same;
 }
 
 }  // namespace owc::flow

@@ -16,4 +16,7 @@ void leave(Step& step, Moment now);
 /// Asks for the token; from here on only the answer, or its time limit, moves the screen.
 void sendIssueToken(Step& step, Moment now);
 
+/// Asks for a place on another day, for which no digits are needed: they go.
+void sendGiveSlot(Step& step, Moment now);
+
 }  // namespace owc::flow

@@ -16,6 +16,9 @@ struct ServiceTile {
     QString nameUrdu;   ///< what the centre calls it; empty: the name of the need
     QString nameEnglish;
 
+    /// In the current language.
+    [[nodiscard]] QString name() const;
+
     friend bool operator==(const ServiceTile&, const ServiceTile&) = default;
 };
 

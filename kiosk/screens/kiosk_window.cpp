@@ -11,6 +11,7 @@
 #include "kiosk/screens/language_page.h"
 #include "kiosk/screens/need_page.h"
 #include "kiosk/screens/priority_page.h"
+#include "kiosk/screens/slip_page.h"
 #include "kiosk/screens/token_page.h"
 #include "kiosk/screens/trouble_page.h"
 #include "kiosk/screens/waiting_page.h"
@@ -42,6 +43,7 @@ std::optional<int> stepOf(flow::Screen screen) {
         case flow::Screen::Issuing:
         case flow::Screen::Trouble:
         case flow::Screen::Token:
+        case flow::Screen::Slip:
             return 3;
     }
     return std::nullopt;
@@ -70,6 +72,7 @@ KioskWindow::KioskWindow(ui::LanguageSwitch& language, QWidget* parent)
     addPage(flow::Screen::Issuing, new WaitingPage(m_stack));
     addPage(flow::Screen::Trouble, new TroublePage(m_stack));
     addPage(flow::Screen::Token, new TokenPage(m_stack));
+    addPage(flow::Screen::Slip, new SlipPage(m_stack));
     // Their functions are not part of this kiosk, and an unused slot stays empty.
     for (const auto slot :
          {ui::FixedBar::Slot::Listen, ui::FixedBar::Slot::EasierView, ui::FixedBar::Slot::CallStaff})

@@ -9,7 +9,8 @@ class WideButton;
 
 namespace owc::screens {
 
-/// No token came. Says so kindly and leaves two ways on: once more, or finish and ask the staff.
+/// No token came. Says so kindly and leaves a way on: a slip for another day, once more, or finish and ask
+/// the staff.
 class TroublePage : public Page {
     Q_OBJECT
 
@@ -23,9 +24,12 @@ class TroublePage : public Page {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    domain::ErrorCode m_trouble = domain::ErrorCode::NotConnected;
+    void placeButtons();
+
+    flow::State m_state;
     ui::TextBlock* m_title;
     ui::TextBlock* m_hint;
+    ui::WideButton* m_slip;
     ui::WideButton* m_again;
     ui::WideButton* m_finish;
 };

@@ -28,12 +28,15 @@ void WaitingPage::setCatalogue(const Catalogue& catalogue) {
 void WaitingPage::present(const flow::State& state) {
     const ServiceTile* service = m_catalogue.find(state.service);
     m_need = service ? service->need : QString();
+    m_asked = state.asked;
+    retranslate();
     update();
 }
 
 void WaitingPage::retranslate() {
     m_title->setText(tr("One moment please"));
-    m_hint->setText(tr("Your number is being made"));
+    m_hint->setText(m_asked == flow::Asked::Token ? tr("Your number is being made")
+                                                  : tr("Your slip is being made"));
 }
 
 void WaitingPage::paintEvent(QPaintEvent*) {

@@ -25,6 +25,7 @@ class WaitingPage : public Page {
   private:
     Catalogue m_catalogue;
     QString m_need;
+    flow::Asked m_asked = flow::Asked::Token;
     ui::TextBlock* m_title;
     ui::TextBlock* m_hint;
 };

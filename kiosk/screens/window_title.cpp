@@ -1,5 +1,7 @@
 #include "kiosk/screens/window_title.h"
 
+#include "assets/ui/dates.h"
+
 namespace owc::screens {
 namespace {
 
@@ -31,6 +33,8 @@ QString screenWords(const flow::State& state) {
             return QStringLiteral("issuing");
         case flow::Screen::Trouble:
             return QStringLiteral("trouble");
+        case flow::Screen::Slip:
+            return QStringLiteral("slip ") + ui::dateDigits(state.slot->day);
         case flow::Screen::Token:
             return QStringLiteral("token %1 %2").arg(state.token->token.value).arg(paperWord(state.paper));
     }

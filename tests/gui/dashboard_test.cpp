@@ -155,4 +155,22 @@ TEST_F(DashboardTest, TheDayIsClosedByTwoKeysAndNeverByOne) {
     EXPECT_TRUE(says("offline"));
 }
 
+TEST_F(DashboardTest, TheActsReachTheServerAndComeBackAsThePicture) {
+    ServerProcess server;
+    server.start();
+    client_qt::ServerLink link(server.options(server.keyOf("dashboard-1"), "management"));
+    dashboard_model::DashboardModel model(link, "en");
+    dashboard_view::DashboardWindow window(model, m_language);
+    window.show();
+    link.start();
+    const auto shows = [&](const auto& what) { return eventually([&] { return what(model.picture()); }); };
+    ASSERT_TRUE(shows([](const Picture& p) { return p.dayOpen && p.connected; }));
+    for (const Qt::Key key :
+         {Qt::Key_F2, Qt::Key_2, Qt::Key_Return, Qt::Key_F3, Qt::Key_1, Qt::Key_Escape, Qt::Key_F4})
+        QTest::keyClick(&window, key);
+    EXPECT_TRUE(shows([](const Picture& p) { return p.intake == domain::Intake::Slowed; }));
+    EXPECT_TRUE(shows([](const Picture& p) { return p.isOn(domain::Notice::BankDown); }));
+    EXPECT_TRUE(shows([](const Picture& p) { return p.inside == 1; }));
+}
+
 }  // namespace owc::test

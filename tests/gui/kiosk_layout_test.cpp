@@ -30,12 +30,22 @@ std::vector<Shown> everything(Language language) {
     flow::State state = stateAt(Screen::Cnic, language);
     state.moreDigits = true;
     all.push_back({"cnic, more digits", state});
-    for (const auto code : {domain::ErrorCode::NotConnected, domain::ErrorCode::DayNotOpen,
-                            domain::ErrorCode::NumbersExhausted, domain::ErrorCode::UnknownService}) {
-        state = stateAt(Screen::Trouble, language);
-        state.trouble = code;
-        all.push_back({"trouble " + std::to_string(static_cast<int>(code)), state});
-    }
+    for (const auto code :
+         {domain::ErrorCode::NotConnected, domain::ErrorCode::DayNotOpen, domain::ErrorCode::NumbersExhausted,
+          domain::ErrorCode::UnknownService, domain::ErrorCode::QuotaReached, domain::ErrorCode::IntakeClosed,
+          domain::ErrorCode::HallFull, domain::ErrorCode::PersonQuota})
+        all.push_back({"trouble " + std::to_string(static_cast<int>(code)), troubleState(language, code)});
+    for (const auto code : {domain::ErrorCode::NotConnected, domain::ErrorCode::NoSlotFree})
+        all.push_back({"no slip " + std::to_string(static_cast<int>(code)),
+                       troubleState(language, code, flow::Asked::Slip)});
+    state = stateAt(Screen::Issuing, language);
+    state.asked = flow::Asked::Slip;
+    all.push_back({"issuing a slip", state});
+    state = stateAt(Screen::Slip, language);
+    all.push_back({"slip", state});
+    state.slot->minute = 9 * 60 + 30;
+    all.push_back({"slip with a time", state});
+    state = troubleState(language, domain::ErrorCode::NotConnected);
     state.warning = true;
     all.push_back({"warning", state});
     for (const flow::Paper paper : {flow::Paper::Printing, flow::Paper::Printed, flow::Paper::Missing})

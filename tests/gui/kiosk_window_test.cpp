@@ -73,12 +73,50 @@ TEST(KioskWindowTest, NoScreenIsADeadEnd) {
     EXPECT_TRUE(lastTouch<flow::TryAgain>(kiosk));
     press(kiosk, "finish");
     EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
+    kiosk.present(stateAt(Screen::Slip, Language::Urdu));
+    press(kiosk, "slipDone");
+    EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
     for (const flow::Paper paper : {flow::Paper::Printed, flow::Paper::Missing}) {
         kiosk.touches.clear();
         kiosk.present(tokenState(Language::Urdu, paper));
         press(kiosk, "done");
         EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
     }
+}
+
+TEST(KioskWindowTest, WhereTodayHasNoTokenASlipIsTheFirstWayOn) {
+    ShownKiosk kiosk;
+    for (const auto code :
+         {domain::ErrorCode::QuotaReached, domain::ErrorCode::IntakeClosed, domain::ErrorCode::HallFull}) {
+        kiosk.touches.clear();
+        kiosk.present(troubleState(Language::Urdu, code));
+        EXPECT_EQ(kiosk.find("tryAgain") != nullptr, code == domain::ErrorCode::HallFull);
+        press(kiosk, "takeSlip");
+        EXPECT_TRUE(lastTouch<flow::TakeSlip>(kiosk));
+        EXPECT_LT(kiosk.find("takeSlip")->y(), kiosk.find("finish")->y());
+        press(kiosk, "finish");
+        EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
+    }
+    kiosk.present(troubleState(Language::Urdu, domain::ErrorCode::NoSlotFree, flow::Asked::Slip));
+    EXPECT_EQ(kiosk.find("takeSlip"), nullptr);
+    EXPECT_EQ(kiosk.find("tryAgain"), nullptr);
+    press(kiosk, "finish");
+    EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
+}
+
+TEST(KioskWindowTest, ASlipSaysItsDayAndLeavesTheScreenWithThePerson) {
+    ShownKiosk kiosk;
+    kiosk.present(stateAt(Screen::Slip, Language::English));
+    auto* page = kiosk.find("slipPage");
+    ASSERT_NE(page, nullptr);
+    EXPECT_TRUE(page->accessibleName().contains(QStringLiteral("Wednesday")));
+    EXPECT_TRUE(page->accessibleName().contains(QStringLiteral("18-03-2026")));
+    const QImage shown = page->grab().toImage();
+
+    kiosk.present(stateAt(Screen::Language, Language::English));
+
+    EXPECT_EQ(page->accessibleName(), QString());
+    EXPECT_NE(page->grab().toImage(), shown);
 }
 
 TEST(KioskWindowTest, WhatHasNoFunctionIsNotShown) {
@@ -158,6 +196,7 @@ TEST(KioskWindowTest, TheTitleSaysTheState) {
     EXPECT_EQ(titleFor(stateAt(Screen::Priority, Language::Urdu)), QStringLiteral("owc-kiosk priority"));
     EXPECT_EQ(titleFor(stateAt(Screen::Issuing, Language::Urdu)), QStringLiteral("owc-kiosk issuing"));
     EXPECT_EQ(titleFor(stateAt(Screen::Trouble, Language::Urdu)), QStringLiteral("owc-kiosk trouble"));
+    EXPECT_EQ(titleFor(stateAt(Screen::Slip, Language::Urdu)), QStringLiteral("owc-kiosk slip 18-03-2026"));
     const auto token = [](flow::Paper paper) { return titleFor(tokenState(Language::Urdu, paper)); };
     EXPECT_EQ(token(flow::Paper::Printing), QStringLiteral("owc-kiosk token 142 printing"));
     EXPECT_EQ(token(flow::Paper::Printed), QStringLiteral("owc-kiosk token 142 printed"));

@@ -41,11 +41,21 @@ class Kiosk {
         toIssuing();
         tell(TokenIssued{state.attempt, issued()});
     }
+    void toSlip() {
+        toIssuing();
+        tell(TokenRefused{state.attempt, domain::ErrorCode::QuotaReached});
+        touch(TakeSlip{});
+        tell(SlotGiven{state.attempt, givenSlot()});
+    }
     void finishPrint(domain::PrintResult result, bool paperOut = false) {
         tell(PrintFinished{issued().visit, result, paperOut});
     }
 
     static Issued issued() { return {.visit = {77}, .token = {142}, .code = "code", .wait = {}}; }
+
+    static GivenSlot givenSlot() {
+        return {.code = "slip", .day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 16}, .minute = {}};
+    }
 
     template <class T>
     [[nodiscard]] std::vector<T> made() const {

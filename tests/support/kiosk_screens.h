@@ -29,6 +29,20 @@ inline flow::State stateAt(flow::Screen screen, domain::Language language) {
                                    .token = {142},
                                    .code = "code",
                                    .wait = {11, std::pair<std::uint32_t, std::uint32_t>{20, 35}}};
+    if (screen == flow::Screen::Slip)
+        state.slot = flow::GivenSlot{
+            .code = "OWC1:7K3MZX0PQ2RSTVW9YA",
+            .day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 18},  // a Wednesday: the longest name
+            .minute = {}};
+    return state;
+}
+
+/// No token for this reason.
+inline flow::State troubleState(domain::Language language, domain::ErrorCode code,
+                                flow::Asked asked = flow::Asked::Token) {
+    flow::State state = stateAt(flow::Screen::Trouble, language);
+    state.trouble = code;
+    state.asked = asked;
     return state;
 }
 

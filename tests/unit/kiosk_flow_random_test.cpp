@@ -14,6 +14,7 @@ class Monkey {
     explicit Monkey(unsigned seed) : m_dice(seed) {}
 
     void act(Kiosk& kiosk) {
+        if (kiosk.state.screen == Screen::Issuing && roll(2) == 0) return kiosk.tell(anyAnswer(kiosk));
         if (roll(4) == 0) kiosk.wait(Moment{roll(25'000)});
         if (roll(3) != 0) return kiosk.touch(anyTouch());
         if (roll(3) == 0) return kiosk.touchAtOnce(anyTouch());
@@ -24,7 +25,7 @@ class Monkey {
     int roll(int sides) { return std::uniform_int_distribution<int>(0, sides - 1)(m_dice); }
 
     Touch anyTouch() {
-        switch (roll(12)) {
+        switch (roll(13)) {
             case 0:
                 return ChooseLanguage{domain::Language::English};
             case 1:
@@ -45,22 +46,38 @@ class Monkey {
                 return Done{};
             case 9:
                 return MoreTime{};
+            case 10:
+                return TakeSlip{};
             default:
                 return Digit{roll(10)};
         }
     }
 
     News anyNews(const Kiosk& kiosk) {
-        const auto attempt = kiosk.state.attempt - static_cast<std::uint32_t>(roll(2));
         switch (roll(5)) {
             case 0:
                 return CentreChanged{roll(4) != 0, roll(4) != 0};
             case 1:
-                return TokenRefused{attempt, domain::ErrorCode::NotConnected};
-            case 2:
                 return PrintFinished{{77}, domain::PrintResult(roll(4)), roll(2) == 0};
-            case 3:
+            case 2:
                 return ReportAccepted{{77}};
+            default:
+                return anyAnswer(kiosk);
+        }
+    }
+
+    /// Of the request that is open, or of the one before it.
+    News anyAnswer(const Kiosk& kiosk) {
+        const auto attempt = kiosk.state.attempt - static_cast<std::uint32_t>(roll(2));
+        switch (roll(6)) {
+            case 0:
+                return TokenRefused{attempt, domain::ErrorCode::NotConnected};
+            case 1:
+                return TokenRefused{attempt, domain::ErrorCode::HallFull};
+            case 2:
+                return SlotRefused{attempt, domain::ErrorCode::NotConnected};
+            case 3:
+                return SlotGiven{attempt, Kiosk::givenSlot()};
             default:
                 return TokenIssued{attempt, Kiosk::issued()};
         }
@@ -74,6 +91,19 @@ bool mayHoldDigits(Screen screen) {
            screen == Screen::Trouble;
 }
 
+/// One place on another day, and only for somebody whom today has no token for.
+void checkSlips(const State& before, const Step& next) {
+    for (const Effect& effect : next.effects) {
+        const auto* asked = std::get_if<SendGiveSlot>(&effect);
+        if (!asked) continue;
+        EXPECT_TRUE(offersSlip(before) || (before.asked == Asked::Slip && offersAgain(before)));
+        EXPECT_EQ(asked->repeats != 0,
+                  before.asked == Asked::Slip && before.trouble == domain::ErrorCode::NotConnected);
+        EXPECT_TRUE(next.state.cnic.empty());
+    }
+    EXPECT_EQ(next.state.screen == Screen::Slip, next.state.slot.has_value());
+}
+
 /// What must hold of each single step.
 void checkStep(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
@@ -82,6 +112,7 @@ void checkStep(const State& before, const Step& next) {
             << "asked for a second token";
         EXPECT_EQ(next.state.screen, Screen::Issuing);
     }
+    checkSlips(before, next);
     EXPECT_TRUE(next.state.cnic.empty() || mayHoldDigits(next.state.screen));
     EXPECT_LE(next.state.cnic.size(), kCnicDigits);
     EXPECT_EQ(next.state.screen == Screen::Token, next.state.token.has_value());
@@ -95,11 +126,12 @@ class KioskFlowRandomTest : public ::testing::Test {
 TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay) {
     Monkey monkey(20'260'101);
     kiosk.watch = checkStep;
-    for (int i = 0; i < 20'000 && !HasFailure(); ++i) monkey.act(kiosk);
+    for (int i = 0; i < 100'000 && !HasFailure(); ++i) monkey.act(kiosk);
 
     EXPECT_GT(kiosk.made<ClearPersonal>().size(), 100U);
     EXPECT_GT(kiosk.made<PrintTicket>().size(), 20U);
     EXPECT_GT(kiosk.made<ReportTicket>().size(), 20U);
+    EXPECT_GT(kiosk.made<PrintSlip>().size(), 5U);
 }
 
 TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {

@@ -94,8 +94,32 @@ void addAlerts(Picture& picture, const client::Views& views, domain::Time now) {
             {say("The hall is over its capacity"), say("Slow the intake at the door."), true});
 }
 
+QString joined(const std::vector<domain::Notice>& notices) {
+    QStringList names;
+    for (const domain::Notice notice : notices) names << noticeName(notice);
+    return names.join(say(", "));
+}
+
+/// What the manager, or the clock, has set and somebody must take back.
+void addStandingAlerts(Picture& picture) {
+    if (picture.clockDoubted)
+        picture.alerts.push_back({say("The server's clock does not fit its record"),
+                                  say("No tokens. It says %1: press F6 if that is right.")
+                                      .arg(QString("\u2066%1 %2\u2069").arg(picture.date, picture.clock)),
+                                  true});
+    if (picture.dayOpen && picture.intake == domain::Intake::Slowed)
+        picture.alerts.push_back(
+            {say("The intake is slowed"), say("Priority and slips only. F2 opens it."), false});
+    if (picture.dayOpen && picture.intake == domain::Intake::Closed)
+        picture.alerts.push_back({say("The intake is closed"), say("Slips only. F2 opens it."), false});
+    if (!picture.notices.empty())
+        picture.alerts.push_back(
+            {say("The hall is told: %1").arg(joined(picture.notices)), say("F3 takes it back."), false});
+}
+
 QString sentenceOf(const Picture& picture) {
-    if (!picture.dayOpen) return say("The business day is closed.");
+    // A doubted clock comes first: while it lasts no day can be opened.
+    if (!picture.dayOpen && !picture.clockDoubted) return say("The business day is closed.");
     if (picture.alerts.empty()) return say("A calm day. Nothing needs you now.");
     const QString first = picture.alerts.front().what;
     if (picture.alerts.size() == 1) return say("One thing needs you: %1.").arg(first);
@@ -112,6 +136,9 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
         picture.dayOpen = views.centre->day.has_value();
         picture.inside = static_cast<int>(views.centre->inside);
         picture.capacity = static_cast<int>(views.centre->capacity);
+        picture.intake = views.centre->intake;
+        picture.notices = views.centre->notices;
+        picture.clockDoubted = views.centre->clockDoubted;
         addTime(picture, now, views.centre->utcOffset);
     }
     for (const auto& [id, row] : views.services) picture.services.push_back(lineOf(row, now, language));
@@ -124,15 +151,37 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
         const domain::DayFigures& f = views.figures->figures;
         picture.served = static_cast<int>(f.served);
         picture.arrived = static_cast<int>(f.arrived);
+        picture.walkedOut = static_cast<int>(f.walkedOut);
+        picture.voided = static_cast<int>(f.voided);
         if (const auto calls = f.calledInTime + f.calledLate; calls > 0)
             picture.promisesKept = static_cast<int>(100 * f.calledInTime / calls);
         std::ranges::copy(f.arrivalsByHour, picture.arrivalsByHour.begin());
     }
     for (const ServiceLine& line : picture.services)
         picture.longestMinutes = std::max(picture.longestMinutes, line.longestMinutes);
+    addStandingAlerts(picture);
     addAlerts(picture, views, now);
+    std::ranges::stable_partition(picture.alerts, &Alert::urgent);
     picture.sentence = sentenceOf(picture);
     return picture;
+}
+
+bool Picture::isOn(domain::Notice notice) const {
+    return std::ranges::find(notices, notice) != notices.end();
+}
+
+QString noticeName(domain::Notice notice) {
+    switch (notice) {
+        case domain::Notice::BankDown:
+            return say("bank link down");
+        case domain::Notice::NadraDown:
+            return say("NADRA link down");
+        case domain::Notice::CashShort:
+            return say("cash short");
+        case domain::Notice::ShortBreak:
+            return say("short break");
+    }
+    return {};
 }
 
 QString titleOf(const Picture& picture) {

@@ -38,6 +38,11 @@ struct DeviceLine {
     QString condition;  ///< named printer reasons; empty: nothing wrong
 };
 
+inline constexpr std::array kNotices{domain::Notice::BankDown, domain::Notice::NadraDown,
+                                     domain::Notice::CashShort, domain::Notice::ShortBreak};
+/// "bank link down", in the current language.
+[[nodiscard]] QString noticeName(domain::Notice notice);
+
 /// Something a manager should do now.
 struct Alert {
     QString what;
@@ -52,18 +57,25 @@ struct Picture {
     bool connected = false;
     bool dayOpen = false;
     QString sentence;
-    std::vector<Alert> alerts;
-    int inside = 0;
+    std::vector<Alert> alerts;  ///< urgent ones first
+    domain::Intake intake = domain::Intake::Open;
+    std::vector<domain::Notice> notices;  ///< those that are on
+    bool clockDoubted = false;
+    int inside = 0;  ///< corrected at the door
     int capacity = 0;
     int longestMinutes = 0;
     std::optional<int> promisesKept;  ///< per cent of first calls; none before the first
     int served = 0;
     int arrived = 0;
+    int walkedOut = 0;
+    int voided = 0;
     std::vector<ServiceLine> services;
     std::vector<CounterTile> counters;
     std::vector<DeviceLine> devices;
     std::array<int, 24> arrivalsByHour{};
     int hour = -1;  ///< the local hour that is still running
+
+    [[nodiscard]] bool isOn(domain::Notice notice) const;
 };
 
 /// @param language  "ur" or "en"

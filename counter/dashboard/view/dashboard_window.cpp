@@ -9,6 +9,7 @@
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
+#include "counter/dashboard/view/act_panel.h"
 
 namespace owc::dashboard_view {
 
@@ -36,7 +37,7 @@ QString number(int value) {
 }  // namespace
 
 DashboardWindow::DashboardWindow(DashboardModel& model, ui::LanguageSwitch& language)
-    : m_model(model), m_language(language) {
+    : m_model(model), m_language(language), m_acts(new ActPanel(model, this)) {
     setObjectName("dashboard");
     setWindowTitle("owc-dashboard");
     setFocusPolicy(Qt::StrongFocus);
@@ -53,7 +54,8 @@ DashboardWindow::DashboardWindow(DashboardModel& model, ui::LanguageSwitch& lang
 
 void DashboardWindow::refresh() {
     setAccessibleName(tr("Managers' dashboard"));
-    setWindowTitle(titleOf(m_model.picture()) + (m_asking ? " asking" : ""));
+    m_acts->refresh();
+    setWindowTitle(titleOf(m_model.picture()) + (m_model.acts().asking() ? " asking" : ""));
     update();
 }
 
@@ -62,13 +64,24 @@ void DashboardWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_F11)
         m_language.set(m_language.current() == ui::Language::Urdu ? ui::Language::English
                                                                   : ui::Language::Urdu);
-    if (event->key() == Qt::Key_F10) m_asking = true;
-    if (event->key() == Qt::Key_Escape) m_asking = false;
-    if (m_asking && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        m_asking = false;
-        m_model.openOrCloseDay();
-    }
-    refresh();
+    m_model.press(event->key());
+}
+
+void DashboardWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeActs();
+}
+
+void DashboardWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) placeActs();
+    QWidget::changeEvent(event);
+}
+
+void DashboardWindow::placeActs() {
+    const qreal scale = std::min(width() / kWidth, height() / kHeight);
+    const QPointF origin((width() - kWidth * scale) / 2, (height() - kHeight * scale) / 2);
+    const QRectF box = place(1440, 796, 456, 260);
+    m_acts->setGeometry(QRectF(origin + box.topLeft() * scale, box.size() * scale).toRect());
 }
 
 QRectF DashboardWindow::place(qreal start, qreal y, qreal width, qreal height) const {
@@ -91,7 +104,6 @@ void DashboardWindow::paintEvent(QPaintEvent*) {
     paintServices(painter);
     paintCounters(painter);
     paintDevices(painter);
-    paintAct(painter);
 }
 
 void DashboardWindow::paintTop(QPainter& painter) {
@@ -159,6 +171,9 @@ void DashboardWindow::paintArrivals(QPainter& painter) {
     card(painter, place(470, 352, 952, 300));
     ui::drawLine(painter, place(494, 358, 520, 52), tr("People arriving, by hour"), ui::labelFont(20),
                  ui::kInk, kStart);
+    ui::drawLine(painter, place(1014, 358, 384, 52),
+                 tr("left early: %1, tokens voided: %2").arg(number(p.walkedOut), number(p.voided)),
+                 ui::smallFont(16), ui::kInk2, kEnd);
     int first = 8, last = 16;
     for (int h = 0; h < 24; ++h) {
         if (p.arrivalsByHour[static_cast<std::size_t>(h)] == 0) continue;
@@ -266,21 +281,6 @@ void DashboardWindow::paintDevices(QPainter& painter) {
                      d.online ? (d.condition.isEmpty() ? tr("ready") : d.condition) : tr("not heard"),
                      ui::labelFont(16), ui::kInk, kEnd);
     }
-}
-
-void DashboardWindow::paintAct(QPainter& painter) {
-    card(painter, place(1440, 796, 456, 260));
-    ui::drawLine(painter, place(1464, 802, 400, 46), tr("Act on the centre"), ui::labelFont(20), ui::kInk,
-                 kStart);
-    const bool open = m_model.picture().dayOpen;
-    const QRectF button = place(1464, 860, 408, 84);
-    card(painter, button, m_asking ? ui::kStop : ui::kIndigo, ui::kIndigoEdge);
-    QString words = open ? tr("F10: close the day") : tr("F10: open the day");
-    if (m_asking) words = open ? tr("Enter: yes, close the day") : tr("Enter: yes, open the day");
-    ui::drawLine(painter, button.adjusted(12, 0, -12, 0), words, ui::labelFont(20), Qt::white);
-    const QString hint = m_asking && open ? tr("Everybody still waiting is closed with it. Esc leaves.")
-                                          : tr("F11: اردو / English");
-    ui::drawLines(painter, place(1464, 954, 408, 86), hint, ui::smallFont(17), ui::kInk2, 2, kStart);
 }
 
 }  // namespace owc::dashboard_view

@@ -8,8 +8,10 @@
 
 namespace owc::dashboard_view {
 
+class ActPanel;
+
 /// The managers' dashboard: sentence, alerts, figures, services against their promise, arrivals, counters and
-/// devices, painted in units of 1920x1080. F10, then Enter, opens or closes the day. Threads: GUI thread.
+/// devices, painted in units of 1920x1080; the acts are buttons of their own. Threads: GUI thread.
 class DashboardWindow : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,8 @@ class DashboardWindow : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     void refresh();
@@ -29,13 +33,13 @@ class DashboardWindow : public QWidget {
     void paintServices(QPainter& painter);
     void paintCounters(QPainter& painter);
     void paintDevices(QPainter& painter);
-    void paintAct(QPainter& painter);
+    void placeActs();
     [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
 
     dashboard_model::DashboardModel& m_model;
     ui::LanguageSwitch& m_language;
+    ActPanel* m_acts;
     QTimer m_minute;
-    bool m_asking = false;  ///< F10 was pressed: Enter does it, Esc leaves
     QString m_message;
 };
 
