@@ -253,9 +253,10 @@ void TicketPainter::bringNames() {
 void TicketPainter::footer() {
     rule(false);
     m_y += 8;
-    ui::drawLines(m_painter, place(m_margin, inner(), 92), say("The service is free, pay nobody"),
+    const qreal height = m_narrow && rightToLeft() ? 172 : 92;  // two lines of Nastaliq, not one too small
+    ui::drawLines(m_painter, place(m_margin, inner(), height), say("The service is free, pay nobody"),
                   ui::displayFont(wordSize(m_narrow)), Qt::black, m_narrow ? 2 : 1);
-    m_y += 94;
+    m_y += height + 2;
     if (m_ticket.helpline.isEmpty()) return;
     const QFont font = ui::digitFont(38);
     const qreal width = ui::inkBounds(m_ticket.helpline, font).width() + 8;

@@ -684,6 +684,53 @@ You can also go on without a card.</source>
     </message>
 </context>
 <context>
+    <name>Slip</name>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>واپس آنے کا دن</translation>
+    </message>
+    <message>
+        <source>is your time</source>
+        <translation>بجے آئیں</translation>
+    </message>
+    <message>
+        <source>Bring this slip with you</source>
+        <translation>یہ پرچی ساتھ لائیں</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت ہے، پیسے نہ دیں</translation>
+    </message>
+</context>
+<context>
     <name>owc::board::BoardWindow</name>
     <message>
         <source>Hall display</source>
@@ -755,6 +802,58 @@ You can also go on without a card.</source>
     <message>
         <source>%1 who came earlier have a later promise.</source>
         <translation>پہلے آنے والے %1 افراد کا وعدہ بعد کا ہے۔</translation>
+    </message>
+    <message>
+        <source>nobody with a priority is waiting, and she came first of the %1 waiting.</source>
+        <translation>ترجیح والا کوئی منتظر نہیں، اور %1 منتظر افراد میں یہ سب سے پہلے آئیں۔</translation>
+    </message>
+    <message>
+        <source>whoever has a priority is called first here, in order of arrival.</source>
+        <translation>یہاں ترجیح والے پہلے بلائے جاتے ہیں، آمد کی ترتیب سے۔</translation>
+    </message>
+    <message>
+        <source>visitors with and without a priority take turns here, and she came first of hers.</source>
+        <translation>یہاں ترجیح والے اور دوسرے باری باری بلائے جاتے ہیں، اور یہ اپنوں میں سب سے پہلے آئیں۔</translation>
+    </message>
+    <message>
+        <source>order of arrival: she came first of the %1 waiting.</source>
+        <translation>آمد کی ترتیب: %1 منتظر افراد میں یہ سب سے پہلے آئیں۔</translation>
+    </message>
+    <message>
+        <source>the officer chose her out of turn because she is unwell.</source>
+        <translation>افسر نے انہیں باری سے پہلے چنا کیونکہ طبیعت خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>the officer chose her out of turn because of a small child.</source>
+        <translation>افسر نے انہیں باری سے پہلے چنا کیونکہ چھوٹا بچہ ساتھ ہے۔</translation>
+    </message>
+    <message>
+        <source>the officer chose her out of turn because she brought a missing document.</source>
+        <translation>افسر نے انہیں باری سے پہلے چنا کیونکہ رہا ہوا کاغذ لائی ہیں۔</translation>
+    </message>
+    <message>
+        <source>the officer chose her out of turn because of a complaint.</source>
+        <translation>افسر نے انہیں شکایت کی وجہ سے باری سے پہلے چنا۔</translation>
+    </message>
+    <message>
+        <source>the officer chose her out of turn for another reason.</source>
+        <translation>افسر نے انہیں کسی اور وجہ سے باری سے پہلے چنا۔</translation>
+    </message>
+    <message>
+        <source>she has waited longer than %1 minutes, nobody may be called before her.</source>
+        <translation>یہ %1 منٹ سے زیادہ انتظار کر چکی ہیں، ان سے پہلے کسی کو نہیں بلایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>this counter helps out: somebody has waited longer than %1 minutes for these services, and they come first.</source>
+        <translation>یہ کاؤنٹر مدد کر رہا ہے: ان خدمات کے لیے کوئی %1 منٹ سے زیادہ منتظر ہے، اس لیے وہ پہلے ہیں۔</translation>
+    </message>
+    <message>
+        <source>she is served without a token; she waited in no line.</source>
+        <translation>ان کی خدمت ٹوکن کے بغیر ہوئی؛ وہ کسی قطار میں نہیں تھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 who came earlier still wait.</source>
+        <translation>پہلے آنے والے %1 افراد ابھی منتظر ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -831,76 +930,76 @@ You can also go on without a card.</source>
         <source>token given</source>
         <translation>ٹوکن دیا گیا</translation>
     </message>
+    <message>
+        <source>appointment %1</source>
+        <translation>وقت مقرر %1</translation>
+    </message>
+    <message>
+        <source>number from the paper roll</source>
+        <translation>کاغذ کے رول کا نمبر</translation>
+    </message>
+    <message>
+        <source>then: %1</source>
+        <translation>پھر: %1</translation>
+    </message>
+    <message>
+        <source>Prayer</source>
+        <translation>نماز</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>کھانا</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>آرام</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد رقم</translation>
+    </message>
+    <message>
+        <source>System trouble</source>
+        <translation>سسٹم کی خرابی</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>She is unwell</source>
+        <translation>طبیعت خراب ہے</translation>
+    </message>
+    <message>
+        <source>A small child</source>
+        <translation>چھوٹا بچہ ساتھ ہے</translation>
+    </message>
+    <message>
+        <source>She brings a missing document</source>
+        <translation>رہا ہوا کاغذ لائی ہیں</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>The officer has seen it</source>
+        <translation>افسر نے خود دیکھا</translation>
+    </message>
+    <message>
+        <source>She asked for it</source>
+        <translation>انہوں نے کہا</translation>
+    </message>
+    <message>
+        <source>It was chosen by mistake</source>
+        <translation>غلطی سے چنی گئی تھی</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
     <message>
         <source>Counter desk</source>
         <translation>کاؤنٹر</translation>
-    </message>
-    <message>
-        <source>Call next</source>
-        <translation>اگلا بلائیں</translation>
-    </message>
-    <message>
-        <source>She has arrived</source>
-        <translation>آ گئی ہیں</translation>
-    </message>
-    <message>
-        <source>Start serving</source>
-        <translation>خدمت شروع کریں</translation>
-    </message>
-    <message>
-        <source>Complete visit</source>
-        <translation>کام مکمل</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>دوبارہ بلائیں</translation>
-    </message>
-    <message>
-        <source>call %1</source>
-        <translation>پکار %1</translation>
-    </message>
-    <message>
-        <source>No-show</source>
-        <translation>نہیں آئے</translation>
-    </message>
-    <message>
-        <source>she may return</source>
-        <translation>واپس آ سکتی ہیں</translation>
-    </message>
-    <message>
-        <source>Park</source>
-        <translation>روک رکھیں</translation>
-    </message>
-    <message>
-        <source>place kept</source>
-        <translation>باری محفوظ</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>منتقل کریں</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>واپس لائیں</translation>
-    </message>
-    <message>
-        <source>parked, missed</source>
-        <translation>رکے، نہ آئے</translation>
-    </message>
-    <message>
-        <source>Show card</source>
-        <translation>کارڈ دکھائیں</translation>
-    </message>
-    <message>
-        <source>recorded</source>
-        <translation>ریکارڈ ہوگا</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>باہر جائیں</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -987,8 +1086,8 @@ You can also go on without a card.</source>
         <translation>آج کا سفر</translation>
     </message>
     <message>
-        <source>Parked or missed</source>
-        <translation>رکے ہوئے یا نہ آئے</translation>
+        <source>Parked or missed; F10 brings back</source>
+        <translation>رکے یا نہ آئے؛ F10 سے واپس لائیں</translation>
     </message>
     <message>
         <source>parked</source>
@@ -1002,6 +1101,124 @@ You can also go on without a card.</source>
         <source>until %1</source>
         <translation>%1 تک</translation>
     </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>وقفہ: %1</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 min. Nobody is called to this counter until F1 ends it.</source>
+        <translation>%1 سے، %2 منٹ۔ جب تک F1 سے وقفہ ختم نہ ہو، اس کاؤنٹر پر کسی کو نہیں بلایا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 min, appointment at %2</source>
+        <translation>%1 منٹ، ملاقات کا وقت %2</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>ساتھ</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 افراد</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKey</name>
+    <message>
+        <source>Call next</source>
+        <translation>اگلا بلائیں</translation>
+    </message>
+    <message>
+        <source>She has arrived</source>
+        <translation>آ گئی ہیں</translation>
+    </message>
+    <message>
+        <source>Start serving</source>
+        <translation>خدمت شروع کریں</translation>
+    </message>
+    <message>
+        <source>Complete visit</source>
+        <translation>کام مکمل</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>دوبارہ بلائیں</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>پکار %1</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>نہیں آئے</translation>
+    </message>
+    <message>
+        <source>may return</source>
+        <translation>واپس آ سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>روک رکھیں</translation>
+    </message>
+    <message>
+        <source>place kept</source>
+        <translation>باری محفوظ</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>کارڈ دکھائیں</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>ریکارڈ ہوگا</translation>
+    </message>
+    <message>
+        <source>End break</source>
+        <translation>وقفہ ختم کریں</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>خدمت بڑھائیں</translation>
+    </message>
+    <message>
+        <source>after this</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>Send away</source>
+        <translation>کہیں بھیجیں</translation>
+    </message>
+    <message>
+        <source>and back</source>
+        <translation>پھر واپس یہیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>آخری قدم</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>tokens, break</source>
+        <translation>ٹوکن، وقفہ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPanel</name>
+    <message>
+        <source>Esc: leave it</source>
+        <translation>Esc: رہنے دیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::ChoicePanel</name>
@@ -1013,17 +1230,13 @@ You can also go on without a card.</source>
         <source>Choose by number</source>
         <translation>نمبر سے چنیں</translation>
     </message>
+    <message>
+        <source>Back to the first</source>
+        <translation>شروع پر واپس</translation>
+    </message>
 </context>
 <context>
-    <name>owc::desk_view::DeskWindow</name>
-    <message>
-        <source>Officer number</source>
-        <translation>افسر نمبر</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>پن</translation>
-    </message>
+    <name>owc::desk_view::Questions</name>
     <message>
         <source>Why is she parked? Her place is kept.</source>
         <translation>کیوں روکا؟ باری محفوظ رہے گی۔</translation>
@@ -1057,6 +1270,170 @@ You can also go on without a card.</source>
         <translation>اب کہاں جائیں گی؟ باری محفوظ رہے گی۔</translation>
     </message>
     <message>
+        <source>Has she a priority?</source>
+        <translation>کیا ان کے لیے ترجیح ہے؟</translation>
+    </message>
+    <message>
+        <source>What else does she need, after this?</source>
+        <translation>اس کے بعد انہیں اور کیا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>Where does she go now, and then come back here?</source>
+        <translation>اب کہاں جائیں، پھر واپس یہیں آئیں؟</translation>
+    </message>
+    <message>
+        <source>What else?</source>
+        <translation>اور کیا؟</translation>
+    </message>
+    <message>
+        <source>Find a token</source>
+        <translation>ٹوکن تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Token for a walk-in</source>
+        <translation>آنے والی کے لیے ٹوکن</translation>
+    </message>
+    <message>
+        <source>Number from the paper roll</source>
+        <translation>کاغذ کے رول کا نمبر</translation>
+    </message>
+    <message>
+        <source>Token with a return slip</source>
+        <translation>واپسی کی پرچی پر ٹوکن</translation>
+    </message>
+    <message>
+        <source>Give a return slip</source>
+        <translation>واپسی کی پرچی دیں</translation>
+    </message>
+    <message>
+        <source>Door: one more inside (now %1)</source>
+        <translation>دروازہ: ایک فرد اندر آیا (اب %1)</translation>
+    </message>
+    <message>
+        <source>Door: one fewer inside (now %1)</source>
+        <translation>دروازہ: ایک فرد باہر گیا (اب %1)</translation>
+    </message>
+    <message>
+        <source>Finish: it could not be done</source>
+        <translation>ختم کریں: کام نہیں ہو سکا</translation>
+    </message>
+    <message>
+        <source>Serve without a token</source>
+        <translation>ٹوکن کے بغیر خدمت</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>باہر جائیں</translation>
+    </message>
+    <message>
+        <source>Why is there a break?</source>
+        <translation>وقفہ کیوں ہے؟</translation>
+    </message>
+    <message>
+        <source>What is she served for?</source>
+        <translation>انہیں کس کام کے لیے بٹھایا ہے؟</translation>
+    </message>
+    <message>
+        <source>What does she need?</source>
+        <translation>انہیں کیا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>How many are they?</source>
+        <translation>کتنے افراد ہیں؟</translation>
+    </message>
+    <message>
+        <source>She is alone</source>
+        <translation>اکیلی ہیں</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 افراد</translation>
+    </message>
+    <message>
+        <source>Which number is on the paper from the roll?</source>
+        <translation>رول کے کاغذ پر کون سا نمبر ہے؟</translation>
+    </message>
+    <message>
+        <source>Scan or type the code of her slip</source>
+        <translation>ان کی پرچی کا کوڈ سکین کریں یا لکھیں</translation>
+    </message>
+    <message>
+        <source>Which service is on the slip?</source>
+        <translation>پرچی پر کون سی خدمت ہے؟</translation>
+    </message>
+    <message>
+        <source>What will she come back for?</source>
+        <translation>وہ کس کام کے لیے واپس آئیں گی؟</translation>
+    </message>
+    <message>
+        <source>Any time of the day</source>
+        <translation>دن میں کسی بھی وقت</translation>
+    </message>
+    <message>
+        <source>Is there a time on her slip? The day is the first one with room.</source>
+        <translation>کیا پرچی پر وقت ہو؟ دن وہ ہوگا جس میں پہلے جگہ ہے۔</translation>
+    </message>
+    <message>
+        <source>No token is open.</source>
+        <translation>کوئی ٹوکن کھلا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Which token?</source>
+        <translation>کون سا ٹوکن؟</translation>
+    </message>
+    <message>
+        <source>Call her now, out of turn</source>
+        <translation>ابھی بلائیں، باری سے پہلے</translation>
+    </message>
+    <message>
+        <source>Back to her place in line</source>
+        <translation>اپنی باری پر واپس</translation>
+    </message>
+    <message>
+        <source>She has left</source>
+        <translation>وہ چلی گئیں</translation>
+    </message>
+    <message>
+        <source>Change her priority</source>
+        <translation>ان کی ترجیح بدلیں</translation>
+    </message>
+    <message>
+        <source>Print her ticket again</source>
+        <translation>ان کا ٹکٹ دوبارہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>What is done with %1?</source>
+        <translation>%1 کا کیا کریں؟</translation>
+    </message>
+    <message>
+        <source>Why is she called before the others?</source>
+        <translation>انہیں دوسروں سے پہلے کیوں بلایا؟</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>کیوں بدلی؟</translation>
+    </message>
+    <message>
+        <source>Bring back who was parked or missed</source>
+        <translation>رکے یا نہ آنے والے کو واپس لائیں</translation>
+    </message>
+    <message>
+        <source>Is she finished here, although it could not be done?</source>
+        <translation>کیا یہ یہاں فارغ ہیں، حالانکہ کام نہیں ہو سکا؟</translation>
+    </message>
+    <message>
+        <source>Yes, finish it</source>
+        <translation>ہاں، ختم کریں</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>نہیں، جاری رکھیں</translation>
+    </message>
+    <message>
         <source>parked</source>
         <translation>روکا گیا</translation>
     </message>
@@ -1065,8 +1442,23 @@ You can also go on without a card.</source>
         <translation>نہیں آئے</translation>
     </message>
     <message>
+        <source>Nobody is parked or missed.</source>
+        <translation>کوئی رکا ہوا یا نہ آیا ہوا نہیں۔</translation>
+    </message>
+    <message>
         <source>Who goes back to her place in line?</source>
         <translation>کون اپنی باری پر واپس جائے؟</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::SignInPage</name>
+    <message>
+        <source>Officer number</source>
+        <translation>افسر نمبر</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>پن</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -1077,12 +1469,59 @@ You can also go on without a card.</source>
         <translation>افسر نمبر اور پن لکھیں، پھر Enter دبائیں</translation>
     </message>
     <message>
+        <source>F11: اردو / English</source>
+        <translation>F11: اردو / English</translation>
+    </message>
+    <message>
+        <source>Supervisor number</source>
+        <translation>نگران نمبر</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s PIN</source>
+        <translation>نگران کا پن</translation>
+    </message>
+    <message>
+        <source>A supervisor puts an officer at this counter: both type their number and PIN</source>
+        <translation>نگران اس کاؤنٹر پر افسر بٹھاتا ہے: دونوں اپنا نمبر اور پن لکھیں</translation>
+    </message>
+    <message>
+        <source>F4: back to your own sign-in</source>
+        <translation>F4: اپنے نمبر سے آئیں</translation>
+    </message>
+    <message>
+        <source>F4: a supervisor hands this counter over</source>
+        <translation>F4: نگران یہ کاؤنٹر سپرد کرے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::DeskWindow</name>
+    <message>
         <source>Connecting to the server</source>
         <translation>سرور سے رابطہ ہو رہا ہے</translation>
     </message>
     <message>
-        <source>F11: اردو / English</source>
-        <translation>F11: اردو / English</translation>
+        <source>Token %1 is given and prints here.</source>
+        <translation>ٹوکن %1 دے دیا گیا، یہیں چھپ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Number %1 from the roll is in line.</source>
+        <translation>رول کا نمبر %1 قطار میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 prints again, marked as a duplicate.</source>
+        <translation>%1 کا ٹکٹ دوبارہ چھپ رہا ہے، اس پر نقل لکھا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The return slip prints here.</source>
+        <translation>واپسی کی پرچی یہیں چھپ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 did not come out. Look at the printer, then print it again with F10.</source>
+        <translation>%1 کا ٹکٹ نہیں نکلا۔ پرنٹر دیکھیں، پھر F10 سے دوبارہ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>The return slip did not come out. Look at the printer, then give another one.</source>
+        <translation>واپسی کی پرچی نہیں نکلی۔ پرنٹر دیکھیں، پھر دوسری دیں۔</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1889,41 @@ You can also go on without a card.</source>
     <message>
         <source>Act on the centre</source>
         <translation>مرکز پر عمل</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Bank link down. Your token stays valid.</source>
+        <translation>بینک کا رابطہ بند ہے۔ آپ کا ٹوکن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>NADRA link down. Your token stays valid.</source>
+        <translation>نادرا کا رابطہ بند ہے۔ آپ کا ٹوکن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Cash is short. Your token stays valid.</source>
+        <translation>نقدی کم ہے۔ آپ کا ٹوکن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>A short break. Calling goes on soon.</source>
+        <translation>مختصر وقفہ ہے۔ جلد دوبارہ پکارا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Very busy: few numbers are given now.</source>
+        <translation>ہال میں رش ہے، کم نمبر مل رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>No new numbers now. Tokens stay valid.</source>
+        <translation>نئے نمبر بند ہیں۔ ٹوکن محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The centre gives no numbers at this time.</source>
+        <translation>اس وقت نمبر نہیں دیے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Numbers are given again in a moment.</source>
+        <translation>نمبر تھوڑی دیر میں دوبارہ ملیں گے۔</translation>
     </message>
 </context>
 </TS>

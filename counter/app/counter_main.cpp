@@ -2,8 +2,10 @@
 #include <iostream>
 
 #include "assets/ui/setup.h"
+#include "counter/app/desk_printing.h"
 #include "counter/app/show.h"
 #include "counter/desk/view/desk_window.h"
+#include "drivers/simulated/simulated_printer.h"
 #include "queue-server/client-qt/program.h"
 #include "queue-server/client-qt/quit_on_signal.h"
 
@@ -14,9 +16,12 @@ int main(int argc, char** argv) {
     arguments.device = "counter-1";
     std::uint32_t counter = 0;
     std::string officer;
+    std::string tickets = "tickets";
     arguments.declare(cli);
     cli.add_option("--counter", counter, "number of the counter (default: the device's in devices.toml)");
     cli.add_option("--officer", officer, "officer number to begin with");
+    cli.add_option("--tickets", tickets, "where the desk's simulated printer writes tickets and slips as PNG files")
+        ->capture_default_str();
     CLI11_PARSE(cli, argc, argv);
     auto start = owc::client_qt::prepare(arguments, "owc-counter");
     if (!start) {
@@ -33,6 +38,8 @@ int main(int argc, char** argv) {
     owc::client_qt::ServerLink link(std::move(start->link));
     owc::desk_model::DeskModel model(link, {counter}, code);
     owc::desk_view::DeskWindow window(model, language, QString::fromStdString(officer));
+    const owc::counter_app::DeskPrinting printing(model, link, language,
+                                                  std::make_unique<owc::simulated::SimulatedPrinter>(tickets));
     owc::counter_app::show(window, arguments.windowed, {1280, 800});
     link.start();
     return QApplication::exec();

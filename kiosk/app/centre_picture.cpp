@@ -1,6 +1,7 @@
 #include "kiosk/app/centre_picture.h"
 
 #include <QDateTime>
+#include <QTime>
 
 #include "assets/ui/language.h"
 
@@ -74,6 +75,15 @@ void addCentre(print::TicketData& data, const protocol::CentreRow& centre, const
     data.date = when.toString(QStringLiteral("dd-MM-yyyy"));
 }
 
+ui::CentreNews newsOf(const protocol::CentreRow& centre) {
+    ui::CentreNews news{.slowed = centre.intake == domain::Intake::Slowed,
+                        .closed = centre.intake == domain::Intake::Closed,
+                        .outsideHours = !centre.intakeOpen,
+                        .clockDoubted = centre.clockDoubted};
+    for (const domain::Notice notice : centre.notices) news.notices.push_back(static_cast<int>(notice));
+    return news;
+}
+
 }  // namespace
 
 screens::Catalogue catalogueOf(const client::Views& views, const settings::CentreSettings& settings) {
@@ -88,6 +98,7 @@ screens::Catalogue catalogueOf(const client::Views& views, const settings::Centr
     if (views.centre) {
         catalogue.nameUrdu = nameIn(views.centre->names, "ur");
         catalogue.nameEnglish = nameIn(views.centre->names, "en");
+        catalogue.announcements = ui::announcementsOf(newsOf(*views.centre));
     }
     return catalogue;
 }
@@ -104,6 +115,23 @@ print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views&
     const auto service = views.services.find(ticket.service);
     if (service != views.services.end()) addService(data, service->second, language);
     if (views.centre) addCentre(data, *views.centre, language, ticket.token.at);
+    return data;
+}
+
+print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views) {
+    const char* language = codeOf(slip.language);
+    print::SlipData data;
+    data.day = QDate(1970, 1, 1).addDays(slip.slot.day.time_since_epoch().count());
+    if (slip.slot.minute) data.time = QTime(*slip.slot.minute / 60, *slip.slot.minute % 60).toString(QStringLiteral("HH:mm"));
+    data.code = text(slip.slot.code);
+    if (const auto service = views.services.find(slip.service); service != views.services.end()) {
+        data.need = text(service->second.need);
+        data.serviceName = nameIn(service->second.names, language);
+    }
+    if (views.centre) {
+        data.centreName = nameIn(views.centre->names, language);
+        data.helpline = text(views.centre->helpline);
+    }
     return data;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assets/print/slip.h"
 #include "assets/print/ticket.h"
 #include "config/settings/centre_settings.h"
 #include "kiosk/flow/effects.h"
@@ -16,6 +17,9 @@ namespace owc::kiosk_app {
 
 /// The ticket in the language of its visitor, with local time.
 [[nodiscard]] print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views& views);
+
+/// The slip of a return slot in the language of its visitor.
+[[nodiscard]] print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views);
 
 /// "token-142-77": number and visit, so that no two jobs share a name.
 [[nodiscard]] std::string jobName(const flow::Issued& token);

@@ -11,9 +11,24 @@ namespace {
 
 constexpr QSize kDeskWindow{540, 960};
 constexpr std::chrono::milliseconds kTick{1000};
+constexpr quint64 kSlipJob = 0;  ///< no visit has this id
 
 flow::Moment steadyNow() {
     return std::chrono::duration_cast<flow::Moment>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+domain::PrintResult resultOf(drivers::PrintOutcome outcome) {
+    switch (outcome) {
+        case drivers::PrintOutcome::Printed:
+            return domain::PrintResult::Printed;
+        case drivers::PrintOutcome::Failed:
+            return domain::PrintResult::Failed;
+        case drivers::PrintOutcome::Uncertain:
+            return domain::PrintResult::Uncertain;
+        case drivers::PrintOutcome::HandedOver:
+            return domain::PrintResult::HandedOver;
+    }
+    return domain::PrintResult::Uncertain;
 }
 
 }  // namespace
@@ -26,8 +41,11 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
       m_link(std::move(link)),
       m_conditions(ports().send),
       m_runner(ports(), m_window) {
-    connect(&m_desk, &PrintDesk::finished, this, &KioskApp::printFinished);
-    connect(&m_desk, &PrintDesk::conditionChanged, this, [this] {
+    connect(&m_desk, &print::PrintDesk::finished, this,
+            [this](quint64 visit, const drivers::PrintReport& report) {
+                if (visit != kSlipJob) printFinished({visit}, report);
+            });
+    connect(&m_desk, &print::PrintDesk::conditionChanged, this, [this] {
         spdlog::info("kiosk printer condition={}", m_desk.condition());
         m_conditions.changed(m_desk.condition(), m_link.connected());
     });
@@ -66,22 +84,20 @@ void KioskApp::start(bool windowed) {
 }
 
 void KioskApp::print(const flow::PrintTicket& ticket) {
-    m_desk.print(ticket.token.visit,
+    m_desk.print(ticket.token.visit.value,
                  {jobName(ticket.token), print::renderTicket(ticketOf(ticket, m_link.views()))});
 }
 
-/// The screen is her slip: it carries the day and the code.
+/// Whether or not paper comes: the screen is her slip too, it carries the day and the code.
 void KioskApp::printSlip(const flow::PrintSlip& slip) {
-    spdlog::info("kiosk slip service={} day={}", slip.service.value,
-                 slip.slot.day.time_since_epoch().count());
+    m_desk.print(kSlipJob, {"slip-" + std::to_string(++m_slips), print::renderSlip(slipOf(slip, m_link.views()))});
 }
 
-void KioskApp::printFinished(domain::VisitId visit, domain::PrintResult result,
-                             const drivers::PrinterCondition& condition) {
+void KioskApp::printFinished(domain::VisitId visit, const drivers::PrintReport& report) {
     m_runner.tell(flow::PrintFinished{.visit = visit,
-                                      .result = result,
-                                      .paperOut = condition.has(drivers::Reason::PaperOut),
-                                      .reasons = condition.text()});
+                                      .result = resultOf(report.outcome),
+                                      .paperOut = report.condition.has(drivers::Reason::PaperOut),
+                                      .reasons = report.condition.text()});
 }
 
 void KioskApp::showCentre() {

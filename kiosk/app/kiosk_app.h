@@ -2,10 +2,10 @@
 
 #include <QTimer>
 
+#include "assets/print/print_desk.h"
 #include "config/settings/centre_settings.h"
 #include "kiosk/app/condition_news.h"
 #include "kiosk/app/kiosk_runner.h"
-#include "kiosk/app/print_desk.h"
 
 namespace owc::kiosk_app {
 
@@ -24,8 +24,7 @@ class KioskApp : public QObject {
   private:
     void print(const flow::PrintTicket& ticket);
     void printSlip(const flow::PrintSlip& slip);
-    void printFinished(domain::VisitId visit, domain::PrintResult result,
-                       const drivers::PrinterCondition& condition);
+    void printFinished(domain::VisitId visit, const drivers::PrintReport& report);
     void showCentre();
     void linkChanged(bool connected);
     [[nodiscard]] KioskRunner::Ports ports();
@@ -33,11 +32,12 @@ class KioskApp : public QObject {
     settings::CentreSettings m_settings;
     ui::LanguageSwitch m_language;
     screens::KioskWindow m_window;
-    PrintDesk m_desk;
+    print::PrintDesk m_desk;
     client_qt::ServerLink m_link;
     ConditionNews m_conditions;
     KioskRunner m_runner;
     QTimer m_second;
+    std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name
 };
 
 }  // namespace owc::kiosk_app

@@ -15,6 +15,15 @@ QString localClock(domain::Time now, std::chrono::minutes offset) {
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())).toString("HH:mm");
 }
 
+ui::CentreNews newsOf(const protocol::CentreRow& centre) {
+    ui::CentreNews news{.slowed = centre.intake == domain::Intake::Slowed,
+                        .closed = centre.intake == domain::Intake::Closed,
+                        .outsideHours = !centre.intakeOpen,
+                        .clockDoubted = centre.clockDoubted};
+    for (const domain::Notice notice : centre.notices) news.notices.push_back(static_cast<int>(notice));
+    return news;
+}
+
 }  // namespace
 
 Picture pictureOf(const client::Views& views, domain::Time now, bool connected, const QString& language) {
@@ -23,6 +32,7 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     if (views.centre) {
         const auto name = views.centre->names.find(language.toStdString());
         if (name != views.centre->names.end()) picture.centreName = QString::fromStdString(name->second);
+        picture.announcements = ui::announcementsOf(newsOf(*views.centre));
         if (now != domain::Time{}) picture.clock = localClock(now, views.centre->utcOffset);
     }
     for (auto call = views.calls.rbegin(); call != views.calls.rend(); ++call) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "assets/ui/announcements.h"
 #include "queue-server/client/views.h"
 
 namespace owc::board {
@@ -17,13 +18,15 @@ struct Call {
     QString direction;
 };
 
-/// What the hall display shows: the newest call large, four rows, a strip of those before.
+/// What the hall display shows: the newest call large, four rows, a strip of those before, and what the
+/// centre tells everybody.
 struct Picture {
     QString centreName;
     QString clock;  ///< "10:24", local; empty before the first heartbeat
     std::optional<Call> newest;
     std::vector<Call> rows;
     std::vector<Call> strip;
+    std::vector<ui::Announcement> announcements;
     bool connected = false;
 };
 

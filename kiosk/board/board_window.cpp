@@ -15,6 +15,9 @@ namespace {
 constexpr qreal kWidth = 1920;
 constexpr qreal kHeight = 1080;
 constexpr qreal kMargin = 48;
+constexpr qreal kBandHeight = 112;
+constexpr std::size_t kToldAtOnce = 2;
+constexpr std::chrono::seconds kTurn{8};
 constexpr int kSwaps = 6;  ///< three times there and back
 
 /// The arrow in the hall: a direction in space, never mirrored.
@@ -38,11 +41,17 @@ BoardWindow::BoardWindow(QWidget* parent) : QWidget(parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_flash.setInterval(500);
     connect(&m_flash, &QTimer::timeout, this, &BoardWindow::flash);
+    connect(&m_turn, &QTimer::timeout, this, &BoardWindow::nextNotices);
 }
 
 void BoardWindow::show(const Picture& picture) {
     const quint64 before = m_picture.newest ? m_picture.newest->order : 0;
     const bool first = m_picture.centreName.isEmpty();  // calls made before this display was on do not flash
+    if (picture.announcements != m_picture.announcements) {
+        m_firstTold = 0;
+        m_turn.stop();
+        if (picture.announcements.size() > kToldAtOnce) m_turn.start(kTurn);
+    }
     m_picture = picture;
     if (m_picture.newest) {
         setWindowTitle(
@@ -58,6 +67,19 @@ void BoardWindow::show(const Picture& picture) {
 void BoardWindow::flash() {
     if (--m_flashes <= 0) m_flash.stop();
     update();
+}
+
+void BoardWindow::nextNotices() {
+    m_firstTold += kToldAtOnce;
+    if (m_firstTold >= m_picture.announcements.size()) m_firstTold = 0;
+    update();
+}
+
+std::vector<ui::Announcement> BoardWindow::told() const {
+    const auto& all = m_picture.announcements;
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(std::min(m_firstTold, all.size()));
+    const auto count = std::min<std::ptrdiff_t>(kToldAtOnce, all.end() - first);
+    return {first, first + count};
 }
 
 QRectF BoardWindow::place(qreal start, qreal y, qreal width, qreal height) const {
@@ -78,6 +100,7 @@ void BoardWindow::paintEvent(QPaintEvent*) {
     paintNewest(painter);
     paintRows(painter);
     paintStrip(painter);
+    paintNotices(painter);
 }
 
 void BoardWindow::paintTop(QPainter& painter) {
@@ -140,19 +163,42 @@ void BoardWindow::paintRows(QPainter& painter) {
 }
 
 void BoardWindow::paintStrip(QPainter& painter) {
+    // The band of the notices takes its room from the strip, never from the calls.
+    const bool low = !m_picture.announcements.empty();
+    const qreal top = low ? 860 : 870;
+    const qreal height = low ? kHeight - kBandHeight - 8 - top : 150;
     painter.setBrush(QColor(0, 0, 0, 90));
-    painter.drawRoundedRect(place(kMargin, 870, kWidth - 2 * kMargin, 150), 20, 20);
-    ui::drawLine(painter, place(kMargin + 24, 870, 330, 150), tr("Called before"), ui::displayFont(40),
+    painter.drawRoundedRect(place(kMargin, top, kWidth - 2 * kMargin, height), 20, 20);
+    ui::drawLine(painter, place(kMargin + 24, top, 330, height), tr("Called before"), ui::displayFont(40),
                  Qt::white, Qt::AlignLeft | Qt::AlignVCenter);
+    const qreal middle = low ? top + height / 2 : 945;
     for (std::size_t i = 0; i < m_picture.strip.size(); ++i) {
         const Call& call = m_picture.strip[i];
         // Each reads from the left, "142 to 7", in every language.
-        const QRectF box = place(kMargin + 346 + static_cast<qreal>(i) * 294, 890, 286, 110);
-        const auto part = [&](qreal x, qreal width) { return QRectF(box.left() + x, 890, width, 110); };
+        const QRectF box = place(kMargin + 346 + static_cast<qreal>(i) * 294, middle - 55, 286, 110);
+        const auto part = [&](qreal x, qreal width) { return QRectF(box.left() + x, box.top(), width, 110); };
         ui::drawBadge(painter, part(0, 58).adjusted(0, 20, 0, -20), call.need, ui::BadgeStyle::Outlined);
         ui::drawDigits(painter, part(64, 120), QString::number(call.token), ui::digitFont(46), Qt::white);
         drawArrow(painter, part(188, 30).adjusted(0, 40, 0, -40), "right", ui::kMarigold);
         ui::drawDigits(painter, part(222, 60), QString::number(call.counter), ui::digitFont(46), ui::kMarigold);
+    }
+}
+
+void BoardWindow::paintNotices(QPainter& painter) {
+    const std::vector<ui::Announcement> shown = told();
+    if (shown.empty()) return;
+    painter.setBrush(ui::kWarnTint);
+    painter.drawRect(QRectF(0, kHeight - kBandHeight, kWidth, kBandHeight));
+    const qreal width =
+        (kWidth - 2 * kMargin - 40 * static_cast<qreal>(shown.size() - 1)) / static_cast<qreal>(shown.size());
+    const qreal size = shown.size() == 1 ? 52 : 41;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const qreal start = kMargin + static_cast<qreal>(i) * (width + 40);
+        const qreal top = kHeight - kBandHeight;
+        ui::drawIcon(painter, place(start, top + 22, 68, 68), ui::announcementIcon(shown[i]), ui::kWarn);
+        ui::drawLine(painter, place(start + 92, top + 4, width - 92, kBandHeight - 8),
+                     ui::announcementText(shown[i]), ui::displayFont(size), ui::kInk,
+                     Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 

@@ -8,7 +8,8 @@
 namespace owc::board {
 
 /// The hall display. Paints a Picture in units of 1920x1080 scaled to the window; a newer call than the one
-/// shown flashes: the panel and its inner panel swap colours once a second, three times. Threads: GUI thread.
+/// shown flashes: the panel and its inner panel swap colours once a second, three times. Notices stand in a
+/// band at the foot, two at a time, and take turns. Threads: GUI thread.
 class BoardWindow : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ class BoardWindow : public QWidget {
 
     /// Whether the newest call is in the swapped phase of its flash.
     [[nodiscard]] bool swapped() const { return m_flashes % 2 == 1; }
+    /// The one or two notices in the band now.
+    [[nodiscard]] std::vector<ui::Announcement> told() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,12 +32,16 @@ class BoardWindow : public QWidget {
     void paintNewest(QPainter& painter);
     void paintRows(QPainter& painter);
     void paintStrip(QPainter& painter);
+    void paintNotices(QPainter& painter);
     void flash();
+    void nextNotices();
     /// A box given from the reading start.
     [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
 
     Picture m_picture;
     QTimer m_flash;
+    QTimer m_turn;
+    std::size_t m_firstTold = 0;
     int m_flashes = 0;  ///< swaps still to come
 };
 

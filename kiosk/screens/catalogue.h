@@ -3,6 +3,7 @@
 #include <QString>
 #include <vector>
 
+#include "assets/ui/announcements.h"
 #include "queue-server/domain/rules.h"
 
 namespace owc::screens {
@@ -28,6 +29,7 @@ struct Catalogue {
     std::vector<domain::Language> languages{domain::Language::Urdu, domain::Language::English};
     QString nameUrdu;  ///< of the centre; empty: the general name
     QString nameEnglish;
+    std::vector<ui::Announcement> announcements;  ///< what she should know before she chooses
 
     [[nodiscard]] const ServiceTile* find(const domain::ServiceId& id) const;
 

@@ -7,6 +7,7 @@
 #include "assets/ui/theme.h"
 #include "assets/ui/tiles.h"
 #include "kiosk/screens/night.h"
+#include "kiosk/screens/notice_strip.h"
 
 namespace owc::screens {
 namespace {
@@ -18,6 +19,8 @@ constexpr QSizeF kTile{486, 232};
 constexpr qreal kTilesBottom = 1668;
 constexpr qreal kLowestTop = 1040;  ///< with few languages the tiles do not sink to the foot of the panel
 constexpr qreal kNightBelowTop = 95;
+constexpr QRectF kNotice{40, 40, 1000, 130};
+constexpr qreal kArchUnderNotice = 196;
 
 struct Written {
     const char* code;
@@ -66,11 +69,16 @@ QPointF tilePlace(std::size_t index, std::size_t count) {
 
 }  // namespace
 
-LanguagePage::LanguagePage(QWidget* parent) : Page(QStringLiteral("languagePage"), parent) {
+LanguagePage::LanguagePage(QWidget* parent)
+    : Page(QStringLiteral("languagePage"), parent),
+      m_notices(new NoticeStrip(QStringLiteral("languageNotices"), this)) {
+    place(m_notices, kNotice);
     LanguagePage::retranslate();
 }
 
 void LanguagePage::setCatalogue(const Catalogue& catalogue) {
+    m_notices->setAnnouncements(catalogue.announcements);
+    update();
     if (m_languages == catalogue.languages) return;
     m_languages = catalogue.languages;
     for (QWidget* tile : m_tiles) {
@@ -110,9 +118,9 @@ void LanguagePage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     drawNight(painter, scaled({0, 0, ui::kDesignPanel.width(), m_tilesTop + kNightBelowTop}), unit);
-    const qreal width = qMin(680.0, (m_tilesTop - kNightBelowTop) * 0.94);
-    const QRectF arch((ui::kDesignPanel.width() - width) / 2, kNightBelowTop, width,
-                      m_tilesTop - kNightBelowTop + 40);
+    const qreal top = m_notices->empty() ? kNightBelowTop : kArchUnderNotice;
+    const qreal width = qMin(680.0, (m_tilesTop - top) * 0.94);
+    const QRectF arch((ui::kDesignPanel.width() - width) / 2, top, width, m_tilesTop - top + 40);
     const QRectF room = drawGreatArch(painter, scaled(arch), unit).adjusted(0, 0, 0, -40 * unit);
     const qreal words = qMin(200 * unit, room.height() * 0.42);
     ui::drawIcon(painter, room.adjusted(0, 0, 0, -words), QStringLiteral("act-touch"), ui::kIndigo);

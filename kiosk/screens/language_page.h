@@ -4,6 +4,8 @@
 
 namespace owc::screens {
 
+class NoticeStrip;
+
 /// At rest: the languages of the centre, each written in itself.
 class LanguagePage : public Page {
     Q_OBJECT
@@ -20,6 +22,7 @@ class LanguagePage : public Page {
   private:
     void addTile(domain::Language language, const QRectF& design, bool main);
 
+    NoticeStrip* m_notices;
     QString m_words;
     qreal m_tilesTop = 0;  ///< design units
     std::vector<domain::Language> m_languages;

@@ -4,12 +4,16 @@
 
 #include "assets/ui/cards.h"
 #include "assets/ui/tiles.h"
+#include "kiosk/screens/notice_strip.h"
 
 namespace owc::screens {
 namespace {
 
 constexpr std::size_t kColumns = 3;
 constexpr std::size_t kRows = 3;
+constexpr QRectF kTitle{40, 136, 1000, 188};
+constexpr QRectF kTitleOverNotice{40, 120, 1000, 104};
+constexpr QRectF kNotice{40, 218, 1000, 104};  ///< always above the tiles: they never move under a finger
 constexpr QRectF kTiles{40, 336, 1000, 1346};
 constexpr QSizeF kTile{317, 430};
 constexpr qreal kPitch = 341.5;
@@ -50,13 +54,15 @@ class NamedTile : public ui::NeedTile {
 
 NeedPage::NeedPage(QWidget* parent)
     : Page(QStringLiteral("needPage"), parent),
-      m_title(new ui::TextBlock(QStringLiteral("needTitle"), ui::TextBlock::Role::Title, this)) {
-    m_title->setSizes(76, 68);
-    place(m_title, {40, 136, 1000, 188});
+      m_title(new ui::TextBlock(QStringLiteral("needTitle"), ui::TextBlock::Role::Title, this)),
+      m_notices(new NoticeStrip(QStringLiteral("needNotices"), this)) {
+    place(m_notices, kNotice);
+    showNotices({});
     NeedPage::retranslate();
 }
 
 void NeedPage::setCatalogue(const Catalogue& catalogue) {
+    showNotices(catalogue);
     if (m_services == catalogue.services) return;
     m_services = catalogue.services;
     for (QWidget* tile : m_tiles) {
@@ -67,6 +73,14 @@ void NeedPage::setCatalogue(const Catalogue& catalogue) {
     m_tiles.clear();
     for (std::size_t i = 0; i < m_services.size(); ++i)
         addTile(m_services[i], tilePlace(i, m_services.size()));
+}
+
+void NeedPage::showNotices(const Catalogue& catalogue) {
+    m_notices->setAnnouncements(catalogue.announcements);
+    const bool none = m_notices->empty();
+    m_title->setSizes(none ? 76 : 50, none ? 68 : 52);
+    forget(m_title);
+    place(m_title, none ? kTitle : kTitleOverNotice);
 }
 
 void NeedPage::addTile(const ServiceTile& service, const QRectF& design) {

@@ -8,6 +8,8 @@ class TextBlock;
 
 namespace owc::screens {
 
+class NoticeStrip;
+
 /// What she came for: one window per service, three in a row, in the order they come.
 class NeedPage : public Page {
     Q_OBJECT
@@ -23,7 +25,10 @@ class NeedPage : public Page {
   private:
     void addTile(const ServiceTile& service, const QRectF& design);
 
+    void showNotices(const Catalogue& catalogue);
+
     ui::TextBlock* m_title;
+    NoticeStrip* m_notices;
     std::vector<ServiceTile> m_services;
     std::vector<QWidget*> m_tiles;
 };

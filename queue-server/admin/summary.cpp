@@ -14,7 +14,7 @@ namespace {
 
 /// What one day's events add up to, counted from the events alone.
 struct Day {
-    std::uint32_t recalls = 0, parked = 0, transferred = 0, missed = 0, readmitted = 0, returned = 0,
+    std::uint32_t recalls = 0, parked = 0, transferred = 0, sentAway = 0, missed = 0, readmitted = 0, returned = 0,
                   cards = 0, undone = 0;
     std::uint32_t printed = 0, failed = 0, uncertain = 0, reprinted = 0;
     std::map<VisitId, VisitOpened> opened;
@@ -47,6 +47,10 @@ struct Count {
     void operator()(const LegParked&) const { ++day.parked; }
     void operator()(const LegTransferred& e) const {
         ++day.transferred;
+        ++day.byCounter[e.counter];
+    }
+    void operator()(const LegSentAway& e) const {
+        ++day.sentAway;
         ++day.byCounter[e.counter];
     }
     void operator()(const LegCompleted& e) const { ++day.byCounter[e.counter]; }
@@ -100,8 +104,8 @@ void print(const Day& day, const State& state, std::ostream& out) {
                day.failed, day.uncertain, day.reprinted);
     fmt::print(
         out,
-        "on the way     {} transferred, {} parked, {} recalled, {} missed, {} re-admitted, {} returned\n",
-        day.transferred, day.parked, day.recalls, day.missed, day.readmitted, day.returned);
+        "on the way     {} transferred, {} sent and back, {} parked, {} recalled, {} missed, {} re-admitted, {} returned\n",
+        day.transferred, day.sentAway, day.parked, day.recalls, day.missed, day.readmitted, day.returned);
     fmt::print(out, "cards opened   {}, steps undone {}\n", day.cards, day.undone);
     for (const auto& [service, count] : day.byService)
         fmt::print(out, "service        {}: {}\n", service.value, count);

@@ -135,6 +135,44 @@ TEST_P(BoardTest, ALostLinkIsSaidAndTheNumbersStay) {
     EXPECT_NE(good, lost);
 }
 
+TEST_P(BoardTest, ANoticeTakesItsRoomFromTheStripAndNeverFromTheCalls) {
+    const QRect calls(0, 100, 1920, 756);
+    const QImage quiet = shown(pictureWith(8888));
+    for (const auto what :
+         {ui::Announcement::BankDown, ui::Announcement::NadraDown, ui::Announcement::CashShort,
+          ui::Announcement::ShortBreak, ui::Announcement::IntakeSlowed, ui::Announcement::IntakeClosed,
+          ui::Announcement::ClosedNow, ui::Announcement::ClockDoubted}) {
+        for (const std::size_t count : {1u, 2u}) {
+            Picture picture = pictureWith(8888);
+            picture.announcements.assign(count, what);
+            const QImage told = shown(picture);
+            EXPECT_EQ(told.copy(calls), quiet.copy(calls));
+            const QRect ink = inkIn(told, QRect(0, 960, 1920, 120), ui::kInk);
+            EXPECT_GT(ink.top(), 968) << static_cast<int>(what);
+            EXPECT_LT(ink.bottom(), 1079) << static_cast<int>(what);
+            EXPECT_GT(ink.left(), 40) << static_cast<int>(what);
+            EXPECT_LT(ink.right(), 1880) << static_cast<int>(what);
+            if (count == 1) continue;
+            EXPECT_TRUE(inkIn(told, QRect(944, 970, 32, 108), ui::kInk).isEmpty()) << static_cast<int>(what);
+        }
+    }
+}
+
+TEST_P(BoardTest, MoreThanTwoNoticesTakeTurns) {
+    Picture picture = pictureWith(8);
+    picture.announcements = {ui::Announcement::IntakeSlowed, ui::Announcement::BankDown,
+                             ui::Announcement::CashShort};
+    shown(picture);
+    using Told = std::vector<ui::Announcement>;
+    EXPECT_EQ(m_window.told(), (Told{ui::Announcement::IntakeSlowed, ui::Announcement::BankDown}));
+    m_window.show(picture);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return m_window.told() == Told{ui::Announcement::CashShort}; }, 12'000));
+    picture.announcements.pop_back();
+    m_window.show(picture);
+    EXPECT_EQ(m_window.told().size(), 2u);
+}
+
 TEST_P(BoardTest, BeforeTheFirstCallItAsksToWait) {
     Picture picture = pictureWith(8);
     picture.newest.reset();
@@ -160,6 +198,23 @@ TEST(BoardPictureTest, TheNewestCallIsLargeFourAreRowsFiveTheStripAndTheRestIsGo
     ASSERT_EQ(picture.strip.size(), 5u);
     EXPECT_EQ(picture.strip.back().token, 103);
     EXPECT_TRUE(picture.clock.isEmpty()) << "no time before the first heartbeat";
+}
+
+TEST(BoardPictureTest, TheHallIsToldOneThingAboutTokensAndThenTheNotices) {
+    using ui::Announcement;
+    client::Views views;
+    views.centre = protocol::CentreRow{};
+    const auto told = [&] { return pictureOf(views, {}, true, "ur").announcements; };
+    EXPECT_TRUE(told().empty());
+    views.centre->notices = {domain::Notice::BankDown, domain::Notice{9}};
+    views.centre->intake = domain::Intake::Slowed;
+    EXPECT_EQ(told(), (std::vector{Announcement::IntakeSlowed, Announcement::BankDown}))
+        << "a notice of a newer server has no words here";
+    views.centre->intakeOpen = false;
+    EXPECT_EQ(told().front(), Announcement::ClosedNow);
+    views.centre->clockDoubted = true;
+    EXPECT_EQ(told().front(), Announcement::ClockDoubted);
+    EXPECT_EQ(told().size(), 2u);
 }
 
 }  // namespace owc::board

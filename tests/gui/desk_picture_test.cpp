@@ -2,9 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include <QRegularExpression>
-
 #include "assets/ui/language.h"
+#include "counter/desk/model/desk_actions.h"
 #include "queue-server/server/projection.h"
 #include "tests/support/centre_builder.h"
 
@@ -96,20 +95,103 @@ TEST_F(DeskPictureTest, WhoIsAwayCanBeBroughtBackFromAnyDesk) {
     EXPECT_EQ(picture.away.front().until, "09:15") << "local time, five hours ahead of UTC";
 }
 
-TEST_F(DeskPictureTest, TheReasonIsASentenceWithItsFigures) {
-    CallReason reason{.promisedBy = kMorning + 12min, .placeAt = kMorning, .waiting = 1};
-    EXPECT_EQ(desk_model::reasonSentence(reason, kMorning),
-              "the only one waiting for this counter. 12 minutes of it were left.");
-    reason.waiting = 9;
-    reason.overtaken = 2;
-    reason.priority = Priority::Pregnant;
-    reason.placeKept = true;
-    EXPECT_EQ(desk_model::reasonSentence(reason, kMorning + 20min),
-              "priority (pregnant); back with her place kept; her promise falls due first of the 9 waiting. "
-              "It is 8 minutes overdue. 2 who came earlier have a later promise.");
-    m_language.set(ui::Language::Urdu);
-    const QString urdu = desk_model::reasonSentence(reason, kMorning);
-    EXPECT_FALSE(urdu.contains(QRegularExpression("[A-Za-z]"))) << urdu.toStdString();
+TEST_F(DeskPictureTest, ABreakIsSaidWithItsBeginning) {
+    Morning m;
+    m.open(1, "A");
+    m.must(StartBreak{{1}, Morning::device(1), BreakReason::Meal});
+    m.wait(12min);
+    const auto picture = deskOf(m);
+    EXPECT_EQ(picture.step, Step::OnBreak);
+    EXPECT_EQ(desk_model::nextAction(picture.step), desk_model::NextAction::EndBreak);
+    EXPECT_EQ(picture.breakReason, "Meal");
+    EXPECT_EQ(picture.breakSince, "09:00");
+    EXPECT_EQ(picture.breakMinutes, 12);
+    EXPECT_EQ(desk_model::titleOf(picture, true), "owc-counter 1 break");
+}
+
+TEST_F(DeskPictureTest, TheJourneyEndsWithWhatIsPlanned) {
+    Morning m;
+    m.open(1, "A");
+    m.token("withdraw");
+    m.callNext(1);
+    m.must(AddService{{1}, Morning::device(1), {"family"}});
+    const auto picture = deskOf(m);
+    ASSERT_TRUE(picture.visitor);
+    const auto& journey = picture.visitor->journey;
+    ASSERT_EQ(journey.size(), 3u);
+    EXPECT_TRUE(journey[1].now);
+    EXPECT_TRUE(journey[2].later);
+    EXPECT_EQ(journey[2].text, "then: family");
+}
+
+TEST_F(DeskPictureTest, TheListFollowsThePolicyOfTheCounter) {
+    Rules rules = sampleRules();
+    rules.services[0].priorityTargetWait = 60min;  // a promise that would put her last
+    rules.counters[0].policy = Policy::Strict;
+    Morning m(rules);
+    m.token("withdraw");
+    m.token("withdraw", Priority::Elderly);
+    m.open(1, "A");
+    EXPECT_EQ(deskOf(m).next.front().token, 2);
+    EXPECT_EQ(m.callNext(1).value, 2u);
+}
+
+TEST_F(DeskPictureTest, TheLastStepCanBeTakenBackWhileTheRulesAllowIt) {
+    Rules rules = sampleRules();
+    rules.undoWithin = 2min;
+    Morning m(rules);
+    m.open(1, "A");
+    m.token("withdraw");
+    EXPECT_FALSE(deskOf(m).canUndo);
+    m.callNext(1);
+    EXPECT_TRUE(deskOf(m).canUndo);
+}
+
+TEST_F(DeskPictureTest, WhatCanBeDoneWithATokenDependsOnWhereSheIs) {
+    using desk_model::TokenAction;
+    Morning m;
+    m.open(1, "A");
+    for (int i = 0; i < 2; ++i) {
+        m.token("withdraw");
+        m.wait(1min);
+    }
+    auto open = deskOf(m).open;
+    ASSERT_EQ(open.size(), 2u);
+    EXPECT_EQ(open.front().arrived, "09:00");
+    EXPECT_EQ(open.front().state, "waiting");
+    EXPECT_EQ(open.front().actions, (std::vector{TokenAction::CallNow, TokenAction::WalkedOut,
+                                                 TokenAction::ChangePriority, TokenAction::Reprint}));
+    m.callNext(1);
+    m.serve(1);
+    open = deskOf(m).open;
+    EXPECT_EQ(open.front().actions, (std::vector{TokenAction::ChangePriority, TokenAction::Reprint}));
+    EXPECT_EQ(open.back().actions.front(), TokenAction::WalkedOut) << "the counter is busy";
+    m.must(Park{{1}, Morning::device(1), ParkReason::Document, {}});
+    EXPECT_EQ(deskOf(m).open.front().actions.front(), TokenAction::BringBack);
+}
+
+TEST_F(DeskPictureTest, TheFirstEightOfMoreKeepTheirNumbers) {
+    Morning m;
+    m.open(1, "A");
+    m.token("withdraw");
+    const auto idle = desk_model::moreActions(deskOf(m));
+    m.callNext(1);
+    const auto called = desk_model::moreActions(deskOf(m));
+    m.serve(1);
+    const auto serving = desk_model::moreActions(deskOf(m));
+    ASSERT_EQ(called.size(), 8u);
+    EXPECT_TRUE(std::equal(called.begin(), called.end(), idle.begin()));
+    EXPECT_TRUE(std::equal(called.begin(), called.end(), serving.begin()));
+    EXPECT_EQ(serving.back(), desk_model::MoreAction::NotDone);
+    EXPECT_EQ(idle.back(), desk_model::MoreAction::SignOut);
+}
+
+TEST_F(DeskPictureTest, TheFingerDeskIsTheFirstErrand) {
+    Morning m;
+    m.open(1, "A");
+    m.token("withdraw");
+    m.callNext(1);
+    EXPECT_EQ(desk_model::errands(deskOf(m)).front().id, "finger");
 }
 
 TEST_F(DeskPictureTest, AnUnknownCounterIsAnEmptyDeskAndNoCrash) {

@@ -1,63 +1,10 @@
-#include "counter/desk/view/desk_window.h"
-
 #include <gtest/gtest.h>
 
-#include "tests/support/gui_wait.h"
-#include "tests/support/server_process.h"
+#include "tests/support/desk_at_server.h"
 
 namespace owc::test {
 
-namespace {
-
-/// A desk window on counter 1 over a real server, with a kiosk that gives tokens.
-class DeskWindowTest : public ::testing::Test {
-  protected:
-    DeskWindowTest() {
-        m_server.start();
-        m_language.set(ui::Language::English);
-        m_link.emplace(m_server.options(m_server.keyOf("counter-1"), "staff"));
-        m_model.emplace(*m_link, domain::CounterId{1}, "en");
-        m_window.emplace(*m_model, m_language, "B-214");
-        m_kiosk.emplace(m_server.options(m_server.keyOf("kiosk-1"), "public"));
-        m_window->resize(1280, 800);
-        m_window->show();
-        m_link->start();
-    }
-    ~DeskWindowTest() override { m_language.set(ui::Language::Urdu); }
-
-    void token(const char* service, const std::string& cnic = {}) {
-        EXPECT_TRUE(m_kiosk->ask(protocol::IssueToken{.service = {service}, .cnic = cnic}));
-    }
-    [[nodiscard]] bool says(const QString& words) {
-        return eventually([&] { return m_window->windowTitle().contains(words) && !m_model->busy(); });
-    }
-    void signIn(const QString& pin = "1234") {
-        ASSERT_TRUE(eventually([&] { return m_link->connected() && m_link->hasPicture(); }));
-        auto* edit = m_window->findChild<QLineEdit*>("pin");
-        QTest::keyClicks(edit, pin);
-        QTest::keyClick(edit, Qt::Key_Return);
-    }
-    void key(Qt::Key key) { QTest::keyClick(&*m_window, key); }
-    /// F1 as a person presses it: not within the time of a double press.
-    [[nodiscard]] bool next(const QString& thenSays) {
-        return eventually([&] {
-            if (m_window->windowTitle().contains(thenSays)) return !m_model->busy();
-            key(Qt::Key_F1);
-            return false;
-        });
-    }
-    void choose(Qt::Key key) { QTest::keyClick(m_window->findChild<QWidget*>("choicePanel"), key); }
-    [[nodiscard]] const desk_model::DeskPicture& picture() const { return m_model->picture(); }
-
-    ServerProcess m_server;
-    ui::LanguageSwitch m_language;
-    std::optional<client_qt::ServerLink> m_link;
-    std::optional<desk_model::DeskModel> m_model;
-    std::optional<desk_view::DeskWindow> m_window;
-    std::optional<TestClient> m_kiosk;
-};
-
-}  // namespace
+class DeskWindowTest : public DeskAtServer {};
 
 TEST_F(DeskWindowTest, OneKeyLeadsAVisitorFromCallToComplete) {
     token("withdraw");
@@ -97,30 +44,88 @@ TEST_F(DeskWindowTest, ParkingTransferAndBringingBackKeepHerPlaceAndAskOneQuesti
     token("withdraw");
     signIn();
     ASSERT_TRUE(says("idle"));
-    ASSERT_TRUE(eventually([&] { return picture().waiting == 2; }));
-    const auto serve = [&] {
-        for (const char* step : {"called", "arrived", "serving"}) ASSERT_TRUE(next(step));
-    };
+    ASSERT_TRUE(waiting(2));
     serve();
     key(Qt::Key_F4);
     choose(Qt::Key_1);
     ASSERT_TRUE(says("idle"));
     ASSERT_TRUE(eventually([&] { return picture().away.size() == 1; }));
     EXPECT_TRUE(picture().away.front().parked);
-    key(Qt::Key_F6);
-    choose(Qt::Key_1);
-    ASSERT_TRUE(eventually([&] { return picture().waiting == 2; }));
+    more({Qt::Key_2, Qt::Key_1});
+    ASSERT_TRUE(waiting(2));
     EXPECT_EQ(picture().next.front().token, 1) << "the first in line again";
     serve();
     ASSERT_TRUE(says("serving 1"));
     key(Qt::Key_F5);
-    const auto target = std::ranges::find(picture().targets, QString("finger"), &desk_model::Target::id);
-    ASSERT_NE(target, picture().targets.end());
-    choose(static_cast<Qt::Key>(Qt::Key_1 + (target - picture().targets.begin())));
+    choose(numberOf("finger", picture().targets));
     ASSERT_TRUE(says("idle"));
-    const auto& row = m_link->views().visits.at({1});
-    EXPECT_EQ(row.service.value, "finger");
-    EXPECT_TRUE(row.placeKept);
+    EXPECT_EQ(visit(1).service.value, "finger");
+    EXPECT_TRUE(visit(1).placeKept);
+}
+
+TEST_F(DeskWindowTest, AnotherServiceIsAddedAndTheLastStepTakenBack) {
+    token("withdraw");
+    signIn();
+    ASSERT_TRUE(says("idle"));
+    ASSERT_TRUE(waiting(1));
+    serve();
+    key(Qt::Key_F6);
+    choose(numberOf("family", picture().targets));
+    ASSERT_TRUE(eventually([&] { return visit(1).plan.size() == 1 && !m_model->busy(); }));
+    EXPECT_TRUE(picture().visitor->journey.back().later);
+    ASSERT_TRUE(next("idle"));
+    EXPECT_EQ(visit(1).service.value, "family") << "her day goes on there";
+    ASSERT_TRUE(eventually([&] { return picture().canUndo; }));
+    key(Qt::Key_F8);
+    ASSERT_TRUE(says("serving 1"));
+    EXPECT_EQ(visit(1).service.value, "withdraw");
+}
+
+TEST_F(DeskWindowTest, SheIsSentToTheFingerDeskAndComesBackHere) {
+    token("withdraw");
+    signIn();
+    ASSERT_TRUE(says("idle"));
+    ASSERT_TRUE(waiting(1));
+    serve();
+    key(Qt::Key_F7);
+    choose(Qt::Key_1);
+    ASSERT_TRUE(says("idle"));
+    EXPECT_EQ(visit(1).service.value, "finger");
+    ASSERT_EQ(visit(1).plan.size(), 1u);
+    EXPECT_EQ(visit(1).plan.front().value, "withdraw");
+}
+
+TEST_F(DeskWindowTest, ABreakLocksAllKeysButTheOneThatEndsIt) {
+    token("withdraw");
+    signIn();
+    ASSERT_TRUE(says("idle"));
+    ASSERT_TRUE(waiting(1));
+    more({Qt::Key_9, Qt::Key_2, Qt::Key_1});
+    ASSERT_TRUE(says("break"));
+    EXPECT_EQ(picture().breakReason, "Prayer");
+    for (const auto& action : m_window->findChild<desk_view::DeskPage*>()->keys())
+        EXPECT_EQ(action.enabled, action.key == Qt::Key_F1) << action.cap.toStdString();
+    ASSERT_TRUE(next("idle"));
+}
+
+TEST_F(DeskWindowTest, ASupervisorHandsOverACounterThatSomebodyElseHolds) {
+    signIn();
+    ASSERT_TRUE(says("idle"));
+    open("N-101");
+    signIn();
+    ASSERT_TRUE(eventually([&] { return !m_model->busy(); }));
+    EXPECT_FALSE(m_model->signedIn()) << "B-214 holds it";
+    QTest::keyClick(m_window->findChild<QLineEdit*>("officer"), Qt::Key_F4);
+    type("pin", "1234");
+    type("supervisor", "A-307");
+    type("supervisorPin", "1234");
+    ASSERT_TRUE(eventually([&] { return !m_model->busy(); }));
+    EXPECT_FALSE(m_model->signedIn()) << "an officer is no supervisor";
+    type("pin", "1234");
+    type("supervisor", "M-001");
+    type("supervisorPin", "1234");
+    ASSERT_TRUE(says("idle"));
+    EXPECT_EQ(picture().officer, "N-101");
 }
 
 TEST_F(DeskWindowTest, TheCardIsShownMaskedAndLeavesWithHer) {
@@ -149,31 +154,6 @@ TEST_F(DeskWindowTest, ALostServerLocksTheKeysAndComesBackWithTheSameVisitor) {
         EXPECT_FALSE(action.enabled) << action.cap.toStdString();
     m_server.start();
     EXPECT_TRUE(says("called 1"));
-}
-
-TEST(ChoicePanelTest, EveryEntryOfALongListCanBeChosen) {
-    QWidget window;
-    window.resize(1280, 800);
-    desk_view::ChoicePanel panel(&window);
-    int chosen = -1;
-    QObject::connect(&panel, &desk_view::ChoicePanel::chosen, [&](int index) { chosen = index; });
-    QStringList entries;
-    for (int i = 0; i < 19; ++i) entries << QString::number(100 + i);
-    for (int wanted = 0; wanted < 19; ++wanted) {
-        panel.ask("Who?", entries);
-        for (int page = 0; page < wanted / 8; ++page) QTest::keyClick(&panel, Qt::Key_9);
-        QTest::keyClick(&panel, static_cast<Qt::Key>(Qt::Key_1 + wanted % 8));
-        EXPECT_EQ(chosen, wanted);
-    }
-    panel.ask("Who?", entries.mid(0, 9));
-    QTest::keyClick(&panel, Qt::Key_9);
-    EXPECT_EQ(chosen, 8) << "nine need no second page";
-    chosen = -1;
-    panel.ask("Who?", entries);
-    QTest::keyClick(&panel, Qt::Key_9);
-    QTest::keyClick(&panel, Qt::Key_9);
-    QTest::keyClick(&panel, Qt::Key_8);
-    EXPECT_EQ(chosen, -1) << "a place behind the last entry is nobody";
 }
 
 }  // namespace owc::test

@@ -137,6 +137,35 @@ TEST_P(KioskLayoutTest, TargetsAreLargeAndApartAndOnThePanel) {
     }
 }
 
+constexpr ui::Announcement kAnnouncements[] = {
+    ui::Announcement::BankDown,   ui::Announcement::NadraDown,    ui::Announcement::CashShort,
+    ui::Announcement::ShortBreak, ui::Announcement::IntakeSlowed, ui::Announcement::IntakeClosed,
+    ui::Announcement::ClosedNow,  ui::Announcement::ClockDoubted};
+
+TEST_P(KioskLayoutTest, ANoticeStandsAboveTheFirstChoicesAndMovesNone) {
+    ShownKiosk kiosk;
+    for (const Screen screen : {Screen::Language, Screen::Need}) {
+        kiosk.window.setCatalogue(nineServices());
+        kiosk.present(stateAt(screen, GetParam()));
+        const std::vector<QRect> before = visibleTargets(kiosk);
+        for (const ui::Announcement what : kAnnouncements) {
+            Catalogue catalogue = nineServices();
+            catalogue.announcements = {what};
+            kiosk.window.setCatalogue(catalogue);
+            kiosk.present(stateAt(screen, GetParam()));
+            const std::string name = "notice " + std::to_string(static_cast<int>(what));
+            auto* card =
+                kiosk.find<ui::NoticeCard>(qPrintable(QString::fromStdString(name).replace(' ', '-')));
+            ASSERT_NE(card, nullptr) << name;
+            const QRect box(card->mapTo(&kiosk.window, QPoint()), card->size());
+            for (const QRect& target : before) EXPECT_FALSE(target.intersects(box)) << name;
+            EXPECT_EQ(visibleTargets(kiosk), before) << name;
+            expectLinesInside(kiosk, name);
+            expectQuiet<ui::NoticeCard>(kiosk, {6, 6, 34}, name);
+        }
+    }
+}
+
 TEST_P(KioskLayoutTest, ThePanelKeepsItsProportionsInAnyWindow) {
     ShownKiosk half({540, 960});
     ShownKiosk wide({1920, 1080});

@@ -72,8 +72,9 @@ struct ShownKiosk {
 
     template <class Widget = QWidget>
     [[nodiscard]] Widget* find(const char* name) {
-        Widget* found = window.findChild<Widget*>(QLatin1String(name));
-        return found && found->isVisible() ? found : nullptr;
+        for (Widget* found : window.findChildren<Widget*>(QLatin1String(name)))
+            if (found->isVisible()) return found;
+        return nullptr;
     }
 
     ui::LanguageSwitch language;

@@ -49,71 +49,32 @@ void DeskModel::send(protocol::RequestBody body, std::function<void(const protoc
     });
 }
 
+void DeskModel::signedInBy(protocol::RequestBody body) {
+    send(std::move(body), [this](const protocol::ReplyBody&) {
+        m_signedIn = true;
+        m_leaseSeen = false;
+    });
+}
+
 void DeskModel::signIn(const QString& officer, const QString& pin) {
-    send(protocol::SignIn{m_counter, {officer.trimmed().toStdString()}, pin.toStdString()},
-         [this](const protocol::ReplyBody&) {
-             m_signedIn = true;
-             m_leaseSeen = false;
-         });
+    signedInBy(protocol::SignIn{m_counter, {officer.trimmed().toStdString()}, pin.toStdString()});
+}
+
+void DeskModel::takeOver(const QString& officer, const QString& pin, const QString& supervisor,
+                         const QString& supervisorPin) {
+    signedInBy(protocol::TakeOver{m_counter,
+                                  {officer.trimmed().toStdString()},
+                                  pin.toStdString(),
+                                  {supervisor.trimmed().toStdString()},
+                                  supervisorPin.toStdString()});
 }
 
 void DeskModel::signOut() {
     send(domain::CloseCounter{m_counter, {}}, [this](const protocol::ReplyBody&) { m_signedIn = false; });
 }
 
-void DeskModel::doNext() {
-    if (m_sinceStep.isValid() && m_sinceStep.elapsed() < kSettleMs) return;
-    switch (nextAction(m_picture.step)) {
-        case NextAction::None:
-            return;
-        case NextAction::CallNext:
-            return send(domain::CallNext{m_counter, {}});
-        case NextAction::MarkArrived:
-            return send(domain::MarkArrived{m_counter, {}});
-        case NextAction::StartServing:
-            return send(domain::StartServing{m_counter, {}});
-        case NextAction::Complete:
-            return send(domain::Complete{m_counter, {}});
-    }
-}
-
-void DeskModel::recall() {
-    send(domain::Recall{m_counter, {}});
-}
-void DeskModel::markNoShow() {
-    send(domain::MarkNoShow{m_counter, {}});
-}
-
-void DeskModel::park(int reason, std::optional<int> backAfterMinutes) {
-    domain::Park park{m_counter, {}, static_cast<domain::ParkReason>(reason), {}};
-    if (backAfterMinutes) park.backAfter = std::chrono::minutes{*backAfterMinutes};
-    send(park);
-}
-
-void DeskModel::transfer(const QString& service) {
-    send(domain::Transfer{m_counter, {}, {service.toStdString()}});
-}
-
-void DeskModel::showCard() {
-    const int token = m_picture.visitor ? m_picture.visitor->token : 0;
-    send(domain::ShowCard{m_counter, {}}, [this, token](const protocol::ReplyBody& reply) {
-        if (const auto* card = std::get_if<protocol::Card>(&reply)) {
-            m_maskedCnic = QString::fromStdString(card->maskedCnic);
-            m_cardOf = token;
-        }
-    });
-}
-
-void DeskModel::bringBack(int token) {
-    for (const Away& away : m_picture.away) {
-        if (away.token != token) continue;
-        const domain::TokenNumber number{static_cast<std::uint32_t>(token)};
-        if (away.parked)
-            send(domain::Resume{m_counter, {}, number});
-        else
-            send(domain::Readmit{m_counter, {}, number});
-        return;
-    }
+void DeskModel::tell(News news, int token) {
+    emit told(news, token);
 }
 
 }  // namespace owc::desk_model

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "counter/desk/model/desk_picture.h"
+#include "counter/desk/model/desk_requests.h"
 #include "queue-server/client-qt/server_link.h"
 
 namespace owc::desk_model {
@@ -29,23 +30,59 @@ class DeskModel : public QObject {
 
     void setLanguage(const QString& language);
     void signIn(const QString& officer, const QString& pin);
+    /// A supervisor puts this officer at a counter that another one holds.
+    void takeOver(const QString& officer, const QString& pin, const QString& supervisor, const QString& supervisorPin);
     void signOut();
     void doNext();
     void recall();
     void markNoShow();
     void park(int reason, std::optional<int> backAfterMinutes);
     void transfer(const QString& service);
+    /// After what she is here for she also goes to `service`.
+    void addService(const QString& service);
+    /// To `service` now, and then back here to the same place.
+    void sendAndReturn(const QString& service);
+    /// What she came for could not be done.
+    void completeNotDone();
+    void undo();
     void showCard();
+    /// @param reason  place in breakWords()
+    void startBreak(int reason);
+    void serveDirect(const QString& service);
+    /// One person in (+1) or out (-1) whom no token counted.
+    void countAtDoor(int by);
+
+    // Of any open visit, by its token.
+
     /// Parked or missed: back to her place.
     void bringBack(int token);
+    /// @param reason  place in choiceWords()
+    void callChosen(int token, int reason);
+    void markWalkedOut(int token);
+    /// @param priority  place in priorityKeys()
+    /// @param reason    place in priorityReasonWords()
+    void changePriority(int token, int priority, int reason);
+    void reprint(int token);
+
+    // New paper.
+
+    void giveToken(const NewToken& token);
+    /// @param minute  an appointment: local minutes after midnight
+    void giveSlip(const QString& service, std::optional<int> minute);
+    /// Passes news of the printer on to the window.
+    void tell(News news, int token);
 
   Q_SIGNALS:
     void changed();
     /// The server's refusal; 0 clears the last one.
     void refused(int code);
+    void told(owc::desk_model::News news, int token);
+    void ticketWanted(const owc::desk_model::TicketPaper& paper);
+    void slipWanted(const owc::protocol::SlotIssued& slip);
 
   private:
     void refresh();
+    void signedInBy(protocol::RequestBody body);
     void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
 
     client_qt::ServerLink& m_link;

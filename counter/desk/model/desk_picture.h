@@ -9,13 +9,13 @@
 namespace owc::desk_model {
 
 /// Where the counter's own work stands; F1 does the next thing.
-enum class Step { SignedOut, Idle, Called, Arrived, Serving };
+enum class Step { SignedOut, Idle, Called, Arrived, Serving, OnBreak };
 
 /// What the F1 key says and does in each step.
-enum class NextAction { None, CallNext, MarkArrived, StartServing, Complete };
+enum class NextAction { None, CallNext, MarkArrived, StartServing, Complete, EndBreak };
 [[nodiscard]] NextAction nextAction(Step step);
 
-/// One person waiting for this counter's services, in the order of the promises.
+/// One person waiting for this counter's services, in the order of the counter's policy.
 struct Waiting {
     int token = 0;
     QString need;
@@ -29,6 +29,7 @@ struct JourneyLine {
     QString time;  ///< "10:11", local
     QString text;
     bool now = false;
+    bool later = false;  ///< planned: it has no time yet
 };
 
 /// The visitor at the counter.
@@ -43,7 +44,10 @@ struct Visitor {
     bool hasCnic = false;
     int calls = 0;
     QString why;  ///< one sentence
-    std::vector<JourneyLine> journey;
+    std::vector<JourneyLine> journey;  ///< what was, what is, and what is planned
+    QString appointment;               ///< local time; empty: none
+    int partySize = 1;
+    bool fromRoll = false;  ///< her number was torn from the paper roll
 };
 
 /// Somebody who is parked or was missed and may be brought back.
@@ -59,6 +63,18 @@ struct Target {
     QString id;
     QString need;
     QString name;
+};
+
+/// What an officer can do with one open visit.
+enum class TokenAction { CallNow, BringBack, WalkedOut, ChangePriority, Reprint };
+
+/// One open visit of the day, for finding a token.
+struct OpenVisit {
+    int token = 0;
+    QString arrived;  ///< local time
+    QString service;
+    QString state;  ///< one word
+    std::vector<TokenAction> actions;
 };
 
 /// All a desk shows. Built anew from the rows on every change.
@@ -77,7 +93,14 @@ struct DeskPicture {
     std::vector<Waiting> next;
     std::optional<Visitor> visitor;
     std::vector<Away> away;
-    std::vector<Target> targets;
+    std::vector<Target> targets;   ///< services she can be sent to: all but the one she is at
+    std::vector<Target> services;  ///< all of the centre
+    std::vector<OpenVisit> open;   ///< in order of arrival
+    bool canUndo = false;
+    QString breakReason;  ///< in words; empty: no break
+    QString breakSince;   ///< local time
+    int breakMinutes = 0;
+    int inside = 0;  ///< people in the hall
 };
 
 /// @param language  "ur" or "en": of the officer

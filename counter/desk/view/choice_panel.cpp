@@ -7,11 +7,13 @@
 #include "assets/ui/fonts.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
+#include "counter/desk/view/panel.h"
 
 namespace owc::desk_view {
 namespace {
 
 constexpr int kPage = 8;
+constexpr qreal kRow = 48;
 
 }  // namespace
 
@@ -37,25 +39,18 @@ QStringList ChoicePanel::page() const {
     if (!hasPages()) return m_entries;
     QStringList rows = m_entries.mid(m_first, kPage);
     while (rows.size() < kPage) rows << QString();
-    return rows << tr("More");
+    return rows << (m_first + kPage < m_entries.size() ? tr("More") : tr("Back to the first"));
 }
 
 QRectF ChoicePanel::entryBox(int row) const {
-    return {width() / 2.0 - 300, height() / 2.0 - 220 + 48.0 * (row + 1) + 10, 600, 44};
+    const QRectF body = panelBody(*this, kRow * static_cast<qreal>(page().size()));
+    return {body.left(), body.top() + kRow * row, body.width(), kRow - 4};
 }
 
 void ChoicePanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    painter.setRenderHint(QPainter::Antialiasing);
     const QStringList rows = page();
-    painter.fillRect(rect(), QColor(0x13, 0x1A, 0x45, 150));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ui::kSurface);
-    painter.drawRoundedRect(
-        QRectF(width() / 2.0 - 330, height() / 2.0 - 236, 660, 96 + 48.0 * rows.size()), 20, 20);
-    ui::drawLine(painter, QRectF(width() / 2.0 - 300, height() / 2.0 - 226, 600, 50), m_question,
-                 ui::labelFont(20), ui::kInk);
+    paintPanel(painter, *this, m_question, kRow * static_cast<qreal>(rows.size()));
     for (int i = 0; i < rows.size(); ++i) {
         if (rows[i].isEmpty()) continue;
         const QRectF box = entryBox(i);

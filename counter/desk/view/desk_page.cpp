@@ -20,14 +20,6 @@ constexpr qreal kHeight = 800;
 constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;  // of the reading direction
 constexpr auto kEnd = Qt::AlignRight | Qt::AlignVCenter;
 
-void card(QPainter& painter, const QRectF& box, const QColor& fill = ui::kSurface,
-          const QColor& edge = ui::kHairline, qreal line = 1.5) {
-    painter.setPen(QPen(edge, line));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(box, 18, 18);
-    painter.setPen(Qt::NoPen);
-}
-
 }  // namespace
 
 DeskPage::DeskPage(QWidget* parent) : QWidget(parent) {
@@ -49,42 +41,12 @@ QRectF DeskPage::place(qreal start, qreal y, qreal width, qreal height) const {
     return {layoutDirection() == Qt::RightToLeft ? kWidth - start - width : start, y, width, height};
 }
 
-QRectF DeskPage::keyBox(std::size_t index) const {
-    if (index == 0) return place(20, 684, 324, 100);
-    return place(354 + static_cast<qreal>(index - 1) * 131, 684, 121, 100);
+QRectF DeskPage::place(const QRectF& box) const {
+    return place(box.left(), box.top(), box.width(), box.height());
 }
 
 std::vector<ActionKey> DeskPage::keys() const {
-    const Step step = m_state.picture.step;
-    const bool live = m_state.picture.connected && !m_state.busy;
-    QString next;
-    switch (nextAction(step)) {
-        case NextAction::None:
-            break;
-        case NextAction::CallNext:
-            next = tr("Call next");
-            break;
-        case NextAction::MarkArrived:
-            next = tr("She has arrived");
-            break;
-        case NextAction::StartServing:
-            next = tr("Start serving");
-            break;
-        case NextAction::Complete:
-            next = tr("Complete visit");
-            break;
-    }
-    const int calls = m_state.picture.visitor ? m_state.picture.visitor->calls : 0;
-    const bool card = m_state.picture.visitor && m_state.picture.visitor->hasCnic;
-    return {{Qt::Key_F1, "F1", next, {}, live && (step != Step::Idle || m_state.picture.waiting > 0)},
-            {Qt::Key_F2, "F2", tr("Recall"), calls > 0 ? tr("call %1").arg(calls) : QString(),
-             live && step == Step::Called},
-            {Qt::Key_F3, "F3", tr("No-show"), tr("she may return"), live && step == Step::Called},
-            {Qt::Key_F4, "F4", tr("Park"), tr("place kept"), live && step == Step::Serving},
-            {Qt::Key_F5, "F5", tr("Transfer"), tr("place kept"), live && step == Step::Serving},
-            {Qt::Key_F6, "F6", tr("Bring back"), tr("parked, missed"), live && !m_state.picture.away.empty()},
-            {Qt::Key_F9, "F9", tr("Show card"), tr("recorded"), live && card},
-            {Qt::Key_F10, "F10", tr("Sign out"), {}, live && step == Step::Idle}};
+    return actionKeys(m_state);
 }
 
 void DeskPage::mousePressEvent(QMouseEvent* event) {
@@ -93,7 +55,7 @@ void DeskPage::mousePressEvent(QMouseEvent* event) {
         scale();
     const auto all = keys();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].enabled && keyBox(i).contains(at)) emit pressed(all[i].key);
+        if (all[i].enabled && place(actionKeyBox(i)).contains(at)) emit pressed(all[i].key);
     }
 }
 
@@ -108,9 +70,14 @@ void DeskPage::paintEvent(QPaintEvent*) {
     paintTitle(painter);
     paintNotice(painter);
     paintNext(painter);
-    paintVisitor(painter);
-    paintCard(painter);
-    paintWhyAndJourney(painter);
+    if (m_state.picture.step == Step::OnBreak) {
+        paintBreak(painter);
+    } else {
+        paintVisitor(painter);
+        paintCard(painter);
+    }
+    paintWhy(painter);
+    paintJourney(painter);
     paintAway(painter);
     paintBar(painter);
 }
@@ -142,9 +109,10 @@ void DeskPage::paintNotice(QPainter& painter) {
     else if (!m_state.picture.dayOpen)
         text = tr("The business day is not open.");
     if (text.isEmpty()) return;
-    painter.fillRect(QRectF(0, 60, kWidth, 44), ui::kWarnTint);
-    painter.fillRect(QRectF(0, 102, kWidth, 2), ui::kWarnEdge);
-    ui::drawIcon(painter, place(22, 68, 28, 28), "state-attention", ui::kWarn);
+    const bool good = m_state.good && text == m_state.message;
+    painter.fillRect(QRectF(0, 60, kWidth, 44), good ? ui::kGoodTint : ui::kWarnTint);
+    painter.fillRect(QRectF(0, 102, kWidth, 2), good ? ui::kGood : ui::kWarnEdge);
+    ui::drawIcon(painter, place(22, 68, 28, 28), good ? "state-yes" : "state-attention", good ? ui::kGood : ui::kWarn);
     ui::drawLine(painter, place(62, 60, kWidth - 84, 44), text, ui::labelFont(16), ui::kInk, kStart);
 }
 
@@ -174,114 +142,13 @@ void DeskPage::paintNext(QPainter& painter) {
     }
 }
 
-void DeskPage::paintVisitor(QPainter& painter) {
-    const auto& visitor = m_state.picture.visitor;
-    const QRectF box = place(306, 122, 352, 204);
-    if (!visitor) {
-        card(painter, box);
-        ui::drawLine(painter, box.adjusted(16, 0, -16, 0), tr("No visitor at the counter"), ui::labelFont(18),
-                     ui::kInk2);
-        return;
-    }
-    card(painter, box, ui::kSurface, ui::needLook(visitor->need).fill, 4);
-    ui::drawBadge(painter, place(328, 172, 86, 101), visitor->need);
-    ui::drawDigits(painter, place(424, 134, 220, 130), QString::number(visitor->token), ui::digitFont(92),
-                   ui::kInk);
-    ui::drawLine(painter, place(424, 272, 222, 42),
-                 ui::colourName(visitor->need) + " · " + ui::needName(visitor->need), ui::labelFont(16),
-                 ui::needLook(visitor->need).deep);
-}
-
-void DeskPage::paintCard(QPainter& painter) {
-    card(painter, place(676, 122, 582, 204));
-    const auto& v = m_state.picture.visitor;
-    if (!v) return;
-    const auto row = [&](int line, const QString& icon, const QString& label, const QString& value) {
-        const qreal y = 132 + line * 37.0;
-        ui::drawIcon(painter, place(696, y + 8, 22, 22), icon, ui::kInk2);
-        ui::drawLine(painter, place(728, y, 90, 38), label, ui::smallFont(16), ui::kInk2, kStart);
-        ui::drawLine(painter, place(822, y, 422, 38), value, ui::labelFont(16), ui::kInk, kStart);
-    };
-    row(0, "thing-zone", tr("Service"), v->serviceName);
-    row(1, "act-listen", tr("Language"), v->language);
-    row(2, ui::priorityIcon(v->priority).isEmpty() ? "thing-people" : ui::priorityIcon(v->priority),
-        tr("Priority"), ui::priorityName(v->priority));
-    row(3, "state-waiting", tr("Waited"),
-        tr("%1 min (promised within %2)")
-            .arg(ui::isolated(QString::number(v->waitedMinutes)),
-                 ui::isolated(QString::number(v->promisedMinutes))));
-    const QString hidden = v->hasCnic ? tr("given; F9 shows it and is recorded") : tr("not given");
-    row(4, "doc-cnic", tr("CNIC"), m_state.maskedCnic.isEmpty() ? hidden : ui::isolated(m_state.maskedCnic));
-}
-
-void DeskPage::paintWhyAndJourney(QPainter& painter) {
-    const auto& v = m_state.picture.visitor;
-    painter.setBrush(ui::kMist);
-    painter.drawRoundedRect(place(306, 339, 952, 52), 14, 14);
-    if (v) {
-        ui::drawIcon(painter, place(324, 352, 26, 26), "need-info", ui::kIndigo);
-        ui::drawLines(painter, place(362, 341, 884, 48),
-                      tr("Why %1: ").arg(ui::isolated(QString::number(v->token))) + v->why, ui::smallFont(16),
-                      ui::kInk, 2, kStart);
-    }
-    card(painter, place(306, 405, 468, 248));
-    ui::drawLine(painter, place(324, 412, 430, 36), tr("Journey today"), ui::labelFont(16), ui::kInk2,
-                 kStart);
-    if (!v) return;
-    const std::size_t first = v->journey.size() > 5 ? v->journey.size() - 5 : 0;
-    for (std::size_t i = first; i < v->journey.size(); ++i) {
-        const JourneyLine& line = v->journey[i];
-        const qreal y = 450 + static_cast<qreal>(i - first) * 38;
-        painter.setPen(QPen(ui::kIndigo, 4));
-        painter.setBrush(line.now ? ui::kMarigold : ui::kSurface);
-        painter.drawEllipse(place(325, y + 12, 14, 14));
-        painter.setPen(Qt::NoPen);
-        ui::drawDigits(painter, place(352, y, 60, 38), line.time, ui::digitFont(15), ui::kInk2, kStart);
-        ui::drawLine(painter, place(420, y, 344, 38), line.text, ui::smallFont(16), ui::kInk, kStart);
-    }
-}
-
-void DeskPage::paintAway(QPainter& painter) {
-    card(painter, place(790, 405, 468, 248));
-    ui::drawLine(painter, place(808, 412, 430, 36), tr("Parked or missed"), ui::labelFont(16), ui::kInk2,
-                 kStart);
-    const auto& away = m_state.picture.away;
-    for (std::size_t i = 0; i < std::min<std::size_t>(away.size(), 5); ++i) {
-        const Away& a = away[i];
-        const qreal y = 450 + static_cast<qreal>(i) * 39;
-        ui::drawBadge(painter, place(810, y + 3, 28, 33), a.need);
-        ui::drawDigits(painter, place(846, y, 70, 38), QString::number(a.token), ui::digitFont(20), ui::kInk,
-                       kStart);
-        const QString state = a.parked ? tr("parked") : tr("did not come");
-        ui::drawLine(painter, place(924, y, 320, 38),
-                     a.until.isEmpty() ? state : state + " · " + tr("until %1").arg(ui::isolated(a.until)),
-                     ui::smallFont(16), ui::kInk, kStart);
-    }
-}
-
 void DeskPage::paintBar(QPainter& painter) {
     painter.fillRect(QRectF(0, 668, kWidth, 132), ui::kSurface);
     painter.fillRect(QRectF(0, 668, kWidth, 2), ui::kHairline);
     const auto all = keys();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const ActionKey& key = all[i];
-        const QRectF box = keyBox(i);
-        const bool main = i == 0;
-        card(painter, box, main ? (key.enabled ? ui::kIndigo : ui::kMist) : ui::kSurface,
-             key.enabled ? ui::kOutline : ui::kHairline, 2);
-        const QColor ink = main && key.enabled ? QColor(Qt::white) : key.enabled ? ui::kIndigo : ui::kInk2;
-        ui::drawDigits(painter, QRectF(box.left() + 14, box.top() + 8, 44, 28), key.cap, ui::digitFont(15),
-                       ink, Qt::AlignCenter);
-        const QRectF words = box.adjusted(12, main ? 30 : 40, -12, main ? -30 : -34);
-        ui::drawLine(painter, words, key.verb, ui::labelFont(main ? 26 : 16),
-                     key.enabled ? (main ? ink : ui::kInk) : ui::kInk2);
-        if (!key.hint.isEmpty())
-            ui::drawLine(painter, QRectF(box.left() + 6, box.bottom() - 34, box.width() - 12, 30), key.hint,
-                         ui::smallFont(14), ui::kInk2);
-    }
-    const int done = static_cast<int>(m_state.picture.step) - 1;
-    for (int i = 0; i < 4; ++i)
-        painter.fillRect(place(38 + i * 76.0, 762, 68, 6), i < done ? ui::kMarigold : ui::kOutline);
+    const int done = m_state.picture.step == Step::OnBreak ? -1 : static_cast<int>(m_state.picture.step) - 1;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        paintActionKey(painter, place(actionKeyBox(i)), all[i], i == 0, done);
 }
 
 }  // namespace owc::desk_view

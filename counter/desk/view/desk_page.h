@@ -1,28 +1,10 @@
 #pragma once
 
 #include <QWidget>
-#include <vector>
 
-#include "counter/desk/model/desk_picture.h"
+#include "counter/desk/view/action_bar.h"
 
 namespace owc::desk_view {
-
-/// What the desk page shows besides the picture.
-struct PageState {
-    desk_model::DeskPicture picture;
-    QString maskedCnic;
-    QString message;  ///< a refusal in words; empty: none
-    bool busy = false;
-};
-
-/// One key of the action bar.
-struct ActionKey {
-    int key = 0;  ///< Qt::Key_F1...
-    QString cap;  ///< "F1"
-    QString verb;
-    QString hint;
-    bool enabled = false;
-};
 
 /// The desk as mock-up 11: next for you, the visitor, why, journey, action bar. Paints its state in units of
 /// 1280x800 and forwards keys and clicks; decides nothing. Threads: GUI thread.
@@ -51,12 +33,15 @@ class DeskPage : public QWidget {
     void paintNotice(QPainter& painter);
     void paintNext(QPainter& painter);
     void paintVisitor(QPainter& painter);
+    void paintBreak(QPainter& painter);
     void paintCard(QPainter& painter);
-    void paintWhyAndJourney(QPainter& painter);
+    void paintWhy(QPainter& painter);
+    void paintJourney(QPainter& painter);
     void paintAway(QPainter& painter);
     void paintBar(QPainter& painter);
     [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
-    [[nodiscard]] QRectF keyBox(std::size_t index) const;
+    /// The same for a box that was placed from the reading start already.
+    [[nodiscard]] QRectF place(const QRectF& box) const;
     [[nodiscard]] qreal scale() const;
 
     PageState m_state;

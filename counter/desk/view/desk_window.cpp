@@ -1,72 +1,80 @@
 #include "counter/desk/view/desk_window.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 
 #include "assets/ui/error_text.h"
-#include "assets/ui/fonts.h"
-#include "assets/ui/icons.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 
 namespace owc::desk_view {
 
-DeskWindow::DeskWindow(desk_model::DeskModel& model, ui::LanguageSwitch& language, const QString& officer)
-    : m_model(model), m_language(language), m_page(this), m_officer(this), m_pin(this), m_choice(this) {
+using desk_model::DeskModel;
+using desk_model::News;
+
+DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QString& officer)
+    : m_model(model), m_language(language), m_page(this), m_signIn(officer, this), m_questions(model, *this) {
     setObjectName("deskWindow");
-    m_officer.setObjectName("officer");
-    m_officer.setText(officer);
-    m_officer.setMaxLength(40);
-    m_pin.setObjectName("pin");
-    m_pin.setEchoMode(QLineEdit::Password);
-    m_pin.setMaxLength(40);
-    for (QLineEdit* edit : {&m_officer, &m_pin}) {
-        edit->setLayoutDirection(Qt::LeftToRight);
-        edit->setAlignment(Qt::AlignCenter);
-    }
-    connect(&m_officer, &QLineEdit::returnPressed, this, [this] { m_pin.setFocus(); });
-    connect(&m_pin, &QLineEdit::returnPressed, this, &DeskWindow::signIn);
+    connect(&m_signIn, &SignInPage::signedIn, &model, &DeskModel::signIn);
+    connect(&m_signIn, &SignInPage::takenOver, &model, &DeskModel::takeOver);
     connect(&m_page, &DeskPage::pressed, this, &DeskWindow::act);
-    connect(&m_choice, &ChoicePanel::chosen, this, [this](int index) { m_chosen(index); });
-    connect(&model, &desk_model::DeskModel::changed, this, &DeskWindow::refresh);
-    connect(&model, &desk_model::DeskModel::refused, this, [this](int code) {
-        m_message = code == 0 ? QString() : ui::errorText(code);
-        refresh();
-    });
+    connect(&model, &DeskModel::changed, this, &DeskWindow::refresh);
+    connect(&model, &DeskModel::refused, this,
+            [this](int code) { say(code == 0 ? QString() : ui::errorText(code), false); });
+    connect(&model, &DeskModel::told, this, &DeskWindow::tell);
     connect(&language, &ui::LanguageSwitch::changed, this, &DeskWindow::retranslate);
-    (officer.isEmpty() ? m_officer : m_pin).setFocus();
+    m_page.hide();
+    m_signIn.begin();
     retranslate();
 }
 
 void DeskWindow::retranslate() {
-    m_officer.setPlaceholderText(tr("Officer number"));
-    m_officer.setAccessibleName(tr("Officer number"));
-    m_pin.setPlaceholderText(tr("PIN"));
-    m_pin.setAccessibleName(tr("PIN"));
+    m_signIn.retranslate();
+    m_questions.leave();
     m_message.clear();
     m_model.setLanguage(ui::languageCode(m_language.current()));
 }
 
 void DeskWindow::refresh() {
     const bool signedIn = m_model.signedIn();
-    if (!signedIn && m_choice.isVisible()) m_choice.hide();
+    if (!signedIn) m_questions.leave();
     if (signedIn != m_page.isVisibleTo(this)) {
-        m_pin.clear();
-        (signedIn ? static_cast<QWidget*>(this) : &m_pin)->setFocus();
+        if (signedIn)
+            setFocus();
+        else
+            m_signIn.begin();
     }
     m_page.setVisible(signedIn);
-    m_officer.setVisible(!signedIn);
-    m_pin.setVisible(!signedIn);
-    m_page.show(PageState{m_model.picture(), m_model.maskedCnic(), m_message, m_model.busy()});
-    if (!signedIn) m_page.hide();
-    setWindowTitle(desk_model::titleOf(m_model.picture(), signedIn));
+    m_signIn.setVisible(!signedIn);
+    const desk_model::DeskPicture& picture = m_model.picture();
+    m_page.show(PageState{picture, m_model.maskedCnic(), m_message, m_good, m_model.busy()});
+    m_signIn.present(picture.counter, picture.connected ? m_message : tr("Connecting to the server"));
+    setWindowTitle(desk_model::titleOf(picture, signedIn));
     layOut();
-    update();
 }
 
-void DeskWindow::signIn() {
-    m_model.signIn(m_officer.text(), m_pin.text());
-    m_pin.clear();
+void DeskWindow::say(const QString& message, bool good) {
+    m_message = message;
+    m_good = good;
+    refresh();
+}
+
+void DeskWindow::tell(News news, int token) {
+    const QString number = ui::isolated(QString::number(token));
+    switch (news) {
+        case News::TokenGiven:
+            return say(tr("Token %1 is given and prints here.").arg(number), true);
+        case News::RollTaken:
+            return say(tr("Number %1 from the roll is in line.").arg(number), true);
+        case News::Reprinted:
+            return say(tr("The ticket of %1 prints again, marked as a duplicate.").arg(number), true);
+        case News::SlipGiven:
+            return say(tr("The return slip prints here."), true);
+        case News::NoTicket:
+            return say(tr("The ticket of %1 did not come out. Look at the printer, then print it again with F10.")
+                           .arg(number),
+                       false);
+        case News::NoSlip:
+            return say(tr("The return slip did not come out. Look at the printer, then give another one."), false);
+    }
 }
 
 void DeskWindow::act(int key) {
@@ -78,15 +86,19 @@ void DeskWindow::act(int key) {
         case Qt::Key_F3:
             return m_model.markNoShow();
         case Qt::Key_F4:
-            return askPark();
+            return m_questions.park();
         case Qt::Key_F5:
-            return askTransfer();
+            return m_questions.transfer();
         case Qt::Key_F6:
-            return askBringBack();
+            return m_questions.addService();
+        case Qt::Key_F7:
+            return m_questions.sendAndReturn();
+        case Qt::Key_F8:
+            return m_model.undo();
         case Qt::Key_F9:
             return m_model.showCard();
         case Qt::Key_F10:
-            return m_model.signOut();
+            return m_questions.more();
         default:
             return;
     }
@@ -105,69 +117,14 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void DeskWindow::askPark() {
-    m_chosen = [this](int index) {
-        m_model.park(index % 5, index < 5 ? std::optional<int>() : std::optional<int>(15));
-    };
-    m_choice.ask(tr("Why is she parked? Her place is kept."),
-                 {tr("Fetches a document"), tr("Makes a copy"), tr("Telephones"), tr("Rests"),
-                  tr("Another reason"), tr("Fetches a document, back in line after 15 minutes")});
-}
-
-void DeskWindow::askTransfer() {
-    QStringList names;
-    for (const auto& target : m_model.picture().targets) names << target.name;
-    m_chosen = [this, targets = m_model.picture().targets](int index) {
-        m_model.transfer(targets[static_cast<std::size_t>(index)].id);
-    };
-    m_choice.ask(tr("Where does she go next? Her place is kept."), names);
-}
-
-void DeskWindow::askBringBack() {
-    QStringList names;
-    for (const auto& away : m_model.picture().away)
-        names << ui::isolated(QString::number(away.token)) + " · " +
-                     (away.parked ? tr("parked") : tr("did not come"));
-    m_chosen = [this, away = m_model.picture().away](int index) {
-        m_model.bringBack(away[static_cast<std::size_t>(index)].token);
-    };
-    m_choice.ask(tr("Who goes back to her place in line?"), names);
-}
-
 void DeskWindow::layOut() {
     m_page.setGeometry(rect());
-    if (m_choice.isVisible()) m_choice.setGeometry(rect());
-    const int top = height() / 2 - 40;
-    m_officer.setGeometry(width() / 2 - 180, top, 360, 56);
-    m_pin.setGeometry(width() / 2 - 180, top + 72, 360, 56);
-    for (QLineEdit* edit : {&m_officer, &m_pin}) edit->setFont(ui::digitFont(22));
+    m_signIn.setGeometry(rect());
+    m_questions.resize(rect());
 }
 
 void DeskWindow::resizeEvent(QResizeEvent*) {
     layOut();
-}
-
-void DeskWindow::paintEvent(QPaintEvent*) {
-    if (m_model.signedIn()) return;
-    QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), ui::kGround);
-    const QRectF column(width() / 2.0 - 320, 0, 640, height());
-    const qreal middle = height() / 2.0;
-    ui::drawIcon(painter, QRectF(width() / 2.0 - 50, middle - 290, 100, 110), "mark-window", ui::kIndigo);
-    ui::drawLine(painter, QRectF(column.left(), middle - 170, column.width(), 60),
-                 tr("Counter %1").arg(ui::isolated(QString::number(m_model.picture().counter))),
-                 ui::labelFont(28), ui::kInk);
-    ui::drawLine(painter, QRectF(column.left(), middle - 106, column.width(), 50),
-                 tr("Type your officer number and PIN, then press Enter"), ui::smallFont(18), ui::kInk2);
-    QString note = m_message;
-    if (!m_model.picture().connected) note = tr("Connecting to the server");
-    if (!note.isEmpty())
-        ui::drawLine(painter, QRectF(column.left(), middle + 100, column.width(), 60), note,
-                     ui::labelFont(17), ui::kStop);
-    ui::drawLine(painter, QRectF(column.left(), height() - 60.0, column.width(), 40),
-                 tr("F11: اردو / English"), ui::smallFont(16), ui::kInk2);
 }
 
 }  // namespace owc::desk_view

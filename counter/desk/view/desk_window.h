@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QLineEdit>
 #include <QWidget>
 
 #include "assets/ui/language.h"
 #include "counter/desk/model/desk_model.h"
-#include "counter/desk/view/choice_panel.h"
 #include "counter/desk/view/desk_page.h"
+#include "counter/desk/view/questions.h"
+#include "counter/desk/view/sign_in_page.h"
 
 namespace owc::desk_view {
 
@@ -20,26 +20,22 @@ class DeskWindow : public QWidget {
   protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
   private:
     void refresh();
     void retranslate();
-    void signIn();
     void act(int key);
-    void askPark();
-    void askTransfer();
-    void askBringBack();
+    void say(const QString& message, bool good);
+    void tell(desk_model::News news, int token);
     void layOut();
 
     desk_model::DeskModel& m_model;
     ui::LanguageSwitch& m_language;
     DeskPage m_page;
-    QLineEdit m_officer;
-    QLineEdit m_pin;
-    ChoicePanel m_choice;
-    std::function<void(int)> m_chosen;
+    SignInPage m_signIn;
+    Questions m_questions;
     QString m_message;
+    bool m_good = false;
 };
 
 }  // namespace owc::desk_view

@@ -4,10 +4,8 @@
 #include <memory>
 
 #include "drivers/api/ticket_printer.h"
-#include "queue-server/domain/ids.h"
-#include "queue-server/domain/visit.h"
 
-namespace owc::kiosk_app {
+namespace owc::print {
 
 /// The printer as the GUI thread sees it: jobs go in, results and conditions come as signals.
 /// Threads: GUI thread; the printer's worker only posts here.
@@ -18,13 +16,13 @@ class PrintDesk : public QObject {
     explicit PrintDesk(std::unique_ptr<drivers::TicketPrinter> printer, QObject* parent = nullptr);
 
     /// Answered with finished() exactly once, unless the desk ends first.
-    void print(domain::VisitId visit, drivers::PrintJob job);
+    /// @param id  the caller's own name of the job
+    void print(quint64 id, drivers::PrintJob job);
     /// Named reasons, comma separated; empty: ready.
     [[nodiscard]] const std::string& condition() const { return m_condition; }
 
   Q_SIGNALS:
-    void finished(owc::domain::VisitId visit, owc::domain::PrintResult result,
-                  const owc::drivers::PrinterCondition& condition);
+    void finished(quint64 id, const owc::drivers::PrintReport& report);
     void conditionChanged();
 
   private:
@@ -32,4 +30,4 @@ class PrintDesk : public QObject {
     std::unique_ptr<drivers::TicketPrinter> m_printer;  ///< last: its worker posts to the rest
 };
 
-}  // namespace owc::kiosk_app
+}  // namespace owc::print

@@ -1,0 +1,109 @@
+#include "counter/app/desk_printing.h"
+
+#include <spdlog/spdlog.h>
+
+#include <QPointer>
+#include <QSignalBlocker>
+
+#include "counter/app/desk_papers.h"
+
+namespace owc::counter_app {
+namespace {
+
+using desk_model::News;
+
+domain::PrintResult resultOf(drivers::PrintOutcome outcome) {
+    switch (outcome) {
+        case drivers::PrintOutcome::Printed:
+            return domain::PrintResult::Printed;
+        case drivers::PrintOutcome::Failed:
+            return domain::PrintResult::Failed;
+        case drivers::PrintOutcome::Uncertain:
+            return domain::PrintResult::Uncertain;
+        case drivers::PrintOutcome::HandedOver:
+            return domain::PrintResult::HandedOver;
+    }
+    return domain::PrintResult::Uncertain;
+}
+
+/// Paper is set in the program's language; hers may be another one than the officer's.
+class PaperLanguage {
+  public:
+    PaperLanguage(ui::LanguageSwitch& language, domain::Language hers)
+        : m_blocker(language), m_language(language), m_before(language.current()) {
+        language.set(hers == domain::Language::English ? ui::Language::English : ui::Language::Urdu);
+    }
+    ~PaperLanguage() { m_language.set(m_before); }
+    PaperLanguage(const PaperLanguage&) = delete;
+    PaperLanguage& operator=(const PaperLanguage&) = delete;
+
+  private:
+    QSignalBlocker m_blocker;  ///< the window keeps its words
+    ui::LanguageSwitch& m_language;
+    ui::Language m_before;
+};
+
+}  // namespace
+
+DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
+                           std::unique_ptr<drivers::TicketPrinter> printer)
+    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)) {
+    connect(&model, &desk_model::DeskModel::ticketWanted, this, &DeskPrinting::printTicket);
+    connect(&model, &desk_model::DeskModel::slipWanted, this, &DeskPrinting::printSlip);
+    connect(&m_desk, &print::PrintDesk::finished, this, &DeskPrinting::finished);
+    connect(&m_desk, &print::PrintDesk::conditionChanged, this,
+            [this] { spdlog::info("counter printer condition={}", m_desk.condition()); });
+    connect(&link, &client_qt::ServerLink::connectedChanged, this, [this](bool connected) {
+        if (!connected) return;
+        for (const domain::ReportTicket& what : std::exchange(m_unsent, {})) report(what);
+    });
+}
+
+void DeskPrinting::printTicket(const desk_model::TicketPaper& paper) {
+    const PaperLanguage inHers(m_language, paper.language);
+    const Job job{paper.token.visit, static_cast<int>(paper.token.token.value), paper.duplicate};
+    print(job, "token-" + std::to_string(job.token) + "-" + std::to_string(paper.token.visit.value),
+          print::renderTicket(ticketOf(paper, m_link.views())));
+}
+
+void DeskPrinting::printSlip(const protocol::SlotIssued& slip) {
+    const PaperLanguage inHers(m_language, domain::Language::Urdu);
+    print(Job{}, "slip-" + slip.code.substr(slip.code.size() - std::min<std::size_t>(6, slip.code.size())),
+          print::renderSlip(slipOf(slip, m_link.views())));
+}
+
+/// The name gets the number of the job: a reprint does not take the place of what was printed before.
+void DeskPrinting::print(const Job& job, const std::string& name, drivers::Raster raster) {
+    const quint64 number = ++m_last;
+    m_jobs[number] = job;
+    const std::string at = "-counter-" + std::to_string(m_model.picture().counter) + "-" + std::to_string(number);
+    m_desk.print(number, {name + (job.duplicate ? "-duplicate" : "") + at, std::move(raster)});
+}
+
+void DeskPrinting::finished(quint64 number, const drivers::PrintReport& outcome) {
+    const auto found = m_jobs.find(number);
+    if (found == m_jobs.end()) return;
+    const Job job = found->second;
+    m_jobs.erase(found);
+    if (outcome.outcome == drivers::PrintOutcome::Failed || outcome.outcome == drivers::PrintOutcome::Uncertain)
+        m_model.tell(job.visit ? News::NoTicket : News::NoSlip, job.token);
+    if (!job.visit) return;
+    report({.device = {},
+            .visit = *job.visit,
+            .result = resultOf(outcome.outcome),
+            .duplicate = job.duplicate,
+            .reasons = outcome.condition.text()});
+}
+
+void DeskPrinting::report(const domain::ReportTicket& what) {
+    m_link.send(what, [self = QPointer(this), what](const domain::Result<protocol::ReplyBody>& reply) {
+        if (!self || reply) return;
+        if (reply.error().code == domain::ErrorCode::NotConnected)
+            self->m_unsent.push_back(what);
+        else
+            spdlog::warn("counter report-refused visit={} code={}", what.visit.value,
+                         static_cast<int>(reply.error().code));
+    });
+}
+
+}  // namespace owc::counter_app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <map>
+
+#include "assets/print/print_desk.h"
+#include "assets/ui/language.h"
+#include "counter/desk/model/desk_model.h"
+
+namespace owc::counter_app {
+
+/// Prints what the desk's model wants on paper and tells the server what became of each ticket; a report that met
+/// a broken link goes out again with the next connection. Threads: GUI thread.
+class DeskPrinting : public QObject {
+    Q_OBJECT
+
+  public:
+    /// All of them outlive it.
+    DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
+                 std::unique_ptr<drivers::TicketPrinter> printer);
+
+  private:
+    struct Job {
+        std::optional<domain::VisitId> visit{};  ///< none: a return slip
+        int token = 0;
+        bool duplicate = false;
+    };
+
+    void printTicket(const desk_model::TicketPaper& paper);
+    void printSlip(const protocol::SlotIssued& slip);
+    void print(const Job& job, const std::string& name, drivers::Raster raster);
+    void finished(quint64 number, const drivers::PrintReport& report);
+    void report(const domain::ReportTicket& what);
+
+    desk_model::DeskModel& m_model;
+    client_qt::ServerLink& m_link;
+    ui::LanguageSwitch& m_language;
+    print::PrintDesk m_desk;
+    quint64 m_last = 0;
+    std::map<quint64, Job> m_jobs;
+    std::vector<domain::ReportTicket> m_unsent;
+};
+
+}  // namespace owc::counter_app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+#include "queue-server/protocol/messages.h"
+
+namespace owc::desk_model {
+
+/// A token that is asked for at a desk.
+struct NewToken {
+    QString service;
+    int priority = 0;  ///< place in priorityKeys()
+    int partySize = 1;
+    QString slip;  ///< code of her return slip; empty: none
+    int roll = 0;  ///< number torn from the paper roll; 0: none
+};
+
+/// A ticket that the desk's printer is to print.
+struct TicketPaper {
+    protocol::TokenIssued token;
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    bool duplicate = false;
+};
+
+/// What a desk tells its officer about paper.
+enum class News { TokenGiven, RollTaken, Reprinted, SlipGiven, NoTicket, NoSlip };
+
+}  // namespace owc::desk_model

@@ -1,0 +1,104 @@
+#include "counter/desk/model/row_reader.h"
+
+#include <QCoreApplication>
+#include <QTime>
+#include <algorithm>
+
+#include "counter/desk/model/desk_words.h"
+
+namespace owc::desk_model {
+
+using domain::LegState;
+using protocol::VisitRow;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Desk", text);
+}
+
+int tokenOf(const VisitRow& row) {
+    return static_cast<int>(row.token.value);
+}
+
+int minutesBetween(domain::Time from, domain::Time to) {
+    return static_cast<int>(
+        std::max<std::int64_t>(0, std::chrono::floor<std::chrono::minutes>(to - from).count()));
+}
+
+}  // namespace
+
+QString RowReader::nameOf(const domain::ServiceId& id) const {
+    const auto service = m_views.services.find(id);
+    if (service == m_views.services.end()) return QString::fromStdString(id.value);
+    const auto name = service->second.names.find(m_language.toStdString());
+    return QString::fromStdString(name == service->second.names.end() ? id.value : name->second);
+}
+
+QString RowReader::clock(domain::Time at) const {
+    const auto local = at + (m_views.centre ? m_views.centre->utcOffset : std::chrono::minutes{0});
+    const auto sinceMidnight = local - std::chrono::floor<std::chrono::days>(local);
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())).toString("HH:mm");
+}
+
+int RowReader::minutesSince(domain::Time at) const {
+    return minutesBetween(at, m_now);
+}
+
+Waiting RowReader::waiting(const VisitRow& row) const {
+    QString remark = row.placeKept ? say("place kept") : say("arrival order");
+    if (row.appointment) remark = say("appointment %1").arg(clock(*row.appointment));
+    return {tokenOf(row), QString::fromStdString(row.need), minutesSince(row.placeAt), remark,
+            priorityKey(row.priority)};
+}
+
+std::vector<JourneyLine> RowReader::journey(const VisitRow& row) const {
+    std::vector<JourneyLine> lines;
+    lines.push_back({clock(row.arrivedAt), row.fromRoll ? say("number from the paper roll") : say("token given")});
+    for (const protocol::JourneyStep& step : row.journey)
+        lines.push_back({clock(step.stateSince), nameOf(step.service) + ": " + stateWord(step.state)});
+    lines.back().now = true;
+    for (const domain::ServiceId& next : row.plan)
+        lines.push_back({.time = {}, .text = say("then: %1").arg(nameOf(next)), .later = true});
+    return lines;
+}
+
+Visitor RowReader::visitor(const VisitRow& row) const {
+    return {.token = tokenOf(row),
+            .need = QString::fromStdString(row.need),
+            .serviceName = nameOf(row.service),
+            .language = languageName(row.language),
+            .priority = priorityKey(row.priority),
+            .waitedMinutes = minutesBetween(row.placeAt, row.lastCallAt),
+            .promisedMinutes = minutesBetween(row.placeAt, row.promisedBy),
+            .hasCnic = row.hasCnic,
+            .calls = static_cast<int>(row.calls),
+            .why = row.reason ? reasonSentence(*row.reason, row.lastCallAt) : QString(),
+            .journey = journey(row),
+            .appointment = row.appointment ? clock(*row.appointment) : QString(),
+            .partySize = row.partySize,
+            .fromRoll = row.fromRoll};
+}
+
+Away RowReader::away(const VisitRow& row) const {
+    return {tokenOf(row), QString::fromStdString(row.need), row.state == LegState::Parked,
+            row.deadline ? clock(*row.deadline) : QString()};
+}
+
+OpenVisit RowReader::openVisit(const VisitRow& row, bool idle) const {
+    OpenVisit visit{.token = tokenOf(row),
+                    .arrived = clock(row.arrivedAt),
+                    .service = nameOf(row.service),
+                    .state = stateWord(row.state),
+                    .actions = {}};
+    const bool waits = row.state == LegState::Waiting;
+    const bool parked = row.state == LegState::Parked;
+    if (waits && idle) visit.actions.push_back(TokenAction::CallNow);
+    if (parked || row.state == LegState::NoShow) visit.actions.push_back(TokenAction::BringBack);
+    if (waits || parked || row.state == LegState::Called) visit.actions.push_back(TokenAction::WalkedOut);
+    visit.actions.push_back(TokenAction::ChangePriority);
+    visit.actions.push_back(TokenAction::Reprint);
+    return visit;
+}
+
+}  // namespace owc::desk_model

@@ -1,0 +1,81 @@
+#include "counter/desk/view/number_panel.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QRegularExpressionValidator>
+
+#include "assets/ui/fonts.h"
+#include "counter/desk/view/panel.h"
+
+namespace owc::desk_view {
+namespace {
+
+constexpr qreal kField = 72;
+
+QString westernDigits(QString text) {
+    for (QChar& c : text)
+        if (c.isDigit()) c = QChar('0' + c.digitValue());
+    return text.trimmed();
+}
+
+}  // namespace
+
+NumberPanel::NumberPanel(QWidget* parent) : QWidget(parent), m_edit(this) {
+    setObjectName("numberPanel");
+    m_edit.setObjectName("number");
+    m_edit.setLayoutDirection(Qt::LeftToRight);
+    m_edit.setAlignment(Qt::AlignCenter);
+    connect(&m_edit, &QLineEdit::returnPressed, this, &NumberPanel::give);
+    setFocusProxy(&m_edit);
+    hide();
+}
+
+void NumberPanel::ask(const QString& question, Kind kind) {
+    m_question = question;
+    setAccessibleName(question);
+    m_edit.setAccessibleName(question);
+    static const QRegularExpression digits("\\p{Nd}{1,5}");
+    static const QRegularExpression code(".{1,40}");
+    m_edit.setValidator(new QRegularExpressionValidator(kind == Kind::Number ? digits : code, &m_edit));
+    m_edit.clear();
+    setGeometry(parentWidget()->rect());
+    layOut();
+    show();
+    raise();
+    m_edit.setFocus();
+    update();
+}
+
+void NumberPanel::layOut() {
+    m_edit.setFont(ui::digitFont(24));
+    m_edit.setGeometry(panelBody(*this, kField).adjusted(80, 8, -80, -8).toRect());
+}
+
+void NumberPanel::resizeEvent(QResizeEvent*) {
+    layOut();
+}
+
+void NumberPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintPanel(painter, *this, m_question, kField);
+}
+
+void NumberPanel::give() {
+    const QString text = westernDigits(m_edit.text());
+    if (text.isEmpty()) return;
+    leave();
+    emit typed(text);
+}
+
+void NumberPanel::leave() {
+    m_edit.clear();
+    hide();
+    parentWidget()->setFocus();
+}
+
+void NumberPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) leave();
+    event->accept();  // the desk's keys wait until the question is answered
+}
+
+}  // namespace owc::desk_view

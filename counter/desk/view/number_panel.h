@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLineEdit>
+#include <QWidget>
+
+namespace owc::desk_view {
+
+/// Asks for a number or a code that is typed or scanned; Enter gives it, Esc leaves. Reads from the left in every
+/// language; digits of any script become Western ones.
+class NumberPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Kind { Number, Code };
+
+    explicit NumberPanel(QWidget* parent);
+
+    /// Shows itself over its parent and takes the keyboard.
+    void ask(const QString& question, Kind kind);
+
+  Q_SIGNALS:
+    /// Never empty.
+    void typed(const QString& text);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void give();
+    void leave();
+    void layOut();
+
+    QString m_question;
+    QLineEdit m_edit;
+};
+
+}  // namespace owc::desk_view

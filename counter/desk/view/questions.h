@@ -1,0 +1,61 @@
+#pragma once
+
+#include "counter/desk/model/desk_actions.h"
+#include "counter/desk/model/desk_model.h"
+#include "counter/desk/view/choice_panel.h"
+#include "counter/desk/view/number_panel.h"
+
+namespace owc::desk_view {
+
+/// All that the desk asks its officer before it asks the server: one question a panel, one panel after the other.
+/// Threads: GUI thread.
+class Questions : public QObject {
+    Q_OBJECT
+
+  public:
+    /// @param window  the panels lie over it; outlives the questions
+    Questions(desk_model::DeskModel& model, QWidget& window);
+
+    void park();
+    void transfer();
+    void addService();
+    void sendAndReturn();
+    /// The list behind F10.
+    void more();
+
+    /// Puts away what is asked now.
+    void leave();
+    void resize(const QRect& window);
+
+  private:
+    using Then = std::function<void(int)>;
+    using Service = std::function<void(const QString& id)>;
+
+    void choose(const QString& question, const QStringList& entries, Then then);
+    void chooseService(const QString& question, const std::vector<desk_model::Target>& services, Service then);
+    void choosePriority(Then then);
+    void type(const QString& question, NumberPanel::Kind kind, std::function<void(const QString&)> then);
+
+    [[nodiscard]] QString wordsOf(desk_model::MoreAction action) const;
+    void act(desk_model::MoreAction action);
+    void finishNotDone();
+    void startBreak();
+    void serveDirect();
+    void walkIn();
+    void fromRoll();
+    void withSlip();
+    void giveSlip();
+
+    void bringBack();
+    void findToken();
+    void withToken(const desk_model::OpenVisit& visit);
+    void actOn(int token, desk_model::TokenAction action);
+
+    desk_model::DeskModel& m_model;
+    ChoicePanel m_choice;
+    NumberPanel m_number;
+    Then m_chosen;
+    std::function<void(const QString&)> m_typed;
+};
+
+}  // namespace owc::desk_view
