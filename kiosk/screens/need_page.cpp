@@ -12,8 +12,8 @@ namespace {
 constexpr std::size_t kColumns = 3;
 constexpr std::size_t kRows = 3;
 constexpr QRectF kTitle{40, 136, 1000, 188};
-constexpr QRectF kTitleOverNotice{40, 120, 1000, 104};
-constexpr QRectF kNotice{40, 218, 1000, 104};  ///< always above the tiles: they never move under a finger
+constexpr QRectF kTitleOverNotice{40, 110, 1000, 110};
+constexpr QRectF kNotice{40, 224, 1000, 98};  ///< always above the tiles: they never move under a finger
 constexpr QRectF kTiles{40, 336, 1000, 1346};
 constexpr QSizeF kTile{317, 430};
 constexpr qreal kPitch = 341.5;
@@ -78,7 +78,7 @@ void NeedPage::setCatalogue(const Catalogue& catalogue) {
 void NeedPage::showNotices(const Catalogue& catalogue) {
     m_notices->setAnnouncements(catalogue.announcements);
     const bool none = m_notices->empty();
-    m_title->setSizes(none ? 76 : 50, none ? 68 : 52);
+    m_title->setSizes(none ? 76 : 44, none ? 68 : 52);
     forget(m_title);
     place(m_title, none ? kTitle : kTitleOverNotice);
 }

@@ -1,5 +1,7 @@
 #include "queue-server/protocol/stored_parts.h"
 
+#include "queue-server/protocol/shared_parts.h"
+
 namespace owc::protocol::stored {
 
 using namespace convert;
@@ -15,32 +17,10 @@ domain::VisitCode code(const std::string& text, Checks& checks) {
 }  // namespace
 
 void put(const domain::CallReason& from, log::CallReason& to) {
-    to.set_policy(number(from.policy));
-    to.set_promised_by(ms(from.promisedBy));
-    to.set_place_at(ms(from.placeAt));
-    to.set_priority(number(from.priority));
-    to.set_waiting(from.waiting);
-    to.set_overtaken(from.overtaken);
-    to.set_place_kept(from.placeKept);
-    to.set_rule(number(from.rule));
-    to.set_limit_ms(ms(from.limit));
-    if (from.choice) to.set_choice(number(*from.choice));
+    putReason(from, to);
 }
-
 domain::CallReason take(const log::CallReason& from, Checks& checks) {
-    domain::CallReason to{
-        .policy = checks.enumerator(from.policy(), domain::Policy::Arrival, "policy"),
-        .promisedBy = time(from.promised_by()),
-        .placeAt = time(from.place_at()),
-        .priority = checks.enumerator(from.priority(), domain::Priority::Disabled, "priority"),
-        .waiting = from.waiting(),
-        .overtaken = from.overtaken(),
-        .placeKept = from.place_kept(),
-        .rule = checks.enumerator(from.rule(), domain::CallRule::Direct, "rule"),
-        .limit = domain::Duration{from.limit_ms()}};
-    if (from.has_choice())
-        to.choice = checks.enumerator(from.choice(), domain::ChoiceReason::Other, "choice");
-    return to;
+    return takeReason(from, checks);
 }
 
 void put(const domain::VisitOpened& from, log::VisitOpened& to) {

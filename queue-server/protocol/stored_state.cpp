@@ -1,3 +1,4 @@
+#include "queue-server/protocol/shared_parts.h"
 #include "queue-server/protocol/stored.h"
 #include "queue-server/protocol/stored_parts.h"
 
@@ -44,34 +45,6 @@ domain::Counter take(const log::Counter& from, Checks& checks) {
     return to;
 }
 
-void put(const domain::DayFigures& from, log::Figures& to) {
-    to.set_arrived(from.arrived);
-    to.set_served(from.served);
-    to.set_no_shows(from.noShows);
-    to.set_closed_at_day_end(from.closedAtDayEnd);
-    to.set_called_in_time(from.calledInTime);
-    to.set_called_late(from.calledLate);
-    to.set_walked_out(from.walkedOut);
-    to.set_voided(from.voided);
-    for (const std::uint32_t hour : from.arrivalsByHour) to.add_arrivals_by_hour(hour);
-}
-
-domain::DayFigures take(const log::Figures& from, Checks& checks) {
-    domain::DayFigures to{.arrived = from.arrived(),
-                          .served = from.served(),
-                          .noShows = from.no_shows(),
-                          .closedAtDayEnd = from.closed_at_day_end(),
-                          .walkedOut = from.walked_out(),
-                          .voided = from.voided(),
-                          .calledInTime = from.called_in_time(),
-                          .calledLate = from.called_late(),
-                          .arrivalsByHour = {}};
-    checks.require(from.arrivals_by_hour_size() == 24, "arrivals_by_hour");
-    for (int i = 0; i < from.arrivals_by_hour_size() && i < 24; ++i)
-        to.arrivalsByHour[static_cast<std::size_t>(i)] = from.arrivals_by_hour(i);
-    return to;
-}
-
 void put(const domain::ServiceId& service, const domain::ServiceFacts& from, log::ServiceFacts& to) {
     to.set_service(service.value);
     to.set_given_today(from.givenToday);
@@ -97,7 +70,7 @@ std::string encodeState(const domain::State& state) {
     pb.set_now(ms(state.now));
     pb.set_next_visit(state.nextVisit);
     pb.set_next_token(state.nextToken);
-    put(state.figures, *pb.mutable_figures());
+    putFigures(state.figures, *pb.mutable_figures());
     for (const auto& [id, counter] : state.counters) put(counter, *pb.add_counters());
     for (const auto& [id, visit] : state.visits) stored::put(visit, *pb.add_visits());
     for (const auto& [service, facts] : state.facts) put(service, facts, *pb.add_facts());
@@ -121,7 +94,7 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     state.now = time(pb.now());
     state.nextVisit = pb.next_visit();
     state.nextToken = pb.next_token();
-    state.figures = take(pb.figures(), checks);
+    state.figures = takeFigures(pb.figures(), checks);
     for (const log::Counter& counter : pb.counters())
         state.counters.emplace(domain::CounterId{counter.id()}, take(counter, checks));
     for (const log::Visit& visit : pb.visits())

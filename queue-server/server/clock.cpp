@@ -32,6 +32,14 @@ CentreClock::CentreClock(const TimeSource& source, domain::Time lastEvent)
       m_doubtfulAtStart(lastEvent != domain::Time{} &&
                         (m_offsetAtStart < -kBehind || m_offsetAtStart > kDoubtful)) {}
 
+bool clockIsDoubtful(CentreClock& clock, const domain::State& state, const domain::Rules& rules) {
+    if (!clock.doubtfulAtStart()) return false;
+    if (clock.offsetAtStart() < domain::Duration{0} || !state.lastDay) return true;
+    const auto next = rules.calendar.nextOpenDay(*state.lastDay);
+    const auto today = std::chrono::floor<std::chrono::days>(rules.local(clock.now()));
+    return !next || today > *next + std::chrono::days{1};
+}
+
 domain::Time CentreClock::now() {
     const auto read = m_source.monotonic();
     const auto passed = read - m_read;

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "queue-server/domain/ids.h"
+#include "queue-server/domain/state.h"
 
 namespace owc::server {
 
@@ -44,5 +44,9 @@ class CentreClock {
     domain::Duration m_offsetAtStart{};
     bool m_doubtfulAtStart = false;
 };
+
+/// The same, knowing when the centre works: the morning of its next open day, and the day after, are as expected,
+/// however many days off lie before it.
+[[nodiscard]] bool clockIsDoubtful(CentreClock& clock, const domain::State& state, const domain::Rules& rules);
 
 }  // namespace owc::server

@@ -129,7 +129,8 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
     Engine engine({**log, clock, staff, *devices}, std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
-    if (const auto begun = engine.begin(rules, options.openDay, clock.doubtfulAtStart()); !begun) return begun;
+    const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
+    if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
 
     zmq::context_t context;
     const Zap zap(context, std::make_shared<const DeviceRegister>(*devices));

@@ -77,6 +77,7 @@ TEST_F(DeskPictureTest, ACounterSeesOnlyItsOwnServicesInItsLine) {
     m.token("finger");
     m.open(1, "A");
     EXPECT_TRUE(deskOf(m, 1).next.empty());
+    EXPECT_TRUE(deskOf(m, 1).hallWaits) << "a condition of its profile may call her";
     m.open(2, "B");
     EXPECT_EQ(deskOf(m, 2).next.size(), 1u);
 }

@@ -90,6 +90,17 @@ TEST_F(KioskAppTest, PaperThatIsOutCostsNobodyHerToken) {
     })) << "and staff see why";
 }
 
+TEST_F(KioskAppTest, AClosedIntakeIsASlipOnScreenAndOnPaperAndNoDeadEnd) {
+    ASSERT_TRUE(m_manager->ask(domain::SetIntake{domain::Intake::Closed}));
+    walkToPriority();
+    touch("priority-none", "kiosk trouble");
+    touch("takeSlip", "kiosk slip");
+    EXPECT_TRUE(eventually([&] { return std::filesystem::exists(m_tickets.path() / "slip-1.png"); }));
+    touch("slipDone", "kiosk language");
+    EXPECT_TRUE(m_manager->views.visits.empty()) << "nobody was let in";
+    EXPECT_TRUE(m_window->findChild<QWidget*>("notice-102")) << "and the next one is told before she chooses";
+}
+
 TEST_F(KioskAppTest, AServerThatDiesUnderTheLastTouchStillGivesOneToken) {
     walkToPriority();
     m_server.kill();

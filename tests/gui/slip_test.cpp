@@ -2,11 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include "assets/ui/language.h"
-#include "drivers/simulated/png_file.h"
+#include "tests/support/printed_code.h"
 
 namespace owc::print {
 namespace {
@@ -21,16 +19,6 @@ SlipData sample() {
             .code = "OWC1:7K3MZX0PQ2RSTVW9YA"};
 }
 
-std::string readCode(const drivers::Raster& raster) {
-    const QTemporaryDir folder;
-    const std::string file = folder.filePath("slip.png").toStdString();
-    EXPECT_TRUE(simulated::writePng(raster, file));
-    QProcess zbar;
-    zbar.start("zbarimg", {"--quiet", "--raw", QString::fromStdString(file)});
-    EXPECT_TRUE(zbar.waitForFinished()) << "zbarimg (package zbar-tools) is needed";
-    return zbar.readAllStandardOutput().trimmed().toStdString();
-}
-
 class SlipTest : public ::testing::TestWithParam<std::tuple<ui::Language, int>> {
   protected:
     void SetUp() override { m_language.set(std::get<0>(GetParam())); }
@@ -43,7 +31,7 @@ class SlipTest : public ::testing::TestWithParam<std::tuple<ui::Language, int>> 
 }  // namespace
 
 TEST_P(SlipTest, ItsCodeReadsBack) {
-    EXPECT_EQ(readCode(renderSlip(sample(), width())), "OWC1:7K3MZX0PQ2RSTVW9YA");
+    EXPECT_EQ(test::readCode(renderSlip(sample(), width())), "OWC1:7K3MZX0PQ2RSTVW9YA");
 }
 
 TEST_P(SlipTest, NoInkTouchesThePaperEdge) {

@@ -3,11 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QGuiApplication>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include "assets/ui/language.h"
-#include "drivers/simulated/png_file.h"
+#include "tests/support/printed_code.h"
 
 namespace owc::print {
 namespace {
@@ -45,16 +43,6 @@ std::pair<std::size_t, std::size_t> inkRows(const drivers::Raster& raster, std::
     return rows;
 }
 
-std::string readCode(const drivers::Raster& raster) {
-    const QTemporaryDir folder;
-    const std::string file = folder.filePath("ticket.png").toStdString();
-    EXPECT_TRUE(simulated::writePng(raster, file));
-    QProcess zbar;
-    zbar.start("zbarimg", {"--quiet", "--raw", QString::fromStdString(file)});
-    EXPECT_TRUE(zbar.waitForFinished()) << "zbarimg (package zbar-tools) is needed";
-    return zbar.readAllStandardOutput().trimmed().toStdString();
-}
-
 class TicketTest : public ::testing::TestWithParam<std::tuple<ui::Language, int>> {
   protected:
     void SetUp() override { m_language.set(std::get<0>(GetParam())); }
@@ -67,7 +55,7 @@ class TicketTest : public ::testing::TestWithParam<std::tuple<ui::Language, int>
 }  // namespace
 
 TEST_P(TicketTest, ItsCodeReadsBackAsTheVisitCode) {
-    EXPECT_EQ(readCode(renderTicket(sample(142), width())), "OWC1:7K3MZX0PQ2RSTVW9YA");
+    EXPECT_EQ(test::readCode(renderTicket(sample(142), width())), "OWC1:7K3MZX0PQ2RSTVW9YA");
 }
 
 TEST_P(TicketTest, OneToFourDigitsHaveOneSizeAndStayOnThePaper) {

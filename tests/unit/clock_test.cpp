@@ -40,6 +40,24 @@ TEST(CentreClockTest, AStartFarFromTheLogIsDoubted) {
     EXPECT_FALSE(CentreClock(pc, Time{}).doubtfulAtStart()) << "an empty log says nothing";
 }
 
+TEST(CentreClockTest, DaysOffBeforeTheNextOpenDayAreNoReasonForDoubt) {
+    constexpr domain::Day kFriday{std::chrono::year{2026} / 3 / 13};
+    domain::Rules rules;
+    for (unsigned day = 1; day <= 5; ++day) rules.calendar.week[day] = {{9 * 60, 17 * 60}};
+    domain::State state;
+    state.lastDay = kFriday;
+    const auto doubtful = [&](int daysLater) {
+        TestPc pc;
+        pc.wallClock = Time{kFriday + 4h}.time_since_epoch() + std::chrono::days{daysLater};
+        CentreClock clock(pc, Time{kFriday + 12h});
+        return server::clockIsDoubtful(clock, state, rules);
+    };
+    EXPECT_FALSE(doubtful(3)) << "Monday morning";
+    EXPECT_FALSE(doubtful(4));
+    EXPECT_TRUE(doubtful(5)) << "two open days were missed";
+    EXPECT_TRUE(doubtful(-1)) << "before its own log";
+}
+
 TEST(CentreClockTest, NeverRunsBackwardsWhateverThePcsClockDoes) {
     TestPc pc;
     CentreClock clock(pc, Time{pc.wallClock});

@@ -35,6 +35,7 @@ void addWaiting(DeskPicture& picture, const RowReader& reader, const client::Vie
                 const protocol::CounterRow& counter) {
     Rows rows;
     for (const auto& [id, row] : views.visits) {
+        picture.hallWaits = picture.hallWaits || row.state == LegState::Waiting;
         if (row.state == LegState::Waiting &&
             std::ranges::find(counter.services, row.service) != counter.services.end())
             rows.push_back(&row);

@@ -88,6 +88,7 @@ struct DeskPicture {
     bool dayOpen = false;
     QString clock;
     int waiting = 0;
+    bool hallWaits = false;  ///< somebody waits for some service: a condition of the work profile may call her here
     int longestMinutes = 0;
     int served = 0;
     std::vector<Waiting> next;

@@ -48,7 +48,7 @@ std::vector<ActionKey> actionKeys(const PageState& state) {
     const bool called = work && p.step == Step::Called;
     const bool serving = work && p.step == Step::Serving;
     const int calls = p.visitor ? p.visitor->calls : 0;
-    return {{Qt::Key_F1, "F1", nextVerb(p.step), {}, live && (p.step != Step::Idle || p.waiting > 0)},
+    return {{Qt::Key_F1, "F1", nextVerb(p.step), {}, live && (p.step != Step::Idle || p.hallWaits)},
             {Qt::Key_F2, "F2", say("Recall"), calls > 0 ? say("call %1").arg(calls) : QString(), called},
             {Qt::Key_F3, "F3", say("No-show"), say("may return"), called},
             {Qt::Key_F4, "F4", say("Park"), say("place kept"), serving},
