@@ -1238,6 +1238,26 @@ You can also go on without a card.</source>
 <context>
     <name>owc::desk_view::Questions</name>
     <message>
+        <source>How is she found?</source>
+        <translation>انہیں کیسے ڈھونڈیں؟</translation>
+    </message>
+    <message>
+        <source>By her number</source>
+        <translation>نمبر سے</translation>
+    </message>
+    <message>
+        <source>By the time she came</source>
+        <translation>آنے کے وقت سے</translation>
+    </message>
+    <message>
+        <source>Which number is hers?</source>
+        <translation>ان کا نمبر کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>No open token has the number %1. Which is hers?</source>
+        <translation>نمبر %1 کا کوئی ٹوکن کھلا نہیں۔ ان کا نمبر کیا ہے؟</translation>
+    </message>
+    <message>
         <source>Why is she parked? Her place is kept.</source>
         <translation>کیوں روکا؟ باری محفوظ رہے گی۔</translation>
     </message>

@@ -82,6 +82,18 @@ TEST_F(DeskMoreTest, APriorityIsCorrectedAndWhoLeftIsTakenOut) {
     EXPECT_TRUE(eventually([&] { return picture().open.empty(); }));
 }
 
+TEST_F(DeskMoreTest, InACrowdedHallALostTokenIsFoundByItsNumber) {
+    for (int i = 0; i < 12; ++i) token("withdraw");
+    ASSERT_TRUE(waiting(12));
+    more({Qt::Key_1, Qt::Key_1});
+    type("number", "99");
+    ASSERT_TRUE(m_window->findChild<QWidget*>("numberPanel")->isVisible()) << "nobody holds it: asked again";
+    type("number", "11");
+    choose(Qt::Key_2);
+    EXPECT_TRUE(eventually([&] { return !m_link->views().visits.contains({11}); })) << "she has left";
+    EXPECT_EQ(m_link->views().visits.size(), 11u);
+}
+
 TEST_F(DeskMoreTest, SomebodyIsServedWithoutATokenAndWhatCouldNotBeDoneIsSaid) {
     more({Qt::Key_9, Qt::Key_1, numberOf("withdraw", picture().services)});
     ASSERT_TRUE(says("serving 1"));

@@ -48,6 +48,8 @@ class Questions : public QObject {
 
     void bringBack();
     void findToken();
+    void askNumber(const QString& question);
+    void listTokens();
     void withToken(const desk_model::OpenVisit& visit);
     void actOn(int token, desk_model::TokenAction action);
 

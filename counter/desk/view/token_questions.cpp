@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
 #include "counter/desk/model/desk_words.h"
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kFirstHour = 9;  ///< appointments are given for whole hours
 constexpr int kLastHour = 15;
+constexpr std::size_t kOnePage = 9;
 
 QString words(const OpenVisit& visit) {
     return ui::isolated(QString::number(visit.token)) + " · " + ui::isolated(visit.arrived) + " · " + visit.service +
@@ -71,7 +74,24 @@ void Questions::bringBack() {
            [this, away](int index) { m_model.bringBack(away[static_cast<std::size_t>(index)].token); });
 }
 
+/// A crowded hall is no list to page through: then her number is asked for first.
 void Questions::findToken() {
+    if (m_model.picture().open.size() <= kOnePage) return listTokens();
+    choose(tr("How is she found?"), {tr("By her number"), tr("By the time she came")}, [this](int how) {
+        how == 0 ? askNumber(tr("Which number is hers?")) : listTokens();
+    });
+}
+
+void Questions::askNumber(const QString& question) {
+    type(question, NumberPanel::Kind::Number, [this](const QString& number) {
+        const auto open = m_model.picture().open;
+        const auto found = std::ranges::find(open, number.toInt(), &OpenVisit::token);
+        found == open.end() ? askNumber(tr("No open token has the number %1. Which is hers?").arg(ui::isolated(number)))
+                            : withToken(*found);
+    });
+}
+
+void Questions::listTokens() {
     const auto open = m_model.picture().open;
     QStringList rows;
     for (const OpenVisit& visit : open) rows << words(visit);
