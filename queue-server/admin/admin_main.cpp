@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "config/settings/rules_of.h"
+#include "config/settings/written_time.h"
 #include "queue-server/admin/commands.h"
 
 int main(int argc, char** argv) {
@@ -21,7 +22,7 @@ int main(int argc, char** argv) {
     CLI::App* summary = withFile("summary", "one page about the last business day");
     CLI::App* ticket = withFile("ticket", "find the visit of a ticket's QR text");
     ticket->add_option("code", code, "OWC1:...")->required();
-    CLI::App* rehearse = withFile("rehearse", "play the last day under other rules; waits side by side");
+    CLI::App* rehearse = withFile("rehearse", "play a day under other rules; waits side by side");
     owc::admin::RehearseOptions options;
     const std::map<std::string, owc::domain::Policy> policies{{"promised-time", owc::domain::Policy::PromisedTime},
                                                               {"strict", owc::domain::Policy::Strict},
@@ -30,6 +31,8 @@ int main(int argc, char** argv) {
     rehearse->add_option("--policy", options.policy, "calling order of every counter")
         ->transform(CLI::CheckedTransformer(policies));
     std::string config;
+    std::string day;
+    rehearse->add_option("--day", day, "2026-03-14; the last day of the log when not given");
     rehearse->add_option("--config", config, "rules of this settings folder instead of the day's own");
     rehearse->add_option("--twice", options.twice.value, "one more counter that works like this one");
     rehearse->add_option("--without", options.without.value, "this counter stays closed");
@@ -40,6 +43,13 @@ int main(int argc, char** argv) {
     if (verify->parsed()) exit = owc::admin::verify(file, std::cout);
     if (events->parsed()) exit = owc::admin::events(file, from, std::cout);
     if (summary->parsed()) exit = owc::admin::summary(file, std::cout);
+    if (rehearse->parsed() && !day.empty()) {
+        options.day = owc::settings::dateOf(day);
+        if (!options.day) {
+            std::cerr << "--day: write a date as 2026-03-14\n";
+            return static_cast<int>(exit);
+        }
+    }
     if (rehearse->parsed() && !config.empty()) {
         const auto settings = owc::settings::load(config);
         if (!settings) {

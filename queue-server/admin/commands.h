@@ -23,13 +23,14 @@ enum class ExitCode : int { Good = 0, Usage = 1, CannotRead = 2, NotAccounted = 
 
 /// Other rules or counters for a rehearsal; what is not given is as it was.
 struct RehearseOptions {
+    std::optional<domain::Day> day{};        ///< none: the last one of the log
     std::optional<domain::Rules> rules{};    ///< of another settings folder
     std::optional<domain::Policy> policy{};  ///< at every counter
     domain::CounterId twice{};               ///< one more counter that works like this one; 0: none
     domain::CounterId without{};             ///< this counter stays closed; 0: none
 };
 
-/// Plays the log's last day under other rules and prints the waits of both side by side.
+/// Plays a day of the log under other rules and prints the waits of both side by side.
 [[nodiscard]] ExitCode rehearse(const std::filesystem::path& file, const RehearseOptions& options, std::ostream& out);
 
 /// Whether `code` (the text of a ticket's QR) is a ticket of this log, and which.

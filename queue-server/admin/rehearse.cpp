@@ -64,7 +64,7 @@ void print(std::ostream& out, const rehearsal::RecordedDay& day, const std::vect
 ExitCode rehearse(const std::filesystem::path& file, const RehearseOptions& options, std::ostream& out) {
     Events log;
     const auto centre = fold(file, [&](const auto&, const Event& event, const State&) { log.push_back(event); });
-    auto day = centre ? rehearsal::lastDayOf(log) : tl::unexpected(centre.error());
+    auto day = centre ? rehearsal::dayOf(log, options.day) : tl::unexpected(centre.error());
     if (!day) {
         fmt::print(out, "cannot rehearse {}: {}\n", file.string(), day.error().detail);
         return ExitCode::CannotRead;

@@ -9,8 +9,14 @@ namespace {
 /// Collects a day from its events.
 class Recorder {
   public:
-    explicit Recorder(const Events& log) {
-        for (const Event& event : log) std::visit([&](const auto& e) { take(e, event.at); }, event.body);
+    Recorder(const Events& log, std::optional<Day> wanted) {
+        for (const Event& event : log) {
+            const auto* opened = std::get_if<DayOpened>(&event.body);
+            const bool another = opened && m_found && opened->day != m_day.script.day;
+            if (another && m_day.script.day == wanted) break;
+            std::visit([&](const auto& e) { take(e, event.at); }, event.body);
+        }
+        m_found = m_found && (!wanted || m_day.script.day == *wanted);
         for (auto& [counter, from] : m_open) m_day.script.shifts.push_back({counter, from, m_last - m_day.script.begin});
         m_day.script.end = m_last - m_day.script.begin + std::chrono::hours{1};
     }
@@ -127,9 +133,9 @@ class Recorder {
 
 }  // namespace
 
-Result<RecordedDay> lastDayOf(const Events& log) {
-    Recorder recorder(log);
-    if (!recorder.found()) return fail(ErrorCode::BadInput, "the log holds no business day");
+Result<RecordedDay> dayOf(const Events& log, std::optional<Day> wanted) {
+    Recorder recorder(log, wanted);
+    if (!recorder.found()) return fail(ErrorCode::BadInput, "the log holds no such business day");
     return std::move(recorder).day();
 }
 

@@ -12,9 +12,9 @@ struct RecordedDay {
     std::vector<Fate> fates;  ///< how it really went, in the order of the script's visitors
 };
 
-/// The last day of a log: who came when and for what, how long each was served and where that led, who did not
+/// A day of a log, the last one when none is wanted: who came when and for what, how long each was served and where that led, who did not
 /// come, who left, and when each counter was staffed. Calls and their order are left out: they are what is played anew.
-/// @return BadInput when the log holds no business day
-[[nodiscard]] domain::Result<RecordedDay> lastDayOf(const domain::Events& log);
+/// @return BadInput when the log holds no such business day
+[[nodiscard]] domain::Result<RecordedDay> dayOf(const domain::Events& log, std::optional<domain::Day> wanted = {});
 
 }  // namespace owc::rehearsal

@@ -27,7 +27,7 @@ TEST(RehearsalTest, ADayPlayedAnewUnderItsOwnRulesIsNearlyTheDayItWas) {
         rehearsal::Player first(day.script, day.rules);
         const auto really = rehearsal::summarize(first.play(), kAll);
 
-        const auto recorded = rehearsal::lastDayOf(first.history());
+        const auto recorded = rehearsal::dayOf(first.history());
         ASSERT_TRUE(recorded) << recorded.error().detail;
         const auto told = rehearsal::summarize(recorded->fates, kAll);
         EXPECT_EQ(told.called, really.called) << "the record says what happened";
@@ -56,7 +56,7 @@ TEST(RehearsalTest, TheRecordHoldsWhoCameAndWhatWasDoneAndWhoWasThere) {
     m.wait(2min);
     m.must(Complete{{2}, Morning::device(2)});
     m.must(CloseDay{});
-    const auto day = rehearsal::lastDayOf(m.history());
+    const auto day = rehearsal::dayOf(m.history());
     ASSERT_TRUE(day);
     ASSERT_EQ(day->script.visitors.size(), 1u);
     const auto& visitor = day->script.visitors[0];
@@ -88,8 +88,26 @@ TEST(RehearsalTest, OneMoreCounterShortensTheWaits) {
     EXPECT_LT(rehearsal::summarize(after.play(), kAll).ninth, rehearsal::summarize(before.play(), kAll).ninth);
 }
 
+TEST(RehearsalTest, AnyDayOfALogCanBePlayed) {
+    Morning m;
+    m.token("withdraw");
+    m.must(CloseDay{});
+    m.wait(24h);
+    m.must(OpenDay{kDay + std::chrono::days{1}});
+    m.token("finger");
+    m.token("finger");
+    const auto visitorsOf = [&](std::optional<Day> day) {
+        const auto recorded = rehearsal::dayOf(m.history(), day);
+        return recorded ? recorded->script.visitors.size() : 0;
+    };
+    EXPECT_EQ(visitorsOf(kDay), 1u);
+    EXPECT_EQ(visitorsOf(kDay + std::chrono::days{1}), 2u);
+    EXPECT_EQ(visitorsOf(std::nullopt), 2u) << "the last one";
+    EXPECT_EQ(rehearsal::dayOf(m.history(), kDay + std::chrono::days{2}).error().code, ErrorCode::BadInput);
+}
+
 TEST(RehearsalTest, ALogWithoutADayIsRefused) {
-    EXPECT_EQ(rehearsal::lastDayOf({}).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(rehearsal::dayOf({}).error().code, ErrorCode::BadInput);
 }
 
 }  // namespace owc::test
