@@ -69,6 +69,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& 
     const Device& device = asking.incoming.device;
     const bool byStaff = device.role == protocol::Role::Counter;
     if (byStaff && !holdsOpenCounter(state(), device.name)) return fail(ErrorCode::CounterClosed);
+    // Only somebody who sees the torn paper can say its number.
+    if (!byStaff && body.rollNumber > 0) return fail(ErrorCode::NotAllowed, "roll_number: at a counter only");
     domain::IssueToken command{.device = device.name,
                                .service = body.service,
                                .priority = body.priority,
@@ -102,6 +104,9 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& 
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& body) {
+    const Device& device = asking.incoming.device;
+    if (device.role == protocol::Role::Counter && !holdsOpenCounter(state(), device.name))
+        return fail(ErrorCode::CounterClosed);
     const auto events = commit(
         domain::GiveSlot{asking.incoming.device.name, body.service, body.after, body.minute, freshCode()},
         asking.batch);

@@ -325,4 +325,12 @@ TEST(EngineClockTest, EveryEventOfTheseRequestsIsFoldedAgainAfterARestart) {
     EXPECT_EQ(desk.state(), before);
 }
 
+TEST_F(EngineRulesTest, APaperRollNumberAndASlipOfADeskAreSaidBySomebodyAtACounter) {
+    protocol::IssueToken torn = kWithdraw;
+    torn.rollNumber = 10'007;
+    expectRefused("kiosk-1", torn, ErrorCode::NotAllowed);
+    expectRefused("counter-2", protocol::GiveSlot{{"withdraw"}, {}, {}}, ErrorCode::CounterClosed);
+    expectDone("kiosk-1", protocol::GiveSlot{{"withdraw"}, {}, {}});
+}
+
 }  // namespace owc::test
