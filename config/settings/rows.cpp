@@ -45,7 +45,7 @@ const std::vector<Row<Queue>>& queueRows() {
     static const std::vector<Row<S>> rows{
         {"policy", &S::policy, TextRule{1, {"promised-time", "strict", "ratio", "arrival"}}, "",
          "\"promised-time\"", "who is called next, where a counter has no policy of its own"},
-        {"max_token", &S::maxToken, IntRange{1, 9999}, "", "9999", "the daily series ends here"},
+        {"max_token", &S::maxToken, IntRange{1, 99'999}, "", "9999", "the daily series ends here"},
         {"recall_limit", &S::recallLimit, IntRange{1, 10}, "calls", "3",
          "calls of one leg, the first included"},
         {"recall_pause_s", &S::recallPauseS, IntRange{1, 600}, "seconds", "20",

@@ -25,7 +25,7 @@ Result<std::optional<store::Outcome>> Batch::findOutcome(const store::RequestKey
     for (const store::Outcome& outcome : rows.outcomes) {
         if (outcome.key == key) return std::optional{outcome};
     }
-    return log.findOutcome(key);
+    return log.outcomes().find(key);
 }
 
 Result<std::int64_t> Batch::findOrAddPerson(const std::string& digits, store::Log& log) {

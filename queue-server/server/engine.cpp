@@ -21,6 +21,7 @@ namespace {
 constexpr std::uint64_t kCheckpointEvery = 20'000;
 constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
 constexpr domain::Duration kLongTurn{2000};
+constexpr std::uint64_t kLongWal = 65'536;  ///< pages: 256 MB
 
 }  // namespace
 
@@ -98,6 +99,7 @@ Result<void> Engine::reload() {
     auto recovered = recover(m_parts.log);
     if (!recovered) return tl::unexpected(recovered.error());
     m_centre = std::move(recovered->centre);
+    m_forecast.forget();
     // The rows published so far were all committed; only the memory of called visits is made anew.
     std::ignore = m_projection.rebuild(m_centre.state());
     return {};
@@ -126,8 +128,8 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
     // Keyed, for a request may hold a PIN or a number that a plain hash would give away to a patient thief.
     const std::string hash = m_parts.log.people().fingerprint(incoming.bytes);
     const auto earlier = batch.findOutcome(key, m_parts.log);
-    const auto forgotten = m_parts.log.isForgotten(key);
-    if (!earlier || !forgotten) {
+    const bool forgotten = m_parts.log.outcomes().isForgotten(key);
+    if (!earlier) {
         batch.refuse(incoming, request.id, {ErrorCode::StorageFailed, {}});
         return;
     }
@@ -138,7 +140,7 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
             batch.refuse(incoming, request.id, {ErrorCode::IdReused, {}});
         return;
     }
-    if (*forgotten) {
+    if (forgotten) {
         batch.refuse(incoming, request.id, {ErrorCode::TooOld, {}});
         return;
     }
@@ -163,6 +165,7 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
     auto events = m_centre.decide(command, batch.now);
     if (!events) return events;
     m_centre.apply(*events);
+    m_forecast.saw(*events);
     batch.add(*events);
     return events;
 }
@@ -198,8 +201,8 @@ void Engine::answerQuery(const Incoming& incoming, const protocol::Request& requ
     };
     AudienceFeed& feed = m_feeds[static_cast<std::size_t>(protocol::audienceOf(incoming.device.role))];
     if (std::holds_alternative<protocol::Hello>(request.body)) {
-        const auto boot = m_parts.log.highestBoot(incoming.device.name.value);
-        answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch(), boot.value_or(0)});
+        const auto boot = m_parts.log.outcomes().highestBoot(incoming.device.name.value);
+        answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch(), boot});
     } else if (std::holds_alternative<protocol::AskSnapshot>(request.body)) {
         for (const protocol::SnapshotPart& part : feed.snapshot()) answer(part);
     } else if (const auto* missed = std::get_if<protocol::AskMissed>(&request.body)) {
@@ -276,9 +279,10 @@ void Engine::housekeeping() {
             m_sinceCheckpoint = 0;
         m_dayClosed = false;
         const auto oldest = m_parts.clock.now() - kKeepOutcomes;
-        if (const auto dropped = m_parts.log.dropOutcomesBefore(oldest.time_since_epoch().count()); !dropped)
+        if (const auto dropped = m_parts.log.outcomes().dropBefore(oldest.time_since_epoch().count()); !dropped)
             spdlog::warn("engine outcomes_kept detail=\"{}\"", dropped.error().detail);
     }
+    if (m_parts.log.walPages() < kLongWal) return;  // WalMover does it beside this thread, but for a storm
     if (const auto tidy = m_parts.log.checkpointWal(); !tidy)
         spdlog::warn("engine wal_checkpoint_failed detail=\"{}\"", tidy.error().detail);
 }

@@ -8,6 +8,7 @@
 #include "queue-server/server/audience_feed.h"
 #include "queue-server/server/batch.h"
 #include "queue-server/server/clock.h"
+#include "queue-server/server/forecast.h"
 #include "queue-server/server/projection.h"
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
@@ -87,12 +88,14 @@ class Engine {
     domain::Result<void> reload();
     void publish(const protocol::Changes& changes, Turn& turn);
     void showAll();
+    [[nodiscard]] protocol::TokenIssued paperOf(const domain::Visit& visit);
     [[nodiscard]] bool leftByItsProgram(domain::CounterId counter, const domain::DeviceName& device) const;
 
     Parts m_parts;
     domain::Centre m_centre;
     Projection m_projection;
     Sessions m_sessions;
+    Forecast m_forecast;
     std::vector<AudienceFeed> m_feeds;
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;

@@ -24,20 +24,6 @@ bool holdsOpenCounter(const domain::State& state, const domain::DeviceName& devi
     });
 }
 
-/// What her paper says; a wait only while she waits.
-protocol::TokenIssued paperOf(const domain::State& state, const domain::Visit& visit) {
-    const domain::Leg& leg = visit.leg();
-    protocol::TokenIssued paper{.visit = visit.id,
-                                .token = visit.token,
-                                .code = visit.code.text(),
-                                .at = visit.arrivedAt,
-                                .wait = {}};
-    const domain::Service* service = state.rules->find(leg.service);
-    if (service && leg.state == domain::LegState::Waiting)
-        paper.wait = domain::estimateWait(state, *service, {leg.promisedBy, leg.placeAt, visit.id});
-    return paper;
-}
-
 }  // namespace
 
 Engine::Answer Engine::run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot,
@@ -63,6 +49,15 @@ Engine::Answer Engine::carryOut(const Asking& asking, DomainCommand command) {
     const auto events = commit(std::move(command), asking.batch);
     if (!events) return tl::unexpected(events.error());
     return protocol::Done{};
+}
+
+/// What her paper says; a wait only while she waits.
+protocol::TokenIssued Engine::paperOf(const domain::Visit& visit) {
+    return {.visit = visit.id,
+            .token = visit.token,
+            .code = visit.code.text(),
+            .at = visit.arrivedAt,
+            .wait = m_forecast.of(state(), visit)};
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& body) {
@@ -100,7 +95,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& 
             asking.batch.forgetNewPerson(command.person->value);
         return tl::unexpected(events.error());
     }
-    return paperOf(state(), *state().find(std::get<domain::VisitOpened>(events->front().body).visit));
+    return paperOf(*state().find(std::get<domain::VisitOpened>(events->front().body).visit));
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& body) {
@@ -145,7 +140,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ReprintTicke
     if (counter->device != asking.incoming.device.name) return fail(ErrorCode::CounterTaken);
     const domain::Visit* visit = state().findOpen(body.token);
     if (!visit) return fail(ErrorCode::UnknownVisit);
-    return paperOf(state(), *visit);
+    return paperOf(*visit);
 }
 
 /// A kiosk knows of its own papers only; a desk reprints anybody's.

@@ -12,6 +12,7 @@
 #include "config/settings/rules_of.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
+#include "queue-server/server/wal_thread.h"
 
 namespace owc::server {
 
@@ -87,7 +88,7 @@ Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, con
         }
         if (beat.due(time.monotonic()))
             for (const auto& [audience, bytes] : engine.heartbeats()) wire.publish(audience, bytes);
-        if (requests.empty() && tidy.due(time.monotonic())) engine.housekeeping();
+        if (tidy.due(time.monotonic())) engine.housekeeping();
     }
     return {};
 }
@@ -137,7 +138,10 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     Wire wire(context, endpointsOf(settings, *serverKey));
     std::puts("owc-server ready");
     std::fflush(stdout);
+    std::optional<WalThread> wal;
+    wal.emplace(options.data / "centre.db");
     const auto stopped = loop(engine, wire, *devices, time, stop);
+    wal.reset();
     const auto closed = (*log)->close();
     spdlog::info("server stop good={}", stopped.has_value() && closed.has_value());
     return stopped ? closed : stopped;

@@ -26,4 +26,15 @@ namespace owc::store {
     }
 }
 
+/// Runs a statement that returns no rows and leaves it ready for the next use, also when it throws.
+inline void runOnce(SQLite::Statement& statement) {
+    try {
+        statement.exec();
+    } catch (...) {
+        statement.tryReset();
+        throw;
+    }
+    statement.reset();
+}
+
 }  // namespace owc::store

@@ -59,14 +59,12 @@ class Log::Impl {
           m_lock(std::move(lock)),
           insertEvent(db, "INSERT INTO events (seq, time, kind, body, hash) VALUES (?, ?, ?, ?, ?)"),
           insertClaim(db, "INSERT INTO claims (kind, key) VALUES (?, ?)"),
-          insertOutcome(db,
-                        "INSERT INTO outcomes (device, boot, counter, request_hash, at, reply) "
-                        "VALUES (?, ?, ?, ?, ?, ?)"),
           insertPerson(db, "INSERT INTO people (id, lookup, sealed) VALUES (?, ?, ?)"),
-          selectOutcome(
-              db,
-              "SELECT request_hash, at, reply FROM outcomes WHERE device = ? AND boot = ? AND counter = ?"),
-          selectForgotten(db, "SELECT boot, counter FROM forgotten WHERE device = ?") {
+          m_begin(db, "BEGIN IMMEDIATE"),
+          m_commit(db, "COMMIT") {
+        // Only a writer has requests; a reader may meet a file that is older than these tables.
+        if (m_lock) outcomes.emplace(db);
+        sqlite3_wal_hook(db.getHandle(), &Impl::countPages, this);
         SQLite::Statement last(db, "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1");
         if (last.executeStep()) head = {unsignedOf(last.getColumn(0)), last.getColumn(1).getString()};
     }
@@ -76,12 +74,12 @@ class Log::Impl {
             insertPerson.bind(1, person.id);
             bindBytes(insertPerson, 2, person.lookup);
             bindBytes(insertPerson, 3, person.sealed);
-            run(insertPerson);
+            runOnce(insertPerson);
         }
         for (const Claim& claim : batch.claims) {
             insertClaim.bind(1, claim.kind);
             insertClaim.bindNoCopy(2, claim.key);
-            run(insertClaim);
+            runOnce(insertClaim);
         }
         for (const NewEvent& event : batch.events) {
             to.hash = chainHash(to.hash, ++to.seq, event);
@@ -90,40 +88,37 @@ class Log::Impl {
             insertEvent.bind(3, event.kind);
             bindBytes(insertEvent, 4, event.body);
             bindBytes(insertEvent, 5, to.hash);
-            run(insertEvent);
+            runOnce(insertEvent);
         }
-        for (const Outcome& outcome : batch.outcomes) {
-            bindKey(insertOutcome, outcome.key);
-            bindBytes(insertOutcome, 4, outcome.requestHash);
-            insertOutcome.bind(5, outcome.atMs);
-            bindBytes(insertOutcome, 6, outcome.reply);
-            run(insertOutcome);
-        }
+        outcomes->insert(batch.outcomes);
     }
 
-    static void bindKey(SQLite::Statement& statement, const RequestKey& key) {
-        statement.bindNoCopy(1, key.device);
-        statement.bind(2, signedOf(key.boot));
-        statement.bind(3, signedOf(key.counter));
+    void begin() { runOnce(m_begin); }
+    void commit() {
+        runOnce(m_commit);
+        outcomes->committed();
+    }
+    void rollBack() noexcept {
+        outcomes->rolledBack();
+        // SQLite has rolled back by itself after some errors; then there is nothing to do.
+        if (sqlite3_get_autocommit(db.getHandle()) == 0) std::ignore = db.tryExec("ROLLBACK");
     }
 
     SQLite::Database db;
     People people;
     std::optional<FileLock> m_lock;
-    SQLite::Statement insertEvent, insertClaim, insertOutcome, insertPerson, selectOutcome, selectForgotten;
+    SQLite::Statement insertEvent, insertClaim, insertPerson;
+    std::optional<Outcomes> outcomes;
     Head head;
+    std::uint64_t walPages = 0;
 
   private:
-    /// Leaves the statement ready for the next use, also when it fails.
-    static void run(SQLite::Statement& statement) {
-        try {
-            statement.exec();
-        } catch (...) {
-            statement.tryReset();
-            throw;
-        }
-        statement.reset();
+    static int countPages(void* self, sqlite3*, const char*, int pages) {
+        static_cast<Impl*>(self)->walPages = static_cast<std::uint64_t>(pages);
+        return SQLITE_OK;
     }
+
+    SQLite::Statement m_begin, m_commit;
 };
 
 Log::Log(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -161,13 +156,14 @@ People& Log::people() {
 
 Result<Head> Log::append(const Batch& batch) {
     try {
-        SQLite::Transaction transaction(m_impl->db, SQLite::TransactionBehavior::IMMEDIATE);
+        m_impl->begin();
         Head next = m_impl->head;
         m_impl->write(batch, next);
-        transaction.commit();
+        m_impl->commit();
         m_impl->head = next;
         return next;
     } catch (const SQLite::Exception& error) {
+        m_impl->rollBack();
         return failed(error);
     }
 }
@@ -207,71 +203,8 @@ Result<Verified> Log::verify() const {
     return Verified{at.seq, hex};
 }
 
-Result<std::optional<Outcome>> Log::findOutcome(const RequestKey& key) const {
-    SQLite::Statement& query = m_impl->selectOutcome;
-    try {
-        Impl::bindKey(query, key);
-        std::optional<Outcome> found;
-        if (query.executeStep())
-            found = Outcome{key, query.getColumn(0).getString(), query.getColumn(1).getInt64(),
-                            query.getColumn(2).getString()};
-        query.reset();
-        return found;
-    } catch (const SQLite::Exception& error) {
-        query.tryReset();
-        return failed(error);
-    }
-}
-
-Result<bool> Log::isForgotten(const RequestKey& key) const {
-    SQLite::Statement& query = m_impl->selectForgotten;
-    try {
-        query.bindNoCopy(1, key.device);
-        bool forgotten = false;
-        if (query.executeStep()) {
-            const std::pair upTo{unsignedOf(query.getColumn(0)), unsignedOf(query.getColumn(1))};
-            forgotten = std::pair{key.boot, key.counter} <= upTo;
-        }
-        query.reset();
-        return forgotten;
-    } catch (const SQLite::Exception& error) {
-        query.tryReset();
-        return failed(error);
-    }
-}
-
-Result<std::uint64_t> Log::highestBoot(const std::string& device) const {
-    try {
-        SQLite::Statement query(m_impl->db,
-                                "SELECT max((SELECT coalesce(max(boot), 0) FROM outcomes WHERE device = ?1), "
-                                "(SELECT coalesce(max(boot), 0) FROM forgotten WHERE device = ?1))");
-        query.bindNoCopy(1, device);
-        return query.executeStep() ? unsignedOf(query.getColumn(0)) : 0;
-    } catch (const SQLite::Exception& error) {
-        return failed(error);
-    }
-}
-
-Result<void> Log::dropOutcomesBefore(std::int64_t timeMs) {
-    try {
-        SQLite::Transaction transaction(m_impl->db, SQLite::TransactionBehavior::IMMEDIATE);
-        SQLite::Statement remember(
-            m_impl->db,
-            "INSERT INTO forgotten (device, boot, counter) "
-            "SELECT device, boot, max(counter) FROM outcomes AS o WHERE at < ?1 AND boot = "
-            "(SELECT max(boot) FROM outcomes WHERE device = o.device AND at < ?1) GROUP BY device "
-            "ON CONFLICT (device) DO UPDATE SET boot = excluded.boot, counter = excluded.counter "
-            "WHERE (excluded.boot, excluded.counter) > (boot, counter)");
-        remember.bind(1, timeMs);
-        remember.exec();
-        SQLite::Statement drop(m_impl->db, "DELETE FROM outcomes WHERE at < ?");
-        drop.bind(1, timeMs);
-        drop.exec();
-        transaction.commit();
-        return {};
-    } catch (const SQLite::Exception& error) {
-        return failed(error);
-    }
+Outcomes& Log::outcomes() {
+    return *m_impl->outcomes;
 }
 
 Result<std::optional<Checkpoint>> Log::newestCheckpoint(std::uint32_t schema) const {
@@ -327,6 +260,10 @@ bool Log::canWrite() {
     } catch (const SQLite::Exception&) {
         return false;
     }
+}
+
+std::uint64_t Log::walPages() const {
+    return m_impl->walPages;
 }
 
 Result<void> Log::checkpointWal() {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "queue-server/domain/result.h"
+#include "queue-server/store/outcomes.h"
 #include "queue-server/store/people.h"
 
 namespace owc::store {
@@ -38,19 +39,6 @@ struct NewEvent {
 struct Claim {
     std::uint32_t kind = 0;
     std::string key;
-};
-struct RequestKey {
-    std::string device;
-    std::uint64_t boot = 0;
-    std::uint64_t counter = 0;
-
-    friend auto operator<=>(const RequestKey&, const RequestKey&) = default;
-};
-struct Outcome {
-    RequestKey key;
-    std::string requestHash;
-    std::int64_t atMs = 0;
-    std::string reply;
 };
 /// All of it becomes durable together, or none of it.
 struct Batch {
@@ -95,12 +83,8 @@ class Log {
     /// Hashes the whole chain anew. @return Corrupt naming the first event that is wrong or missing
     [[nodiscard]] domain::Result<Verified> verify() const;
 
-    [[nodiscard]] domain::Result<std::optional<Outcome>> findOutcome(const RequestKey& key) const;
-    /// Whether outcomes of this device up to this id have been dropped.
-    [[nodiscard]] domain::Result<bool> isForgotten(const RequestKey& key) const;
-    /// The highest boot of this device in any outcome, kept or dropped; 0 for a device never heard.
-    [[nodiscard]] domain::Result<std::uint64_t> highestBoot(const std::string& device) const;
-    domain::Result<void> dropOutcomesBefore(std::int64_t timeMs);
+    /// Of a log that is open for writing.
+    [[nodiscard]] Outcomes& outcomes();
 
     /// The newest checkpoint of this schema whose hash fits the chain; others are passed over.
     [[nodiscard]] domain::Result<std::optional<Checkpoint>> newestCheckpoint(std::uint32_t schema) const;
@@ -112,6 +96,8 @@ class Log {
     /// Whether a row can be made durable now: after a full disk, whether there is room again.
     [[nodiscard]] bool canWrite();
 
+    /// Pages in the write-ahead log since it began anew. `WalMover` keeps it short.
+    [[nodiscard]] std::uint64_t walPages() const;
     /// Moves the write-ahead log into the file without waiting for readers; keeps it for re-use.
     domain::Result<void> checkpointWal();
     /// Ends as one file without a write-ahead log. The log cannot be used afterwards.

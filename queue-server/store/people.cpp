@@ -30,9 +30,13 @@ std::string associated(std::int64_t id) {
 }  // namespace
 
 People::People(SQLite::Database& database, std::optional<PeopleKeys> keys)
-    : m_database(database), m_keys(keys) {
+    : m_database(database),
+      m_keys(keys),
+      m_find(std::make_unique<SQLite::Statement>(database, "SELECT id FROM people WHERE lookup = ?")) {
     m_lastId = database.execAndGet("SELECT coalesce(max(id), 0) FROM people").getInt64();
 }
+
+People::~People() = default;
 
 std::string People::lookupOf(const std::string& plain) const {
     std::string hash(32, '\0');
@@ -57,11 +61,13 @@ Result<std::optional<std::int64_t>> People::find(const std::string& plain) const
     if (!m_keys) return fail(ErrorCode::BadKey, "no keys for personal data");
     try {
         const std::string lookup = lookupOf(plain);
-        SQLite::Statement query(m_database, "SELECT id FROM people WHERE lookup = ?");
-        query.bindNoCopy(1, lookup.data(), static_cast<int>(lookup.size()));
-        if (!query.executeStep()) return std::optional<std::int64_t>{};
-        return std::optional<std::int64_t>{query.getColumn(0).getInt64()};
+        m_find->bindNoCopy(1, lookup.data(), static_cast<int>(lookup.size()));
+        std::optional<std::int64_t> found;
+        if (m_find->executeStep()) found = m_find->getColumn(0).getInt64();
+        m_find->reset();
+        return found;
     } catch (const SQLite::Exception& error) {
+        m_find->tryReset();
         return fail(ErrorCode::StorageFailed, error.what());
     }
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -9,6 +10,7 @@
 
 namespace SQLite {
 class Database;
+class Statement;
 }
 
 namespace owc::store {
@@ -32,6 +34,7 @@ struct NewPerson {
 class People {
   public:
     People(SQLite::Database& database, std::optional<PeopleKeys> keys);
+    ~People();
 
     /// Id of the person with this number. @return BadKey without keys
     [[nodiscard]] domain::Result<std::optional<std::int64_t>> find(const std::string& plain) const;
@@ -48,6 +51,7 @@ class People {
 
     SQLite::Database& m_database;
     std::optional<PeopleKeys> m_keys;
+    std::unique_ptr<SQLite::Statement> m_find;
     std::int64_t m_lastId = 0;
 };
 

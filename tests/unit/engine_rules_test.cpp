@@ -151,7 +151,7 @@ TEST_F(EngineRulesTest, AReprintSaysWhatThePaperSaysNowAndIsNotStored) {
     EXPECT_EQ(again.at, first.at);
     EXPECT_TRUE(again.wait.minutes);
     EXPECT_EQ(m_desk.log().head().seq, seq);
-    const auto outcome = m_desk.log().findOutcome({"counter-1", id.boot, id.counter});
+    const auto outcome = m_desk.log().outcomes().find({"counter-1", id.boot, id.counter});
     EXPECT_TRUE(outcome && !*outcome);
 
     expectDone("counter-1", domain::CallNext{{1}, {}});

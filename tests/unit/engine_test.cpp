@@ -85,7 +85,7 @@ TEST(EngineTest, AnIdOlderThanWhatIsKeptIsNeverExecuted) {
     const RequestId id{7, 5};
     desk.askAs(id, "kiosk-1", kToken);
     desk.wait(std::chrono::days{9});
-    ASSERT_TRUE(desk.log().dropOutcomesBefore(std::numeric_limits<std::int64_t>::max()));
+    ASSERT_TRUE(desk.log().outcomes().dropBefore(std::numeric_limits<std::int64_t>::max()));
     EXPECT_EQ(refusal(desk.askAs(id, "kiosk-1", kToken)), ErrorCode::TooOld);
     EXPECT_EQ(refusal(desk.askAs({7, 4}, "kiosk-1", kToken)), ErrorCode::TooOld);
     EXPECT_EQ(desk.state().visits.size(), 1u);
@@ -284,7 +284,7 @@ TEST(EngineTest, WhatIsKeptOfARequestTellsNothingWithoutTheKeys) {
     std::string plain(16, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(plain.data()), plain.size(),
                        reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0);
-    const auto outcome = desk.log().findOutcome({"counter-1", 7, 1});
+    const auto outcome = desk.log().outcomes().find({"counter-1", 7, 1});
     ASSERT_TRUE(outcome && *outcome);
     EXPECT_NE((*outcome)->requestHash, plain) << "10,000 PINs are tried in a blink";
 }

@@ -93,7 +93,7 @@ TEST(LogTest, ABatchIsWholeOrNothing) {
     EXPECT_EQ(log->head().seq, head.seq);
     EXPECT_EQ(log->head().hash, head.hash);
     EXPECT_EQ(log->verify()->events, 1u);
-    EXPECT_FALSE(log->findOutcome({"kiosk-1", 1, 1})->has_value());
+    EXPECT_FALSE(log->outcomes().find({"kiosk-1", 1, 1})->has_value());
     second.claims.pop_back();
     EXPECT_TRUE(log->append(second)) << "the refused batch left nothing of itself behind";
     EXPECT_EQ(log->verify()->events, 3u);
@@ -119,12 +119,12 @@ TEST(LogTest, AnOutcomeIsFoundAfterARestartAndOnlyOnce) {
         EXPECT_EQ(log->append(batch).error().code, ErrorCode::ConstraintBroken);
     }
     const auto log = openLog(file);
-    const auto found = log->findOutcome(key);
+    const auto found = log->outcomes().find(key);
     ASSERT_TRUE(found && found->has_value());
     EXPECT_EQ((*found)->reply, "the reply");
     EXPECT_EQ((*found)->requestHash, "hash");
-    EXPECT_FALSE(log->findOutcome({"kiosk-2", 7, 3})->has_value());
-    EXPECT_FALSE(log->findOutcome({"kiosk-1", 8, 3})->has_value());
+    EXPECT_FALSE(log->outcomes().find({"kiosk-2", 7, 3})->has_value());
+    EXPECT_FALSE(log->outcomes().find({"kiosk-1", 8, 3})->has_value());
 }
 
 TEST(LogTest, DroppedOutcomesStayForgottenSoThatTheirRequestIsNeverDoneAgain) {
@@ -135,18 +135,18 @@ TEST(LogTest, DroppedOutcomesStayForgottenSoThatTheirRequestIsNeverDoneAgain) {
                       {{"kiosk-1", 7, 4}, "h", 2000, "r"},
                       {{"kiosk-1", 8, 1}, "h", 3000, "r"}};
     ASSERT_TRUE(log->append(batch));
-    ASSERT_TRUE(log->dropOutcomesBefore(2500));
+    ASSERT_TRUE(log->outcomes().dropBefore(2500));
 
-    EXPECT_FALSE(log->findOutcome({"kiosk-1", 7, 4})->has_value());
-    EXPECT_TRUE(*log->isForgotten({"kiosk-1", 7, 4}));
-    EXPECT_TRUE(*log->isForgotten({"kiosk-1", 6, 99})) << "an older start";
-    EXPECT_FALSE(*log->isForgotten({"kiosk-1", 7, 5}));
-    EXPECT_FALSE(*log->isForgotten({"kiosk-1", 8, 1}));
-    EXPECT_TRUE(log->findOutcome({"kiosk-1", 8, 1})->has_value()) << "young enough to be kept";
-    EXPECT_FALSE(*log->isForgotten({"kiosk-2", 1, 1})) << "another device";
+    EXPECT_FALSE(log->outcomes().find({"kiosk-1", 7, 4})->has_value());
+    EXPECT_TRUE(log->outcomes().isForgotten({"kiosk-1", 7, 4}));
+    EXPECT_TRUE(log->outcomes().isForgotten({"kiosk-1", 6, 99})) << "an older start";
+    EXPECT_FALSE(log->outcomes().isForgotten({"kiosk-1", 7, 5}));
+    EXPECT_FALSE(log->outcomes().isForgotten({"kiosk-1", 8, 1}));
+    EXPECT_TRUE(log->outcomes().find({"kiosk-1", 8, 1})->has_value()) << "young enough to be kept";
+    EXPECT_FALSE(log->outcomes().isForgotten({"kiosk-2", 1, 1})) << "another device";
 
-    ASSERT_TRUE(log->dropOutcomesBefore(100));
-    EXPECT_TRUE(*log->isForgotten({"kiosk-1", 7, 4})) << "it never becomes less";
+    ASSERT_TRUE(log->outcomes().dropBefore(100));
+    EXPECT_TRUE(log->outcomes().isForgotten({"kiosk-1", 7, 4})) << "it never becomes less";
 }
 
 TEST(LogTest, ASecondWriterIsRefusedByName) {

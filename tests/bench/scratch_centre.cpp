@@ -1,0 +1,133 @@
+#include "tests/bench/scratch_centre.h"
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "tests/bench/past_days.h"
+
+namespace owc::bench {
+namespace fs = std::filesystem;
+
+int freePort() {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    const bool good = ::bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
+                      ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+    ::close(fd);
+    if (!good) throw std::runtime_error("no free port");
+    return ntohs(address.sin_port);
+}
+
+ScratchFolder::ScratchFolder() {
+    std::string name = (fs::temp_directory_path() / "owc-load-XXXXXX").string();
+    if (!::mkdtemp(name.data())) throw std::runtime_error("no scratch folder");
+    m_path = name;
+}
+
+ScratchFolder::~ScratchFolder() {
+    std::error_code ignored;
+    fs::remove_all(m_path, ignored);
+}
+
+ScratchCentre::ScratchCentre(const fs::path& program, const Size& size) {
+    writeSettings(size);
+    if (size.events > 0) 
+        writePastDays(m_folder.path() / "data", m_folder.path() / "config", size.events);
+    start(program);
+}
+
+ScratchCentre::~ScratchCentre() {
+    endProcess(m_pid);
+}
+
+void ScratchCentre::writeSettings(const Size& size) {
+    const fs::path config = m_folder.path() / "config";
+    fs::copy(fs::path(OWC_SOURCE_DIR) / "config/sample", config);
+    fs::remove(config / "hours.toml");
+    const int command = freePort(), views = freePort();
+    m_target = {"tcp://127.0.0.1:" + std::to_string(command), "tcp://127.0.0.1:" + std::to_string(views), {}};
+
+    std::ifstream in(config / "centre.toml");
+    std::stringstream text;
+    for (std::string line; std::getline(in, line);) {
+        const auto set = [&](const std::string& key, auto value) {
+            if (line.starts_with(key + " =")) line = key + " = " + std::to_string(value);
+        };
+        set("capacity", 100'000);
+        set("max_token", 99'999);
+        set("command_port", command);
+        set("public_port", views);
+        set("staff_port", freePort());
+        set("management_port", freePort());
+        set("metrics_port", 0);
+        set("pairing_port", freePort());
+        text << line << '\n';
+    }
+    in.close();
+    std::ofstream(config / "centre.toml") << text.str();
+
+    std::ofstream counters(config / "counters.toml"), devices(config / "devices.toml"), staff(config / "staff.toml");
+    char hash[crypto_pwhash_STRBYTES];
+    if (crypto_pwhash_str(hash, "1234", 4, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+        throw std::runtime_error("no memory for a PIN hash");
+    for (std::size_t i = 1; i <= std::max<std::size_t>(size.counters, 1); ++i) {
+        counters << "[[counter]]\nnumber = " << i
+                 << "\nservices = [\"withdraw\", \"school\"]\nzone = \"B\"\ndirection = \"right\"\n";
+        staff << "[[staff]]\nid = \"L-" << i << "\"\nname = \"Load\"\nrole = \"officer\"\npin_hash = \"" << hash << "\"\n";
+    }
+    for (std::size_t i = 1; i <= size.kiosks; ++i)
+        devices << "[[device]]\nname = \"kiosk-" << i << "\"\nrole = \"kiosk\"\nprinter = \"simulated\"\n";
+    for (std::size_t i = 1; i <= size.counters; ++i)
+        devices << "[[device]]\nname = \"counter-" << i << "\"\nrole = \"counter\"\ncounter = " << i << '\n';
+    for (std::size_t i = 1; i <= std::max<std::size_t>(size.screens, 1); ++i)
+        devices << "[[device]]\nname = \"board-" << i << "\"\nrole = \"board\"\n";
+}
+
+void ScratchCentre::start(const fs::path& program) {
+    int line[2];
+    if (::pipe2(line, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+    const auto at = [&](const char* name) { return (m_folder.path() / name).string(); };
+    const std::string config = at("config"), data = at("data"), keys = at("keys"), log = at("log");
+    m_pid = ::fork();
+    if (m_pid == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::dup2(line[1], STDOUT_FILENO);
+        ::execl(program.c_str(), program.c_str(), "--config", config.c_str(), "--data", data.c_str(), "--keys",
+                keys.c_str(), "--log", log.c_str(), "--make-keys", "--open-day", nullptr);
+        ::_exit(127);
+    }
+    ::close(line[1]);
+    std::string said;
+    for (char letter = 0; ::read(line[0], &letter, 1) == 1 && letter != '\n';) said += letter;
+    ::close(line[0]);
+    if (said != "owc-server ready") throw std::runtime_error("owc-server does not start: " + program.string());
+    m_target.serverKey = settings::readPublicKey(settings::KeyFolder{keys}.serverPublic()).value();
+}
+
+settings::KeyPair ScratchCentre::keyOf(const std::string& role, std::size_t number) const {
+    const settings::KeyFolder keys{m_folder.path() / "keys"};
+    return settings::readKeyPair(keys.device(role + "-" + std::to_string(number))).value();
+}
+
+long ScratchCentre::residentKib() const {
+    std::ifstream status("/proc/" + std::to_string(m_pid) + "/status");
+    for (std::string word; status >> word;) {
+        long kib = 0;
+        if (word == "VmRSS:" && status >> kib) return kib;
+    }
+    return 0;
+}
+
+}  // namespace owc::bench
