@@ -14,6 +14,8 @@ struct State;
 struct WaitEstimate {
     std::uint32_t peopleBefore = 0;  ///< waiting for the same service and called before her as things stand
     std::optional<std::pair<std::uint32_t, std::uint32_t>> minutes{};  ///< none: no counter open for it
+
+    friend bool operator==(const WaitEstimate&, const WaitEstimate&) = default;
 };
 
 /// The range around the middle of an estimate, before it is rounded outwards to 5 minutes. Chosen in simulated

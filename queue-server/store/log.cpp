@@ -155,6 +155,7 @@ People& Log::people() {
 }
 
 Result<Head> Log::append(const Batch& batch) {
+    if (!m_impl->outcomes) return fail(ErrorCode::StorageFailed, "the log is open for reading only");
     try {
         m_impl->begin();
         Head next = m_impl->head;

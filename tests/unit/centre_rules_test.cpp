@@ -98,14 +98,13 @@ TEST(TokenTest, NeedsAnOpenDayAKnownServiceAndASaneParty) {
     EXPECT_EQ(refuse({.device = {"k"}, .service = {"withdraw"}}), ErrorCode::DayNotOpen);
 }
 
-TEST(TokenTest, ClaimsItsNumberAndCodeOnce) {
+TEST(TokenTest, ClaimsItsNumberOfTheDayOnce) {
     Morning m;
     m.token("withdraw");
     const auto claims = claimsOf(m.history().back());
-    ASSERT_EQ(claims.size(), 2u);
+    ASSERT_EQ(claims.size(), 1u);
     EXPECT_EQ(claims[0].kind, ClaimKind::TokenOfDay);
     EXPECT_EQ(claims[0].key, std::to_string(kDay.time_since_epoch().count()) + "/1");
-    EXPECT_EQ(claims[1].key, m.visit(TokenNumber{1}).code.text());
 }
 
 TEST(RecallTest, IsCappedAndPaced) {
