@@ -363,6 +363,10 @@
         <translation>ڈیٹا فائل نئے پروگرام کی ہے۔ ٹیکنیشن کو بلائیں۔</translation>
     </message>
     <message>
+        <source>The server may not write its data. Please call the technician now.</source>
+        <translation>سرور کو اپنا ڈیٹا لکھنے کی اجازت نہیں۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
+    </message>
+    <message>
         <source>A setting is wrong. Please call the technician.</source>
         <translation>ایک ترتیب غلط ہے۔ ٹیکنیشن کو بلائیں۔</translation>
     </message>

@@ -70,6 +70,7 @@ constexpr Text kTexts[] = {
      QT_TRANSLATE_NOOP("ErrorText", "The record of the day is damaged. Please call the technician now.")},
     {505,
      QT_TRANSLATE_NOOP("ErrorText", "The data file belongs to a newer program. Please call the technician.")},
+    {506, QT_TRANSLATE_NOOP("ErrorText", "The server may not write its data. Please call the technician now.")},
     {600, QT_TRANSLATE_NOOP("ErrorText", "A setting is wrong. Please call the technician.")},
     {601, QT_TRANSLATE_NOOP("ErrorText", "The key of this device is not right. Please call the technician.")},
     {700, QT_TRANSLATE_NOOP("ErrorText",

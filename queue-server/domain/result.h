@@ -54,6 +54,7 @@ enum class ErrorCode : std::uint16_t {
     ConstraintBroken = 503,  ///< a claim exists already: the batch was rolled back
     Corrupt = 504,           ///< a row does not hash to what the chain says
     VersionUnknown = 505,    ///< the file is newer than this program, or not ours
+    StorageReadOnly = 506,   ///< the file, its folder or the disk may not be written
     // 6xx: settings and keys
     BadSettings = 600,  ///< `detail` names file, line, key and what to do
     BadKey = 601,

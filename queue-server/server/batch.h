@@ -43,6 +43,7 @@ struct Batch {
     domain::Events events;
     store::Batch rows;
     std::vector<Outgoing> replies;
+    std::optional<domain::Error> unreadable;  ///< the log could not be read: nothing of this batch may leave
     std::vector<std::pair<const Incoming*, protocol::Request>> queries;  ///< answered after the commit
 
   private:

@@ -22,10 +22,17 @@ constexpr std::uint64_t kCheckpointEvery = 20'000;
 constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
 constexpr domain::Duration kLongTurn{2000};
 
+bool stopsTheServer(ErrorCode code) {
+    return code == ErrorCode::StorageFailed || code == ErrorCode::Corrupt;
+}
+
 }  // namespace
 
 Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
-    : m_parts(parts), m_centre(std::move(centre)), m_sessions(parts.devices, parts.clock.now()) {
+    : m_parts(parts),
+      m_centre(std::move(centre)),
+      m_sessions(parts.devices, parts.clock.now()),
+      m_storage(parts.log, parts.reserve) {
     for (const Audience audience : {Audience::Public, Audience::Staff, Audience::Management})
         m_feeds.emplace_back(audience, feedEpoch);
     showAll();
@@ -49,7 +56,8 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockD
         if (const auto done = commit(domain::OpenDay{today}, batch); !done)
             return tl::unexpected(done.error());
     }
-    const auto turn = finish(batch);
+    auto turn = finish(batch);
+    if (!turn && m_storage.shut(turn.error())) turn = finish(batch);  // a start is what the reserve is for, too
     showAll();  // what the new settings no longer have is gone before anybody asks
     return turn ? Result<void>{} : tl::unexpected(turn.error());
 }
@@ -59,16 +67,13 @@ Result<Turn> Engine::process(std::span<const Incoming> requests) {
     for (const Incoming& incoming : requests) handle(incoming, batch);
     auto turn = finish(batch);
     if (turn) return turn;
-    if (turn.error().code != ErrorCode::ConstraintBroken && turn.error().code != ErrorCode::StorageFull)
-        return turn;
+    const bool full = m_storage.shut(turn.error());
+    if (turn.error().code != ErrorCode::ConstraintBroken && !full) return turn;
 
     spdlog::error("engine batch_refused code={} detail=\"{}\"", static_cast<int>(turn.error().code),
                   turn.error().detail);
     if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
-    if (turn.error().code == ErrorCode::StorageFull) {
-        m_storageFull = true;
-        return process(requests);  // now every command is refused, and nothing is written
-    }
+    if (full) return process(requests);  // now commands are refused, and nothing or little is written
     return finishOneByOne(requests);
 }
 
@@ -80,8 +85,7 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
         handle(incoming, batch);
         auto turn = finish(batch);
         if (!turn) {
-            m_storageFull = m_storageFull || turn.error().code == ErrorCode::StorageFull;
-            if (turn.error().code != ErrorCode::ConstraintBroken && !m_storageFull) return turn;
+            if (!m_storage.shut(turn.error()) && turn.error().code != ErrorCode::ConstraintBroken) return turn;
             if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
             const auto request = protocol::decodeRequest(incoming.bytes);
             const auto id = request ? request->id : request.error().id;
@@ -128,7 +132,7 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
     const auto earlier = batch.findOutcome(key, m_parts.log);
     const auto forgotten = m_parts.log.isForgotten(key);
     if (!earlier || !forgotten) {
-        batch.refuse(incoming, request.id, {ErrorCode::StorageFailed, {}});
+        batch.unreadable = earlier ? forgotten.error() : earlier.error();
         return;
     }
     if (*earlier) {
@@ -142,11 +146,12 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, {ErrorCode::TooOld, {}});
         return;
     }
-    if (m_storageFull) {
-        batch.refuse(incoming, request.id, {ErrorCode::StorageFull, {}});
+    if (const auto refusal = m_storage.refusal(request.body)) {
+        batch.refuse(incoming, request.id, *refusal);
         return;
     }
     auto reply = run(incoming, request.body, request.id.boot, batch);
+    if (!reply && stopsTheServer(reply.error().code)) batch.unreadable = reply.error();
     if (!reply) {
         batch.refuse(incoming, request.id, reply.error());
         return;
@@ -168,6 +173,7 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
 }
 
 Result<Turn> Engine::finish(Batch& batch) {
+    if (batch.unreadable) return tl::unexpected(*batch.unreadable);
     Turn turn;
     if (!batch.rows.events.empty() || !batch.rows.outcomes.empty()) {
         if (const auto head = m_parts.log.append(batch.rows); !head) return tl::unexpected(head.error());
@@ -220,7 +226,7 @@ void Engine::checkHead(const Incoming& incoming, const protocol::Beat& beat) con
 
 Result<Turn> Engine::tick() {
     Batch batch(m_parts.clock.now());
-    if (m_storageFull) return finish(batch);
+    if (m_storage.isShut()) return finish(batch);
     // After a long stop of this loop the beats of everybody still lie in the socket: nobody was silent.
     const bool late = batch.now - std::exchange(m_lastTick, batch.now) > kLongTurn;
     const auto counters = state().counters;
@@ -238,9 +244,10 @@ Result<Turn> Engine::tick() {
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
     auto turn = finish(batch);
     if (turn) publish({{rows::centre(state(), batch.now)}, {}}, *turn);  // opening times pass without an event
-    if (turn || turn.error().code != ErrorCode::StorageFull) return turn;
-    spdlog::error("engine storage_full detail=\"{}\"", turn.error().detail);
-    m_storageFull = true;
+    if (turn) return turn;
+    if (!m_storage.shut(turn.error()) && turn.error().code != ErrorCode::ConstraintBroken) return turn;
+    spdlog::error("engine tick_refused code={} detail=\"{}\"", static_cast<int>(turn.error().code),
+                  turn.error().detail);
     return reload().map([] { return Turn{}; });
 }
 
@@ -262,11 +269,8 @@ std::vector<std::pair<Audience, std::string>> Engine::heartbeats() {
 }
 
 void Engine::housekeeping() {
-    if (m_storageFull) {
-        if (!m_parts.log.canWrite()) return;
-        spdlog::warn("engine storage_has_room_again");
-        m_storageFull = false;
-    }
+    m_storage.tend();
+    if (m_storage.isShut()) return;
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
             m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeState(state()));

@@ -11,6 +11,7 @@
 #include "queue-server/server/projection.h"
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
+#include "queue-server/server/storage_gate.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
@@ -31,6 +32,7 @@ class Engine {
         CentreClock& clock;
         const Staff& staff;
         const DeviceRegister& devices;
+        store::Reserve* reserve = nullptr;  ///< null: nothing is kept back for a full disk
     };
 
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
@@ -40,7 +42,7 @@ class Engine {
     [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay,
                                              bool clockDoubted = false);
 
-    /// One batch. @return StorageFailed when the process must stop; nothing of the batch may be answered
+    /// One batch. @return StorageFailed, Corrupt: the process must stop; nothing of the batch may be answered
     [[nodiscard]] domain::Result<Turn> process(std::span<const Incoming> requests);
 
     /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
@@ -96,7 +98,7 @@ class Engine {
     std::vector<AudienceFeed> m_feeds;
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;
-    bool m_storageFull = false;
+    StorageGate m_storage;
     domain::Time m_lastTick{};
     std::map<domain::CounterId, std::uint64_t> m_signInBoot;  ///< of the program that holds the lease
 };

@@ -12,6 +12,7 @@
 #include "config/settings/rules_of.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
+#include "queue-server/store/reserve.h"
 
 namespace owc::server {
 
@@ -24,6 +25,8 @@ namespace {
 constexpr std::chrono::milliseconds kBeatEvery{500};
 constexpr std::chrono::milliseconds kTickEvery{200};
 constexpr std::chrono::milliseconds kTidyEvery{2000};
+constexpr std::chrono::milliseconds kTidyGrace{5000};
+constexpr std::chrono::milliseconds kNoGrace{0};
 
 /// SIGTERM and SIGINT as a readable file descriptor.
 class StopSignal {
@@ -54,8 +57,9 @@ class StopSignal {
 class Every {
   public:
     explicit Every(std::chrono::milliseconds period) : m_period(period) {}
-    bool due(std::chrono::milliseconds now) {
-        if (now < m_next) return false;
+    /// @param grace  how much longer it can wait where this is no good moment
+    bool due(std::chrono::milliseconds now, std::chrono::milliseconds grace = {}) {
+        if (now < m_next + grace) return false;
         m_next = now + m_period;
         return true;
     }
@@ -87,7 +91,8 @@ Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, con
         }
         if (beat.due(time.monotonic()))
             for (const auto& [audience, bytes] : engine.heartbeats()) wire.publish(audience, bytes);
-        if (requests.empty() && tidy.due(time.monotonic())) engine.housekeeping();
+        // A full hall never leaves the loop idle - every device beats each second - and the log must not grow for ever.
+        if (tidy.due(time.monotonic(), requests.empty() ? kNoGrace : kTidyGrace)) engine.housekeeping();
     }
     return {};
 }
@@ -118,6 +123,9 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     auto log = store::Log::open(options.data / "centre.db", store::OpenMode::ReadWrite,
                                 store::PeopleKeys{dataKeys->seal, dataKeys->lookup});
     if (!log) return tl::unexpected(log.error());
+    store::Reserve reserve(options.data / "reserve");
+    if (const auto made = reserve.make(); !made)
+        spdlog::warn("server no_reserve detail=\"{}\"", made.error().detail);
     auto recovered = recover(**log);
     if (!recovered) return tl::unexpected(recovered.error());
 
@@ -127,7 +135,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
                  clock.offsetAtStart().count());
     const Staff staff = staffOf(settings);
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
-    Engine engine({**log, clock, staff, *devices}, std::move(recovered->centre), feedEpoch);
+    Engine engine({**log, clock, staff, *devices, &reserve}, std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
@@ -138,9 +146,10 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     std::puts("owc-server ready");
     std::fflush(stdout);
     const auto stopped = loop(engine, wire, *devices, time, stop);
-    const auto closed = (*log)->close();
-    spdlog::info("server stop good={}", stopped.has_value() && closed.has_value());
-    return stopped ? closed : stopped;
+    // What the disk refused to write or read is left as it is for the next start.
+    const auto closed = stopped ? (*log)->close() : stopped;
+    spdlog::info("server stop good={}", closed.has_value());
+    return closed;
 }
 
 }  // namespace

@@ -101,6 +101,17 @@ class Log::Impl {
         }
     }
 
+    /// What a failed append was; afterwards nothing of it may be left.
+    tl::unexpected<domain::Error> rolledBack(const SQLite::Exception& error) {
+        const bool open = sqlite3_get_autocommit(db.getHandle()) == 0;
+        auto why = open ? fail(ErrorCode::StorageFailed, std::string("cannot roll back: ") + error.what())
+                        : failed(error);
+        // Nobody knows what the disk holds now: the next start reads it, and nothing is moved before.
+        if (why.value().code == ErrorCode::StorageFailed)
+            sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return why;
+    }
+
     static void bindKey(SQLite::Statement& statement, const RequestKey& key) {
         statement.bindNoCopy(1, key.device);
         statement.bind(2, signedOf(key.boot));
@@ -142,6 +153,9 @@ Result<std::unique_ptr<Log>> Log::open(const fs::path& file, OpenMode mode, std:
         auto lock = FileLock::take(file);
         if (!lock) return tl::unexpected(lock.error());
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
+        // SQLite opens a file it may not write for reading, without a word.
+        if (sqlite3_db_readonly(database.getHandle(), "main") == 1)
+            return fail(ErrorCode::StorageReadOnly, file.string() + ": may not be written");
         if (const auto ours = checkVersion(database); !ours) return tl::unexpected(ours.error());
         prepareForWriting(database);
         if (const auto done = migrate(database); !done) return tl::unexpected(done.error());
@@ -168,7 +182,7 @@ Result<Head> Log::append(const Batch& batch) {
         m_impl->head = next;
         return next;
     } catch (const SQLite::Exception& error) {
-        return failed(error);
+        return m_impl->rolledBack(error);
     }
 }
 
@@ -184,27 +198,6 @@ Result<void> Log::forEach(std::uint64_t from, const std::function<bool(const Sto
     } catch (const SQLite::Exception& error) {
         return failed(error);
     }
-}
-
-Result<Verified> Log::verify() const {
-    Head at;
-    Result<void> chain;
-    const auto read = forEach(0, [&](const StoredEvent& event) {
-        if (event.seq != at.seq + 1)
-            chain = fail(ErrorCode::Corrupt, "event " + std::to_string(at.seq + 1) + " is missing");
-        else if (event.hash != chainHash(at.hash, event.seq, {event.timeMs, event.kind, event.body}))
-            chain = fail(ErrorCode::Corrupt,
-                         "event " + std::to_string(event.seq) + " does not hash to what the chain says");
-        at = {event.seq, event.hash};
-        return chain.has_value();
-    });
-    if (!read) return tl::unexpected(read.error());
-    if (!chain) return tl::unexpected(chain.error());
-    std::string hex(at.hash.size() * 2 + 1, '\0');
-    sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char*>(at.hash.data()),
-                   at.hash.size());
-    hex.pop_back();
-    return Verified{at.seq, hex};
 }
 
 Result<std::optional<Outcome>> Log::findOutcome(const RequestKey& key) const {

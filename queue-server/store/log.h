@@ -71,8 +71,9 @@ struct Verified {
 
 /// The hash-chained log of a centre in one SQLite file: bytes in, bytes out.
 /// One process writes, holding a lock file beside it for as long as it lives; any number read, also while it
-/// writes and after it has closed. Errors: StorageFull, StorageLocked, ConstraintBroken, Corrupt and
-/// VersionUnknown as named; StorageFailed for everything else SQLite or the disk refuse.
+/// writes and after it has closed. Errors: StorageFull, StorageReadOnly, StorageLocked, ConstraintBroken, Corrupt
+/// and VersionUnknown as named; StorageFailed for everything else SQLite or the disk refuse. After StorageFailed
+/// the file is left as it is for the next start.
 /// Threads: one at a time.
 class Log {
   public:
@@ -92,6 +93,10 @@ class Log {
     /// Calls `see` for every event from `from` on until it returns false.
     domain::Result<void> forEach(std::uint64_t from,
                                  const std::function<bool(const StoredEvent&)>& see) const;
+    /// The same, hashing the chain anew from the event before `from` on.
+    /// @return Corrupt naming the first event that is wrong, missing or cannot be read
+    domain::Result<void> forEachVerified(std::uint64_t from,
+                                         const std::function<bool(const StoredEvent&)>& see) const;
     /// Hashes the whole chain anew. @return Corrupt naming the first event that is wrong or missing
     [[nodiscard]] domain::Result<Verified> verify() const;
 

@@ -37,17 +37,19 @@ EngineDesk::EngineDesk() : EngineDesk(std::filesystem::path{}) {}
 EngineDesk::EngineDesk(std::filesystem::path file)
     : m_file(file.empty() ? m_folder.path() / "centre.db" : std::move(file)),
       m_staff(sampleStaff()),
-      m_devices(sampleDevices()) {
+      m_devices(sampleDevices()),
+      m_reserve(reserve(), 1 << 20) {
     m_time.at = kMorning.time_since_epoch();
     start();
 }
 
 void EngineDesk::start(bool clockDoubted) {
     m_log = openLog(m_file);
+    EXPECT_TRUE(m_reserve.make());
     auto recovered = server::recover(*m_log);
     EXPECT_TRUE(recovered) << (recovered ? "" : recovered.error().detail);
     m_clock = std::make_unique<server::CentreClock>(m_time, recovered->centre.state().now);
-    m_engine = std::make_unique<server::Engine>(server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices},
+    m_engine = std::make_unique<server::Engine>(server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, &m_reserve},
                                                 std::move(recovered->centre), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted));
 }

@@ -49,6 +49,7 @@ class EngineDesk {
     [[nodiscard]] protocol::RequestId nextId() { return {m_boot, ++m_counter}; }
     [[nodiscard]] const domain::State& state() const { return m_engine->state(); }
     [[nodiscard]] store::Log& log() { return *m_log; }
+    [[nodiscard]] std::filesystem::path reserve() const { return m_file.string() + ".reserve"; }
     [[nodiscard]] server::Engine& engine() { return *m_engine; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
@@ -60,6 +61,7 @@ class EngineDesk {
     HandTime m_time;
     server::Staff m_staff;
     server::DeviceRegister m_devices;
+    store::Reserve m_reserve;  ///< a small one, beside the log
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;
     std::unique_ptr<server::Engine> m_engine;
