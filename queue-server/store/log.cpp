@@ -251,8 +251,7 @@ Result<void> Log::dropOutcomesBefore(std::int64_t timeMs) {
         SQLite::Statement remember(
             m_impl->db,
             "INSERT INTO forgotten (device, boot, counter) "
-            "SELECT device, boot, max(counter) FROM outcomes AS o WHERE at < ?1 AND boot = "
-            "(SELECT max(boot) FROM outcomes WHERE device = o.device AND at < ?1) GROUP BY device "
+            "SELECT device, boot, max(counter) FROM outcomes WHERE at < ?1 GROUP BY device, boot "
             "ON CONFLICT (device) DO UPDATE SET boot = excluded.boot, counter = excluded.counter "
             "WHERE (excluded.boot, excluded.counter) > (boot, counter)");
         remember.bind(1, timeMs);

@@ -85,7 +85,9 @@ TEST(TestVfsTest, EachPlaceOfDeathLeavesWhatItsNameSays) {
             EXPECT_GE(told, 3u);
             EXPECT_GE(verified->events, told);
             EXPECT_EQ(verified->events % 3, 0u);
-            if (place == VfsKill::AfterCommit) EXPECT_EQ(verified->events, told + 3) << "on disk, and nobody was told";
+            if (place == VfsKill::AfterCommit) {
+                EXPECT_EQ(verified->events, told + 3) << "on disk, and nobody was told";
+            }
         }
     }
 }
