@@ -120,10 +120,18 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     if (!devices) return tl::unexpected(devices.error());
 
     std::filesystem::create_directories(options.data);
-    auto log = store::Log::open(options.data / "centre.db", store::OpenMode::ReadWrite,
-                                store::PeopleKeys{dataKeys->seal, dataKeys->lookup});
-    if (!log) return tl::unexpected(log.error());
     store::Reserve reserve(options.data / "reserve");
+    const auto open = [&] {
+        return store::Log::open(options.data / "centre.db", store::OpenMode::ReadWrite,
+                                store::PeopleKeys{dataKeys->seal, dataKeys->lookup});
+    };
+    auto log = open();
+    if (!log && log.error().code == ErrorCode::StorageFull) {
+        spdlog::error("server storage_full detail=\"{}\": opening into the reserve", log.error().detail);
+        reserve.release();
+        log = open();
+    }
+    if (!log) return tl::unexpected(log.error());
     if (const auto made = reserve.make(); !made)
         spdlog::warn("server no_reserve detail=\"{}\"", made.error().detail);
     auto recovered = recover(**log);

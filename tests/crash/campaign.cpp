@@ -51,6 +51,7 @@ class Centre {
         m_clients->setBusy(true);
         for (int i = 0; i < kills && good(); ++i) killOnce(i);
         if (good()) finish();
+        for (const auto& what : m_clients->strange()) wrong(what);
         m_result.tokens += m_told.tokens();
     }
 
@@ -98,7 +99,6 @@ class Centre {
         if (!m_inbox.until([&] { return m_clients->idle(); }, kPatience)) wrong("a request stays unanswered");
         stop();
         for (const auto& what : m_told.checkAll()) wrong("at the end: " + what);
-        for (const auto& what : m_clients->strange()) wrong(what);
         if (m_started > 0) m_result.startMs = static_cast<double>(m_starts.count()) / 1000.0 / m_started;
     }
 

@@ -83,6 +83,19 @@ TEST(StorageTroubleTest, AFullDiskIsToldAsSuchAlsoWhereTheSharedMemoryCannotGrow
     EXPECT_TRUE(log->append(large));
 }
 
+TEST(StorageTroubleTest, ALogThatFindsNoRoomToOpenSaysThatTheDiskIsFull) {
+    const TempFolder folder;
+    const auto file = folder.path() / "centre.db";
+    ASSERT_TRUE(openLog(file)->close());
+    TestVfs vfs;
+    vfs.limit(folder.path(), bytesIn(folder.path()));
+    const auto log = store::Log::open(file, store::OpenMode::ReadWrite);
+    ASSERT_FALSE(log);
+    EXPECT_EQ(log.error().code, ErrorCode::StorageFull) << log.error().detail;
+    vfs.limit(folder.path(), -1);
+    EXPECT_TRUE(openLog(file)->append(batchOf({"a"})));
+}
+
 TEST(StorageTroubleTest, AFileThatMayNotBeWrittenIsRefusedByNameAtTheStart) {
     const TempFolder folder;
     const auto file = folder.path() / "centre.db";

@@ -70,6 +70,36 @@ TEST(TestVfsTest, ALosingDiskLosesWhatWasNotSyncedAndKeepsWhatWas) {
     EXPECT_EQ(SQLite::Database((folder.path() / "careful.db").string()).execAndGet("SELECT count(*) FROM t").getInt(), 2);
 }
 
+TEST(TestVfsTest, AKillWhileTheLogIsMadeOrTidiedLeavesOneThatOpens) {
+    int killed = 0;
+    for (const bool losing : {false, true}) {
+        for (const auto place : {VfsKill::DatabaseWrite, VfsKill::CommitWrite, VfsKill::CommitSync, VfsKill::AfterCommit}) {
+            for (const std::uint32_t at : {1u, 2u, 3u, 5u, 8u, 13u, 21u}) {
+                const TempFolder folder;
+                const auto file = folder.path() / "centre.db";
+                const pid_t child = ::fork();
+                if (child == 0) {
+                    const TestVfs vfs({.losing = losing, .kill = place, .killAt = at, .seed = at});
+                    auto log = store::Log::open(file, store::OpenMode::ReadWrite);
+                    const bool made = log && (*log)->append(batchOf({"a"})) && (*log)->close();
+                    ::_exit(made ? 0 : 1);
+                }
+                int status = 0;
+                ::waitpid(child, &status, 0);
+                killed += WIFSIGNALED(status) ? 1 : 0;
+                SCOPED_TRACE("place " + std::to_string(static_cast<int>(place)) + " at " + std::to_string(at) +
+                             (losing ? ", losing" : ""));
+                ASSERT_TRUE(WIFSIGNALED(status) || status == 0) << status;
+                const auto log = openLog(file);
+                ASSERT_TRUE(log);
+                ASSERT_TRUE(log->append(batchOf({"b"})));
+                EXPECT_TRUE(log->verify());
+            }
+        }
+    }
+    EXPECT_GT(killed, 20);
+}
+
 TEST(TestVfsTest, EachPlaceOfDeathLeavesWhatItsNameSays) {
     for (const bool losing : {false, true}) {
         for (const auto place : {VfsKill::CommitWrite, VfsKill::CommitSync, VfsKill::AfterCommit}) {
