@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kKillsOfOneCentre = 500;  ///< then another log is begun: a day has 9,999 numbers
-constexpr std::uint64_t kMostReplies = 40;
+constexpr int kKillsOfOneCentre = 250;  ///< then another log is begun: a day has 9,999 numbers
+constexpr std::uint64_t kMostReplies = 80;
 constexpr auto kPatience = 30s;
 
 /// Of twenty kills six lie between commit and reply and six inside a commit.
@@ -23,13 +23,13 @@ VfsPlan planOf(int kill, bool losing, std::mt19937_64& random) {
     const int place = kill % 20;
     if (place < 6) {
         plan.kill = VfsKill::AfterCommit;
-        plan.killAt = upTo(6);
+        plan.killAt = upTo(15);
     } else if (place < 9) {
         plan.kill = VfsKill::CommitWrite;
-        plan.killAt = upTo(50);
+        plan.killAt = upTo(150);
     } else if (place < 12) {
         plan.kill = VfsKill::CommitSync;
-        plan.killAt = upTo(6);
+        plan.killAt = upTo(15);
     } else if (place < 13) {
         plan.kill = VfsKill::DatabaseWrite;
         plan.killAt = upTo(6);
@@ -74,7 +74,7 @@ class Centre {
     void killOnce(int kill) {
         const auto plan = planOf(kill, m_losing, m_random);
         const std::uint64_t before = m_clients->replies();
-        const std::uint64_t enough = plan.kill == VfsKill::None ? m_random() % 12 : kMostReplies;
+        const std::uint64_t enough = plan.kill == VfsKill::None ? m_random() % 30 : kMostReplies;
         if (startAndWait(plan)) {
             m_starts += m_server.startTook();
             ++m_started;

@@ -8,7 +8,7 @@ using domain::ErrorCode;
 
 namespace {
 
-constexpr int kMostWaiting = 40;
+constexpr int kMostWaiting = 1000;
 constexpr domain::CounterId kCounter{1};
 
 bool isDesk(const std::string& name) {
