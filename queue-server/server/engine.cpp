@@ -32,6 +32,7 @@ Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
     : m_parts(parts),
       m_centre(std::move(centre)),
       m_sessions(parts.devices, parts.clock.now()),
+      m_sinceCheckpoint(parts.folded),
       m_storage(parts.log, parts.reserve) {
     for (const Audience audience : {Audience::Public, Audience::Staff, Audience::Management})
         m_feeds.emplace_back(audience, feedEpoch);

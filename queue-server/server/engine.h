@@ -33,6 +33,7 @@ class Engine {
         const Staff& staff;
         const DeviceRegister& devices;
         store::Reserve* reserve = nullptr;  ///< null: nothing is kept back for a full disk
+        std::uint64_t folded = 0;           ///< events after the newest checkpoint
     };
 
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);

@@ -143,7 +143,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
                  clock.offsetAtStart().count());
     const Staff staff = staffOf(settings);
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
-    Engine engine({**log, clock, staff, *devices, &reserve}, std::move(recovered->centre), feedEpoch);
+    Engine engine({**log, clock, staff, *devices, &reserve, recovered->folded}, std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;

@@ -108,6 +108,14 @@ void CrashClients::deskReplied(Device& device, const domain::Result<protocol::Re
         device.step = device.step == 3 ? 1 : device.step + 1;
         return;
     }
+    // On a machine that stood still for seconds the desk was silent: its counter is lost until it is heard again, and
+    // whoever it had called may be back in line.
+    if (device.step > 0 && reply.error().code == ErrorCode::CounterClosed) return;
+    if (device.step > 1 && reply.error().code == ErrorCode::NoVisitor) {
+        ++m_waiting;
+        device.step = 1;
+        return;
+    }
     m_strange.push_back(device.name + ": step " + std::to_string(device.step) + " refused with code " +
                         std::to_string(static_cast<int>(reply.error().code)));
     m_busy = false;

@@ -184,6 +184,21 @@ TEST_F(EngineStorageTest, ACheckpointThatWasTouchedOrTakenIsPassedOverAndTheStat
     EXPECT_EQ(folded(), desk.log().head().seq);
 }
 
+TEST_F(EngineStorageTest, EventsOfEarlierStartsCountForTheNextCheckpointToo) {
+    // A centre whose power goes every noon must not fold a longer log each time.
+    for (int start = 0; start < 2; ++start) {
+        store::Batch half;
+        const auto body = protocol::encodeEvent(domain::NoticeSet{domain::Notice::BankDown, start == 0});
+        half.events.assign(11'000, {desk.state().now.time_since_epoch().count(), body.kind, body.bytes});
+        ASSERT_TRUE(desk.log().append(half));
+        desk.engine().housekeeping();
+        EXPECT_FALSE(desk.log().newestCheckpoint(protocol::kStateSchema)->has_value());
+        desk.restart();
+    }
+    desk.engine().housekeeping();
+    EXPECT_TRUE(desk.log().newestCheckpoint(protocol::kStateSchema)->has_value());
+}
+
 TEST_F(EngineStorageTest, TimesInTheLogNeverFallHoweverThePcsClockStandsAtAStart) {
     for (const auto jump : {-3h, 1h, -48h}) {
         desk.token("withdraw");
