@@ -231,6 +231,22 @@
         <translation>نام یا پن درست نہیں۔ دوبارہ کوشش کریں یا نگران سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>Too many wrong tries here. Please wait a few minutes, or sign in at another desk.</source>
+        <translation>یہاں کئی بار غلط کوشش ہوئی۔ چند منٹ رکیں یا کسی اور میز سے داخل ہوں۔</translation>
+    </message>
+    <message>
+        <source>Many people are signing in just now. Please try again in a moment.</source>
+        <translation>ابھی بہت لوگ داخل ہو رہے ہیں۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server does not know this device any more. Please call the technician.</source>
+        <translation>سرور اب اس مشین کو نہیں پہچانتا۔ براہِ کرم ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>This person still has an open visit. Please end it first.</source>
+        <translation>اس فرد کی باری ابھی جاری ہے۔ پہلے اسے مکمل کریں۔</translation>
+    </message>
+    <message>
         <source>The day is not open yet. Please ask the manager to open it.</source>
         <translation>آج کا دن ابھی نہیں کھولا گیا۔ براہِ کرم منیجر سے کھلوائیں۔</translation>
     </message>

@@ -24,6 +24,13 @@ constexpr Text kTexts[] = {
                             "This request was mixed up and was not carried out. Please do it again.")},
     {105, QT_TRANSLATE_NOOP("ErrorText", "This device may not do that. Please ask a supervisor.")},
     {106, QT_TRANSLATE_NOOP("ErrorText", "Name or PIN is not right. Please try again, or ask a supervisor.")},
+    {107, QT_TRANSLATE_NOOP(
+              "ErrorText",
+              "Too many wrong tries here. Please wait a few minutes, or sign in at another desk.")},
+    {108, QT_TRANSLATE_NOOP("ErrorText", "Many people are signing in just now. Please try again in a moment.")},
+    {109, QT_TRANSLATE_NOOP("ErrorText",
+                            "The server does not know this device any more. Please call the technician.")},
+    {110, QT_TRANSLATE_NOOP("ErrorText", "This person still has an open visit. Please end it first.")},
     {200, QT_TRANSLATE_NOOP("ErrorText", "The day is not open yet. Please ask the manager to open it.")},
     {201, QT_TRANSLATE_NOOP("ErrorText", "The day is open already. You can go on.")},
     {202, QT_TRANSLATE_NOOP("ErrorText", "This service is not offered here. Please choose another one.")},

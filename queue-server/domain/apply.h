@@ -46,6 +46,14 @@ void apply(State&, const VisitEnded&, Time at);
 void apply(State&, const PriorityCorrected&, Time at);
 void apply(State&, const StepUndone&, Time at);
 void apply(State&, const CardShown&, Time at);
+void apply(State&, const SignInFailed&, Time at);
+void apply(State&, const TriesCleared&, Time at);
+void apply(State&, const PairingOpened&, Time at);
+void apply(State&, const PairingClosed&, Time at);
+void apply(State&, const DevicePaired&, Time at);
+void apply(State&, const DeviceRevoked&, Time at);
+void apply(State&, const StaffChanged&, Time at);
+void apply(State&, const PersonForgotten&, Time at);
 
 [[nodiscard]] Visit& visitOf(State& state, VisitId id);
 [[nodiscard]] Counter& counterOf(State& state, CounterId id);

@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
 #include "queue-server/domain/slot.h"
 
@@ -205,6 +206,44 @@ struct CorrectPriority {
     PriorityReason reason{};
 };
 
+/// Somebody typed a wrong PIN, or a name nobody here has: then `officer` is empty.
+struct FailSignIn {
+    DeviceName device;
+    OfficerId officer;
+};
+/// The PIN was right.
+struct PassSignIn {
+    DeviceName device;
+    OfficerId officer;
+};
+/// A device may give us its key for a few minutes.
+struct OpenPairing {
+    DeviceName device;
+};
+/// It did not, or was too often wrong.
+struct ClosePairing {
+    DeviceName device;
+    PairingEnd how{};
+};
+struct PairDevice {
+    DeviceName device;
+    std::string role;
+    std::string fingerprint;  ///< of its public key
+};
+/// Its key opens nothing any more; the counter it holds is lost.
+struct RevokeDevice {
+    DeviceName device;
+    std::string fingerprint;
+};
+struct ChangeStaff {
+    OfficerId officer;
+    StaffChange change{};
+};
+/// The caller erases her row with the same transaction.
+struct ForgetPerson {
+    PersonId person;
+};
+
 /// Time passes: timers that are due.
 struct Tick {};
 
@@ -213,6 +252,7 @@ using Command =
                  GiveSlot, IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak,
                  EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
                  Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
-                 CorrectPriority, Tick>;
+                 CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
+                 ChangeStaff, ForgetPerson>;
 
 }  // namespace owc::domain

@@ -42,6 +42,14 @@ Result<Events> decide(const State&, const Readmit&, Time now);
 Result<Events> decide(const State&, const WalkOut&, Time now);
 Result<Events> decide(const State&, const CorrectPriority&, Time now);
 Result<Events> decide(const State&, const Tick&, Time now);
+Result<Events> decide(const State&, const FailSignIn&, Time now);
+Result<Events> decide(const State&, const PassSignIn&, Time now);
+Result<Events> decide(const State&, const OpenPairing&, Time now);
+Result<Events> decide(const State&, const ClosePairing&, Time now);
+Result<Events> decide(const State&, const PairDevice&, Time now);
+Result<Events> decide(const State&, const RevokeDevice&, Time now);
+Result<Events> decide(const State&, const ChangeStaff&, Time now);
+Result<Events> decide(const State&, const ForgetPerson&, Time now);
 
 /// Place + what the service promises this priority.
 [[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);

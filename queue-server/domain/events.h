@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
 #include "queue-server/domain/slot.h"
 
@@ -204,13 +205,51 @@ struct CardShown {
     OfficerId officer;
 };
 
+/// A wrong PIN at a device. Both times say until when the next tries are refused; at or before now: not at all.
+struct SignInFailed {
+    DeviceName device;
+    OfficerId officer;  ///< empty: nobody's name; what was typed may be a PIN in the wrong field
+    Time officerUntil{};
+    Time deviceUntil{};
+};
+/// A right PIN after wrong ones: the count begins anew.
+struct TriesCleared {
+    DeviceName device;
+    OfficerId officer;
+};
+struct PairingOpened {
+    DeviceName device;
+};
+struct PairingClosed {
+    DeviceName device;
+    PairingEnd how{};
+};
+struct DevicePaired {
+    DeviceName device;
+    std::string role;
+    std::string fingerprint;
+};
+struct DeviceRevoked {
+    DeviceName device;
+    std::string fingerprint;
+};
+struct StaffChanged {
+    OfficerId officer;
+    StaffChange change{};
+};
+/// Her row was overwritten in the same transaction: nothing tells any more who she was.
+struct PersonForgotten {
+    PersonId person;
+};
+
 using EventBody =
     std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
                  CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
                  LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded,
                  CardShown, IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven,
                  TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
-                 StepUndone, PriorityCorrected>;
+                 StepUndone, PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired,
+                 DeviceRevoked, StaffChanged, PersonForgotten>;
 
 struct Event {
     Time at{};

@@ -17,6 +17,10 @@ enum class ErrorCode : std::uint16_t {
     IdReused = 104,        ///< the same request id came with another body
     NotAllowed = 105,      ///< the device's role may not send this command
     SignInFailed = 106,    ///< unknown officer or wrong PIN
+    TooManyTries = 107,    ///< too many wrong ones in a row; `detail` says for how many seconds
+    Busy = 108,            ///< more of these wait than the server takes on; ask again in a moment
+    UnknownDevice = 109,   ///< not a device of this centre, or its key was revoked
+    PersonHere = 110,      ///< somebody with an open visit cannot be forgotten
     // 2xx: the day and the intake
     DayNotOpen = 200,
     DayAlreadyOpen = 201,

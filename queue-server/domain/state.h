@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
 #include "queue-server/domain/figures.h"
 #include "queue-server/domain/slot.h"
@@ -41,6 +42,7 @@ struct State {
     Intake intake = Intake::Open;
     std::set<Notice> notices{};
     bool clockDoubted = false;  ///< the PC's clock was far from the log at a start; a manager has to look
+    std::map<TriesKey, Tries> tries{};  ///< wrong PINs in a row
 
     // Derived from the above, never stored; rebuildDerived() makes them anew.
     std::map<ServiceId, WaitingLine> lines{};

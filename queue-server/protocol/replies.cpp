@@ -39,6 +39,13 @@ void write(const TokenIssued& r, Pb& to) {
 void write(const Card& r, Pb& to) {
     to.mutable_card()->set_masked_cnic(r.maskedCnic);
 }
+void write(const PairingOpen& r, Pb& to) {
+    auto& m = *to.mutable_pairing_open();
+    m.set_fingerprint(r.fingerprint);
+    m.set_code(r.code);
+    m.set_port(r.port);
+    m.set_seconds(r.seconds);
+}
 void write(const SnapshotPart& r, Pb& to) {
     auto& m = *to.mutable_snapshot_part();
     m.set_epoch(r.epoch);
@@ -99,7 +106,7 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return domain::Error{static_cast<ErrorCode>(m.refusal().code()), m.refusal().detail()};
         case Pb::kWelcome:
             return Welcome{{m.welcome().device()},
-                           checks.enumerator(m.welcome().role(), Role::Dashboard, "role"),
+                           checks.enumerator(m.welcome().role(), Role::Newcomer, "role"),
                            m.welcome().epoch(), m.welcome().highest_boot()};
         case Pb::kDone:
             return Done{};
@@ -113,6 +120,10 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return take(m.missed_part(), checks);
         case Pb::kSlotIssued:
             return take(m.slot_issued(), checks);
+        case Pb::kPairingOpen:
+            checks.require(m.pairing_open().port() <= 65535, "port");
+            return PairingOpen{m.pairing_open().fingerprint(), m.pairing_open().code(),
+                               static_cast<std::uint16_t>(m.pairing_open().port()), m.pairing_open().seconds()};
         case Pb::BODY_NOT_SET:
             break;
     }

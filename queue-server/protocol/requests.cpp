@@ -185,6 +185,20 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return domain::WalkOut{{m.walk_out().counter()}, {}, {m.walk_out().token()}};
         case Pb::kCorrectPriority:
             return take(m.correct_priority(), checks);
+        case Pb::kOpenPairing:
+            return OpenPairing{{text(m.open_pairing().device(), checks, "device")}};
+        case Pb::kRevokeDevice:
+            return RevokeDevice{{text(m.revoke_device().device(), checks, "device")}};
+        case Pb::kForgetPerson:
+            return ForgetPerson{text(m.forget_person().cnic(), checks, "cnic"), {m.forget_person().person()}};
+        case Pb::kReloadStaff:
+            return ReloadStaff{
+                {text(m.reload_staff().officer(), checks, "officer")},
+                checks.enumerator(m.reload_staff().change(), domain::StaffChange::Removed, "change")};
+        case Pb::kPair:
+            return Pair{{text(m.pair().device(), checks, "device")}, text(m.pair().code(), checks, "code")};
+        case Pb::kOpenToday:
+            return OpenToday{};
         case Pb::BODY_NOT_SET:
             break;
     }

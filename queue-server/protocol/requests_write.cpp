@@ -178,6 +178,28 @@ void write(const domain::CorrectPriority& r, Pb& to) {
     m.set_reason(number(r.reason));
 }
 
+void write(const OpenPairing& r, Pb& to) {
+    to.mutable_open_pairing()->set_device(r.device.value);
+}
+void write(const RevokeDevice& r, Pb& to) {
+    to.mutable_revoke_device()->set_device(r.device.value);
+}
+void write(const ForgetPerson& r, Pb& to) {
+    to.mutable_forget_person()->set_cnic(r.cnic);
+    to.mutable_forget_person()->set_person(r.person.value);
+}
+void write(const ReloadStaff& r, Pb& to) {
+    to.mutable_reload_staff()->set_officer(r.officer.value);
+    to.mutable_reload_staff()->set_change(number(r.change));
+}
+void write(const Pair& r, Pb& to) {
+    to.mutable_pair()->set_device(r.device.value);
+    to.mutable_pair()->set_code(r.code);
+}
+void write(const OpenToday&, Pb& to) {
+    to.mutable_open_today();
+}
+
 }  // namespace
 
 std::string encode(const Request& request) {

@@ -148,6 +148,30 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
             return atCounter<domain::StepUndone>(m.step_undone());
         case Pb::kPriorityCorrected:
             return take(m.priority_corrected(), checks);
+        case Pb::kSignInFailed:
+            return domain::SignInFailed{{m.sign_in_failed().device()},
+                                        {m.sign_in_failed().officer()},
+                                        time(m.sign_in_failed().officer_until()),
+                                        time(m.sign_in_failed().device_until())};
+        case Pb::kTriesCleared:
+            return domain::TriesCleared{{m.tries_cleared().device()}, {m.tries_cleared().officer()}};
+        case Pb::kPairingOpened:
+            return domain::PairingOpened{{m.pairing_opened().device()}};
+        case Pb::kPairingClosed:
+            return domain::PairingClosed{
+                {m.pairing_closed().device()},
+                checks.enumerator(m.pairing_closed().how(), domain::PairingEnd::Replaced, "how")};
+        case Pb::kDevicePaired:
+            return domain::DevicePaired{
+                {m.device_paired().device()}, m.device_paired().role(), m.device_paired().fingerprint()};
+        case Pb::kDeviceRevoked:
+            return domain::DeviceRevoked{{m.device_revoked().device()}, m.device_revoked().fingerprint()};
+        case Pb::kStaffChanged:
+            return domain::StaffChanged{
+                {m.staff_changed().officer()},
+                checks.enumerator(m.staff_changed().change(), domain::StaffChange::Removed, "change")};
+        case Pb::kPersonForgotten:
+            return domain::PersonForgotten{{m.person_forgotten().person()}};
         case Pb::BODY_NOT_SET:
             break;
     }

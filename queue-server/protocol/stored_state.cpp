@@ -79,6 +79,13 @@ std::string encodeState(const domain::State& state) {
     pb.set_intake(number(state.intake));
     for (const domain::Notice notice : state.notices) pb.add_notices(number(notice));
     pb.set_clock_doubted(state.clockDoubted);
+    for (const auto& [whose, tries] : state.tries) {
+        log::Tries& to = *pb.add_tries();
+        to.set_device(whose.first.value);
+        to.set_officer(whose.second.value);
+        to.set_in_a_row(tries.inARow);
+        to.set_barred_until(ms(tries.barredUntil));
+    }
     return bytesOf(pb);
 }
 
@@ -109,6 +116,8 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     state.intake = checks.enumerator(pb.intake(), domain::Intake::Closed, "intake");
     for (const std::uint32_t notice : pb.notices()) state.notices.insert(stored::notice(notice, checks));
     state.clockDoubted = pb.clock_doubted();
+    for (const log::Tries& from : pb.tries())
+        state.tries[{{from.device()}, {from.officer()}}] = {from.in_a_row(), time(from.barred_until())};
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     state.rebuildDerived();
     return state;

@@ -186,6 +186,42 @@ void write(const domain::PriorityCorrected& e, Pb& to) {
     m.set_promised_by(ms(e.promisedBy));
 }
 
+void write(const domain::SignInFailed& e, Pb& to) {
+    auto& m = *to.mutable_sign_in_failed();
+    m.set_device(e.device.value);
+    m.set_officer(e.officer.value);
+    m.set_officer_until(ms(e.officerUntil));
+    m.set_device_until(ms(e.deviceUntil));
+}
+void write(const domain::TriesCleared& e, Pb& to) {
+    to.mutable_tries_cleared()->set_device(e.device.value);
+    to.mutable_tries_cleared()->set_officer(e.officer.value);
+}
+void write(const domain::PairingOpened& e, Pb& to) {
+    to.mutable_pairing_opened()->set_device(e.device.value);
+}
+void write(const domain::PairingClosed& e, Pb& to) {
+    to.mutable_pairing_closed()->set_device(e.device.value);
+    to.mutable_pairing_closed()->set_how(number(e.how));
+}
+void write(const domain::DevicePaired& e, Pb& to) {
+    auto& m = *to.mutable_device_paired();
+    m.set_device(e.device.value);
+    m.set_role(e.role);
+    m.set_fingerprint(e.fingerprint);
+}
+void write(const domain::DeviceRevoked& e, Pb& to) {
+    to.mutable_device_revoked()->set_device(e.device.value);
+    to.mutable_device_revoked()->set_fingerprint(e.fingerprint);
+}
+void write(const domain::StaffChanged& e, Pb& to) {
+    to.mutable_staff_changed()->set_officer(e.officer.value);
+    to.mutable_staff_changed()->set_change(number(e.change));
+}
+void write(const domain::PersonForgotten& e, Pb& to) {
+    to.mutable_person_forgotten()->set_person(e.person.value);
+}
+
 }  // namespace
 
 void write(const domain::EventBody& from, log::Event& to) {

@@ -142,6 +142,20 @@ void endInOtherWays(Morning& m) {
     m.must(VoidVisit{{"kiosk-1"}, token(213, {}).visit});
 }
 
+/// Devices, PINs and people come and go.
+void keepHouse(Morning& m) {
+    m.must(FailSignIn{Morning::device(1), {"A"}});
+    m.must(FailSignIn{Morning::device(1), {}});
+    m.must(PassSignIn{Morning::device(1), {"A"}});
+    for (int i = 0; i < 6; ++i) m.must(FailSignIn{Morning::device(2), {"A"}});
+    m.must(OpenPairing{{"kiosk-9"}});
+    m.must(ClosePairing{{"kiosk-9"}, PairingEnd::TimedOut});
+    m.must(PairDevice{{"kiosk-9"}, "kiosk", "0123-4567"});
+    m.must(RevokeDevice{{"kiosk-9"}, "0123-4567"});
+    m.must(ChangeStaff{{"D"}, StaffChange::PinReset});
+    m.must(ForgetPerson{{77}});
+}
+
 /// Enough of one service that the day teaches something about it.
 void learn(Morning& m) {
     for (int i = 0; i < 4; ++i) {
@@ -184,6 +198,7 @@ Morning eventfulDay() {
     manage(m);
     changeWays(m);
     endInOtherWays(m);
+    keepHouse(m);
     learn(m);
     const VisitCode slip = VisitCode::fromRandom({216});
     m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, kDay, std::uint16_t{630}, slip});

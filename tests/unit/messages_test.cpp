@@ -59,7 +59,13 @@ std::vector<RequestBody> everyRequest() {
             domain::AddService{{1}, {}, {"finger"}},
             domain::SendAndReturn{{1}, {}, {"finger"}},
             domain::WalkOut{{1}, {}, {8}},
-            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake}};
+            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake},
+            OpenPairing{{"kiosk-2"}},
+            RevokeDevice{{"kiosk-2"}},
+            ForgetPerson{"6110100000142", {7}},
+            ReloadStaff{{"B-214"}, domain::StaffChange::PinReset},
+            Pair{{"kiosk-2"}, "12345678"},
+            OpenToday{}};
 }
 
 std::vector<Row> everyRow() {
@@ -91,7 +97,8 @@ std::vector<ReplyBody> everyReply() {
             Card{"*****-****014-2"},
             SnapshotPart{2, 5, everyRow(), true},
             MissedPart{2, 6, {{everyRow(), {"visit/9"}}}, true},
-            SlotIssued{"OWC1:SLIP", {"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}}};
+            SlotIssued{"OWC1:SLIP", {"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}},
+            PairingOpen{"0123-4567", "12345678", 7705, 300}};
 }
 
 /// A field that an encoder forgot would keep its default: none of a full message may.
