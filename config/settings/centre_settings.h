@@ -20,6 +20,7 @@ struct Network {
     std::int64_t publicPort = 0;
     std::int64_t staffPort = 0;
     std::int64_t managementPort = 0;
+    std::int64_t pairingPort = 0;  ///< and the one after it; listened on only while a device is paired
 };
 
 struct Queue {

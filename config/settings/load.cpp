@@ -101,8 +101,9 @@ void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
-    if (std::set{n.commandPort, n.publicPort, n.staffPort, n.managementPort}.size() != 4)
-        reader.complain(network.source(), "network: the four ports must differ");
+    if (std::set{n.commandPort, n.publicPort, n.staffPort, n.managementPort, n.pairingPort, n.pairingPort + 1}
+            .size() != 6)
+        reader.complain(network.source(), "network: the ports must differ, the one after pairing_port too");
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);
@@ -146,6 +147,8 @@ void readDevices(const fs::path& folder, CentreSettings& settings) {
     readAll(parse(folder, "devices.toml"), reader, "device", deviceRows(), settings.devices,
             [&](const toml::table& table, const Device& device) {
                 names(table, device);
+                if (device.name == "admin")
+                    reader.complain(table.source(), "name = \"admin\" is the server PC's own; choose another");
                 const bool known = std::ranges::find(settings.counters, device.counter, &Counter::number) !=
                                    settings.counters.end();
                 if (device.counter != 0 && !known)

@@ -36,6 +36,8 @@ const std::vector<Row<Network>>& networkRows() {
         {"public_port", &S::publicPort, port, "", "7702", "rows for kiosks and boards"},
         {"staff_port", &S::staffPort, port, "", "7703", "rows for counters"},
         {"management_port", &S::managementPort, port, "", "7704", "rows for dashboards"},
+        {"pairing_port", &S::pairingPort, IntRange{1024, 65534}, "", "7705",
+         "pairing of a new device, with the port after it; open for the minutes of a pairing only"},
     };
     return rows;
 }
