@@ -16,6 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int kBusyMs = 2000;
+
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes) {
     statement.bindNoCopy(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
 }
@@ -36,6 +38,7 @@ StoredEvent eventOf(const SQLite::Statement& row) {
 void prepareForWriting(SQLite::Database& database) {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA secure_delete = ON");  // what is erased is overwritten with zeros
     // The server moves the write-ahead log itself, outside the reply path, and re-uses its file: overwriting
     // is twice as fast as appending.
     database.exec("PRAGMA wal_autocheckpoint = 0");
@@ -63,6 +66,7 @@ class Log::Impl {
                         "INSERT INTO outcomes (device, boot, counter, request_hash, at, reply) "
                         "VALUES (?, ?, ?, ?, ?, ?)"),
           insertPerson(db, "INSERT INTO people (id, lookup, sealed) VALUES (?, ?, ?)"),
+          erasePerson(db, "UPDATE people SET lookup = randomblob(32), sealed = zeroblob(0) WHERE id = ?"),
           selectOutcome(
               db,
               "SELECT request_hash, at, reply FROM outcomes WHERE device = ? AND boot = ? AND counter = ?"),
@@ -77,6 +81,10 @@ class Log::Impl {
             bindBytes(insertPerson, 2, person.lookup);
             bindBytes(insertPerson, 3, person.sealed);
             run(insertPerson);
+        }
+        for (const std::int64_t person : batch.erased) {
+            erasePerson.bind(1, person);
+            run(erasePerson);
         }
         for (const Claim& claim : batch.claims) {
             insertClaim.bind(1, claim.kind);
@@ -110,7 +118,7 @@ class Log::Impl {
     SQLite::Database db;
     People people;
     std::optional<FileLock> m_lock;
-    SQLite::Statement insertEvent, insertClaim, insertOutcome, insertPerson, selectOutcome, selectForgotten;
+    SQLite::Statement insertEvent, insertClaim, insertOutcome, insertPerson, erasePerson, selectOutcome, selectForgotten;
     Head head;
 
   private:
@@ -141,7 +149,7 @@ Result<std::unique_ptr<Log>> Log::open(const fs::path& file, OpenMode mode, std:
         }
         auto lock = FileLock::take(file);
         if (!lock) return tl::unexpected(lock.error());
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMs);
         if (const auto ours = checkVersion(database); !ours) return tl::unexpected(ours.error());
         prepareForWriting(database);
         if (const auto done = migrate(database); !done) return tl::unexpected(done.error());
@@ -335,6 +343,20 @@ Result<void> Log::checkpointWal() {
         return {};
     } catch (const SQLite::Exception& error) {
         return failed(error);
+    }
+}
+
+bool Log::scrub() {
+    try {
+        m_impl->db.setBusyTimeout(0);  // nobody waits for a reader
+        SQLite::Statement truncate(m_impl->db, "PRAGMA wal_checkpoint(TRUNCATE)");
+        const bool done = truncate.executeStep() && truncate.getColumn(0).getInt() == 0;
+        truncate.reset();
+        m_impl->db.setBusyTimeout(kBusyMs);
+        return done;
+    } catch (const SQLite::Exception&) {
+        m_impl->db.setBusyTimeout(kBusyMs);
+        return false;
     }
 }
 

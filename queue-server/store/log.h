@@ -58,6 +58,7 @@ struct Batch {
     std::vector<Claim> claims;
     std::vector<Outcome> outcomes;
     std::vector<NewPerson> people;
+    std::vector<std::int64_t> erased;  ///< people whose row is overwritten; the id is never another's
 };
 
 struct Checkpoint {
@@ -114,6 +115,9 @@ class Log {
 
     /// Moves the write-ahead log into the file without waiting for readers; keeps it for re-use.
     domain::Result<void> checkpointWal();
+    /// After people were erased: takes what they were out of the write-ahead log too.
+    /// @return false while a reader still needs it; try again later
+    [[nodiscard]] bool scrub();
     /// Ends as one file without a write-ahead log. The log cannot be used afterwards.
     domain::Result<void> close();
 

@@ -84,6 +84,7 @@ Result<std::string> People::reveal(std::int64_t id) const {
         query.bind(1, id);
         if (!query.executeStep()) return fail(ErrorCode::UnknownVisit, "no such person");
         const std::string sealed = query.getColumn(0).getString();
+        if (sealed.empty()) return fail(ErrorCode::UnknownVisit, "this person was forgotten");
         if (sealed.size() < kNonce + kTag) return fail(ErrorCode::Corrupt, "person row is too short");
         std::string plain(sealed.size() - kNonce - kTag, '\0');
         const std::string about = associated(id);

@@ -40,7 +40,7 @@ class People {
     /// A keyed BLAKE2b of any bytes: tells them from others and tells nothing to whoever has no key.
     /// Without keys it is empty.
     [[nodiscard]] std::string fingerprint(const std::string& bytes) const;
-    /// The plain number. @return UnknownVisit for no such row, BadKey when it does not open
+    /// The plain number. @return UnknownVisit for no such row or an erased one, BadKey when it does not open
     [[nodiscard]] domain::Result<std::string> reveal(std::int64_t id) const;
 
   private:
