@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "queue-server/domain/centre.h"
-#include "queue-server/server/zap.h"
+#include "queue-server/server/register.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
@@ -15,6 +15,8 @@ struct Incoming {
     std::string peer;  ///< routing id of the connection
     Device device;
     std::string bytes;
+    std::string key{};                             ///< of the connection, Z85; empty on the control socket
+    std::optional<std::vector<bool>> pinsRight{};  ///< once its PINs have been looked at
 };
 struct Outgoing {
     std::string peer;

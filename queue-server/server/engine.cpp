@@ -90,6 +90,8 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
         }
         std::ranges::move(turn->replies, std::back_inserter(all.replies));
         std::ranges::move(turn->published, std::back_inserter(all.published));
+        std::ranges::move(turn->reopened, std::back_inserter(all.reopened));
+        if (turn->pairing) all.pairing = turn->pairing;
     }
     return all;
 }
@@ -98,6 +100,9 @@ Result<void> Engine::reload() {
     auto recovered = recover(m_parts.log);
     if (!recovered) return tl::unexpected(recovered.error());
     m_centre = std::move(recovered->centre);
+    m_pairing = m_pairingOnDisk;
+    m_pairingDoor.reset();
+    m_reopened.clear();
     // The rows published so far were all committed; only the memory of called visits is made anew.
     std::ignore = m_projection.rebuild(m_centre.state());
     return {};
@@ -107,10 +112,13 @@ void Engine::handle(const Incoming& incoming, Batch& batch) {
     auto request = protocol::decodeRequest(incoming.bytes);
     m_sessions.heard(incoming.device.name, request ? request->id.boot : 0, batch.now);
     if (!request) {
+        recordUndecodable(incoming, request.error().error);
         batch.refuse(incoming, request.error().id, request.error().error);
         return;
     }
     if (!mayAsk(incoming.device.role, request->body)) {
+        m_parts.refusals.record(Refused::WrongRole, incoming.device.name.value,
+                                "request=" + std::string(protocol::nameOf(request->body)));
         batch.refuse(incoming, request->id,
                      {ErrorCode::NotAllowed, std::string(protocol::nameOf(request->body))});
         return;
@@ -134,8 +142,10 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
     if (*earlier) {
         if ((*earlier)->requestHash == hash)
             batch.replies.push_back({incoming.peer, (*earlier)->reply});
-        else
+        else {
+            m_parts.refusals.record(Refused::OtherBody, incoming.device.name.value);
             batch.refuse(incoming, request.id, {ErrorCode::IdReused, {}});
+        }
         return;
     }
     if (*forgotten) {
@@ -146,13 +156,15 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, {ErrorCode::StorageFull, {}});
         return;
     }
+    if (handToPinDesk(incoming, request, batch)) return;
     auto reply = run(incoming, request.body, request.id.boot, batch);
     if (!reply) {
         batch.refuse(incoming, request.id, reply.error());
         return;
     }
-    // A card holds a trace of her number; what a reprint says changes from one moment to the next.
+    // A card holds a trace of her number, a pairing its code; what a reprint says changes with the moment.
     const bool store = !std::holds_alternative<protocol::Card>(*reply) &&
+                       !std::holds_alternative<protocol::PairingOpen>(*reply) &&
                        !std::holds_alternative<protocol::ReprintTicket>(request.body);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
     if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
@@ -176,9 +188,14 @@ Result<Turn> Engine::finish(Batch& batch) {
             if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
         }
     }
+    if (!batch.rows.erased.empty()) m_scrub = !m_parts.log.scrub();
+    m_pairingOnDisk = m_pairing;
+    turn.pairing = std::exchange(m_pairingDoor, {});
+    turn.reopened = std::exchange(m_reopened, {});
     turn.replies = std::move(batch.replies);
     if (!batch.events.empty()) publish(m_projection.update(state(), batch.events), turn);
     if (auto rows = m_sessions.changedRows(batch.now); !rows.empty()) publish({std::move(rows), {}}, turn);
+    if (auto gone = m_sessions.goneRows(); !gone.empty()) publish({{}, std::move(gone)}, turn);
     for (const auto& [incoming, request] : batch.queries) answerQuery(*incoming, request, turn);
     return turn;
 }
@@ -236,6 +253,8 @@ Result<Turn> Engine::tick() {
             spdlog::warn("engine lease counter={} code={}", id.value, static_cast<int>(done.error().code));
     }
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
+    if (m_pairing && m_pairing->over(batch.now)) endPairing(domain::PairingEnd::TimedOut, batch);
+    m_parts.refusals.flush();
     auto turn = finish(batch);
     if (turn) publish({{rows::centre(state(), batch.now)}, {}}, *turn);  // opening times pass without an event
     if (turn || turn.error().code != ErrorCode::StorageFull) return turn;
@@ -279,6 +298,7 @@ void Engine::housekeeping() {
         if (const auto dropped = m_parts.log.dropOutcomesBefore(oldest.time_since_epoch().count()); !dropped)
             spdlog::warn("engine outcomes_kept detail=\"{}\"", dropped.error().detail);
     }
+    if (m_scrub) m_scrub = !m_parts.log.scrub();
     if (const auto tidy = m_parts.log.checkpointWal(); !tidy)
         spdlog::warn("engine wal_checkpoint_failed detail=\"{}\"", tidy.error().detail);
 }

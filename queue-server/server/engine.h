@@ -8,7 +8,11 @@
 #include "queue-server/server/audience_feed.h"
 #include "queue-server/server/batch.h"
 #include "queue-server/server/clock.h"
+#include "queue-server/server/gate.h"
+#include "queue-server/server/pairing.h"
+#include "queue-server/server/pin_desk.h"
 #include "queue-server/server/projection.h"
+#include "queue-server/server/refusals.h"
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
 #include "queue-server/store/log.h"
@@ -19,6 +23,8 @@ namespace owc::server {
 struct Turn {
     std::vector<Outgoing> replies;
     std::vector<std::pair<protocol::Audience, std::string>> published;
+    std::optional<bool> pairing{};               ///< the pairing endpoint is to be opened, before any reply, or closed
+    std::vector<protocol::Audience> reopened{};  ///< PUB sockets that have to ask for everybody's key anew
 };
 
 /// The server without its sockets: one batch of requests in, one transaction, replies and rows out.
@@ -30,7 +36,10 @@ class Engine {
         store::Log& log;
         CentreClock& clock;
         const Staff& staff;
-        const DeviceRegister& devices;
+        const DeviceRegister& devices;  ///< at the start
+        PinDesk& pins;
+        Gate& gate;
+        RefusalLog& refusals;
     };
 
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
@@ -77,6 +86,20 @@ class Engine {
     Answer answer(const Asking& asking, const domain::ReportTicket& body);
     Answer answer(const Asking& asking, const domain::CallChosen& body);
     Answer answer(const Asking& asking, const domain::ShowCard& body);
+    Answer answer(const Asking& asking, const protocol::OpenPairing& body);
+    Answer answer(const Asking& asking, const protocol::Pair& body);
+    Answer answer(const Asking& asking, const protocol::RevokeDevice& body);
+    Answer answer(const Asking& asking, const protocol::ForgetPerson& body);
+    Answer answer(const Asking& asking, const protocol::ReloadStaff& body);
+    Answer answer(const Asking& asking, const protocol::OpenToday& body);
+    /// A request with PINs goes to the desk first. @return whether it is out of our hands for now
+    bool handToPinDesk(const Incoming& incoming, const protocol::Request& request, Batch& batch);
+    /// What the desk found, by the rule of wrong tries; records them.
+    domain::Result<void> judgePins(const Asking& asking, std::initializer_list<domain::OfficerId> officers);
+    domain::Result<void> refuseWhileBarred(const domain::DeviceName& device, const domain::OfficerId& officer,
+                                           domain::Time now);
+    void endPairing(domain::PairingEnd how, Batch& batch);
+    void recordUndecodable(const Incoming& incoming, const domain::Error& error);
     template <class DomainCommand>
     Answer carryOut(const Asking& asking, DomainCommand command);
     void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
@@ -99,6 +122,11 @@ class Engine {
     bool m_storageFull = false;
     domain::Time m_lastTick{};
     std::map<domain::CounterId, std::uint64_t> m_signInBoot;  ///< of the program that holds the lease
+    std::optional<Pairing> m_pairing;
+    std::optional<Pairing> m_pairingOnDisk;      ///< as the last batch left it
+    std::optional<bool> m_pairingDoor;           ///< for the next turn
+    std::vector<protocol::Audience> m_reopened;  ///< for the next turn
+    bool m_scrub = false;                        ///< erased rows still lie in the write-ahead log
 };
 
 }  // namespace owc::server

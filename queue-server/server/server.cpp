@@ -6,12 +6,14 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 
 #include "config/settings/rules_of.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
+#include "queue-server/server/zap.h"
 
 namespace owc::server {
 
@@ -21,6 +23,7 @@ using domain::Result;
 
 namespace {
 
+constexpr std::size_t kLongestSocketPath = 100;  ///< Linux takes 107 letters
 constexpr std::chrono::milliseconds kBeatEvery{500};
 constexpr std::chrono::milliseconds kTickEvery{200};
 constexpr std::chrono::milliseconds kTidyEvery{2000};
@@ -66,20 +69,29 @@ class Every {
 };
 
 void send(Wire& wire, const Turn& turn) {
+    if (turn.pairing == true) wire.setPairing(true);
     for (const Outgoing& reply : turn.replies) wire.reply(reply);
     for (const auto& [audience, bytes] : turn.published) wire.publish(audience, bytes);
+    if (turn.pairing == false) wire.setPairing(false);
+    for (const protocol::Audience audience : turn.reopened) wire.reopen(audience);
 }
 
-Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, const TimeSource& time,
+Result<void> process(Engine& engine, Wire& wire, const std::vector<Incoming>& requests) {
+    if (requests.empty()) return {};
+    const auto turn = engine.process(requests);
+    if (!turn) return tl::unexpected(turn.error());
+    send(wire, *turn);
+    return {};
+}
+
+Result<void> loop(Engine& engine, Wire& wire, PinDesk& pins, const Register& devices, const TimeSource& time,
                   const StopSignal& stop) {
+    const std::array<int, 2> wake{stop.fd(), pins.fd()};
     Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery);
     while (!stop.raised()) {
-        const auto requests = wire.receive(devices, stop.fd(), kTickEvery);
-        if (!requests.empty()) {
-            const auto turn = engine.process(requests);
-            if (!turn) return tl::unexpected(turn.error());
-            send(wire, *turn);
-        }
+        const auto requests = wire.receive(devices, wake, kTickEvery);
+        if (const auto done = process(engine, wire, requests); !done) return done;
+        if (const auto done = process(engine, wire, pins.takeChecked()); !done) return done;
         if (tick.due(time.monotonic())) {
             const auto turn = engine.tick();
             if (!turn) return tl::unexpected(turn.error());
@@ -111,9 +123,12 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     if (!serverKey) return tl::unexpected(serverKey.error());
     const auto dataKeys = settings::readDataKeys(keys.data());
     if (!dataKeys) return tl::unexpected(dataKeys.error());
-    const auto devices = devicesOf(keys, settings);
-    if (!devices) return tl::unexpected(devices.error());
+    auto paired = devicesOf(keys, settings);
+    if (!paired) return tl::unexpected(paired.error());
 
+    if ((options.data / protocol::kControlSocket).native().size() > kLongestSocketPath)
+        return fail(ErrorCode::BadSettings, "--data: a path this long cannot hold the control socket; choose one of at "
+                                            "most 90 letters");
     std::filesystem::create_directories(options.data);
     auto log = store::Log::open(options.data / "centre.db", store::OpenMode::ReadWrite,
                                 store::PeopleKeys{dataKeys->seal, dataKeys->lookup});
@@ -125,19 +140,26 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     CentreClock clock(time, recovered->centre.state().now);
     spdlog::info("server start seq={} folded={} clock_offset_ms={}", (*log)->head().seq, recovered->folded,
                  clock.offsetAtStart().count());
-    const Staff staff = staffOf(settings);
+    Staff staff(membersOf(settings));
+    Register devices(std::move(*paired), revokedIn(keys));
+    const auto atStart = devices.devices();
+    RefusalLog refusals(time);
+    PinDesk pins(staff);
+    Gate gate({keys, options.config, devices, staff, serverKey->publicKey,
+               static_cast<std::uint16_t>(settings.network.pairingPort)},
+              rolesOf(settings));
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
-    Engine engine({**log, clock, staff, *devices}, std::move(recovered->centre), feedEpoch);
+    Engine engine({**log, clock, staff, *atStart, pins, gate, refusals}, std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
 
     zmq::context_t context;
-    const Zap zap(context, std::make_shared<const DeviceRegister>(*devices));
-    Wire wire(context, endpointsOf(settings, *serverKey));
+    const Zap zap(context, devices, refusals);
+    Wire wire(context, endpointsOf(settings, *serverKey, options.data), refusals);
     std::puts("owc-server ready");
     std::fflush(stdout);
-    const auto stopped = loop(engine, wire, *devices, time, stop);
+    const auto stopped = loop(engine, wire, pins, devices, time, stop);
     const auto closed = (*log)->close();
     spdlog::info("server stop good={}", stopped.has_value() && closed.has_value());
     return stopped ? closed : stopped;

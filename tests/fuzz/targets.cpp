@@ -45,7 +45,9 @@ std::vector<std::string> requestSeeds() {
         SetIntake{Intake::Closed}, SetNotice{Notice::BankDown, true}, CorrectInside{-1}, ConfirmClock{},
         VoidVisit{{}, {142}}, StartBreak{{1}, {}, BreakReason::Cash},
         CallChosen{{1}, {}, {8}, ChoiceReason::Child}, AddService{{1}, {}, {"finger"}},
-        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen}};
+        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen},
+        protocol::OpenPairing{{"kiosk-2"}}, protocol::Pair{{"kiosk-2"}, "12345678"},
+        protocol::ForgetPerson{"3520212345671", {}}, protocol::ReloadStaff{{"B-214"}, StaffChange::PinReset}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     return seeds;

@@ -16,17 +16,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A port nobody listens on, as the kernel gives it.
-int freePort() {
+/// The port that could be bound; 0 when it could not. @param port 0: any that is free
+int bindable(int port) {
     const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
     socklen_t size = sizeof address;
-    EXPECT_EQ(::bind(fd, reinterpret_cast<sockaddr*>(&address), size), 0);
+    const bool bound = ::bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0;
     ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size);
     ::close(fd);
-    return ntohs(address.sin_port);
+    return bound ? ntohs(address.sin_port) : 0;
+}
+
+/// A port nobody listens on, as the kernel gives it.
+int freePort() {
+    const int port = bindable(0);
+    EXPECT_NE(port, 0);
+    return port;
+}
+
+/// The first of two that follow each other.
+int twoFreePorts() {
+    for (int tries = 0; tries < 100; ++tries) {
+        const int first = freePort();
+        if (first < 65'535 && bindable(first + 1) != 0) return first;
+    }
+    ADD_FAILURE() << "no two free ports";
+    return 0;
 }
 
 void replaceAll(std::string& text, const std::string& from, const std::string& to) {
@@ -47,6 +65,8 @@ ServerProcess::ServerProcess() {
         m_ports[name] = freePort();
         replaceAll(text, "_port = " + port, "_port = " + std::to_string(m_ports[name]));
     }
+    m_ports["pairing"] = twoFreePorts();
+    replaceAll(text, "pairing_port = 7705", "pairing_port = " + std::to_string(m_ports["pairing"]));
     std::ofstream(file) << text;
 }
 

@@ -31,6 +31,7 @@ class ServerProcess {
     [[nodiscard]] client::Options options(const settings::KeyPair& key, const std::string& views) const;
     [[nodiscard]] settings::KeyPair keyOf(const std::string& device) const;
     [[nodiscard]] std::filesystem::path database() const { return m_folder.path() / "data" / "centre.db"; }
+    [[nodiscard]] int pairingPort() const { return m_ports.at("pairing"); }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
   private:
