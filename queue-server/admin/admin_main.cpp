@@ -3,10 +3,10 @@
 
 #include "config/settings/rules_of.h"
 #include "config/settings/written_time.h"
-#include "queue-server/admin/commands.h"
+#include "queue-server/admin/control_cli.h"
 
 int main(int argc, char** argv) {
-    CLI::App app{"owc-admin: looks after the log of a One Window Centre"};
+    CLI::App app{"owc-admin: looks after a One Window Centre and its log"};
     app.require_subcommand(1);
     std::filesystem::path file;
     std::uint64_t from = 1;
@@ -36,9 +36,11 @@ int main(int argc, char** argv) {
     rehearse->add_option("--config", config, "rules of this settings folder instead of the day's own");
     rehearse->add_option("--twice", options.twice.value, "one more counter that works like this one");
     rehearse->add_option("--without", options.without.value, "this counter stays closed");
+    const owc::admin::ControlCli control(app);
     CLI11_PARSE(app, argc, argv);
 
     using owc::admin::ExitCode;
+    if (const auto done = control.run(std::cin, std::cout)) return static_cast<int>(*done);
     ExitCode exit = ExitCode::Usage;
     if (verify->parsed()) exit = owc::admin::verify(file, std::cout);
     if (events->parsed()) exit = owc::admin::events(file, from, std::cout);

@@ -5,11 +5,12 @@
 
 #include "queue-server/domain/rules.h"
 
-// One command a file. All of them only read; they work beside a running server and on a closed file alike.
+// One command a file. These only read; they work beside a running server and on a closed file alike. `control.h` has
+// those that change something.
 namespace owc::admin {
 
 /// What a shell gets back.
-enum class ExitCode : int { Good = 0, Usage = 1, CannotRead = 2, NotAccounted = 3, Broken = 4 };
+enum class ExitCode : int { Good = 0, Usage = 1, CannotRead = 2, NotAccounted = 3, Broken = 4, NotRunning = 5, Refused = 6 };
 
 /// Folds the whole chain: every hash, every event, every state. Says which row is wrong.
 [[nodiscard]] ExitCode verify(const std::filesystem::path& file, std::ostream& out);
