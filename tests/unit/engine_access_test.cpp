@@ -149,6 +149,17 @@ TEST_F(EngineAccessTest, ADeviceRevokedWhileItsPinIsLookedAtHoldsNoCounter) {
     EXPECT_EQ(m_desk.state().find(CounterId{1})->lease, LeaseState::Closed);
 }
 
+TEST_F(EngineAccessTest, NoTokenWaitsForAPin) {
+    const auto turn = m_desk.engine().process(
+        std::vector{m_desk.incoming(m_desk.nextId(), "counter-1", protocol::SignIn{{1}, {"A"}, "1234"}),
+                    m_desk.incoming(m_desk.nextId(), "kiosk-1", protocol::IssueToken{.service = {"withdraw"}})});
+    ASSERT_TRUE(turn);
+    ASSERT_EQ(turn->replies.size(), 1u);
+    const auto reply = protocol::decodeReply(turn->replies.front().bytes);
+    EXPECT_TRUE(std::holds_alternative<protocol::TokenIssued>(reply->body));
+    EXPECT_EQ(m_desk.settlePins().replies.size(), 1u);
+}
+
 TEST_F(EngineAccessTest, ARequestThatStillWaitsForItsPinIsNotLookedAtTwice) {
     const auto signIn = m_desk.incoming(m_desk.nextId(), "counter-1", protocol::SignIn{{1}, {"A"}, "1234"});
     ASSERT_TRUE(m_desk.engine().process(std::vector{signIn, signIn}));
