@@ -279,6 +279,14 @@
         <translation>آنے والے ہفتوں میں کسی دن جگہ نہیں۔ براہِ کرم منیجر سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>This kiosk may not give this number. Please tell the technician.</source>
+        <translation>یہ مشین یہ نمبر نہیں دے سکتی۔ براہِ کرم ٹیکنیشن کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>A ticket with another number was given for this. Please look at the ticket.</source>
+        <translation>اس کے لیے دوسرے نمبر کی پرچی دی جا چکی ہے۔ براہِ کرم پرچی دیکھ لیں۔</translation>
+    </message>
+    <message>
         <source>This counter is not known. Please choose one from the list.</source>
         <translation>یہ کاؤنٹر معلوم نہیں۔ براہِ کرم فہرست سے چنیں۔</translation>
     </message>

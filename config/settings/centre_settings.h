@@ -77,6 +77,8 @@ struct Device {
     std::string role;
     std::string printer;
     std::int64_t counter = 0;  ///< 0: not a counter's PC
+    std::int64_t ownFirst = 0;  ///< a kiosk's numbers for when the server is gone; 0: none
+    std::int64_t ownLast = 0;
 };
 
 struct Staff {

@@ -140,6 +140,31 @@ void readCounters(const fs::path& folder, CentreSettings& settings) {
             {"condition"});
 }
 
+/// A number must be nobody else's: not the server's, not the roll's, not another kiosk's.
+void checkOwnNumbers(const Reader& reader, const toml::table& table, const Device& device,
+                     const CentreSettings& settings) {
+    if (device.ownFirst == 0 && device.ownLast == 0) return;
+    const auto& first = sourceOf(table, table.contains("own_first") ? "own_first" : "own_last");
+    const auto& last = sourceOf(table, table.contains("own_last") ? "own_last" : "own_first");
+    const std::string from = "own_first = " + std::to_string(device.ownFirst);
+    if (device.role != "kiosk") reader.complain(first, from + ": only a kiosk has own numbers; leave it out");
+    if (device.ownFirst <= settings.queue.maxToken)
+        reader.complain(first, from + " is not above max_token = " + std::to_string(settings.queue.maxToken) +
+                                   "; the server could give the same number");
+    if (device.ownLast < device.ownFirst)
+        reader.complain(last, "own_last = " + std::to_string(device.ownLast) + " is below " + from +
+                                  "; write the last number of the kiosk");
+    const auto meets = [&](std::int64_t otherFirst, std::int64_t otherLast) {
+        return device.ownFirst <= otherLast && otherFirst <= device.ownLast;
+    };
+    if (settings.queue.rollFirst > 0 && meets(settings.queue.rollFirst, settings.queue.rollLast))
+        reader.complain(first, from + ": some of these numbers are on the paper roll; choose others");
+    for (const Device& other : settings.devices) {
+        if (other.ownFirst > 0 && meets(other.ownFirst, other.ownLast))
+            reader.complain(first, from + ": some of these numbers are those of " + other.name + "; choose others");
+    }
+}
+
 void readDevices(const fs::path& folder, CentreSettings& settings) {
     const Reader reader("devices.toml");
     auto names = once(reader, &Device::name, "name");
@@ -151,6 +176,7 @@ void readDevices(const fs::path& folder, CentreSettings& settings) {
                 if (device.counter != 0 && !known)
                     reader.complain(table.source(), "counter = " + std::to_string(device.counter) +
                                                         " is not in counters.toml");
+                checkOwnNumbers(reader, table, device, settings);
             });
 }
 

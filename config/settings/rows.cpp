@@ -134,6 +134,9 @@ const std::vector<Row<Device>>& deviceRows() {
         {"role", &S::role, TextRule{1, {"kiosk", "board", "counter", "dashboard"}}, "", "", "what it may do"},
         {"printer", &S::printer, TextRule{0, {"", "simulated"}}, "", "\"\"", "ticket printer"},
         {"counter", &S::counter, IntRange{0, 999}, "", "0", "number of the counter it stands at"},
+        {"own_first", &S::ownFirst, IntRange{0, 9999}, "", "0",
+         "a kiosk's first number for when the server is gone, above max_token; 0: none"},
+        {"own_last", &S::ownLast, IntRange{0, 9999}, "", "0", "last of these numbers"},
     };
     return rows;
 }

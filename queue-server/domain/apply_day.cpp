@@ -3,6 +3,12 @@
 #include "queue-server/domain/apply.h"
 
 namespace owc::domain::rules {
+namespace {
+
+/// As long as outcomes are kept: a kiosk that was away longer than that tells of nobody who still waits.
+constexpr std::chrono::days kOfflineKept{8};
+
+}  // namespace
 
 void apply(State& state, const SettingsApplied& e, Time) {
     state.rules = e.rules;
@@ -23,6 +29,8 @@ void apply(State& state, const DayOpened& e, Time) {
     state.personVisits.clear();
     for (auto& [service, facts] : state.facts) facts = {.learned = facts.learned};
     std::erase_if(state.slots, [&](const auto& entry) { return entry.second.day < e.day; });
+    std::erase_if(state.ranges, [&](const HeldRange& held) { return held.day < e.day - kOfflineKept; });
+    std::erase_if(state.offline, [&](const auto& entry) { return entry.second.day < e.day - kOfflineKept; });
     std::erase_if(state.visits, [](const auto& entry) { return !entry.second.open(); });
     for (auto& [id, counter] : state.counters) {
         counter.served = 0;
@@ -55,6 +63,10 @@ void apply(State& state, const ClockDoubted&, Time) {
 
 void apply(State& state, const ClockConfirmed&, Time) {
     state.clockDoubted = false;
+}
+
+void apply(State& state, const RangeHeld& e, Time) {
+    state.ranges.insert(e.range);
 }
 
 void apply(State& state, const SlotGiven& e, Time) {

@@ -59,6 +59,23 @@ struct IssueToken {
     std::optional<TokenNumber> rollNumber{};  ///< torn from the paper roll
     bool byStaff = false;  ///< reception decides about quotas, hours and a full hall; filled in by the server
 };
+/// A ticket that a kiosk gave by itself while the server was gone. She holds the paper: hours, quotas and a full
+/// hall no longer matter. A second report of the same code changes nothing.
+struct AdmitOffline {
+    DeviceName device;
+    TokenNumber token;
+    Day day{};  ///< the business day as the kiosk knew it
+    Time at{};  ///< when it was given, by the kiosk's clock
+    ServiceId service;
+    Priority priority = Priority::None;
+    Language language = Language::Urdu;
+    std::uint16_t partySize = 1;
+    std::optional<PersonId> person{};
+    VisitCode code;
+    PrintResult result = PrintResult::Printed;
+    std::string reasons;
+    std::optional<VisitId> replaced{};  ///< given to her before the link broke; nobody ever saw it
+};
 /// A token that nobody holds: only the device that asked for it, and only while no paper is out.
 struct VoidVisit {
     DeviceName device;
@@ -213,6 +230,6 @@ using Command =
                  GiveSlot, IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak,
                  EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
                  Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
-                 CorrectPriority, Tick>;
+                 CorrectPriority, Tick, AdmitOffline>;
 
 }  // namespace owc::domain

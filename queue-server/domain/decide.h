@@ -42,9 +42,19 @@ Result<Events> decide(const State&, const Readmit&, Time now);
 Result<Events> decide(const State&, const WalkOut&, Time now);
 Result<Events> decide(const State&, const CorrectPriority&, Time now);
 Result<Events> decide(const State&, const Tick&, Time now);
+Result<Events> decide(const State&, const AdmitOffline&, Time now);
 
 /// Place + what the service promises this priority.
 [[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);
+
+/// The services of a visit in order when something comes before this one; empty when it is the only one.
+[[nodiscard]] std::vector<ServiceId> planOf(const Service& service);
+
+/// Own numbers of kiosks that are not yet held, for `day` and the day after.
+void holdRanges(const State& state, const Rules& rules, Day day, Time now, Events& events);
+
+/// Numbers that another kiosk may still give, or has given today, cannot become somebody's own.
+[[nodiscard]] Result<void> checkHeld(const State& state, const Rules& rules);
 
 /// The next number of the series that no open visit holds (a night may have been kept).
 [[nodiscard]] std::optional<TokenNumber> freeToken(const State&);

@@ -66,6 +66,15 @@ struct VisitOpened {
     std::optional<Time> appointment{};
     std::optional<VisitCode> slot{};    ///< the slip that is used up by it
     bool fromRoll = false;
+    bool offline = false;              ///< given by a kiosk without the server, reported later
+    std::optional<Time> arrivedAt{};   ///< of an offline one: when she came, which is her place in line
+    bool timeDoubted = false;          ///< of an offline one: the kiosk's time did not fit and was moved
+    std::optional<VisitId> replaced{}; ///< of an offline one: the token that its visitor never saw
+    bool late = false;                 ///< of an offline one: its day was over, it ends at once as DayEnd
+};
+/// For this day the kiosk may give these numbers without the server.
+struct RangeHeld {
+    HeldRange range;
 };
 /// What the printer did with her ticket; `duplicate` is a reprint marked so.
 struct TicketReported {
@@ -210,7 +219,7 @@ using EventBody =
                  LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded,
                  CardShown, IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven,
                  TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
-                 StepUndone, PriorityCorrected>;
+                 StepUndone, PriorityCorrected, RangeHeld>;
 
 struct Event {
     Time at{};

@@ -30,6 +30,8 @@ enum class ErrorCode : std::uint16_t {
     UnknownSlot = 209,       ///< no slip with this code for today, or it was used
     NumberHeld = 210,        ///< a number of the paper roll that is not on it, or that somebody holds
     NoSlotFree = 211,        ///< no day within reach has room
+    NotItsNumber = 212,      ///< a number given without the server that is not in that kiosk's own range
+    Replaced = 213,          ///< a token given without the server stands for this request: never executed
     // 3xx: counters
     UnknownCounter = 300,
     CounterClosed = 301,     ///< nobody holds a lease on it

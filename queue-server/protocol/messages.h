@@ -66,6 +66,22 @@ struct GiveSlot {
     std::optional<domain::Day> after{};
     std::optional<std::uint16_t> minute{};  ///< an appointment; local minutes after midnight
 };
+/// A ticket the kiosk gave by itself while the server was gone; answered with TokenIssued, a second report of
+/// the same code too. `replaces`: what she had asked for before, unanswered; it is void and never executed.
+struct AdmitOffline {
+    domain::TokenNumber token;
+    domain::Day day{};  ///< the business day as the kiosk knew it
+    domain::Time at{};
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    std::uint16_t partySize = 1;
+    std::string cnic{};  ///< 13 digits or empty; personal data
+    std::string code;    ///< as on her paper
+    std::optional<RequestId> replaces{};
+    domain::PrintResult result = domain::PrintResult::Printed;
+    std::string reasons{};  ///< as the printer named them
+};
 /// Sign in at a counter and take its lease.
 struct SignIn {
     domain::CounterId counter;
@@ -106,7 +122,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::CorrectInside, domain::ConfirmClock, domain::VoidVisit,
                                  domain::StartBreak, domain::EndBreak, domain::CallChosen, domain::Undo,
                                  domain::AddService, domain::SendAndReturn, domain::WalkOut,
-                                 domain::CorrectPriority>;
+                                 domain::CorrectPriority, AdmitOffline>;
 
 struct Request {
     RequestId id;

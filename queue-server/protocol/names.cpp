@@ -55,7 +55,7 @@ std::string_view nameOf(const RequestBody& body) {
         "Resume",          "Readmit",       "OpenDay",        "CloseDay",   "GiveSlot",      "TakeOver",
         "ServeDirect",     "ReprintTicket", "SetIntake",      "SetNotice",  "CorrectInside", "ConfirmClock",
         "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
-        "SendAndReturn",   "WalkOut",       "CorrectPriority"};
+        "SendAndReturn",   "WalkOut",       "CorrectPriority", "AdmitOffline"};
     return kNames[body.index()];
 }
 

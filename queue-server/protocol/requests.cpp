@@ -12,6 +12,7 @@ namespace {
 using Pb = wire::Request;
 
 constexpr std::size_t kMaxText = 256;  ///< no field of a request is longer
+constexpr std::int64_t kLatest = std::int64_t{200'000} * 86'400'000;  ///< ms since 1970: no clock says more
 
 std::string text(const std::string& value, Checks& checks, const char* field) {
     checks.require(value.size() <= kMaxText, field);
@@ -40,6 +41,25 @@ GiveSlot take(const wire::GiveSlot& m, Checks& checks) {
     checks.require(m.minute() < 24 * 60, "minute");
     if (m.has_minute()) give.minute = static_cast<std::uint16_t>(m.minute());
     return give;
+}
+
+AdmitOffline take(const wire::AdmitOffline& m, Checks& checks) {
+    checks.require(m.party_size() >= 1 && m.party_size() <= 20, "party_size");
+    checks.require(m.at() > 0 && m.at() < kLatest, "at");
+    checks.require((m.replaces_boot() == 0) == (m.replaces_counter() == 0), "replaces");
+    AdmitOffline r{.token = {m.token()},
+                   .day = dayIn(m.day(), checks, "day"),
+                   .at = time(m.at()),
+                   .service = {text(m.service(), checks, "service")},
+                   .priority = checks.enumerator(m.priority(), domain::Priority::Disabled, "priority"),
+                   .language = checks.enumerator(m.language(), domain::Language::English, "language"),
+                   .partySize = static_cast<std::uint16_t>(m.party_size()),
+                   .cnic = text(m.cnic(), checks, "cnic"),
+                   .code = text(m.code(), checks, "code"),
+                   .result = checks.enumerator(m.result(), domain::PrintResult::HandedOver, "result"),
+                   .reasons = text(m.reasons(), checks, "reasons")};
+    if (m.replaces_boot() != 0) r.replaces = RequestId{m.replaces_boot(), m.replaces_counter()};
+    return r;
 }
 
 TakeOver take(const wire::TakeOver& m, Checks& checks) {
@@ -146,6 +166,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return domain::CloseDay{};
         case Pb::kGiveSlot:
             return take(m.give_slot(), checks);
+        case Pb::kAdmitOffline:
+            return take(m.admit_offline(), checks);
         case Pb::kTakeOver:
             return take(m.take_over(), checks);
         case Pb::kServeDirect:

@@ -46,6 +46,24 @@ void write(const GiveSlot& r, Pb& to) {
     if (r.after) m.set_after(days(*r.after));
     if (r.minute) m.set_minute(*r.minute);
 }
+void write(const AdmitOffline& r, Pb& to) {
+    auto& m = *to.mutable_admit_offline();
+    m.set_token(r.token.value);
+    m.set_day(days(r.day));
+    m.set_at(ms(r.at));
+    m.set_service(r.service.value);
+    m.set_priority(number(r.priority));
+    m.set_language(number(r.language));
+    m.set_party_size(r.partySize);
+    m.set_cnic(r.cnic);
+    m.set_code(r.code);
+    if (r.replaces) {
+        m.set_replaces_boot(r.replaces->boot);
+        m.set_replaces_counter(r.replaces->counter);
+    }
+    m.set_result(number(r.result));
+    m.set_reasons(r.reasons);
+}
 void write(const TakeOver& r, Pb& to) {
     auto& m = *to.mutable_take_over();
     m.set_counter(r.counter.value);

@@ -127,6 +127,8 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
             return domain::ClockConfirmed{{m.clock_confirmed().device()}};
         case Pb::kSlotGiven:
             return domain::SlotGiven{take(m.slot_given().slot(), checks), {m.slot_given().device()}};
+        case Pb::kRangeHeld:
+            return domain::RangeHeld{take(m.range_held())};
         case Pb::kTimesLearned:
             return take(m.times_learned());
         case Pb::kCounterTakenOver:

@@ -79,6 +79,8 @@ std::string encodeState(const domain::State& state) {
     pb.set_intake(number(state.intake));
     for (const domain::Notice notice : state.notices) pb.add_notices(number(notice));
     pb.set_clock_doubted(state.clockDoubted);
+    for (const domain::HeldRange& range : state.ranges) stored::put(range, *pb.add_ranges());
+    for (const auto& [code, ticket] : state.offline) stored::put(code, ticket, *pb.add_offline());
     return bytesOf(pb);
 }
 
@@ -109,6 +111,8 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     state.intake = checks.enumerator(pb.intake(), domain::Intake::Closed, "intake");
     for (const std::uint32_t notice : pb.notices()) state.notices.insert(stored::notice(notice, checks));
     state.clockDoubted = pb.clock_doubted();
+    for (const log::HeldRange& range : pb.ranges()) state.ranges.insert(stored::take(range));
+    for (const log::OfflineTicket& ticket : pb.offline()) state.offline.insert(stored::take(ticket, checks));
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     state.rebuildDerived();
     return state;

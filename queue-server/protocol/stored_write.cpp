@@ -140,6 +140,9 @@ void write(const domain::SlotGiven& e, Pb& to) {
     stored::put(e.slot, *to.mutable_slot_given()->mutable_slot());
     to.mutable_slot_given()->set_device(e.device.value);
 }
+void write(const domain::RangeHeld& e, Pb& to) {
+    stored::put(e.range, *to.mutable_range_held());
+}
 void write(const domain::TimesLearned& e, Pb& to) {
     auto& times = *to.mutable_times_learned()->mutable_times_ms();
     for (const auto& [service, time] : e.times) times[service.value] = ms(time);

@@ -21,6 +21,9 @@ struct Outgoing {
     std::string bytes;
 };
 
+/// Hash of an outcome for a request that has not come and is answered so, whatever it will say.
+inline const std::string kWhateverItSays{};
+
 /// Everything that one transaction will hold and all that waits for it.
 struct Batch {
     explicit Batch(domain::Time at) : now(at) {}

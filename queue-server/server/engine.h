@@ -70,6 +70,8 @@ class Engine {
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
+    Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
+    domain::Result<std::optional<domain::VisitId>> takeBack(const Asking& asking, protocol::RequestId id);
     Answer answer(const Asking& asking, const protocol::SignIn& body);
     Answer answer(const Asking& asking, const protocol::TakeOver& body);
     Answer answer(const Asking& asking, const protocol::ServeDirect& body);

@@ -20,6 +20,7 @@ struct Allowed {
     bool operator()(const protocol::IssueToken&) const { return atTheDoor(); }
     bool operator()(const protocol::GiveSlot&) const { return atTheDoor(); }
     bool operator()(const domain::ReportTicket&) const { return atTheDoor(); }
+    bool operator()(const protocol::AdmitOffline&) const { return role == Role::Kiosk; }
     bool operator()(const domain::VoidVisit&) const { return role == Role::Kiosk; }
     bool operator()(const domain::CorrectInside&) const {
         return role == Role::Counter || role == Role::Dashboard;

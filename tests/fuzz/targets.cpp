@@ -45,7 +45,10 @@ std::vector<std::string> requestSeeds() {
         SetIntake{Intake::Closed}, SetNotice{Notice::BankDown, true}, CorrectInside{-1}, ConfirmClock{},
         VoidVisit{{}, {142}}, StartBreak{{1}, {}, BreakReason::Cash},
         CallChosen{{1}, {}, {8}, ChoiceReason::Child}, AddService{{1}, {}, {"finger"}},
-        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen}};
+        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen},
+        protocol::AdmitOffline{.token = {5001}, .day = Day{std::chrono::days{20'526}}, .at = Time{Duration{1'000}},
+                               .service = {"withdraw"}, .cnic = "3520212345671", .code = "OWC1:CODE",
+                               .replaces = protocol::RequestId{7, 3}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     return seeds;

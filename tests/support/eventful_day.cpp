@@ -36,6 +36,7 @@ Rules eventfulRules() {
     rules.rollFirst = 10'001;
     rules.rollLast = 10'050;
     rules.calendar = eventfulCalendar();
+    rules.ownRanges = {{{"kiosk-1"}, 10'101, 10'199}};
     return rules;
 }
 
@@ -157,6 +158,24 @@ void learn(Morning& m) {
     m.must(MarkArrived{{1}, Morning::device(1)});
 }
 
+/// Given while the server was gone: one of this day that stands for a token nobody saw.
+void admitOffline(Morning& m) {
+    const auto never = m.token("family", Priority::Elderly);
+    m.must(AdmitOffline{.device = {"kiosk-1"},
+                        .token = {10'101},
+                        .day = kDay,
+                        .at = m.now() - 10min,
+                        .service = {"family"},
+                        .priority = Priority::Pregnant,
+                        .language = Language::Pashto,
+                        .partySize = 2,
+                        .person = PersonId{43},
+                        .code = VisitCode::fromRandom({218}),
+                        .result = PrintResult::Failed,
+                        .reasons = "paper-out",
+                        .replaced = m.visit(never).id});
+}
+
 /// The slip of yesterday, and a journey of two services.
 void nextDay(Morning& m, const VisitCode& slip) {
     m.wait(24h);
@@ -164,6 +183,12 @@ void nextDay(Morning& m, const VisitCode& slip) {
     m.must(IssueToken{
         .device = {"kiosk-1"}, .service = {"withdraw"}, .code = VisitCode::fromRandom({214}), .slot = slip});
     m.must(IssueToken{.device = {"kiosk-1"}, .service = {"family"}, .code = VisitCode::fromRandom({215})});
+    m.must(AdmitOffline{.device = {"kiosk-1"},
+                        .token = {10'102},
+                        .day = kDay,
+                        .at = Time{kDay},
+                        .service = {"withdraw"},
+                        .code = VisitCode::fromRandom({219})});
     m.open(3, "C");
     m.callNext(3);  // from yesterday's line, longer than anybody may wait
 }
@@ -185,6 +210,7 @@ Morning eventfulDay() {
     changeWays(m);
     endInOtherWays(m);
     learn(m);
+    admitOffline(m);
     const VisitCode slip = VisitCode::fromRandom({216});
     m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, kDay, std::uint16_t{630}, slip});
     m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, {}, {}, VisitCode::fromRandom({217})});

@@ -107,6 +107,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::GiveSlot{}, true, false, true, false},
         {domain::ReportTicket{}, true, false, true, false},
         {domain::VoidVisit{}, true, false, false, false},
+        {protocol::AdmitOffline{}, true, false, false, false},
         {protocol::SignIn{}, false, false, true, false},
         {domain::CloseCounter{}, false, false, true, false},
         {domain::CallNext{}, false, false, true, false},

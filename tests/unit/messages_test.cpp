@@ -59,7 +59,19 @@ std::vector<RequestBody> everyRequest() {
             domain::AddService{{1}, {}, {"finger"}},
             domain::SendAndReturn{{1}, {}, {"finger"}},
             domain::WalkOut{{1}, {}, {8}},
-            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake}};
+            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake},
+            AdmitOffline{.token = {5001},
+                         .day = domain::Day{std::chrono::days{20526}},
+                         .at = kAt,
+                         .service = {"withdraw"},
+                         .priority = domain::Priority::Pregnant,
+                         .language = domain::Language::Pashto,
+                         .partySize = 2,
+                         .cnic = "3520212345671",
+                         .code = "OWC1:CODE",
+                         .replaces = RequestId{7, 3},
+                         .result = domain::PrintResult::Failed,
+                         .reasons = "paper-out"}};
 }
 
 std::vector<Row> everyRow() {
