@@ -12,6 +12,7 @@ constexpr std::chrono::milliseconds kReconnectEvery{10'000};
 constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
 constexpr std::size_t kMaxEarly = 4096;
 constexpr std::size_t kGivenUpKept = 64;
+constexpr std::size_t kIdsKept = 64;
 
 }  // namespace
 
@@ -25,6 +26,10 @@ LinkState::News LinkState::take() {
 std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandler done, Clock now,
                                      std::uint64_t tag) {
     const RequestId id{m_boot, ++m_counter};
+    if (tag != 0) {
+        m_ids.insert_or_assign(tag, id);
+        if (m_ids.size() > kIdsKept) m_ids.erase(m_ids.begin());
+    }
     Pending pending{id, encode(Request{id, body}), std::move(done), tag, now, now};
     m_send(pending.bytes);
     m_pending.emplace(id.counter, std::move(pending));
@@ -46,6 +51,13 @@ void LinkState::requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock
     pending.firstSent = pending.lastSent = now;
     m_send(pending.bytes);
     m_pending.emplace(pending.id.counter, std::move(pending));
+}
+
+std::optional<RequestId> LinkState::takeBack(std::uint64_t tag) {
+    m_givenUp.erase(tag);
+    std::erase_if(m_pending, [tag](const auto& entry) { return tag != 0 && entry.second.tag == tag; });
+    const auto known = m_ids.find(tag);
+    return known == m_ids.end() ? std::nullopt : std::optional(known->second);
 }
 
 void LinkState::giveUp(Pending pending) {

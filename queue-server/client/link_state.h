@@ -37,6 +37,9 @@ class LinkState {
     void request(protocol::RequestBody body, Client::ReplyHandler done, Clock now, std::uint64_t tag = 0);
     /// Sends once more, under the same id, what was given up under this tag; NotConnected when it was not.
     void requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock now);
+    /// Forgets a request, open or given up: it is never sent again and its handler never called.
+    /// @return the id under which it may have gone out; none for a tag that is not among the newest
+    std::optional<protocol::RequestId> takeBack(std::uint64_t tag);
     void onReply(const std::string& bytes, Clock now);
     void onBroadcast(const std::string& bytes, Clock now);
     /// Heartbeats, repeats and time-outs that are due.
@@ -71,6 +74,7 @@ class LinkState {
     std::uint64_t m_counter = 0;
     std::map<std::uint64_t, Pending> m_pending;
     std::map<std::uint64_t, Pending> m_givenUp;  ///< by tag: nobody knows whether they were carried out
+    std::map<std::uint64_t, protocol::RequestId> m_ids;  ///< of the newest tags, answered or not
     std::uint64_t m_highestBoot = 0;             ///< of this device, as the server told
     News m_news;
 
