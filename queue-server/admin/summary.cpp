@@ -104,7 +104,9 @@ void print(const Day& day, const State& state, std::ostream& out) {
         fmt::print(out, "business day   {:%Y-%m-%d}, {}\n", *state.lastDay, state.day ? "open" : "closed");
     fmt::print(out, "visits         {} ({} with a priority)\n", day.opened.size(), day.priorities);
     if (day.offline > 0)
-        fmt::print(out, "offline        {} given without the server ({} of a day before, {} with the time moved), {} stand for a voided token\n",
+        fmt::print(out,
+                   "offline        {} given without the server ({} of a day before, {} with the time moved), "
+                   "{} stand for a voided token\n",
                    day.offline, day.late, day.timeDoubted, day.replaced);
     fmt::print(out, "ended          {} served, {} no-show, {} walked out, {} voided, {} at day end\n",
                endedAs(day, VisitEnd::Served), endedAs(day, VisitEnd::NoShow), endedAs(day, VisitEnd::WalkedOut),

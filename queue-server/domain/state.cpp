@@ -81,7 +81,8 @@ bool State::holds(const DeviceName& kiosk, TokenNumber number, Day on) const {
 
 bool State::taken(TokenNumber number, Day on) const {
     const auto has = [&](const auto& entry) { return entry.second.token == number && entry.second.day == on; };
-    return (on == day && openTokens.contains(number)) || std::ranges::any_of(visits, has) || std::ranges::any_of(offline, has);
+    if (on == day && openTokens.contains(number)) return true;
+    return std::ranges::any_of(visits, has) || std::ranges::any_of(offline, has);
 }
 
 bool operator==(const State& a, const State& b) {

@@ -87,6 +87,14 @@ void ServerProcess::kill() {
     wait();
 }
 
+void ServerProcess::pause() {
+    ::kill(m_pid, SIGSTOP);
+}
+
+void ServerProcess::goOn() {
+    ::kill(m_pid, SIGCONT);
+}
+
 int ServerProcess::stop() {
     ::kill(m_pid, SIGTERM);
     return wait();

@@ -24,6 +24,9 @@ class ServerProcess {
     void start();
     /// SIGKILL: as if the power had gone.
     void kill();
+    /// SIGSTOP, SIGCONT: it hears and answers nobody, and then goes on.
+    void pause();
+    void goOn();
     /// SIGTERM; its exit code.
     int stop();
 
