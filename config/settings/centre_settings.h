@@ -20,6 +20,17 @@ struct Network {
     std::int64_t publicPort = 0;
     std::int64_t staffPort = 0;
     std::int64_t managementPort = 0;
+    std::int64_t metricsPort = 0;  ///< on loopback; 0: no metrics
+};
+
+struct Storage {
+    std::int64_t warnFreeMb = 0;  ///< 0: never
+};
+
+struct Backup {
+    std::string folder;  ///< empty: none are made
+    std::string at;      ///< local time, "21:30"
+    std::int64_t keep = 0;
 };
 
 struct Queue {
@@ -125,6 +136,8 @@ struct CentreSettings {
     std::vector<std::string> languages;  ///< offered at the kiosk, in this order
     Network network;
     Queue queue;
+    Storage storage;
+    Backup backup;
     std::vector<Service> services;
     std::vector<Counter> counters;
     std::vector<Device> devices;

@@ -97,12 +97,17 @@ void checkRoll(const Reader& reader, const toml::table& table, const Queue& queu
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
-    reader.read(table, centreRows(), settings, {"network", "queue"});
+    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup"});
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
-    if (std::set{n.commandPort, n.publicPort, n.staffPort, n.managementPort}.size() != 4)
-        reader.complain(network.source(), "network: the four ports must differ");
+    const std::set ours{n.commandPort, n.publicPort, n.staffPort, n.managementPort};
+    if (ours.size() != 4) reader.complain(network.source(), "network: the four ports must differ");
+    if (n.metricsPort != 0 && (n.metricsPort < 1024 || ours.contains(n.metricsPort)))
+        reader.complain(sourceOf(network, "metrics_port"), "metrics_port = " + std::to_string(n.metricsPort) +
+                                                               " must be 0, or a port of its own from 1024 on");
+    reader.read(tableWithin(reader, table, "storage"), storageRows(), settings.storage);
+    reader.read(tableWithin(reader, table, "backup"), backupRows(), settings.backup);
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);
