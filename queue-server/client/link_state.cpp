@@ -1,5 +1,7 @@
 #include "queue-server/client/link_state.h"
 
+#include <algorithm>
+
 namespace owc::client {
 
 using namespace protocol;
@@ -12,6 +14,7 @@ constexpr std::chrono::milliseconds kReconnectEvery{10'000};
 constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
 constexpr std::size_t kMaxEarly = 4096;
 constexpr std::size_t kGivenUpKept = 64;
+constexpr std::size_t kDaysKept = 16;  ///< more than lie between a backup and the use of it
 
 }  // namespace
 
@@ -50,6 +53,7 @@ void LinkState::requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock
 
 void LinkState::giveUp(Pending pending) {
     if (m_asked == pending.id.counter) m_asked.reset();
+    if (m_telling == pending.id.counter) m_toldEpoch = 0;  // the next heartbeat tells again
     if (pending.done)
         m_news.replies.emplace_back(std::exchange(pending.done, {}), domain::fail(ErrorCode::NotConnected));
     if (pending.tag == 0) return;
@@ -97,6 +101,12 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
         return;
     }
     if (pictureAnswer) m_asked.reset();  // refused: the next heartbeat asks again
+    if (m_telling == reply->id.counter) {
+        m_telling.reset();
+        // Told, and on disk: from here on the head of this log is the one to hold it to.
+        if (std::holds_alternative<Done>(reply->body)) m_headSeq = 0;
+    }
+    if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
     const auto* refusal = std::get_if<domain::Error>(&reply->body);
     if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
     if (!pending.done) return;
@@ -118,13 +128,48 @@ void LinkState::onBroadcast(const std::string& bytes, Clock now) {
 void LinkState::onBeat(const ServerBeat& beat, Clock now) {
     noteAlive(now);
     m_news.centreTime = beat.centreTime;
-    m_headSeq = beat.headSeq;
-    m_headHash = beat.headHash;
+    if (m_havePicture && beat.epoch != m_epoch && beat.epoch != m_toldEpoch) tellHighest(beat.epoch, now);
+    if (beat.headSeq >= m_headSeq) {  // otherwise the log lacks what we were told of: our beats say so
+        m_headSeq = beat.headSeq;
+        m_headHash = beat.headHash;
+    }
     if (m_asked) return;
     if (!m_havePicture || beat.epoch != m_epoch || beat.number < m_number)
         askPicture(now, true);
     else if (beat.number > m_number)
         askPicture(now, beat.number - m_number > kSmallGap);
+}
+
+/// Another epoch: the server was started anew, perhaps on a log put back from a backup. It is told what numbers are
+/// in people's hands before it gives any.
+void LinkState::tellHighest(std::uint64_t epoch, Clock now) {
+    m_toldEpoch = epoch;
+    ReportHighest report{{}, m_headSeq};
+    for (const auto& [day, number] : m_highest) report.seen.push_back({day, number});
+    m_telling = sendRequest(std::move(report), {}, now);
+}
+
+void LinkState::noteNumber(domain::Day day, std::uint32_t number) {
+    if (number == 0) return;
+    std::uint32_t& highest = m_highest[day];
+    highest = std::max(highest, number);
+    if (m_highest.size() > kDaysKept) m_highest.erase(m_highest.begin());
+}
+
+/// A number of the paper roll is none of the series, and a reprint is no news.
+void LinkState::noteIssued(const Pending& pending, const TokenIssued& issued) {
+    const auto request = decodeRequest(pending.bytes);
+    const auto* wish = request ? std::get_if<IssueToken>(&request->body) : nullptr;
+    if (wish && wish->rollNumber == 0 && m_day) noteNumber(*m_day, issued.token.value);
+}
+
+void LinkState::noteNumbers(const Changes& changes) {
+    for (const Row& row : changes.upserts) {
+        const auto* centre = std::get_if<CentreRow>(&row);
+        if (!centre || !centre->day) continue;
+        m_day = centre->day;
+        noteNumber(*centre->day, centre->highestToken);
+    }
 }
 
 void LinkState::onPublished(const Published& published, Clock now) {
@@ -140,6 +185,7 @@ void LinkState::onPublished(const Published& published, Clock now) {
         return;
     }
     m_number = published.number;
+    noteNumbers(published.changes);
     m_news.changes.push_back({false, published.changes});
 }
 
@@ -162,6 +208,7 @@ void LinkState::onSnapshot(const SnapshotPart& part) {
     m_number = part.number;
     m_havePicture = true;
     m_asked.reset();
+    noteNumbers(m_parts);
     m_news.changes.push_back({true, std::exchange(m_parts, {})});
     for (Published& early : std::exchange(m_early, {})) onPublished(early, m_heard.value_or(Clock{}));
 }
@@ -174,6 +221,7 @@ void LinkState::onMissed(const MissedPart& part, Clock now) {
     }
     for (const Changes& changes : part.changes) {
         ++m_number;
+        noteNumbers(changes);
         m_news.changes.push_back({false, changes});
     }
     for (Published& early : std::exchange(m_early, {})) onPublished(early, now);

@@ -64,6 +64,10 @@ class LinkState {
     void onMissed(const protocol::MissedPart& part, Clock now);
     void askPicture(Clock now, bool wholeOne);
     void noteAlive(Clock now);
+    void noteIssued(const Pending& pending, const protocol::TokenIssued& issued);
+    void noteNumbers(const protocol::Changes& changes);
+    void noteNumber(domain::Day day, std::uint32_t number);
+    void tellHighest(std::uint64_t epoch, Clock now);
 
     Options m_options;
     std::uint64_t m_boot;
@@ -80,6 +84,11 @@ class LinkState {
     Clock m_reconnected{};
     std::uint64_t m_headSeq = 0;
     std::string m_headHash;
+
+    std::map<domain::Day, std::uint32_t> m_highest;  ///< token of each day's series that this device knows of
+    std::optional<domain::Day> m_day{};              ///< the open one, or the one that was open last
+    std::uint64_t m_toldEpoch = 0;                   ///< the server of this epoch was sent them
+    std::optional<std::uint64_t> m_telling{};        ///< the request that tells
 
     std::uint64_t m_epoch = 0;
     std::uint64_t m_number = 0;

@@ -46,6 +46,10 @@ void apply(State&, const VisitEnded&, Time at);
 void apply(State&, const PriorityCorrected&, Time at);
 void apply(State&, const StepUndone&, Time at);
 void apply(State&, const CardShown&, Time at);
+void apply(State&, const LogRestored&, Time at);
+void apply(State&, const HighestReported&, Time at);
+void apply(State&, const SeriesRaised&, Time at);
+void apply(State&, const RestoreConfirmed&, Time at);
 
 [[nodiscard]] Visit& visitOf(State& state, VisitId id);
 [[nodiscard]] Counter& counterOf(State& state, CounterId id);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "queue-server/domain/apply.h"
@@ -17,6 +18,8 @@ void apply(State& state, const DayOpened& e, Time) {
     state.day = e.day;
     if (std::exchange(state.lastDay, e.day) == e.day) return;  // closed too early: its numbers go on
     state.nextToken = 1;
+    std::erase_if(state.seriesAbove, [&](const auto& entry) { return entry.first < e.day; });
+    for (const auto& [day, above] : state.seriesAbove) state.nextToken = std::max(state.nextToken, above + 1);
     state.figures = {};
     state.intake = Intake::Open;
     state.insideCorrection = 0;

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/restored.h"
 #include "queue-server/domain/slot.h"
 
 namespace owc::domain {
@@ -213,6 +214,6 @@ using Command =
                  GiveSlot, IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak,
                  EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
                  Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
-                 CorrectPriority, Tick>;
+                 CorrectPriority, Tick, RestoreLog, ReportHighest, ConfirmRestored>;
 
 }  // namespace owc::domain

@@ -42,6 +42,9 @@ Result<Events> decide(const State&, const Readmit&, Time now);
 Result<Events> decide(const State&, const WalkOut&, Time now);
 Result<Events> decide(const State&, const CorrectPriority&, Time now);
 Result<Events> decide(const State&, const Tick&, Time now);
+Result<Events> decide(const State&, const RestoreLog&, Time now);
+Result<Events> decide(const State&, const ReportHighest&, Time now);
+Result<Events> decide(const State&, const ConfirmRestored&, Time now);
 
 /// Place + what the service promises this priority.
 [[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);

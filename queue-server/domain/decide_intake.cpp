@@ -82,6 +82,7 @@ std::optional<TokenNumber> freeToken(const State& state) {
 Result<Events> decide(const State& state, const IssueToken& command, Time now) {
     if (!state.day) return fail(ErrorCode::DayNotOpen);
     if (state.clockDoubted) return fail(ErrorCode::ClockDoubtful);
+    if (state.restoredSince) return fail(ErrorCode::Restored);
     const Service* service = state.rules->find(command.service);
     if (!service) return fail(ErrorCode::UnknownService, command.service.value);
     if (command.partySize == 0 || command.partySize > kMaxParty)

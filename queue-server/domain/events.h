@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/restored.h"
 #include "queue-server/domain/slot.h"
 
 namespace owc::domain {
@@ -210,7 +211,7 @@ using EventBody =
                  LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded,
                  CardShown, IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven,
                  TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
-                 StepUndone, PriorityCorrected>;
+                 StepUndone, PriorityCorrected, LogRestored, HighestReported, SeriesRaised, RestoreConfirmed>;
 
 struct Event {
     Time at{};

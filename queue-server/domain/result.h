@@ -30,6 +30,7 @@ enum class ErrorCode : std::uint16_t {
     UnknownSlot = 209,       ///< no slip with this code for today, or it was used
     NumberHeld = 210,        ///< a number of the paper roll that is not on it, or that somebody holds
     NoSlotFree = 211,        ///< no day within reach has room
+    Restored = 215,  ///< the log was restored and nobody has yet said which numbers were given since its backup
     // 3xx: counters
     UnknownCounter = 300,
     CounterClosed = 301,     ///< nobody holds a lease on it

@@ -76,7 +76,8 @@ const Counter* State::find(CounterId id) const {
 bool operator==(const State& a, const State& b) {
     const auto parts = [](const State& s) {
         return std::tie(s.rules, s.day, s.lastDay, s.now, s.nextVisit, s.nextToken, s.figures, s.counters, s.visits,
-                        s.facts, s.slots, s.insideCorrection, s.intake, s.notices, s.clockDoubted);
+                        s.facts, s.slots, s.insideCorrection, s.intake, s.notices, s.clockDoubted, s.restoredSince, s.untold,
+                        s.seriesAbove);
     };
     return parts(a) == parts(b);
 }

@@ -40,6 +40,9 @@ struct State {
     std::int32_t insideCorrection = 0;  ///< counted at the door: who is inside without a token, or left with one
     Intake intake = Intake::Open;
     std::set<Notice> notices{};
+    std::optional<Time> restoredSince{};  ///< no token is given: the numbers given after the backup are not known
+    std::map<DeviceName, bool> untold{};  ///< have not told their numbers since a restore; true: tokens wait for it
+    std::map<Day, std::uint32_t> seriesAbove{};  ///< the series of that day and of days before it goes on above
     bool clockDoubted = false;  ///< the PC's clock was far from the log at a start; a manager has to look
 
     // Derived from the above, never stored; rebuildDerived() makes them anew.

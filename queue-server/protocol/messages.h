@@ -96,6 +96,13 @@ struct ReportCondition {
     std::string reasons;
 };
 
+/// The highest number of each day's series that this device knows, and the newest event it was told of; sent by
+/// itself when the epoch has changed under a picture it had.
+struct ReportHighest {
+    std::vector<domain::HighestSeen> seen;
+    std::uint64_t headSeq = 0;
+};
+
 /// Domain commands travel as they are; their `device` is empty until the server fills it in.
 using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition,
                                  domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
@@ -106,7 +113,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::CorrectInside, domain::ConfirmClock, domain::VoidVisit,
                                  domain::StartBreak, domain::EndBreak, domain::CallChosen, domain::Undo,
                                  domain::AddService, domain::SendAndReturn, domain::WalkOut,
-                                 domain::CorrectPriority>;
+                                 domain::CorrectPriority, ReportHighest, domain::ConfirmRestored>;
 
 struct Request {
     RequestId id;

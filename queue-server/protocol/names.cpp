@@ -15,6 +15,7 @@ struct KeyOf {
     std::string operator()(const VisitRow& row) const { return "visit/" + std::to_string(row.id.value); }
     std::string operator()(const FiguresRow&) const { return "figures"; }
     std::string operator()(const DeviceRow& row) const { return "device/" + row.name.value; }
+    std::string operator()(const HealthRow&) const { return "health"; }
 };
 
 }  // namespace
@@ -55,7 +56,7 @@ std::string_view nameOf(const RequestBody& body) {
         "Resume",          "Readmit",       "OpenDay",        "CloseDay",   "GiveSlot",      "TakeOver",
         "ServeDirect",     "ReprintTicket", "SetIntake",      "SetNotice",  "CorrectInside", "ConfirmClock",
         "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
-        "SendAndReturn",   "WalkOut",       "CorrectPriority"};
+        "SendAndReturn",   "WalkOut",       "CorrectPriority", "ReportHighest", "ConfirmRestored"};
     return kNames[body.index()];
 }
 

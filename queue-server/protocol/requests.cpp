@@ -12,6 +12,7 @@ namespace {
 using Pb = wire::Request;
 
 constexpr std::size_t kMaxText = 256;  ///< no field of a request is longer
+constexpr int kMaxDaysSeen = 32;
 
 std::string text(const std::string& value, Checks& checks, const char* field) {
     checks.require(value.size() <= kMaxText, field);
@@ -94,6 +95,18 @@ domain::Park take(const wire::Park& m, Checks& checks) {
 
 SignIn take(const wire::SignIn& m, Checks& checks) {
     return {{m.counter()}, {text(m.officer(), checks, "officer")}, text(m.pin(), checks, "pin")};
+}
+
+ReportHighest take(const wire::ReportHighest& m, Checks& checks) {
+    checks.require(m.seen_size() <= kMaxDaysSeen, "seen");
+    ReportHighest report{{}, m.head_seq()};
+    for (const wire::HighestSeen& seen : m.seen())
+        report.seen.push_back({dayIn(seen.day(), checks, "seen.day"), seen.number()});
+    return report;
+}
+
+domain::ConfirmRestored take(const wire::ConfirmRestored& m) {
+    return {{}, m.has_above() ? std::optional(m.above()) : std::nullopt};
 }
 
 /// Nothing for a body this program does not know.
@@ -185,6 +198,10 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return domain::WalkOut{{m.walk_out().counter()}, {}, {m.walk_out().token()}};
         case Pb::kCorrectPriority:
             return take(m.correct_priority(), checks);
+        case Pb::kReportHighest:
+            return take(m.report_highest(), checks);
+        case Pb::kConfirmRestored:
+            return take(m.confirm_restored());
         case Pb::BODY_NOT_SET:
             break;
     }

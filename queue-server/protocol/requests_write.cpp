@@ -170,6 +170,18 @@ void write(const domain::SendAndReturn& r, Pb& to) {
 void write(const domain::WalkOut& r, Pb& to) {
     put(*to.mutable_walk_out(), r);
 }
+void write(const ReportHighest& r, Pb& to) {
+    auto& m = *to.mutable_report_highest();
+    for (const domain::HighestSeen& seen : r.seen) {
+        m.add_seen()->set_day(days(seen.day));
+        m.mutable_seen()->rbegin()->set_number(seen.number);
+    }
+    m.set_head_seq(r.headSeq);
+}
+void write(const domain::ConfirmRestored& r, Pb& to) {
+    auto& m = *to.mutable_confirm_restored();
+    if (r.above) m.set_above(*r.above);
+}
 void write(const domain::CorrectPriority& r, Pb& to) {
     auto& m = *to.mutable_correct_priority();
     m.set_counter(r.counter.value);

@@ -57,6 +57,12 @@ domain::PriorityCorrected take(const log::PriorityCorrected& m, Checks& checks) 
             time(m.promised_by())};
 }
 
+domain::LogRestored take(const log::LogRestored& m) {
+    domain::LogRestored e{m.head_seq(), {m.first_visit()}, {}};
+    for (const log::Untold& untold : m.devices()) e.devices.push_back({{untold.device()}, untold.gives()});
+    return e;
+}
+
 }  // namespace
 
 std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
@@ -148,6 +154,14 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
             return atCounter<domain::StepUndone>(m.step_undone());
         case Pb::kPriorityCorrected:
             return take(m.priority_corrected(), checks);
+        case Pb::kLogRestored:
+            return take(m.log_restored());
+        case Pb::kHighestReported:
+            return domain::HighestReported{{m.highest_reported().device()}};
+        case Pb::kSeriesRaised:
+            return domain::SeriesRaised{day(m.series_raised().day()), m.series_raised().above()};
+        case Pb::kRestoreConfirmed:
+            return domain::RestoreConfirmed{{m.restore_confirmed().device()}};
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -79,6 +79,17 @@ std::string encodeState(const domain::State& state) {
     pb.set_intake(number(state.intake));
     for (const domain::Notice notice : state.notices) pb.add_notices(number(notice));
     pb.set_clock_doubted(state.clockDoubted);
+    if (state.restoredSince) pb.set_restored_since(ms(*state.restoredSince));
+    for (const auto& [device, gives] : state.untold) {
+        log::Untold& untold = *pb.add_untold();
+        untold.set_device(device.value);
+        untold.set_gives(gives);
+    }
+    for (const auto& [day, above] : state.seriesAbove) {
+        log::SeriesRaised& raised = *pb.add_series_above();
+        raised.set_day(days(day));
+        raised.set_above(above);
+    }
     return bytesOf(pb);
 }
 
@@ -109,6 +120,9 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     state.intake = checks.enumerator(pb.intake(), domain::Intake::Closed, "intake");
     for (const std::uint32_t notice : pb.notices()) state.notices.insert(stored::notice(notice, checks));
     state.clockDoubted = pb.clock_doubted();
+    if (pb.has_restored_since()) state.restoredSince = time(pb.restored_since());
+    for (const log::Untold& untold : pb.untold()) state.untold[{untold.device()}] = untold.gives();
+    for (const log::SeriesRaised& raised : pb.series_above()) state.seriesAbove[day(raised.day())] = raised.above();
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     state.rebuildDerived();
     return state;

@@ -31,6 +31,26 @@ void put(log::LegTransferred& to, const E& e) {
 void write(const domain::SettingsApplied& e, Pb& to) {
     stored::put(e.rules, *to.mutable_settings_applied());
 }
+void write(const domain::LogRestored& e, Pb& to) {
+    auto& m = *to.mutable_log_restored();
+    m.set_head_seq(e.headSeq);
+    m.set_first_visit(e.firstVisit.value);
+    for (const domain::Untold& untold : e.devices) {
+        log::Untold& u = *m.add_devices();
+        u.set_device(untold.device.value);
+        u.set_gives(untold.gives);
+    }
+}
+void write(const domain::HighestReported& e, Pb& to) {
+    to.mutable_highest_reported()->set_device(e.device.value);
+}
+void write(const domain::SeriesRaised& e, Pb& to) {
+    to.mutable_series_raised()->set_day(days(e.day));
+    to.mutable_series_raised()->set_above(e.above);
+}
+void write(const domain::RestoreConfirmed& e, Pb& to) {
+    to.mutable_restore_confirmed()->set_device(e.device.value);
+}
 void write(const domain::DayOpened& e, Pb& to) {
     to.mutable_day_opened()->set_day(days(e.day));
 }

@@ -14,6 +14,9 @@ struct Allowed {
     bool operator()(const protocol::Beat&) const { return true; }
     bool operator()(const protocol::AskSnapshot&) const { return true; }
     bool operator()(const protocol::AskMissed&) const { return true; }
+    /// After a restore every device is asked what it knows.
+    bool operator()(const protocol::ReportHighest&) const { return true; }
+    bool operator()(const domain::ConfirmRestored&) const { return role == Role::Dashboard; }
     bool operator()(const protocol::ReportCondition&) const {
         return role == Role::Kiosk || role == Role::Counter;
     }

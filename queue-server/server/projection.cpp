@@ -137,7 +137,8 @@ std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
     using protocol::Audience;
     const bool forStaff = std::holds_alternative<protocol::VisitRow>(row);
     const bool forManagers =
-        std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row);
+        std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row) ||
+        std::holds_alternative<protocol::HealthRow>(row);
     if (forManagers && audience != Audience::Management) return std::nullopt;
     if (forStaff && audience == Audience::Public) return std::nullopt;
     Row seen = row;

@@ -168,6 +168,13 @@ void nextDay(Morning& m, const VisitCode& slip) {
     m.callNext(3);  // from yesterday's line, longer than anybody may wait
 }
 
+/// The log was put back from a backup; a kiosk tells what it saw, and a manager goes on without the counters.
+void restoredDay(Morning& m) {
+    m.must(RestoreLog{90, {{{"kiosk-1"}, true}, {{"counter-1"}, true}, {{"board-1"}, false}}});
+    m.must(ReportHighest{{"kiosk-1"}, {{kDay + std::chrono::days{1}, 30}, {kDay + std::chrono::days{2}, 2}}});
+    m.must(ConfirmRestored{{"dashboard-1"}, 33});
+}
+
 }  // namespace
 
 Morning eventfulDay() {
@@ -190,6 +197,7 @@ Morning eventfulDay() {
     m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, {}, {}, VisitCode::fromRandom({217})});
     m.must(CloseDay{});
     nextDay(m, slip);
+    restoredDay(m);
     return m;
 }
 

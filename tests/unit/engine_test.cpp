@@ -137,6 +137,8 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {domain::ConfirmClock{}, false, false, false, true},
         {domain::OpenDay{}, false, false, false, true},
         {domain::CloseDay{}, false, false, false, true},
+        {protocol::ReportHighest{}, true, true, true, true},
+        {domain::ConfirmRestored{}, false, false, false, true},
     };
     ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
     for (const Row& row : table) {

@@ -59,7 +59,9 @@ std::vector<RequestBody> everyRequest() {
             domain::AddService{{1}, {}, {"finger"}},
             domain::SendAndReturn{{1}, {}, {"finger"}},
             domain::WalkOut{{1}, {}, {8}},
-            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake}};
+            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake},
+            ReportHighest{{{domain::Day{std::chrono::days{20526}}, 41}}, 90},
+            domain::ConfirmRestored{{}, 60}};
 }
 
 std::vector<Row> everyRow() {
@@ -68,7 +70,7 @@ std::vector<Row> everyRow() {
     const domain::CallReason reason{domain::Policy::Strict, kAt, kAt + 1s, domain::Priority::Infant, 4, 2, true,
                                     domain::CallRule::Choice, 45min, domain::ChoiceReason::Child};
     return {CentreRow{{{"ur", "مرکز"}, {"en", "Centre"}}, "0800", 300min, domain::Day{std::chrono::days{9}}, 300, 12,
-                      domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true},
+                      domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true, 41},
             ServiceRow{{"withdraw"}, "withdraw", "bank", {{"en", "Withdraw"}}, "B", "right", {"cnic"}, 40min, 3, 2, kAt, 17u},
             CounterRow{{7}, domain::LeaseState::Lost, kAt, {{"withdraw"}}, "B", "left", {"B-214"}, domain::VisitId{9},
                        domain::TokenNumber{142}, "withdraw", domain::LegState::Serving, kAt + 1s, 5, domain::BreakReason::Rest, true,
@@ -80,7 +82,8 @@ std::vector<Row> everyRow() {
                      {JourneyStep{{"withdraw"}, domain::LegState::Transferred, kAt, kAt + 6s, domain::CounterId{3}}},
                      {{"family"}, {"withdraw"}}, kAt + 7s, true},
             FiguresRow{figures},
-            DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"}};
+            DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"},
+            HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}}};
 }
 
 std::vector<ReplyBody> everyReply() {
@@ -271,7 +274,7 @@ TEST(NamesTest, KeysOfRowsAreAsTheGrammarSays) {
     std::vector<std::string> keys;
     for (const Row& row : everyRow()) keys.push_back(keyOf(row));
     EXPECT_EQ(keys, (std::vector<std::string>{"centre", "service/withdraw", "counter/7", "call/91", "visit/142",
-                                              "figures", "device/kiosk-1"}));
+                                              "figures", "device/kiosk-1", "health"}));
     for (const auto role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard})
         EXPECT_EQ(roleFromName(nameOf(role)), role);
     EXPECT_EQ(roleFromName("king"), std::nullopt);
