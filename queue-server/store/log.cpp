@@ -99,6 +99,7 @@ class Log::Impl {
             bindBytes(insertOutcome, 6, outcome.reply);
             run(insertOutcome);
         }
+        if (batch.restoreSeen) db.exec("DELETE FROM meta WHERE key = 'restored'");
     }
 
     static void bindKey(SQLite::Statement& statement, const RequestKey& key) {
@@ -247,6 +248,16 @@ Result<std::uint64_t> Log::highestBoot(const std::string& device) const {
                                 "(SELECT coalesce(max(boot), 0) FROM forgotten WHERE device = ?1))");
         query.bindNoCopy(1, device);
         return query.executeStep() ? unsignedOf(query.getColumn(0)) : 0;
+    } catch (const SQLite::Exception& error) {
+        return failed(error);
+    }
+}
+
+Result<std::optional<std::uint64_t>> Log::restoredFrom() const {
+    try {
+        SQLite::Statement query(m_impl->db, "SELECT value FROM meta WHERE key = 'restored'");
+        if (!query.executeStep()) return std::optional<std::uint64_t>{};
+        return std::optional{unsignedOf(query.getColumn(0))};
     } catch (const SQLite::Exception& error) {
         return failed(error);
     }

@@ -58,6 +58,7 @@ struct Batch {
     std::vector<Claim> claims;
     std::vector<Outcome> outcomes;
     std::vector<NewPerson> people;
+    bool restoreSeen = false;  ///< takes away the mark of `restoredFrom`
 };
 
 struct Checkpoint {
@@ -101,6 +102,9 @@ class Log {
     /// The highest boot of this device in any outcome, kept or dropped; 0 for a device never heard.
     [[nodiscard]] domain::Result<std::uint64_t> highestBoot(const std::string& device) const;
     domain::Result<void> dropOutcomesBefore(std::int64_t timeMs);
+
+    /// The last event of the backup this file was restored from, until a batch has said that it was seen.
+    [[nodiscard]] domain::Result<std::optional<std::uint64_t>> restoredFrom() const;
 
     /// The newest checkpoint of this schema whose hash fits the chain; others are passed over.
     [[nodiscard]] domain::Result<std::optional<Checkpoint>> newestCheckpoint(std::uint32_t schema) const;
