@@ -40,6 +40,7 @@ struct Batch {
     void forgetNewPerson(std::int64_t id);
 
     domain::Time now;
+    std::size_t refused = 0;  ///< of the replies
     domain::Events events;
     store::Batch rows;
     std::vector<Outgoing> replies;

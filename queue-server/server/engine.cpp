@@ -21,6 +21,7 @@ namespace {
 constexpr std::uint64_t kCheckpointEvery = 20'000;
 constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
 constexpr domain::Duration kLongTurn{2000};
+constexpr domain::Duration kTrimEvery = std::chrono::days{1};
 
 }  // namespace
 
@@ -40,6 +41,7 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockD
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());
+    if (const auto done = noteRestore(batch); !done) return done;
     if (clockDoubted) {
         if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
     }
@@ -170,11 +172,18 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
 Result<Turn> Engine::finish(Batch& batch) {
     Turn turn;
     if (!batch.rows.events.empty() || !batch.rows.outcomes.empty()) {
+        const auto began = std::chrono::steady_clock::now();
         if (const auto head = m_parts.log.append(batch.rows); !head) return tl::unexpected(head.error());
+        noteBatch(batch, std::chrono::steady_clock::now() - began);
         m_sinceCheckpoint += batch.events.size();
         for (const domain::Event& event : batch.events) {
             if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
         }
+    }
+    if (m_parts.metrics) {
+        m_parts.metrics->requestsRefused += batch.refused;
+        m_parts.metrics->requestsDone += batch.replies.size() - batch.refused;
+        m_parts.metrics->queries += batch.queries.size();
     }
     turn.replies = std::move(batch.replies);
     if (!batch.events.empty()) publish(m_projection.update(state(), batch.events), turn);
@@ -208,19 +217,18 @@ void Engine::answerQuery(const Incoming& incoming, const protocol::Request& requ
         m_sessions.setCondition(incoming.device.name, condition->reasons);
         answer(protocol::Done{});
     } else if (const auto* beat = std::get_if<protocol::Beat>(&request.body)) {
-        checkHead(incoming, *beat);
+        checkHead(incoming.device, beat->headSeq);
     }
-}
-
-void Engine::checkHead(const Incoming& incoming, const protocol::Beat& beat) const {
-    if (beat.headSeq <= m_parts.log.head().seq) return;
-    spdlog::error("engine log_behind device={} knows_seq={} our_seq={}", incoming.device.name.value,
-                  beat.headSeq, m_parts.log.head().seq);
 }
 
 Result<Turn> Engine::tick() {
     Batch batch(m_parts.clock.now());
-    if (m_storageFull) return finish(batch);
+    if (m_storageFull) {
+        auto turn = finish(batch);
+        noteHealth(batch.now);
+        if (turn) publish({{m_health.row()}, {}}, *turn);
+        return turn;
+    }
     // After a long stop of this loop the beats of everybody still lie in the socket: nobody was silent.
     const bool late = batch.now - std::exchange(m_lastTick, batch.now) > kLongTurn;
     const auto counters = state().counters;
@@ -237,7 +245,9 @@ Result<Turn> Engine::tick() {
     }
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
     auto turn = finish(batch);
-    if (turn) publish({{rows::centre(state(), batch.now)}, {}}, *turn);  // opening times pass without an event
+    noteHealth(batch.now);
+    // Opening times pass without an event, and what is wrong with the server is none.
+    if (turn) publish({{rows::centre(state(), batch.now), m_health.row()}, {}}, *turn);
     if (turn || turn.error().code != ErrorCode::StorageFull) return turn;
     spdlog::error("engine storage_full detail=\"{}\"", turn.error().detail);
     m_storageFull = true;
@@ -274,7 +284,14 @@ void Engine::housekeeping() {
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else
             m_sinceCheckpoint = 0;
+        if (written && m_parts.metrics)
+            m_parts.metrics->lastCheckpointSeconds =
+                std::chrono::floor<std::chrono::seconds>(m_parts.clock.now()).time_since_epoch().count();
         m_dayClosed = false;
+        m_trimmed = {};
+    }
+    if (m_parts.clock.now() - m_trimmed >= kTrimEvery) {  // also where nobody ever closes the day
+        m_trimmed = m_parts.clock.now();
         const auto oldest = m_parts.clock.now() - kKeepOutcomes;
         if (const auto dropped = m_parts.log.dropOutcomesBefore(oldest.time_since_epoch().count()); !dropped)
             spdlog::warn("engine outcomes_kept detail=\"{}\"", dropped.error().detail);

@@ -8,6 +8,8 @@
 #include "queue-server/server/audience_feed.h"
 #include "queue-server/server/batch.h"
 #include "queue-server/server/clock.h"
+#include "queue-server/server/health.h"
+#include "queue-server/server/metrics.h"
 #include "queue-server/server/projection.h"
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
@@ -31,6 +33,7 @@ class Engine {
         CentreClock& clock;
         const Staff& staff;
         const DeviceRegister& devices;
+        Metrics* metrics = nullptr;  ///< filled when there are any
     };
 
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
@@ -54,6 +57,9 @@ class Engine {
     void housekeeping();
 
     [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
+    [[nodiscard]] std::size_t devicesOnline() const { return m_sessions.online(); }
+    /// What is wrong with this server; shown to managers at the next tick.
+    [[nodiscard]] Health& health() { return m_health; }
 
   private:
     using Answer = domain::Result<protocol::ReplyBody>;
@@ -77,10 +83,14 @@ class Engine {
     Answer answer(const Asking& asking, const domain::ReportTicket& body);
     Answer answer(const Asking& asking, const domain::CallChosen& body);
     Answer answer(const Asking& asking, const domain::ShowCard& body);
+    Answer answer(const Asking& asking, const protocol::ReportHighest& body);
     template <class DomainCommand>
     Answer carryOut(const Asking& asking, DomainCommand command);
     void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
-    void checkHead(const Incoming& incoming, const protocol::Beat& beat) const;
+    void checkHead(const Device& device, std::uint64_t knownSeq);
+    domain::Result<void> noteRestore(Batch& batch);
+    void noteHealth(domain::Time now);
+    void noteBatch(const Batch& batch, std::chrono::steady_clock::duration took);
 
     domain::Result<Turn> finish(Batch& batch);
     domain::Result<Turn> finishOneByOne(std::span<const Incoming> requests);
@@ -97,6 +107,8 @@ class Engine {
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;
     bool m_storageFull = false;
+    Health m_health;
+    domain::Time m_trimmed{};  ///< old outcomes
     domain::Time m_lastTick{};
     std::map<domain::CounterId, std::uint64_t> m_signInBoot;  ///< of the program that holds the lease
 };

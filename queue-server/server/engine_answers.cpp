@@ -178,4 +178,10 @@ Engine::Answer Engine::answer(const Asking& asking, const domain::ShowCard& body
     return cnic ? protocol::Card{cnic->masked()} : protocol::Card{};
 }
 
+Engine::Answer Engine::answer(const Asking& asking, const protocol::ReportHighest& body) {
+    checkHead(asking.incoming.device, body.headSeq);
+    const bool lacks = body.headSeq > m_parts.log.head().seq;
+    return carryOut(asking, domain::ReportHighest{{}, body.seen, lacks});
+}
+
 }  // namespace owc::server

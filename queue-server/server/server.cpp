@@ -1,6 +1,6 @@
 #include "queue-server/server/server.h"
 
-#include <spdlog/sinks/basic_file_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/signalfd.h>
@@ -12,6 +12,7 @@
 #include "config/settings/rules_of.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
+#include "queue-server/server/upkeep.h"
 
 namespace owc::server {
 
@@ -24,6 +25,8 @@ namespace {
 constexpr std::chrono::milliseconds kBeatEvery{500};
 constexpr std::chrono::milliseconds kTickEvery{200};
 constexpr std::chrono::milliseconds kTidyEvery{2000};
+constexpr std::size_t kLogBytes = 10'000'000;
+constexpr std::size_t kLogFiles = 10;
 
 /// SIGTERM and SIGINT as a readable file descriptor.
 class StopSignal {
@@ -70,17 +73,28 @@ void send(Wire& wire, const Turn& turn) {
     for (const auto& [audience, bytes] : turn.published) wire.publish(audience, bytes);
 }
 
-Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, const TimeSource& time,
-                  const StopSignal& stop) {
+struct Loop {
+    Engine& engine;
+    Wire& wire;
+    Upkeep& upkeep;
+    Metrics& metrics;
+    CentreClock& clock;
+};
+
+Result<void> run(const Loop& parts, const DeviceRegister& devices, const TimeSource& time, const StopSignal& stop) {
+    const auto& [engine, wire, upkeep, metrics, clock] = parts;
     Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery);
     while (!stop.raised()) {
         const auto requests = wire.receive(devices, stop.fd(), kTickEvery);
         if (!requests.empty()) {
+            const auto began = std::chrono::steady_clock::now();
             const auto turn = engine.process(requests);
             if (!turn) return tl::unexpected(turn.error());
             send(wire, *turn);
+            metrics.noteTurn(requests.size(), std::chrono::steady_clock::now() - began);
         }
         if (tick.due(time.monotonic())) {
+            upkeep.look(engine, clock.now());
             const auto turn = engine.tick();
             if (!turn) return tl::unexpected(turn.error());
             send(wire, *turn);
@@ -97,7 +111,8 @@ void openLogFile(const std::filesystem::path& folder) {
         spdlog::set_default_logger(spdlog::stderr_logger_mt("owc"));
     } else {
         std::filesystem::create_directories(folder);
-        spdlog::set_default_logger(spdlog::basic_logger_mt("owc", (folder / "server.log").string()));
+        spdlog::set_default_logger(
+            spdlog::rotating_logger_mt("owc", (folder / "server.log").string(), kLogBytes, kLogFiles - 1));
     }
     spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
     spdlog::flush_on(spdlog::level::info);
@@ -127,7 +142,9 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
                  clock.offsetAtStart().count());
     const Staff staff = staffOf(settings);
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
-    Engine engine({**log, clock, staff, *devices}, std::move(recovered->centre), feedEpoch);
+    Metrics metrics;
+    metrics.clockOffsetMs = clock.offsetAtStart().count();
+    Engine engine({**log, clock, staff, *devices, &metrics}, std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
@@ -135,9 +152,13 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     zmq::context_t context;
     const Zap zap(context, std::make_shared<const DeviceRegister>(*devices));
     Wire wire(context, endpointsOf(settings, *serverKey));
-    std::puts("owc-server ready");
-    std::fflush(stdout);
-    const auto stopped = loop(engine, wire, *devices, time, stop);
+    Result<void> stopped;
+    {
+        Upkeep upkeep(settings, options.data, metrics);  // ends before the log closes: a backup reads it
+        std::puts("owc-server ready");
+        std::fflush(stdout);
+        stopped = run({engine, wire, upkeep, metrics, clock}, *devices, time, stop);
+    }
     const auto closed = (*log)->close();
     spdlog::info("server stop good={}", stopped.has_value() && closed.has_value());
     return stopped ? closed : stopped;

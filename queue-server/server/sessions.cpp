@@ -1,5 +1,7 @@
 #include "queue-server/server/sessions.h"
 
+#include <algorithm>
+
 namespace owc::server {
 
 Sessions::Sessions(const DeviceRegister& devices, domain::Time start) : m_start(start) {
@@ -39,6 +41,11 @@ bool Sessions::silent(const domain::DeviceName& device, domain::Time now) const 
     const auto it = m_sessions.find(device);
     if (it == m_sessions.end()) return true;
     return now - it->second.lastHeard.value_or(m_start) > kSilentAfter;
+}
+
+std::size_t Sessions::online() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_sessions, [](const auto& entry) { return entry.second.row.online; }));
 }
 
 std::vector<protocol::Row> Sessions::changedRows(domain::Time now) {

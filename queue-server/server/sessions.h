@@ -24,6 +24,9 @@ class Sessions {
 
     [[nodiscard]] bool silent(const domain::DeviceName& device, domain::Time now) const;
 
+    /// Devices that are not silent.
+    [[nodiscard]] std::size_t online() const;
+
     /// Rows that changed since the last call: a device came, fell silent or reported a condition.
     [[nodiscard]] std::vector<protocol::Row> changedRows(domain::Time now);
 

@@ -47,7 +47,7 @@ void EngineDesk::start(bool clockDoubted) {
     auto recovered = server::recover(*m_log);
     EXPECT_TRUE(recovered) << (recovered ? "" : recovered.error().detail);
     m_clock = std::make_unique<server::CentreClock>(m_time, recovered->centre.state().now);
-    m_engine = std::make_unique<server::Engine>(server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices},
+    m_engine = std::make_unique<server::Engine>(server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, &m_metrics},
                                                 std::move(recovered->centre), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted));
 }

@@ -50,6 +50,7 @@ class EngineDesk {
     [[nodiscard]] const domain::State& state() const { return m_engine->state(); }
     [[nodiscard]] store::Log& log() { return *m_log; }
     [[nodiscard]] server::Engine& engine() { return *m_engine; }
+    [[nodiscard]] server::Metrics& metrics() { return m_metrics; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
   private:
@@ -60,6 +61,7 @@ class EngineDesk {
     HandTime m_time;
     server::Staff m_staff;
     server::DeviceRegister m_devices;
+    server::Metrics m_metrics;
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;
     std::unique_ptr<server::Engine> m_engine;

@@ -27,6 +27,13 @@ class ServerProcess {
     /// SIGTERM; its exit code.
     int stop();
 
+    /// Changes a line of centre.toml; before `start`.
+    void set(const std::string& from, const std::string& to);
+    /// "command", "public", "staff", "management" or "metrics".
+    [[nodiscard]] std::uint16_t port(const std::string& name) const {
+        return static_cast<std::uint16_t>(m_ports.at(name));
+    }
+
     /// What a device with this key connects to; `views` names the port of "public", "staff" or "management".
     [[nodiscard]] client::Options options(const settings::KeyPair& key, const std::string& views) const;
     [[nodiscard]] settings::KeyPair keyOf(const std::string& device) const;

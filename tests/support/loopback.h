@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace owc::test {
+
+/// A port nobody listens on, as the kernel gives it.
+[[nodiscard]] std::uint16_t freePort();
+
+/// Sends these bytes to a port of 127.0.0.1, closes its own direction and reads to the end; empty when nobody listens.
+[[nodiscard]] std::string talkTo(std::uint16_t port, const std::string& bytes);
+
+/// The body of GET `path`; empty unless it was answered with 200.
+[[nodiscard]] std::string httpGet(std::uint16_t port, const std::string& path);
+
+}  // namespace owc::test
