@@ -279,6 +279,10 @@
         <translation>آنے والے ہفتوں میں کسی دن جگہ نہیں۔ براہِ کرم منیجر سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>The server&apos;s record was restored. Please call the manager: tokens wait.</source>
+        <translation>سرور کا ریکارڈ بحال کیا گیا ہے۔ براہِ کرم منیجر کو بلائیں: ٹوکن رکے ہوئے ہیں۔</translation>
+    </message>
+    <message>
         <source>This counter is not known. Please choose one from the list.</source>
         <translation>یہ کاؤنٹر معلوم نہیں۔ براہِ کرم فہرست سے چنیں۔</translation>
     </message>
@@ -1689,6 +1693,74 @@ You can also go on without a card.</source>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>سرور کی ڈسک بھر گئی ہے</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded. Call the technician now.</source>
+        <translation>کچھ محفوظ نہیں ہو سکتا۔ ابھی ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is nearly full: %1 MB left</source>
+        <translation>سرور کی ڈسک بھرنے والی ہے: %1 MB باقی</translation>
+    </message>
+    <message>
+        <source>Ask the technician to make room today.</source>
+        <translation>آج ہی ٹیکنیشن سے جگہ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>پچھلا بیک اپ ناکام رہا</translation>
+    </message>
+    <message>
+        <source>Look whether the backup disk is plugged in.</source>
+        <translation>دیکھیں کہ بیک اپ ڈسک لگی ہوئی ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>ابھی تک کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>The last good backup is %1 hours old</source>
+        <translation>آخری درست بیک اپ %1 گھنٹے پرانا ہے</translation>
+    </message>
+    <message>
+        <source>Call the technician today.</source>
+        <translation>آج ہی ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record has lost its end</source>
+        <translation>سرور کے ریکارڈ کا آخری حصہ غائب ہے</translation>
+    </message>
+    <message>
+        <source>Call the technician now.</source>
+        <translation>ابھی ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup</source>
+        <translation>ریکارڈ بیک اپ سے بحال کیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>No tokens: %1 devices have yet to tell theirs. F7 goes on without them.</source>
+        <translation>ٹوکن بند ہیں: %1 مشینوں نے نمبر نہیں بتائے۔ F7 ان کے بغیر آگے بڑھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>F7: give tokens again</source>
+        <translation>F7: ٹوکن دوبارہ دیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, go on without a number</source>
+        <translation>Enter: ہاں، نمبر کے بغیر آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, go on above %1</source>
+        <translation>Enter: ہاں، %1 سے آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Type the highest token number in the hall.</source>
+        <translation>ہال میں سب سے بڑا ٹوکن نمبر لکھیں۔</translation>
     </message>
     <message>
         <source>The server&apos;s clock does not fit its record</source>

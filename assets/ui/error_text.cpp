@@ -43,6 +43,7 @@ constexpr Text kTexts[] = {
     {210, QT_TRANSLATE_NOOP("ErrorText",
                             "This number is not on the roll, or somebody holds it. Please check the paper.")},
     {211, QT_TRANSLATE_NOOP("ErrorText", "No day within the next weeks has room. Please ask the manager.")},
+    {215, QT_TRANSLATE_NOOP("ErrorText", "The server's record was restored. Please call the manager: tokens wait.")},
     {300, QT_TRANSLATE_NOOP("ErrorText", "This counter is not known. Please choose one from the list.")},
     {301, QT_TRANSLATE_NOOP("ErrorText", "The counter is closed. Please open it first.")},
     {302, QT_TRANSLATE_NOOP("ErrorText", "Somebody else works at this counter. Please choose another one.")},
