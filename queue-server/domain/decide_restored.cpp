@@ -28,15 +28,14 @@ Result<Events> decide(const State& state, const RestoreLog& command, Time now) {
 }
 
 Result<Events> decide(const State& state, const ReportHighest& command, Time now) {
-    const bool awaited = state.untold.contains(command.device);
-    if (!state.rules || (!awaited && !command.logLacks)) return Events{};
+    if (!state.rules) return Events{};
     Events events;
     for (const HighestSeen& seen : command.seen) {
         const bool possible = seen.number > 0 && seen.number <= state.rules->maxToken &&
                               seen.day <= latestDay(state, now) + kFurthest;
         if (possible && isNews(state, seen)) events.push_back({now, SeriesRaised{seen.day, seen.number}});
     }
-    if (awaited) events.push_back({now, HighestReported{command.device}});
+    if (state.untold.contains(command.device)) events.push_back({now, HighestReported{command.device}});
     return events;
 }
 

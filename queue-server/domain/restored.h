@@ -32,11 +32,10 @@ struct RestoreLog {
     std::uint64_t headSeq = 0;  ///< the last event of the backup
     std::vector<Untold> devices;
 };
-/// What a device knows. Believed once after a restore, and whenever the log lacks an event the device was told of.
+/// What a device knows. A number above those of this log is news at any time: the log has lost its end.
 struct ReportHighest {
     DeviceName device;
     std::vector<HighestSeen> seen;
-    bool logLacks = false;  ///< filled in by the server
 };
 /// A manager has looked: tokens may be given again, above this number if one is named.
 struct ConfirmRestored {

@@ -88,6 +88,7 @@ class Engine {
     Answer carryOut(const Asking& asking, DomainCommand command);
     void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
     void checkHead(const Device& device, std::uint64_t knownSeq);
+    void noteLogBehind(const Device& device);
     domain::Result<void> noteRestore(Batch& batch);
     void noteHealth(domain::Time now);
     void noteBatch(const Batch& batch, std::chrono::steady_clock::duration took);

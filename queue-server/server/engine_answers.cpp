@@ -179,9 +179,13 @@ Engine::Answer Engine::answer(const Asking& asking, const domain::ShowCard& body
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::ReportHighest& body) {
-    checkHead(asking.incoming.device, body.headSeq);
-    const bool lacks = body.headSeq > m_parts.log.head().seq;
-    return carryOut(asking, domain::ReportHighest{{}, body.seen, lacks});
+    const Device& device = asking.incoming.device;
+    checkHead(device, body.headSeq);
+    const bool expected = state().restoredSince || state().untold.contains(device.name);
+    const auto events = commit(domain::ReportHighest{device.name, body.seen}, asking.batch);
+    if (!events) return tl::unexpected(events.error());
+    if (!events->empty() && !expected) noteLogBehind(device);  // it holds a number that we never gave
+    return protocol::Done{};
 }
 
 }  // namespace owc::server

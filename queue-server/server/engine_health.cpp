@@ -29,10 +29,13 @@ Result<void> Engine::noteRestore(Batch& batch) {
 
 /// After a restore it is expected of whoever has not told its numbers; otherwise the log has lost its end.
 void Engine::checkHead(const Device& device, std::uint64_t knownSeq) {
-    const std::uint64_t ours = m_parts.log.head().seq;
-    if (knownSeq <= ours || state().restoredSince || state().untold.contains(device.name)) return;
+    if (knownSeq <= m_parts.log.head().seq) return;
+    if (!state().restoredSince && !state().untold.contains(device.name)) noteLogBehind(device);
+}
+
+void Engine::noteLogBehind(const Device& device) {
     if (m_health.set(HealthKind::LogBehind, true, m_parts.clock.now()))
-        spdlog::error("engine log_behind device={} knows_seq={} our_seq={}", device.name.value, knownSeq, ours);
+        spdlog::error("engine log_behind device={} our_seq={}", device.name.value, m_parts.log.head().seq);
 }
 
 void Engine::noteHealth(domain::Time now) {

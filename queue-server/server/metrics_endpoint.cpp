@@ -1,6 +1,7 @@
 #include "queue-server/server/metrics_endpoint.h"
 
 #include <httplib.h>
+#include <sys/socket.h>
 
 #include <atomic>
 #include <thread>
@@ -22,6 +23,11 @@ class MetricsEndpoint::Impl {
         m_server.set_write_timeout(std::chrono::seconds{2});
         m_server.set_keep_alive_max_count(20);
         m_server.set_keep_alive_timeout(1);
+        // Without the library's SO_REUSEPORT: two programs on one port would each get half of the questions.
+        m_server.set_socket_options([](socket_t socket) {
+            const int yes = 1;
+            ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        });
         m_server.Get("/metrics", [&metrics](const httplib::Request&, httplib::Response& response) {
             response.set_content(textOf(metrics), "text/plain; version=0.0.4; charset=utf-8");
         });

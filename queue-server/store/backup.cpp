@@ -146,7 +146,8 @@ struct Present {
 };
 
 Result<Present> hold(const fs::path& file) {
-    if (fs::exists(file)) {
+    // Opened for writing only when it can be read: SQLite would tidy away what lies beside a file it cannot read.
+    if (Log::open(file, OpenMode::ReadOnly)) {
         auto log = Log::open(file, OpenMode::ReadWrite);
         if (log) return Present{std::move(*log), {}};
         if (log.error().code == ErrorCode::StorageLocked) return tl::unexpected(log.error());

@@ -29,7 +29,7 @@ std::uint16_t freePort() {
     return ntohs(address.sin_port);
 }
 
-std::string talkTo(std::uint16_t port, const std::string& bytes) {
+std::string talkTo(std::uint16_t port, const std::string& bytes, bool thenEnd) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const timeval patience{5, 0};
     ::setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
@@ -37,7 +37,7 @@ std::string talkTo(std::uint16_t port, const std::string& bytes) {
     std::string heard;
     if (::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0) {
         ::send(fd, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-        ::shutdown(fd, SHUT_WR);
+        if (thenEnd) ::shutdown(fd, SHUT_WR);
         std::array<char, 4096> buffer{};
         for (ssize_t n = 0; (n = ::recv(fd, buffer.data(), buffer.size(), 0)) > 0;)
             heard.append(buffer.data(), static_cast<std::size_t>(n));

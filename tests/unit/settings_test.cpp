@@ -83,20 +83,20 @@ TEST(SettingsTest, AWrongKeyWithinASectionIsShownWithItsLine) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "command_port = 7701", "command_port = 80").complaint(),
               "centre.toml:14: command_port = 80 is not in 1024..65535");
     EXPECT_EQ(SampleFolder().change("centre.toml", "[queue]", "[[queue]]").complaint(),
-              "centre.toml:19: queue must be a table: write [queue]");
+              "centre.toml:20: queue must be a table: write [queue]");
 }
 
 TEST(SettingsTest, TheQueueKnowsItsPoliciesAndLimits) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "\"promised-time\"\n", "\"fifo\"\n").complaint(),
-              "centre.toml:25: policy = \"fifo\" is not one of promised-time, strict, ratio, arrival");
+              "centre.toml:26: policy = \"fifo\" is not one of promised-time, strict, ratio, arrival");
     EXPECT_EQ(SampleFolder().change("centre.toml", "max_wait_min = 180", "max_wait_min = 1441").complaint(),
-              "centre.toml:26: max_wait_min = 1441 is not in 0..1440 (minutes)");
+              "centre.toml:27: max_wait_min = 1441 is not in 0..1440 (minutes)");
     EXPECT_EQ(SampleFolder().change("centre.toml", "undo_within_s = 120", "undo_within_s = 3601").complaint(),
-              "centre.toml:33: undo_within_s = 3601 is not in 0..3600 (seconds)");
+              "centre.toml:34: undo_within_s = 3601 is not in 0..3600 (seconds)");
     EXPECT_EQ(SampleFolder().change("centre.toml", "\"clear\" ", "\"drop\" ").complaint(),
-              "centre.toml:34: overnight = \"drop\" is not one of clear, keep");
+              "centre.toml:35: overnight = \"drop\" is not one of clear, keep");
     EXPECT_EQ(SampleFolder().change("centre.toml", "training = false", "training = \"no\"").complaint(),
-              "centre.toml:37: training must be true or false, without quotes");
+              "centre.toml:38: training must be true or false, without quotes");
 }
 
 TEST(SettingsTest, APaperRollLiesAboveTheNumbersOfTheKiosk) {
@@ -108,13 +108,13 @@ TEST(SettingsTest, APaperRollLiesAboveTheNumbersOfTheKiosk) {
     };
     EXPECT_EQ(roll("roll_first = 10001", "roll_last = 10500"), "");
     EXPECT_EQ(roll("roll_first = 9999", "roll_last = 10500"),
-              "centre.toml:35: roll_first = 9999 is not above max_token = 9999; a kiosk could give a number that is on "
+              "centre.toml:36: roll_first = 9999 is not above max_token = 9999; a kiosk could give a number that is on "
               "the roll");
     EXPECT_EQ(roll("roll_first = 10001", "roll_last = 10000"),
-              "centre.toml:36: roll_last = 10000 is below roll_first = 10001; write the last number of the roll");
+              "centre.toml:37: roll_last = 10000 is below roll_first = 10001; write the last number of the roll");
     EXPECT_EQ(roll("roll_first = 10001", ""),
-              "centre.toml:35: roll_last = 0 is below roll_first = 10001; write the last number of the roll");
-    EXPECT_EQ(roll("", "roll_last = 10500").substr(0, 31), "centre.toml:36: roll_first = 0 ");
+              "centre.toml:36: roll_last = 0 is below roll_first = 10001; write the last number of the roll");
+    EXPECT_EQ(roll("", "roll_last = 10500").substr(0, 31), "centre.toml:37: roll_first = 0 ");
 }
 
 TEST(SettingsTest, AJourneyLeadsToOtherServicesThatExist) {
