@@ -1743,8 +1743,8 @@ You can also go on without a card.</source>
         <translation>ریکارڈ بیک اپ سے بحال کیا گیا ہے</translation>
     </message>
     <message>
-        <source>No tokens: %1 devices have yet to tell theirs. F7 goes on without them.</source>
-        <translation>ٹوکن بند ہیں: %1 مشینوں نے نمبر نہیں بتائے۔ F7 ان کے بغیر آگے بڑھتا ہے۔</translation>
+        <source>No tokens: %1 devices have not told theirs. F7 goes on.</source>
+        <translation>ٹوکن بند ہیں: %1 مشینوں نے نمبر نہیں بتائے۔ F7 سے آگے بڑھیں۔</translation>
     </message>
     <message>
         <source>F7: give tokens again</source>

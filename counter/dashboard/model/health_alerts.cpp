@@ -30,7 +30,7 @@ std::optional<Alert> alertOf(const protocol::HealthCondition& condition) {
             return Alert{say("The server's record has lost its end"), say("Call the technician now."), true};
         case HealthKind::Restored:
             return Alert{say("The record was restored from a backup"),
-                         say("No tokens: %1 devices have yet to tell theirs. F7 goes on without them.").arg(figure), true};
+                         say("No tokens: %1 devices have not told theirs. F7 goes on.").arg(figure), true};
         case HealthKind::ClockDoubted:
             break;  // the centre row says it, with the time that has to be checked
     }
