@@ -83,9 +83,8 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     // Otherwise the answer to a repeat of something answered already, or to another start.
     if (it == m_pending.end() || it->second.id != reply->id) return;
     if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
-        const bool last = part->last;
-        if (m_asked == reply->id.counter) onSnapshot(*part);
-        if (last) m_pending.erase(reply->id.counter);
+        const bool answered = m_asked == reply->id.counter ? onSnapshot(*part) : part->last;
+        if (answered) m_pending.erase(reply->id.counter);
         return;
     }
     Pending pending = std::move(it->second);
@@ -152,18 +151,25 @@ void LinkState::askPicture(Clock now, bool wholeOne) {
         m_asked = sendRequest(AskMissed{m_epoch, m_number}, {}, now);
 }
 
-void LinkState::onSnapshot(const SnapshotPart& part) {
+/// @return whether the picture is whole; a part that got lost leaves the question open, and it is asked again
+bool LinkState::onSnapshot(const SnapshotPart& part) {
     // A repeat of the question may be answered with a newer picture: never mix two of them.
-    if (part.epoch != m_partsOf.first || part.number != m_partsOf.second) m_parts = {};
-    m_partsOf = {part.epoch, part.number};
+    if (part.part == 0) {
+        m_parts = {};
+        m_partsOf = {part.epoch, part.number};
+        m_nextPart = 0;
+    }
+    if (std::pair{part.epoch, part.number} != m_partsOf || part.part != m_nextPart) return false;
+    ++m_nextPart;
     m_parts.upserts.insert(m_parts.upserts.end(), part.rows.begin(), part.rows.end());
-    if (!part.last) return;
+    if (!part.last) return false;
     m_epoch = part.epoch;
     m_number = part.number;
     m_havePicture = true;
     m_asked.reset();
     m_news.changes.push_back({true, std::exchange(m_parts, {})});
     for (Published& early : std::exchange(m_early, {})) onPublished(early, m_heard.value_or(Clock{}));
+    return true;
 }
 
 void LinkState::onMissed(const MissedPart& part, Clock now) {
@@ -183,6 +189,8 @@ void LinkState::onTime(Clock now) {
     if (m_connected && now - *m_heard > m_options.lostAfter) {
         m_connected = false;
         m_news.connected = false;
+        // Whoever comes back asks anew; a crowd that comes back must not ask for two pictures each.
+        if (m_asked) m_pending.erase(*m_asked);
         m_asked.reset();
         m_reconnected = now;
     }

@@ -60,7 +60,7 @@ class LinkState {
     bool sendUnderNewerBoot(Pending& pending, Clock now);
     void onBeat(const protocol::ServerBeat& beat, Clock now);
     void onPublished(const protocol::Published& published, Clock now);
-    void onSnapshot(const protocol::SnapshotPart& part);
+    bool onSnapshot(const protocol::SnapshotPart& part);
     void onMissed(const protocol::MissedPart& part, Clock now);
     void askPicture(Clock now, bool wholeOne);
     void noteAlive(Clock now);
@@ -87,6 +87,7 @@ class LinkState {
     std::optional<std::uint64_t> m_asked{};               ///< request that fills the picture
     protocol::Changes m_parts;                            ///< of a snapshot still coming in
     std::pair<std::uint64_t, std::uint64_t> m_partsOf{};  ///< its epoch and number
+    std::uint32_t m_nextPart = 0;
     std::vector<protocol::Published> m_early;             ///< published while the picture was on its way
 };
 

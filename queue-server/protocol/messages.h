@@ -150,6 +150,7 @@ struct SnapshotPart {
     std::uint64_t number = 0;  ///< of the newest change the snapshot holds
     std::vector<Row> rows;
     bool last = true;
+    std::uint32_t part = 0;  ///< counts from 0: a part that got lost is noticed
 };
 /// The missed changes in order; empty with `gone` when the ring no longer holds them: ask for a snapshot.
 struct MissedPart {

@@ -45,6 +45,7 @@ void write(const SnapshotPart& r, Pb& to) {
     m.set_number(r.number);
     for (const Row& row : r.rows) rows::put(row, *m.add_rows());
     m.set_last(r.last);
+    m.set_part(r.part);
 }
 void write(const MissedPart& r, Pb& to) {
     auto& m = *to.mutable_missed_part();
@@ -80,7 +81,7 @@ SlotIssued take(const wire::SlotIssued& m, Checks& checks) {
 }
 
 SnapshotPart take(const wire::SnapshotPart& m, Checks& checks) {
-    SnapshotPart r{.epoch = m.epoch(), .number = m.number(), .rows = {}, .last = m.last()};
+    SnapshotPart r{.epoch = m.epoch(), .number = m.number(), .rows = {}, .last = m.last(), .part = m.part()};
     for (const wire::Row& row : m.rows()) {
         if (auto known = rows::take(row, checks)) r.rows.push_back(std::move(*known));
     }

@@ -38,11 +38,12 @@ std::optional<Published> AudienceFeed::publish(const Changes& changes) {
 
 const std::vector<SnapshotPart>& AudienceFeed::snapshot() {
     if (!m_snapshot.empty()) return m_snapshot;
-    SnapshotPart part{.epoch = m_epoch, .number = m_number, .rows = {}, .last = false};
+    SnapshotPart part{.epoch = m_epoch, .number = m_number, .rows = {}, .last = false, .part = 0};
     for (const auto& [key, row] : m_rows) {
         if (part.rows.size() == kRowsPerPart) {
             m_snapshot.push_back(part);
             part.rows.clear();
+            ++part.part;
         }
         part.rows.push_back(row);
     }

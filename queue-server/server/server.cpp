@@ -24,6 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds kBeatEvery{500};
 constexpr std::chrono::milliseconds kTickEvery{200};
 constexpr std::chrono::milliseconds kTidyEvery{2000};
+constexpr std::chrono::milliseconds kGuardEvery{200};
 
 /// SIGTERM and SIGINT as a readable file descriptor.
 class StopSignal {
@@ -72,7 +73,7 @@ void send(Wire& wire, const Turn& turn) {
 
 Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, const TimeSource& time,
                   const StopSignal& stop) {
-    Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery);
+    Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery), guard(kGuardEvery);
     while (!stop.raised()) {
         const auto requests = wire.receive(devices, stop.fd(), kTickEvery);
         if (!requests.empty()) {
@@ -85,6 +86,7 @@ Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, con
             if (!turn) return tl::unexpected(turn.error());
             send(wire, *turn);
         }
+        if (guard.due(time.monotonic())) wire.guard(time.monotonic());
         if (beat.due(time.monotonic()))
             for (const auto& [audience, bytes] : engine.heartbeats()) wire.publish(audience, bytes);
         if (requests.empty() && tidy.due(time.monotonic())) engine.housekeeping();
@@ -132,6 +134,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
 
+    spdlog::info("server files_at_most={}", raiseFileLimit());
     zmq::context_t context;
     const Zap zap(context, std::make_shared<const DeviceRegister>(*devices));
     Wire wire(context, endpointsOf(settings, *serverKey));

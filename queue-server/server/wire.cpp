@@ -1,12 +1,22 @@
 #include "queue-server/server/wire.h"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
 namespace owc::server {
 namespace {
 
-constexpr int kQueued = 10'000;  ///< messages a slow subscriber may fall behind before it loses some
+constexpr int kQueuedRows = 2'000;     ///< messages a slow subscriber may fall behind before it loses some
+constexpr int kQueuedRequests = 512;   ///< of one connection; above it its TCP window closes
+constexpr int kQueuedReplies = 512;    ///< to one connection that does not read; above it they are dropped, to be asked again
 constexpr std::int64_t kMaxFrame = 64 * 1024;  ///< no request is larger
+constexpr int kBacklog = 1024;         ///< connections the kernel holds until they are taken
+constexpr int kHandshakeMs = 3'000;    ///< who has not shown its key by then is dropped
+constexpr int kPingMs = 5'000;         ///< a peer that has said nothing
+constexpr int kPingLostMs = 10'000;    ///< no answer for so long: it is gone
+constexpr int kUnreadMs = 30'000;      ///< its kernel takes nothing for so long: it is gone
+constexpr std::chrono::seconds kTellEvery{10};
 
 void bindCurve(zmq::socket_t& socket, const Endpoints& endpoints, const char* domain,
                const std::string& endpoint) {
@@ -14,11 +24,22 @@ void bindCurve(zmq::socket_t& socket, const Endpoints& endpoints, const char* do
     socket.set(zmq::sockopt::curve_publickey, endpoints.publicKey);
     socket.set(zmq::sockopt::curve_secretkey, endpoints.secretKey);
     socket.set(zmq::sockopt::zap_domain, domain);
-    socket.set(zmq::sockopt::sndhwm, kQueued);
-    socket.set(zmq::sockopt::rcvhwm, kQueued);
+    const bool views = socket.get(zmq::sockopt::type) == ZMQ_PUB;
+    socket.set(zmq::sockopt::sndhwm, views ? kQueuedRows : kQueuedReplies);
+    socket.set(zmq::sockopt::rcvhwm, kQueuedRequests);
     socket.set(zmq::sockopt::maxmsgsize, kMaxFrame);
+    socket.set(zmq::sockopt::backlog, kBacklog);
+    socket.set(zmq::sockopt::handshake_ivl, kHandshakeMs);
+    socket.set(zmq::sockopt::heartbeat_ivl, kPingMs);
+    socket.set(zmq::sockopt::heartbeat_timeout, kPingLostMs);
+    socket.set(zmq::sockopt::tcp_maxrt, kUnreadMs);
     socket.set(zmq::sockopt::linger, 1000);
     socket.bind(endpoint);
+}
+
+std::uint16_t portOf(const zmq::socket_t& socket) {
+    const std::string bound = socket.get(zmq::sockopt::last_endpoint);
+    return static_cast<std::uint16_t>(std::stoi(bound.substr(bound.rfind(':') + 1)));
 }
 
 const Device* deviceOf(const DeviceRegister& devices, const zmq::message_t& frame) {
@@ -34,9 +55,11 @@ const Device* deviceOf(const DeviceRegister& devices, const zmq::message_t& fram
 Wire::Wire(zmq::context_t& context, const Endpoints& endpoints)
     : m_commands(context, zmq::socket_type::router) {
     bindCurve(m_commands, endpoints, kCommandDomain, endpoints.commands);
+    m_gate.guard(portOf(m_commands), Gate::Kind::Requests);
     for (std::size_t i = 0; i < m_views.size(); ++i) {
         m_views[i] = zmq::socket_t(context, zmq::socket_type::pub);
         bindCurve(m_views[i], endpoints, zapDomain(static_cast<protocol::Audience>(i)), endpoints.views[i]);
+        m_gate.guard(portOf(m_views[i]), Gate::Kind::Views);
     }
 }
 
@@ -54,6 +77,7 @@ std::vector<Incoming> Wire::receive(const DeviceRegister& devices, int stopFd,
         if (!last) {
             if (!m_commands.recv(body, zmq::recv_flags::dontwait)) break;
             last = !body.more();
+            m_gate.heard(zmq_msg_get(body.handle(), ZMQ_SRCFD));
         }
         for (zmq::message_t extra; !last; last = !extra.more()) {
             if (!m_commands.recv(extra, zmq::recv_flags::dontwait)) break;
@@ -68,6 +92,17 @@ std::vector<Incoming> Wire::receive(const DeviceRegister& devices, int stopFd,
 void Wire::reply(const Outgoing& outgoing) {
     m_commands.send(zmq::buffer(outgoing.peer), zmq::send_flags::sndmore | zmq::send_flags::dontwait);
     m_commands.send(zmq::buffer(outgoing.bytes), zmq::send_flags::dontwait);
+}
+
+void Wire::guard(std::chrono::milliseconds now) {
+    const Gate::Cut cut = m_gate.sweep(now);
+    m_cut.strangers += cut.strangers;
+    m_cut.unfinished += cut.unfinished;
+    if (m_cut.strangers + m_cut.unfinished == 0 || now - m_told < kTellEvery) return;
+    spdlog::warn("gate cut strangers={} unfinished={} connections={}", m_cut.strangers, m_cut.unfinished,
+                 m_gate.connections());
+    m_cut = {};
+    m_told = now;
 }
 
 void Wire::publish(protocol::Audience audience, const std::string& bytes) {

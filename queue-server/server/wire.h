@@ -6,6 +6,7 @@
 #include <zmq.hpp>
 
 #include "queue-server/server/engine.h"
+#include "queue-server/server/gate.h"
 
 namespace owc::server {
 
@@ -33,9 +34,16 @@ class Wire {
     void reply(const Outgoing& outgoing);
     void publish(protocol::Audience audience, const std::string& bytes);
 
+    /// Shuts connections that go too far and says so in the log. Call several times a second.
+    /// @param now  monotonic
+    void guard(std::chrono::milliseconds now);
+
   private:
     zmq::socket_t m_commands;
     std::array<zmq::socket_t, 3> m_views;
+    Gate m_gate;
+    Gate::Cut m_cut;  ///< not yet told
+    std::chrono::milliseconds m_told{};
 };
 
 }  // namespace owc::server

@@ -30,6 +30,9 @@ class ServerProcess {
     /// What a device with this key connects to; `views` names the port of "public", "staff" or "management".
     [[nodiscard]] client::Options options(const settings::KeyPair& key, const std::string& views) const;
     [[nodiscard]] settings::KeyPair keyOf(const std::string& device) const;
+    /// Open ports by name: "command", "public", "staff", "management".
+    [[nodiscard]] const std::map<std::string, int>& ports() const { return m_ports; }
+    [[nodiscard]] pid_t pid() const { return m_pid; }
     [[nodiscard]] std::filesystem::path database() const { return m_folder.path() / "data" / "centre.db"; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 

@@ -87,7 +87,7 @@ TEST(LinkStateTest, APictureInPartsIsTakenWhole) {
     const auto ask = link.asked<AskSnapshot>().front();
     link.answer(ask, SnapshotPart{1, 3, calls(1).upserts, false});
     EXPECT_TRUE(link.state.take().changes.empty());
-    link.answer(ask, SnapshotPart{1, 3, calls(2).upserts, true});
+    link.answer(ask, SnapshotPart{1, 3, calls(2).upserts, true, 1});
     const auto news = link.state.take();
     ASSERT_EQ(news.changes.size(), 1u);
     EXPECT_EQ(news.changes[0].changes.upserts.size(), 2u);
