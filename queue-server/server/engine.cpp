@@ -22,6 +22,16 @@ constexpr std::uint64_t kCheckpointEvery = 20'000;
 constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
 constexpr domain::Duration kLongTurn{2000};
 
+/// A picture asked for again by the same peer in the same batch: one answer will do, the last.
+template <class Query>
+bool isAskedAgain(Query query, Query end) {
+    if (!std::holds_alternative<protocol::AskSnapshot>(query->second.body)) return false;
+    return std::any_of(std::next(query), end, [&](const auto& later) {
+        return later.first->peer == query->first->peer &&
+               std::holds_alternative<protocol::AskSnapshot>(later.second.body);
+    });
+}
+
 }  // namespace
 
 Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
@@ -179,7 +189,9 @@ Result<Turn> Engine::finish(Batch& batch) {
     turn.replies = std::move(batch.replies);
     if (!batch.events.empty()) publish(m_projection.update(state(), batch.events), turn);
     if (auto rows = m_sessions.changedRows(batch.now); !rows.empty()) publish({std::move(rows), {}}, turn);
-    for (const auto& [incoming, request] : batch.queries) answerQuery(*incoming, request, turn);
+    for (auto query = batch.queries.begin(); query != batch.queries.end(); ++query) {
+        if (!isAskedAgain(query, batch.queries.end())) answerQuery(*query->first, query->second, turn);
+    }
     return turn;
 }
 

@@ -1,6 +1,9 @@
 #include "queue-server/server/wire.h"
 
+#include <linux/sockios.h>
+#include <malloc.h>
 #include <spdlog/spdlog.h>
+#include <sys/ioctl.h>
 
 #include <algorithm>
 
@@ -10,6 +13,8 @@ namespace {
 constexpr int kQueuedRows = 2'000;     ///< messages a slow subscriber may fall behind before it loses some
 constexpr int kQueuedRequests = 512;   ///< of one connection; above it its TCP window closes
 constexpr int kQueuedReplies = 512;    ///< to one connection that does not read; above it they are dropped, to be asked again
+constexpr std::size_t kLargeReply = 4 * 1024;  ///< bytes: parts of a picture
+constexpr int kUnreadBytes = 256 * 1024;       ///< in the kernel: whoever has so many to read is behind
 constexpr std::int64_t kMaxFrame = 64 * 1024;  ///< no request is larger
 constexpr int kBacklog = 1024;         ///< connections the kernel holds until they are taken
 constexpr int kHandshakeMs = 3'000;    ///< who has not shown its key by then is dropped
@@ -69,33 +74,52 @@ std::vector<Incoming> Wire::receive(const DeviceRegister& devices, int stopFd,
         {{m_commands.handle(), 0, ZMQ_POLLIN, 0}, {nullptr, stopFd, ZMQ_POLLIN, 0}}};
     zmq::poll(items.data(), items.size(), timeout);
     std::vector<Incoming> requests;
+    m_lines.clear();
     while (requests.size() < kBatch) {
         zmq::message_t peer;
         zmq::message_t body;
         if (!m_commands.recv(peer, zmq::recv_flags::dontwait)) break;
         bool last = !peer.more();
+        int fd = -1;
         if (!last) {
             if (!m_commands.recv(body, zmq::recv_flags::dontwait)) break;
             last = !body.more();
-            m_gate.heard(zmq_msg_get(body.handle(), ZMQ_SRCFD));
+            fd = zmq_msg_get(body.handle(), ZMQ_SRCFD);
+            m_gate.heard(fd);
         }
         for (zmq::message_t extra; !last; last = !extra.more()) {
             if (!m_commands.recv(extra, zmq::recv_flags::dontwait)) break;
             body.rebuild();  // more than one frame is no request of ours
         }
         const Device* device = deviceOf(devices, body);
-        if (device) requests.push_back({peer.to_string(), *device, body.to_string()});
+        if (!device) continue;
+        requests.push_back({peer.to_string(), *device, body.to_string()});
+        m_lines.push_back({requests.back().peer, fd});
     }
     return requests;
 }
 
+bool Wire::isBehind(const std::string& peer) {
+    const auto line = std::ranges::find(m_lines, peer, &Line::peer);
+    if (line == m_lines.end()) return false;
+    if (!line->behind) {
+        int unread = 0;
+        line->behind = ::ioctl(line->fd, SIOCOUTQ, &unread) == 0 && unread > kUnreadBytes;
+    }
+    return *line->behind;
+}
+
 void Wire::reply(const Outgoing& outgoing) {
+    if (outgoing.bytes.size() > kLargeReply && isBehind(outgoing.peer)) return;
     m_commands.send(zmq::buffer(outgoing.peer), zmq::send_flags::sndmore | zmq::send_flags::dontwait);
     m_commands.send(zmq::buffer(outgoing.bytes), zmq::send_flags::dontwait);
 }
 
 void Wire::guard(std::chrono::milliseconds now) {
     const Gate::Cut cut = m_gate.sweep(now);
+    // What an unending message piled up is free now, but in pieces that the allocator would keep.
+    if (cut.unfinished == 0 && std::exchange(m_piled, false)) ::malloc_trim(0);
+    m_piled = m_piled || cut.unfinished > 0;
     m_cut.strangers += cut.strangers;
     m_cut.unfinished += cut.unfinished;
     if (m_cut.strangers + m_cut.unfinished == 0 || now - m_told < kTellEvery) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 #include <zmq.hpp>
@@ -31,6 +32,8 @@ class Wire {
     /// Frames of devices that are not in the register are dropped.
     [[nodiscard]] std::vector<Incoming> receive(const DeviceRegister& devices, int stopFd,
                                                 std::chrono::milliseconds timeout);
+    /// To a peer of the last `receive`. Dropped, to be asked again, when its queue is full, or when it is large and
+    /// earlier answers still lie in the kernel: who does not read costs little memory.
     void reply(const Outgoing& outgoing);
     void publish(protocol::Audience audience, const std::string& bytes);
 
@@ -41,8 +44,17 @@ class Wire {
   private:
     zmq::socket_t m_commands;
     std::array<zmq::socket_t, 3> m_views;
+    struct Line {
+        std::string peer;
+        int fd = -1;
+        std::optional<bool> behind{};  ///< had not read earlier answers when this turn had a large one for it
+    };
+    [[nodiscard]] bool isBehind(const std::string& peer);
+
+    std::vector<Line> m_lines;  ///< of the requests of this turn
     Gate m_gate;
     Gate::Cut m_cut;  ///< not yet told
+    bool m_piled = false;  ///< a cut connection has left memory behind
     std::chrono::milliseconds m_told{};
 };
 

@@ -1,7 +1,6 @@
 #include "tests/campaign/device_junk.h"
 
 #include <array>
-#include <cstring>
 #include <thread>
 
 #include "queue-server/server/permissions.h"
@@ -72,23 +71,16 @@ BareSocket::BareSocket(const client::Options& options, zmq::socket_type type)
     m_socket.set(zmq::sockopt::sndhwm, 100);
     m_socket.set(zmq::sockopt::rcvhwm, 1);
     m_socket.set(zmq::sockopt::reconnect_ivl, 10);
-    zmq_socket_monitor(m_socket.handle(), "inproc://line", ZMQ_EVENT_HANDSHAKE_SUCCEEDED | ZMQ_EVENT_DISCONNECTED);
+    zmq_socket_monitor(m_socket.handle(), "inproc://line", ZMQ_EVENT_HANDSHAKE_SUCCEEDED);
     m_monitor.set(zmq::sockopt::rcvhwm, 0);
     m_monitor.connect("inproc://line");
     m_socket.connect(m_asks ? options.commandEndpoint : options.viewEndpoint);
 }
 
-bool BareSocket::happens(int event, std::chrono::milliseconds most) {
-    const auto end = std::chrono::steady_clock::now() + most;
-    for (;;) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
-        m_monitor.set(zmq::sockopt::rcvtimeo, std::max(0, static_cast<int>(left.count())));
-        zmq::message_t what, where;
-        if (!m_monitor.recv(what) || !m_monitor.recv(where)) return false;
-        std::uint16_t number = 0;
-        std::memcpy(&number, what.data(), sizeof number);
-        if (number == event) return true;
-    }
+bool BareSocket::letIn(std::chrono::milliseconds most) {
+    m_monitor.set(zmq::sockopt::rcvtimeo, static_cast<int>(most.count()));
+    zmq::message_t what, where;
+    return m_monitor.recv(what) && m_monitor.recv(where);
 }
 
 bool BareSocket::send(const std::string& bytes, bool more) {
@@ -138,19 +130,6 @@ std::uint64_t BareSocket::flood(std::uint64_t bytes, Role role, std::mt19937& ra
         }
     }
     return sent;
-}
-
-std::size_t BareSocket::neverEnd(std::uint64_t bytes) {
-    constexpr std::uint64_t kAtATime = 32 << 20;
-    const std::string frame(60'000, 'x');
-    std::size_t cuts = 0;
-    for (std::uint64_t sent = 0; sent < bytes; sent += kAtATime) {
-        if (!letIn(std::chrono::seconds{10})) break;
-        for (std::uint64_t one = 0; one < kAtATime; one += frame.size()) send(frame, true);
-        if (!cut(std::chrono::seconds{10})) break;
-        ++cuts;
-    }
-    return cuts;
 }
 
 client::Options asStranger(client::Options options) {

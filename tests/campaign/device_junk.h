@@ -26,17 +26,11 @@ class BareSocket {
     /// Random frames, changed and cut requests, deep nesting, messages of many frames, frames that are too large; none
     /// of them a request this role may make. @return bytes taken
     std::uint64_t flood(std::uint64_t bytes, protocol::Role role, std::mt19937& random);
-    /// Messages that never end, a new one whenever the server has cut the line. @return times it was cut
-    std::size_t neverEnd(std::uint64_t bytes);
-
     /// Waits until the server has let this key in.
-    bool letIn(std::chrono::milliseconds most) { return happens(ZMQ_EVENT_HANDSHAKE_SUCCEEDED, most); }
-    /// Waits until the server has cut the line; it is made anew by itself.
-    bool cut(std::chrono::milliseconds most) { return happens(ZMQ_EVENT_DISCONNECTED, most); }
+    bool letIn(std::chrono::milliseconds most);
 
   private:
     std::uint64_t sendFrames(std::size_t count, std::size_t size, std::mt19937& random);
-    bool happens(int event, std::chrono::milliseconds most);
 
     zmq::context_t m_context;
     zmq::socket_t m_socket;

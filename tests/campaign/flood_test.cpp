@@ -2,6 +2,7 @@
 
 #include <thread>
 
+#include "tests/campaign/curve_line.h"
 #include "tests/campaign/device_junk.h"
 #include "tests/campaign/honest.h"
 #include "tests/campaign/size.h"
@@ -131,15 +132,23 @@ TEST_F(FloodCampaign, JunkOfPairedDevicesIsRefusedAndChangesNothing) {
 }
 
 TEST_F(FloodCampaign, AMessageThatNeverEndsIsCutOff) {
-    const std::uint64_t each = std::max<std::uint64_t>(bytes() / 4, 64 << 20);
-    const auto endless = [each](client::Options options, zmq::socket_type type) {
-        return [each, options, type]() -> std::uint64_t {
-            EXPECT_GE(BareSocket(options, type).neverEnd(each), each >> 25);
-            return each;
+    const auto endless = [this](client::Options options, const char* views, const char* type) {
+        return [this, options, at = m_hall.server.ports().at(views), type] {
+            const std::string frame(60'000, 'x');
+            std::uint64_t sent = 0;
+            int cuts = 0;
+            while (sent < bytes() * 16) {
+                CurveLine line(options, at, type);
+                EXPECT_TRUE(line.open());
+                while (line.send(frame, true) > frame.size() && sent < bytes() * 16) sent += frame.size();
+                ++cuts;
+            }
+            EXPECT_GE(cuts, 2);
+            return sent;
         };
     };
-    atEach({endless(m_hall.board(1), zmq::socket_type::dealer), endless(m_hall.board(2), zmq::socket_type::xsub),
-            endless(m_hall.counter(1), zmq::socket_type::xsub)});
+    atEach({endless(m_hall.board(1), "command", "DEALER"), endless(m_hall.board(2), "public", "SUB"),
+            endless(m_hall.counter(1), "staff", "SUB"), endless(m_hall.dashboard(), "management", "SUB")});
 }
 
 TEST_F(FloodCampaign, WhoNeverReadsItsAnswersCostsLittleMemory) {

@@ -23,15 +23,6 @@ std::string randomBytes(std::size_t size, std::mt19937& random) {
     return bytes;
 }
 
-/// ZMTP 3.1 with CURVE, as a client says it.
-std::string greeting() {
-    std::string bytes = "\xff";
-    bytes += std::string(7, '\0') + "\x01\x7f";
-    bytes += std::string("\x03\x01", 2) + "CURVE";
-    bytes.resize(64, '\0');
-    return bytes;
-}
-
 std::string junk(std::mt19937& random) {
     const std::string tail = randomBytes(random() % 65'536, random);
     switch (random() % 6) {
@@ -54,6 +45,14 @@ std::string junk(std::mt19937& random) {
 }
 
 }  // namespace
+
+std::string greeting() {
+    std::string bytes = "\xff";
+    bytes += std::string(7, '\0') + "\x01\x7f";
+    bytes += std::string("\x03\x01", 2) + "CURVE";
+    bytes.resize(64, '\0');
+    return bytes;
+}
 
 TcpLine::TcpLine(int port) : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)) {
     sockaddr_in address{};
@@ -84,6 +83,18 @@ std::size_t TcpLine::send(const std::string& bytes) {
             break;
     }
     return done;
+}
+
+std::string TcpLine::read(std::size_t size) {
+    std::string bytes(size, '\0');
+    std::size_t done = 0;
+    while (m_fd >= 0 && done < size && ready(m_fd, POLLIN, 2000)) {
+        const auto read = ::recv(m_fd, bytes.data() + done, size - done, 0);
+        if (read <= 0) break;
+        done += static_cast<std::size_t>(read);
+    }
+    bytes.resize(done);
+    return bytes;
 }
 
 bool TcpLine::closedByPeer() const {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace owc::campaign {
@@ -18,6 +19,8 @@ class TcpLine {
 
     /// @return bytes taken before the other side closed or took nothing for a quarter of a second
     std::size_t send(const std::string& bytes);
+    /// So many bytes, or what came within two seconds.
+    [[nodiscard]] std::string read(std::size_t size);
     [[nodiscard]] bool open() const { return m_fd >= 0; }
     /// Whether the other side has closed.
     [[nodiscard]] bool closedByPeer() const;
@@ -25,6 +28,9 @@ class TcpLine {
   private:
     int m_fd = -1;
 };
+
+/// The first 64 bytes of ZMTP 3.1 with CURVE, as a client says them.
+[[nodiscard]] std::string greeting();
 
 /// Random bytes, broken greetings, good greetings with a broken handshake, frames as long as 2^60, until so many bytes
 /// were taken. @return connections made
