@@ -10,7 +10,7 @@
 namespace owc::server {
 namespace {
 
-constexpr int kQueuedRows = 2'000;     ///< messages a slow subscriber may fall behind before it loses some
+constexpr int kQueuedRows = 1'000;     ///< messages a slow subscriber may fall behind before it loses some
 constexpr int kQueuedRequests = 512;   ///< of one connection; above it its TCP window closes
 constexpr int kQueuedReplies = 512;    ///< to one connection that does not read; above it they are dropped, to be asked again
 constexpr std::size_t kLargeReply = 4 * 1024;  ///< bytes: parts of a picture

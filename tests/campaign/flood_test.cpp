@@ -133,14 +133,14 @@ TEST_F(FloodCampaign, JunkOfPairedDevicesIsRefusedAndChangesNothing) {
 
 TEST_F(FloodCampaign, AMessageThatNeverEndsIsCutOff) {
     const auto endless = [this](client::Options options, const char* views, const char* type) {
-        return [this, options, at = m_hall.server.ports().at(views), type] {
+        return [options, at = m_hall.server.ports().at(views), type, most = std::max<std::uint64_t>(bytes(), 64 << 20)] {
             const std::string frame(60'000, 'x');
             std::uint64_t sent = 0;
             int cuts = 0;
-            while (sent < bytes() * 16) {
+            while (sent < most) {
                 CurveLine line(options, at, type);
                 EXPECT_TRUE(line.open());
-                while (line.send(frame, true) > frame.size() && sent < bytes() * 16) sent += frame.size();
+                while (line.send(frame, true) > frame.size() && sent < most) sent += frame.size();
                 ++cuts;
             }
             EXPECT_GE(cuts, 2);
@@ -160,7 +160,7 @@ TEST_F(FloodCampaign, WhoNeverReadsItsAnswersCostsLittleMemory) {
     }
     m_ownEvents = kWaiting;
     BareSocket deaf(m_hall.counter(1), zmq::socket_type::dealer);
-    const std::uint64_t asks = size().megabytes * 500;
+    const std::uint64_t asks = std::min<std::uint64_t>(size().megabytes * 500, 100'000);
     for (std::uint64_t i = 1; i <= asks; ++i) deaf.send({{1, i}, protocol::AskSnapshot{}});
     m_sent = asks * 20;
     std::printf("flood: %llu pictures of %llu visits asked and not read: resident %.1f MB\n",

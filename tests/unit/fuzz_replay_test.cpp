@@ -1,5 +1,9 @@
 #include <gtest/gtest.h>
 
+#include <set>
+
+#include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/stored.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/mutate.h"
 
@@ -19,6 +23,25 @@ TEST_P(FuzzReplayTest, MutatedSeedsAreRefusedOrReadTheSameTwice) {
     for (const auto& seed : seeds) GetParam().run(seed);
     GetParam().run({});
     for (int i = 0; i < 4000; ++i) GetParam().run(mutated(seeds[random() % seeds.size()], random));
+}
+
+// A command, an answer or an event without a seed would never be reached by mutation.
+TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
+    std::set<std::size_t> requests, replies, events;
+    for (const auto& target : fuzz::targets()) {
+        const std::string name = target.name;
+        for (const std::string& seed : target.seeds()) {
+            if (const auto read = protocol::decodeRequest(seed); name == "request" && read)
+                requests.insert(read->body.index());
+            if (const auto read = protocol::decodeReply(seed); name == "reply" && read) replies.insert(read->body.index());
+            if (name != "event") continue;
+            const auto read = protocol::decodeEvent(static_cast<std::uint8_t>(seed.front()), seed.substr(1));
+            if (read) events.insert(read->index());
+        }
+    }
+    EXPECT_EQ(requests.size(), std::variant_size_v<protocol::RequestBody>);
+    EXPECT_EQ(replies.size(), std::variant_size_v<protocol::ReplyBody>);
+    EXPECT_EQ(events.size(), std::variant_size_v<domain::EventBody>);
 }
 
 INSTANTIATE_TEST_SUITE_P(Decoders, FuzzReplayTest, ::testing::ValuesIn(fuzz::targets()),
