@@ -1,9 +1,9 @@
 #include "tests/campaign/device_junk.h"
 
 #include <array>
-#include <thread>
 
 #include "queue-server/server/permissions.h"
+#include "tests/campaign/curve_line.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/mutate.h"
 
@@ -58,10 +58,34 @@ std::string junkFor(Role role, std::mt19937& random) {
     return isNoRequestOf(role, bytes) ? bytes : std::string{};
 }
 
+/// One message. @return bytes taken, one at least
+std::uint64_t sendJunk(CurveLine& line, Role role, std::mt19937& random) {
+    std::size_t frames = 1;
+    std::string frame;
+    switch (random() % 16) {
+        case 0:
+            frames = 2 + random() % 500;
+            frame = randomBytes(random() % 200, random);
+            break;
+        case 1:
+            frame = randomBytes(kMaxFrame + 1 + random() % 1'000'000, random);
+            break;
+        default:
+            frame = junkFor(role, random);
+    }
+    std::uint64_t sent = 1;
+    for (std::size_t i = 0; i < frames; ++i) {
+        const auto taken = line.send(frame, i + 1 < frames);
+        sent += taken;
+        if (taken <= frame.size()) break;
+    }
+    return sent;
+}
+
 }  // namespace
 
 BareSocket::BareSocket(const client::Options& options, zmq::socket_type type)
-    : m_socket(m_context, type), m_monitor(m_context, zmq::socket_type::pair), m_asks(type == zmq::socket_type::dealer) {
+    : m_socket(m_context, type), m_monitor(m_context, zmq::socket_type::pair) {
     m_socket.set(zmq::sockopt::curve_serverkey, options.serverKey);
     m_socket.set(zmq::sockopt::curve_publickey, options.publicKey);
     m_socket.set(zmq::sockopt::curve_secretkey, options.secretKey);
@@ -74,7 +98,7 @@ BareSocket::BareSocket(const client::Options& options, zmq::socket_type type)
     zmq_socket_monitor(m_socket.handle(), "inproc://line", ZMQ_EVENT_HANDSHAKE_SUCCEEDED);
     m_monitor.set(zmq::sockopt::rcvhwm, 0);
     m_monitor.connect("inproc://line");
-    m_socket.connect(m_asks ? options.commandEndpoint : options.viewEndpoint);
+    m_socket.connect(type == zmq::socket_type::dealer ? options.commandEndpoint : options.viewEndpoint);
 }
 
 bool BareSocket::letIn(std::chrono::milliseconds most) {
@@ -101,35 +125,16 @@ protocol::ReplyBody BareSocket::ask(const std::string& bytes) {
     return reply ? std::move(reply->body) : protocol::ReplyBody{domain::Error{domain::ErrorCode::NotConnected, {}}};
 }
 
-std::uint64_t BareSocket::sendFrames(std::size_t count, std::size_t size, std::mt19937& random) {
-    std::uint64_t sent = 0;
-    const std::string frame = randomBytes(size, random);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (!send(frame, i + 1 < count)) return sent;
-        sent += size;
+std::uint64_t floodAsDevice(const client::Options& device, int port, Role role, std::uint64_t bytes,
+                            std::mt19937& random) {
+    const bool asks = device.commandEndpoint.ends_with(":" + std::to_string(port));
+    std::uint64_t connections = 0;
+    for (std::uint64_t sent = 0; sent < bytes; ++sent) {
+        CurveLine line(device, port, asks ? "DEALER" : "SUB");
+        ++connections;
+        while (sent < bytes && line.open()) sent += sendJunk(line, role, random);
     }
-    return sent;
-}
-
-std::uint64_t BareSocket::flood(std::uint64_t bytes, Role role, std::mt19937& random) {
-    std::uint64_t sent = 0;
-    letIn(std::chrono::seconds{10});
-    for (int i = 1; sent < bytes; ++i) {
-        // It would drop, not wait, what goes faster than the line.
-        if (!m_asks && i % 20 == 0) std::this_thread::sleep_for(std::chrono::milliseconds{5});
-        switch (random() % 16) {
-            case 0:
-                sent += sendFrames(2 + random() % 500, random() % 200, random) + 1;
-                break;
-            case 1:
-                sent += sendFrames(1, kMaxFrame + 1 + random() % 1'000'000, random) + 1;
-                break;
-            default:
-                if (const std::string junk = junkFor(role, random); send(junk)) sent += junk.size();
-                ++sent;
-        }
-    }
-    return sent;
+    return connections;
 }
 
 client::Options asStranger(client::Options options) {

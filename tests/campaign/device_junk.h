@@ -23,20 +23,19 @@ class BareSocket {
     /// The reply to one request; the refusal NotConnected when none comes.
     [[nodiscard]] protocol::ReplyBody ask(const std::string& bytes);
 
-    /// Random frames, changed and cut requests, deep nesting, messages of many frames, frames that are too large; none
-    /// of them a request this role may make. @return bytes taken
-    std::uint64_t flood(std::uint64_t bytes, protocol::Role role, std::mt19937& random);
     /// Waits until the server has let this key in.
     bool letIn(std::chrono::milliseconds most);
 
   private:
-    std::uint64_t sendFrames(std::size_t count, std::size_t size, std::mt19937& random);
-
     zmq::context_t m_context;
     zmq::socket_t m_socket;
     zmq::socket_t m_monitor;
-    bool m_asks;  ///< a DEALER: it waits for room, an XSUB drops
 };
+
+/// Random frames, changed and cut requests, deep nesting, messages of many frames, frames that are too large, until so many
+/// bytes were taken at this port; none of them a request this role may make. @return connections made
+std::uint64_t floodAsDevice(const client::Options& device, int port, protocol::Role role, std::uint64_t bytes,
+                            std::mt19937& random);
 
 /// A pair of keys that no server knows, with the address and the key of this one.
 [[nodiscard]] client::Options asStranger(client::Options options);

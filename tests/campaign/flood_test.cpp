@@ -118,17 +118,16 @@ TEST_F(FloodCampaign, KeysOfNobodyGetNoAnswerAtAnyPort) {
 }
 
 TEST_F(FloodCampaign, JunkOfPairedDevicesIsRefusedAndChangesNothing) {
-    const auto junkOf = [this](client::Options options, zmq::socket_type type, Role role, unsigned seed) {
-        return [this, options, type, role, seed] {
+    const auto junkOf = [this](client::Options options, const char* at, Role role, unsigned seed) {
+        return [this, options, port = m_hall.server.ports().at(at), role, seed] {
             std::mt19937 random(size().seed + seed);
-            BareSocket socket(options, type);
-            return socket.flood(bytes(), role, random);
+            floodAsDevice(options, port, role, bytes(), random);
+            return bytes();
         };
     };
-    const auto ask = zmq::socket_type::dealer, hear = zmq::socket_type::xsub;
-    atEach({junkOf(m_hall.board(1), ask, Role::Board, 1), junkOf(m_hall.kiosk(2), ask, Role::Kiosk, 2),
-            junkOf(m_hall.board(2), hear, Role::Board, 3), junkOf(m_hall.counter(1), hear, Role::Counter, 4),
-            junkOf(m_hall.dashboard(), hear, Role::Dashboard, 5)});
+    atEach({junkOf(m_hall.board(1), "command", Role::Board, 1), junkOf(m_hall.kiosk(2), "command", Role::Kiosk, 2),
+            junkOf(m_hall.board(2), "public", Role::Board, 3), junkOf(m_hall.counter(1), "staff", Role::Counter, 4),
+            junkOf(m_hall.dashboard(), "management", Role::Dashboard, 5)});
 }
 
 TEST_F(FloodCampaign, AMessageThatNeverEndsIsCutOff) {
