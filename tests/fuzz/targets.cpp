@@ -51,7 +51,7 @@ std::vector<std::string> requestSeeds() {
         protocol::TakeOver{{1}, {"B-214"}, "1234", {"S-001"}, "4321"},
         protocol::ServeDirect{{1}, {"withdraw"}, Language::Sindhi}, protocol::ReprintTicket{{1}, {8}},
         SetIntake{Intake::Closed}, SetNotice{Notice::BankDown, true}, CorrectInside{-1}, ConfirmClock{},
-        VoidVisit{{}, {142}}, StartBreak{{1}, {}, BreakReason::Cash},
+        VoidVisit{{}, {142}}, OpenDay{Day{std::chrono::days{20'526}}}, StartBreak{{1}, {}, BreakReason::Cash},
         CallChosen{{1}, {}, {8}, ChoiceReason::Child}, AddService{{1}, {}, {"finger"}},
         CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen}};
     std::vector<std::string> seeds;

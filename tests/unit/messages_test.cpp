@@ -89,7 +89,7 @@ std::vector<ReplyBody> everyReply() {
             Done{},
             TokenIssued{{142}, {8}, "OWC1:CODE", kAt, {3, std::pair{5u, 10u}}},
             Card{"*****-****014-2"},
-            SnapshotPart{2, 5, everyRow(), true},
+            SnapshotPart{2, 5, everyRow(), true, 3},
             MissedPart{2, 6, {{everyRow(), {"visit/9"}}}, true},
             SlotIssued{"OWC1:SLIP", {"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}}};
 }
