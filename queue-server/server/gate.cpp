@@ -16,21 +16,23 @@ namespace owc::server {
 
 namespace {
 
-/// Greeting (64) and WELCOME (170) go to anybody who knows the server's public key, and an ERROR is short; READY
-/// goes only to whom the key check let in.
+/// Greeting (64) and WELCOME (170) go to anybody who knows the server's public key, and an ERROR is short;
+/// READY goes only to whom the key check let in.
 constexpr std::uint64_t kSentToStrangers = 260;
 
 std::optional<sockaddr_in> addressOf(int fd, decltype(&::getsockname) ask) {
     sockaddr_in address{};
     socklen_t size = sizeof address;
-    if (ask(fd, reinterpret_cast<sockaddr*>(&address), &size) != 0 || address.sin_family != AF_INET) return {};
+    if (ask(fd, reinterpret_cast<sockaddr*>(&address), &size) != 0 || address.sin_family != AF_INET)
+        return {};
     return address;
 }
 
 std::vector<int> openDescriptors() {
     std::vector<int> open;
     std::error_code gone;
-    for (std::filesystem::directory_iterator it("/proc/self/fd", gone), end; !gone && it != end; it.increment(gone)) {
+    for (std::filesystem::directory_iterator it("/proc/self/fd", gone), end; !gone && it != end;
+         it.increment(gone)) {
         const std::string name = it->path().filename();
         int fd = -1;
         std::from_chars(name.data(), name.data() + name.size(), fd);
@@ -78,7 +80,8 @@ bool Gate::saysTooMuch(const Seen& seen, Connection& connection, std::chrono::mi
         return seen.read - connection.mark > m_limits.unfinished;
     }
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - connection.since).count();
-    return seen.read > m_limits.subscription + m_limits.subscriptionPerSecond * static_cast<std::uint64_t>(age);
+    return seen.read >
+           m_limits.subscription + m_limits.subscriptionPerSecond * static_cast<std::uint64_t>(age);
 }
 
 Gate::Cut Gate::sweep(std::chrono::milliseconds now) {
@@ -90,7 +93,8 @@ Gate::Cut Gate::sweep(std::chrono::milliseconds now) {
         if (!seen) continue;
         const auto known = m_connections.find(fd);
         const bool same = known != m_connections.end() && known->second.peer == seen->peer;
-        Connection connection = same ? known->second : Connection{.peer = seen->peer, .order = ++m_order, .since = now};
+        Connection connection =
+            same ? known->second : Connection{.peer = seen->peer, .order = ++m_order, .since = now};
         if (seen->stranger) strangers.emplace_back(connection.order, fd);
         if (saysTooMuch(*seen, connection, now)) {
             ::shutdown(fd, SHUT_RDWR);

@@ -8,10 +8,10 @@
 
 namespace owc::server {
 
-/// Bounds what libzmq leaves without a bound: how many strangers (connections that have not shown a known key) hold
-/// a file descriptor at a time, and how much of a message that never ends piles up in memory. It looks at the
-/// kernel's own figures of this process's connections and shuts those that go too far; who was honest connects anew.
-/// Threads: the event loop's.
+/// Bounds what libzmq leaves without a bound: how many strangers (connections that have not shown a known
+/// key) hold a file descriptor at a time, and how much of a message that never ends piles up in memory. It
+/// looks at the kernel's own figures of this process's connections and shuts those that go too far; who was
+/// honest connects anew. Threads: the event loop's.
 class Gate {
   public:
     enum class Kind {
@@ -20,8 +20,8 @@ class Gate {
     };
     struct Limits {
         std::size_t strangers = 512;
-        std::uint64_t unfinished = 1 << 20;       ///< bytes since the last whole message
-        std::uint64_t subscription = 64 * 1024;   ///< bytes a peer of Views may send,
+        std::uint64_t unfinished = 1 << 20;         ///< bytes since the last whole message
+        std::uint64_t subscription = 64 * 1024;     ///< bytes a peer of Views may send,
         std::uint64_t subscriptionPerSecond = 256;  ///< and so many more for each second: answers to pings
     };
 
@@ -55,7 +55,8 @@ class Gate {
         bool heard = false;
     };
     [[nodiscard]] std::optional<Seen> look(int fd) const;
-    [[nodiscard]] bool saysTooMuch(const Seen& seen, Connection& connection, std::chrono::milliseconds now) const;
+    [[nodiscard]] bool saysTooMuch(const Seen& seen, Connection& connection,
+                                   std::chrono::milliseconds now) const;
 
     Limits m_limits;
     std::map<std::uint16_t, Kind> m_ports;

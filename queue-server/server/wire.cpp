@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kQueuedRows = 1'000;     ///< messages a slow subscriber may fall behind before it loses some
 constexpr int kQueuedRequests = 512;   ///< of one connection; above it its TCP window closes
-constexpr int kQueuedReplies = 512;    ///< to one connection that does not read; above it they are dropped, to be asked again
+constexpr int kQueuedReplies = 512;    ///< to one connection; above it they are dropped, to be asked again
 constexpr std::size_t kLargeReply = 4 * 1024;  ///< bytes: parts of a picture
 constexpr int kUnreadBytes = 256 * 1024;       ///< in the kernel: whoever has so many to read is behind
 constexpr std::int64_t kMaxFrame = 64 * 1024;  ///< no request is larger

@@ -32,8 +32,8 @@ class Wire {
     /// Frames of devices that are not in the register are dropped.
     [[nodiscard]] std::vector<Incoming> receive(const DeviceRegister& devices, int stopFd,
                                                 std::chrono::milliseconds timeout);
-    /// To a peer of the last `receive`. Dropped, to be asked again, when its queue is full, or when it is large and
-    /// earlier answers still lie in the kernel: who does not read costs little memory.
+    /// To a peer of the last `receive`. Dropped, to be asked again, when its queue is full, or when it is large and its
+    /// peer has earlier ones to read: who does not read costs little memory.
     void reply(const Outgoing& outgoing);
     void publish(protocol::Audience audience, const std::string& bytes);
 

@@ -1,8 +1,12 @@
 #include "queue-server/server/zap.h"
 
+#include <spdlog/spdlog.h>
+
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 namespace owc::server {
@@ -26,6 +30,23 @@ Answer judge(const DeviceRegister& devices, const std::vector<zmq::message_t>& f
         asked == kCommandDomain || asked == zapDomain(protocol::audienceOf(device->second.role));
     return mayEnter ? Answer{"200", device->second.name.value} : Answer{"400", {}};
 }
+
+/// Records refused keys; one line in ten seconds, however many there are, so that a flood does not fill the disk.
+class Refusals {
+  public:
+    void note(const std::vector<zmq::message_t>& frames) {
+        ++m_keys;
+        const auto now = std::chrono::steady_clock::now();
+        if (frames.size() < 4 || (m_told && now - *m_told < std::chrono::seconds{10})) return;
+        spdlog::warn("zap refused keys={} domain={} address={}", m_keys, frames[2].to_string(), frames[3].to_string());
+        m_keys = 0;
+        m_told = now;
+    }
+
+  private:
+    std::uint64_t m_keys = 0;  ///< since the last line
+    std::optional<std::chrono::steady_clock::time_point> m_told{};
+};
 
 bool receiveAll(zmq::socket_t& socket, std::vector<zmq::message_t>& frames) {
     frames.clear();
@@ -78,14 +99,17 @@ Zap::~Zap() {
 
 void Zap::run() {
     std::vector<zmq::message_t> frames;
+    Refusals refusals;
     try {
         std::array<zmq::pollitem_t, 2> items{
             {{m_socket.handle(), 0, ZMQ_POLLIN, 0}, {m_stopInside.handle(), 0, ZMQ_POLLIN, 0}}};
         for (;;) {
             zmq::poll(items.data(), items.size(), std::chrono::milliseconds{-1});
             if (items[1].revents & ZMQ_POLLIN) return;
-            if ((items[0].revents & ZMQ_POLLIN) && receiveAll(m_socket, frames))
-                reply(m_socket, frames, judge(*m_devices, frames));
+            if (!(items[0].revents & ZMQ_POLLIN) || !receiveAll(m_socket, frames)) continue;
+            const Answer answer = judge(*m_devices, frames);
+            if (answer.user.empty()) refusals.note(frames);
+            reply(m_socket, frames, answer);
         }
     } catch (const zmq::error_t& error) {
         std::fprintf(stderr, "owc-server: the key check has died (%s): stopping\n", error.what());

@@ -26,7 +26,8 @@ int main(int argc, char** argv) {
     app.add_option("--boards", size.boards)->capture_default_str();
     app.add_option("--visits", size.visits, "of each day of a soak")->capture_default_str();
     app.add_option("--days", size.days, "of a soak")->capture_default_str();
-    app.add_option("--minutes", size.minutes, "of a soak at a realistic rate, after its days")->capture_default_str();
+    app.add_option("--minutes", size.minutes, "of a soak at a realistic rate, after its days")
+        ->capture_default_str();
     app.add_option("--seconds", size.seconds, "that a subscriber does not read")->capture_default_str();
     app.add_option("--seed", size.seed)->capture_default_str();
     CLI11_PARSE(app, argc, argv);

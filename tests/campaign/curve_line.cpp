@@ -23,15 +23,18 @@ unsigned char* raw(std::string& bytes) {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
-std::string box(const std::string& text, const std::string& nonce, const std::string& to, const std::string& secret) {
+std::string box(const std::string& text, const std::string& nonce, const std::string& to,
+                const std::string& secret) {
     std::string out(text.size() + crypto_box_MACBYTES, '\0');
-    const bool good = crypto_box_easy(raw(out), raw(text), text.size(), raw(nonce), raw(to), raw(secret)) == 0;
+    const bool good =
+        crypto_box_easy(raw(out), raw(text), text.size(), raw(nonce), raw(to), raw(secret)) == 0;
     return good ? out : std::string{};
 }
 
 std::string bigEndian(std::uint64_t value) {
     std::string bytes(8, '\0');
-    for (int i = 7; i >= 0; --i, value >>= 8) bytes[static_cast<std::size_t>(i)] = static_cast<char>(value & 0xff);
+    for (int i = 7; i >= 0; --i, value >>= 8)
+        bytes[static_cast<std::size_t>(i)] = static_cast<char>(value & 0xff);
     return bytes;
 }
 
@@ -59,7 +62,8 @@ bool CurveLine::sendCommand(const std::string& body) {
 }
 
 bool CurveLine::shakeHands(const client::Options& device, const std::string& socketType) {
-    const std::string server = keyOf(device.serverKey), ours = keyOf(device.publicKey), secret = keyOf(device.secretKey);
+    const std::string server = keyOf(device.serverKey), ours = keyOf(device.publicKey),
+                      secret = keyOf(device.secretKey);
     std::string shortPublic(32, '\0'), shortSecret(32, '\0');
     crypto_box_keypair(raw(shortPublic), raw(shortSecret));
     m_line.send(greeting());
@@ -72,7 +76,8 @@ bool CurveLine::shakeHands(const client::Options& device, const std::string& soc
     if (welcome.size() != 168) return false;
     std::string inside(128, '\0');
     const std::string welcomeNonce = "WELCOME-" + welcome.substr(8, 16);
-    if (crypto_box_open_easy(raw(inside), raw(welcome) + 24, 144, raw(welcomeNonce), raw(server), raw(shortSecret)) != 0)
+    if (crypto_box_open_easy(raw(inside), raw(welcome) + 24, 144, raw(welcomeNonce), raw(server),
+                             raw(shortSecret)) != 0)
         return false;
     const std::string shortServer = inside.substr(0, 32), cookie = inside.substr(32);
 
@@ -80,9 +85,10 @@ bool CurveLine::shakeHands(const client::Options& device, const std::string& soc
     randombytes_buf(vouchNonce.data(), vouchNonce.size());
     const std::string vouch = box(shortPublic + server, "VOUCH---" + vouchNonce, shortServer, secret);
     nonce = nextNonce();
-    sendCommand("\x08INITIATE" + cookie + nonce +
-                box(ours + vouchNonce + vouch + property("Socket-Type", socketType) + property("Identity", ""),
-                    "CurveZMQINITIATE" + nonce, shortServer, shortSecret));
+    sendCommand(
+        "\x08INITIATE" + cookie + nonce +
+        box(ours + vouchNonce + vouch + property("Socket-Type", socketType) + property("Identity", ""),
+            "CurveZMQINITIATE" + nonce, shortServer, shortSecret));
     const std::string ready = m_line.read(2 + 6);
     m_shared.resize(crypto_box_BEFORENMBYTES);
     return ready.substr(std::min<std::size_t>(2, ready.size())) == "\x05READY" &&

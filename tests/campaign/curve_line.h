@@ -5,8 +5,8 @@
 
 namespace owc::campaign {
 
-/// A paired device that speaks ZMTP 3.1 with CURVE by itself, without libzmq's manners: it may begin a message and never
-/// end it, send any frame at any time, and read nothing.
+/// A paired device that speaks ZMTP 3.1 with CURVE by itself, without libzmq's manners: it may begin a
+/// message and never end it, send any frame at any time, and read nothing.
 class CurveLine {
   public:
     /// Connects and shakes hands. @param socketType  what it says it is: "DEALER", "SUB"

@@ -108,7 +108,8 @@ bool BareSocket::letIn(std::chrono::milliseconds most) {
 }
 
 bool BareSocket::send(const std::string& bytes, bool more) {
-    return m_socket.send(zmq::buffer(bytes), more ? zmq::send_flags::sndmore : zmq::send_flags::none).has_value();
+    return m_socket.send(zmq::buffer(bytes), more ? zmq::send_flags::sndmore : zmq::send_flags::none)
+        .has_value();
 }
 
 std::optional<protocol::Reply> BareSocket::receive(std::chrono::milliseconds most) {
@@ -122,7 +123,8 @@ std::optional<protocol::Reply> BareSocket::receive(std::chrono::milliseconds mos
 protocol::ReplyBody BareSocket::ask(const std::string& bytes) {
     send(bytes);
     auto reply = receive(std::chrono::seconds{10});
-    return reply ? std::move(reply->body) : protocol::ReplyBody{domain::Error{domain::ErrorCode::NotConnected, {}}};
+    return reply ? std::move(reply->body)
+                 : protocol::ReplyBody{domain::Error{domain::ErrorCode::NotConnected, {}}};
 }
 
 std::uint64_t floodAsDevice(const client::Options& device, int port, Role role, std::uint64_t bytes,

@@ -32,8 +32,9 @@ class BareSocket {
     zmq::socket_t m_monitor;
 };
 
-/// Random frames, changed and cut requests, deep nesting, messages of many frames, frames that are too large, until so many
-/// bytes were taken at this port; none of them a request this role may make. @return connections made
+/// Random frames, changed and cut requests, deep nesting, messages of many frames, frames that are too large,
+/// until so many bytes were taken at this port; none of them a request this role may make. @return
+/// connections made
 std::uint64_t floodAsDevice(const client::Options& device, int port, protocol::Role role, std::uint64_t bytes,
                             std::mt19937& random);
 

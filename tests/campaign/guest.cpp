@@ -73,7 +73,8 @@ std::size_t cutAllLinks(const test::ServerProcess& server) {
         const int fd = std::stoi(entry.path().filename());
         sockaddr_in peer{};
         socklen_t size = sizeof peer;
-        if (::getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &size) != 0 || peer.sin_family != AF_INET) continue;
+        if (::getpeername(fd, reinterpret_cast<sockaddr*>(&peer), &size) != 0 || peer.sin_family != AF_INET)
+            continue;
         const auto ours = [&](const auto& port) { return port.second == ntohs(peer.sin_port); };
         if (std::ranges::any_of(server.ports(), ours)) cut += ::shutdown(fd, SHUT_RDWR) == 0 ? 1 : 0;
     }

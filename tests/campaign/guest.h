@@ -9,8 +9,8 @@ namespace owc::campaign {
 
 using Clock = std::chrono::steady_clock;
 
-/// A device of a crowd: keeps its picture, asks for tokens without waiting, and notes when it first saw so many people
-/// wait. Its callbacks run on its client's thread.
+/// A device of a crowd: keeps its picture, asks for tokens without waiting, and notes when it first saw so
+/// many people wait. Its callbacks run on its client's thread.
 class Guest {
   public:
     explicit Guest(client::Options options);
@@ -41,7 +41,8 @@ class Guest {
     client::Client m_client;  ///< last: its thread stops before the rest goes
 };
 
-/// Shuts every connection of this process to a port of the server, as when the switch loses power for a moment.
+/// Shuts every connection of this process to a port of the server, as when the switch loses power for a
+/// moment.
 /// @return how many
 std::size_t cutAllLinks(const test::ServerProcess& server);
 

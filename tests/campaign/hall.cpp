@@ -37,17 +37,19 @@ void writeDevices(const fs::path& file, int kiosks, int counters, int boards) {
 void writeCounters(const fs::path& file, int counters) {
     std::ofstream out(file);
     for (int i = 1; i <= counters; ++i)
-        out << "[[counter]]\nnumber = " << i << "\nservices = " << kEveryService << "\nzone = \"A\"\ndirection = \"left\"\n";
+        out << "[[counter]]\nnumber = " << i << "\nservices = " << kEveryService
+            << "\nzone = \"A\"\ndirection = \"left\"\n";
 }
 
 void writeStaff(const fs::path& file, int counters) {
     std::array<char, crypto_pwhash_STRBYTES> hash{};
     ASSERT_GE(sodium_init(), 0);
-    ASSERT_EQ(crypto_pwhash_str(hash.data(), "1234", 4, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN), 0);
+    ASSERT_EQ(
+        crypto_pwhash_str(hash.data(), "1234", 4, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN), 0);
     std::ofstream out(file);
     for (int i = 1; i <= counters; ++i)
-        out << "[[staff]]\nid = \"O-" << i << "\"\nname = \"Officer\"\nrole = \"officer\"\npin_hash = \"" << hash.data()
-            << "\"\n";
+        out << "[[staff]]\nid = \"O-" << i << "\"\nname = \"Officer\"\nrole = \"officer\"\npin_hash = \""
+            << hash.data() << "\"\n";
 }
 
 void replaceIn(const fs::path& file, const std::string& from, const std::string& to) {
@@ -99,6 +101,12 @@ bool Hall::stillTheSame() const {
     return server.pid() == m_first && ::kill(m_first, 0) == 0 && residentMb() > 0;
 }
 
+bool Hall::logSays(const std::string& text) const {
+    std::ifstream in(server.folder() / "log" / "server.log");
+    const std::string all{std::istreambuf_iterator<char>(in), {}};
+    return all.find(text) != std::string::npos;
+}
+
 std::uint64_t Hall::stopAndCount() {
     EXPECT_EQ(server.stop(), 0);
     const auto log = store::Log::open(server.database(), store::OpenMode::ReadOnly);
@@ -111,7 +119,8 @@ std::uint64_t Hall::stopAndCount() {
 double percentile(std::vector<double> values, double p) {
     if (values.empty()) return 0;
     std::ranges::sort(values);
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(p * static_cast<double>(values.size())))];
+    return values[std::min(values.size() - 1,
+                           static_cast<std::size_t>(p * static_cast<double>(values.size())))];
 }
 
 }  // namespace owc::campaign

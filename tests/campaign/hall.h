@@ -6,8 +6,8 @@
 
 namespace owc::campaign {
 
-/// A running owc-server of a full centre: as many devices as asked, every counter calls for every service, the hall is
-/// never full, and officers "O-1", "O-2"... have the PIN 1234 at the least cost.
+/// A running owc-server of a full centre: as many devices as asked, every counter calls for every service,
+/// the hall is never full, and officers "O-1", "O-2"... have the PIN 1234 at the least cost.
 class Hall {
   public:
     Hall(int kiosks, int counters, int boards);
@@ -24,6 +24,9 @@ class Hall {
     [[nodiscard]] std::size_t openFiles() const;
     /// False when it has died, or is another process than at the start.
     [[nodiscard]] bool stillTheSame() const;
+
+    /// Whether the server's own log holds this text.
+    [[nodiscard]] bool logSays(const std::string& text) const;
 
     /// Stops the server; the number of events in its log, all verified.
     std::uint64_t stopAndCount();

@@ -4,7 +4,8 @@ namespace owc::campaign {
 
 using Clock = std::chrono::steady_clock;
 
-HonestKiosk::HonestKiosk(client::Options options) : m_client(std::move(options)), m_thread([this] { run(); }) {}
+HonestKiosk::HonestKiosk(client::Options options)
+    : m_client(std::move(options)), m_thread([this] { run(); }) {}
 
 void HonestKiosk::stop() {
     m_stop = true;
@@ -21,7 +22,8 @@ void HonestKiosk::run() {
         return reply;
     };
     m_client.until([&] { return m_client.connected; });
-    for (auto next = Clock::now(); !m_stop; next = std::max(next + std::chrono::milliseconds{50}, Clock::now())) {
+    for (auto next = Clock::now(); !m_stop;
+         next = std::max(next + std::chrono::milliseconds{50}, Clock::now())) {
         std::this_thread::sleep_until(next);
         const auto reply = timed(protocol::IssueToken{.service = {"withdraw"}});
         if (!reply) continue;

@@ -11,10 +11,10 @@ struct Size {
     int kiosks = 16;
     int counters = 8;
     int boards = 4;
-    int visits = 600;    ///< of a soak, each day
-    int days = 3;        ///< of a soak
-    int minutes = 0;     ///< of a soak at a realistic rate after the days; 0: none
-    int seconds = 4;     ///< a subscriber does not read for so long
+    int visits = 600;  ///< of a soak, each day
+    int days = 3;      ///< of a soak
+    int minutes = 0;   ///< of a soak at a realistic rate after the days; 0: none
+    int seconds = 4;   ///< a subscriber does not read for so long
     unsigned seed = 20260314;
 };
 

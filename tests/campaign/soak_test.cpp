@@ -12,7 +12,8 @@ using test::TestClient;
 
 namespace {
 
-/// Whole days of visits: kiosks give tokens, counters call, serve and complete, boards look on, the manager closes.
+/// Whole days of visits: kiosks give tokens, counters call, serve and complete, boards look on, the manager
+/// closes.
 class SoakCampaign : public ::testing::Test {
   protected:
     SoakCampaign() : m_hall(size().kiosks, size().counters, size().boards), m_manager(m_hall.dashboard()) {
@@ -24,7 +25,8 @@ class SoakCampaign : public ::testing::Test {
         m_issued = m_completed = 0;
         std::vector<std::thread> people;
         const auto pause = spread * size().kiosks / visits;
-        for (int i = 1; i <= size().kiosks; ++i) people.emplace_back([=, this] { beKiosk(i, visits, pause); });
+        for (int i = 1; i <= size().kiosks; ++i)
+            people.emplace_back([=, this] { beKiosk(i, visits, pause); });
         for (int i = 1; i <= size().counters; ++i) people.emplace_back([=, this] { beOfficer(i, visits); });
         while (m_completed < visits && !HasFailure()) {
             std::this_thread::sleep_for(std::min<std::chrono::milliseconds>(1000ms, spread / 10 + 50ms));
@@ -35,8 +37,8 @@ class SoakCampaign : public ::testing::Test {
     }
 
     void sample() const {
-        std::printf("soak: %d visits completed, resident %.1f MB, files %zu\n", m_completed.load(), m_hall.residentMb(),
-                    m_hall.openFiles());
+        std::printf("soak: %d visits completed, resident %.1f MB, files %zu\n", m_completed.load(),
+                    m_hall.residentMb(), m_hall.openFiles());
     }
 
     void closeAndOpen(bool open) {
@@ -56,7 +58,8 @@ class SoakCampaign : public ::testing::Test {
         TestClient kiosk(m_hall.kiosk(number));
         for (auto next = Clock::now(); m_issued++ < visits && !m_given; next += pause) {
             std::this_thread::sleep_until(next);
-            const auto reply = kiosk.ask(protocol::IssueToken{.service = {"withdraw"}, .cnic = cnicOf(number)});
+            const auto reply =
+                kiosk.ask(protocol::IssueToken{.service = {"withdraw"}, .cnic = cnicOf(number)});
             EXPECT_TRUE(reply) << static_cast<int>(reply.error().code);
             if (!reply) return;
             EXPECT_TRUE(kiosk.ask(domain::ReportTicket{{}, std::get<protocol::TokenIssued>(*reply).visit}));
@@ -102,10 +105,13 @@ TEST_F(SoakCampaign, MemoryGrowsOnlyWithTheVisitsOfTheDayAndReturnsWhenItCloses)
         closeAndOpen(true);
         std::this_thread::sleep_for(2500ms);  // the server tidies up every other second when nobody asks
         closed.push_back(m_hall.residentMb());
-        std::printf("soak: day %d, %d visits in %.1f s (%.0f commands/s): resident %.1f -> %.1f -> %.1f MB after it closed, "
-                    "%.0f bytes a visit, files %zu\n",
-                    day + 1, size().visits, took.count(), 5 * size().visits / took.count(), opened.back(), full.back(),
-                    closed.back(), (full.back() - opened.back()) * 1048576 / size().visits, m_hall.openFiles());
+        std::printf(
+            "soak: day %d, %d visits in %.1f s (%.0f commands/s): resident %.1f -> %.1f -> %.1f MB after it "
+            "closed, "
+            "%.0f bytes a visit, files %zu\n",
+            day + 1, size().visits, took.count(), 5 * size().visits / took.count(), opened.back(),
+            full.back(), closed.back(), (full.back() - opened.back()) * 1048576 / size().visits,
+            m_hall.openFiles());
     }
     if (size().minutes > 0) serve(size().minutes * 60, std::chrono::minutes{size().minutes});
     ASSERT_FALSE(closed.empty());

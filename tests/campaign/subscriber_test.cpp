@@ -63,15 +63,16 @@ class Reader {
 };
 
 bool sameQueue(const client::Views& a, const client::Views& b) {
-    return a.visits == b.visits && a.calls == b.calls && a.counters == b.counters && a.services == b.services &&
-           a.centre == b.centre;
+    return a.visits == b.visits && a.calls == b.calls && a.counters == b.counters &&
+           a.services == b.services && a.centre == b.centre;
 }
 
 /// Kiosks that issue tokens and take most of them back, as fast as they are answered.
 class Busy {
   public:
     Busy(const Hall& hall, int kiosks) {
-        for (int i = 1; i <= kiosks; ++i) m_threads.emplace_back([this, options = hall.kiosk(i)] { run(options); });
+        for (int i = 1; i <= kiosks; ++i)
+            m_threads.emplace_back([this, options = hall.kiosk(i)] { run(options); });
     }
     ~Busy() { stop(); }
     void stop() {
@@ -89,7 +90,8 @@ class Busy {
             if (!reply) continue;
             ++m_done;
             if (i % 16 == 0) continue;
-            m_done += kiosk.ask(domain::VoidVisit{{}, std::get<protocol::TokenIssued>(*reply).visit}).has_value();
+            m_done +=
+                kiosk.ask(domain::VoidVisit{{}, std::get<protocol::TokenIssued>(*reply).visit}).has_value();
         }
     }
 
@@ -121,11 +123,13 @@ TEST(SubscriberCampaign, WhoStopsReadingAndComesBackSeesTheRightPictureAndCostsL
         fresh.turn();
         return sameQueue(desk.views, fresh.views);
     }));
-    std::printf("subscriber: %d s without reading, %llu commands meanwhile, %zu of its rows' messages came, %zu whole "
-                "pictures; right again after %.0f ms; resident %.1f -> %.1f -> %.1f MB\n",
-                size().seconds, static_cast<unsigned long long>(loads.front()->done()), desk.broadcasts() - heard,
-                desk.pictures(), std::chrono::duration<double, std::milli>(Clock::now() - back).count(), before, during,
-                hall.residentMb());
+    std::printf(
+        "subscriber: %d s without reading, %llu commands meanwhile, %zu of its rows' messages came, %zu "
+        "whole "
+        "pictures; right again after %.0f ms; resident %.1f -> %.1f -> %.1f MB\n",
+        size().seconds, static_cast<unsigned long long>(loads.front()->done()), desk.broadcasts() - heard,
+        desk.pictures(), std::chrono::duration<double, std::milli>(Clock::now() - back).count(), before,
+        during, hall.residentMb());
     EXPECT_FALSE(desk.views.visits.empty());
     EXPECT_LT(during, before + 48);
     EXPECT_TRUE(hall.stillTheSame());

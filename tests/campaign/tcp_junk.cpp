@@ -64,7 +64,8 @@ TcpLine::TcpLine(int port) : m_fd(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK 
     ::connect(m_fd, reinterpret_cast<sockaddr*>(&address), sizeof address);
     int error = 0;
     socklen_t size = sizeof error;
-    if (ready(m_fd, POLLOUT, kPatienceMs) && ::getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &error, &size) == 0 && error == 0)
+    if (ready(m_fd, POLLOUT, kPatienceMs) && ::getsockopt(m_fd, SOL_SOCKET, SO_ERROR, &error, &size) == 0 &&
+        error == 0)
         return;
     ::close(std::exchange(m_fd, -1));
 }

@@ -32,8 +32,8 @@ class TcpLine {
 /// The first 64 bytes of ZMTP 3.1 with CURVE, as a client says them.
 [[nodiscard]] std::string greeting();
 
-/// Random bytes, broken greetings, good greetings with a broken handshake, frames as long as 2^60, until so many bytes
-/// were taken. @return connections made
+/// Random bytes, broken greetings, good greetings with a broken handshake, frames as long as 2^60, until so
+/// many bytes were taken. @return connections made
 std::uint64_t floodWithJunk(int port, std::uint64_t bytes, std::mt19937& random);
 
 /// Many connections that say next to nothing and stay. @return those that came in

@@ -37,7 +37,8 @@ class OpenedUp {
         m_inside->exec("INSERT INTO events SELECT * FROM kept");
     }
     [[nodiscard]] bool isChanged() {
-        SQLite::Statement all(*m_inside, "SELECT count(*) FROM (SELECT * FROM events INTERSECT SELECT * FROM kept)");
+        SQLite::Statement all(*m_inside,
+                              "SELECT count(*) FROM (SELECT * FROM events INTERSECT SELECT * FROM kept)");
         all.executeStep();
         return all.getColumn(0).getInt() != kRows;
     }
@@ -51,7 +52,8 @@ class OpenedUp {
 
 }  // namespace
 
-/// The first byte chooses row and field, the rest is what stands there: every change is found, none is a crash.
+/// The first byte chooses row and field, the rest is what stands there: every change is found, none is a
+/// crash.
 void logRow(const std::string& bytes) {
     static OpenedUp log;
     if (bytes.empty()) return;

@@ -83,7 +83,8 @@ bool isCut(const Door::Line& line) {
     return ::recv(line.there, &byte, 1, MSG_DONTWAIT) == 0;
 }
 
-constexpr Gate::Limits kSmall{.strangers = 2, .unfinished = 1000, .subscription = 500, .subscriptionPerSecond = 10};
+constexpr Gate::Limits kSmall{
+    .strangers = 2, .unfinished = 1000, .subscription = 500, .subscriptionPerSecond = 10};
 
 }  // namespace
 

@@ -21,9 +21,11 @@ class LossyWire {
   public:
     explicit LossyWire(std::uint64_t visits, std::uint64_t epoch = 1) : m_feed(newFeed(visits, epoch)) {}
 
-    std::optional<std::size_t> lose{};  ///< this message of the server gets lost, counted from 0
+    std::optional<std::size_t> lose{};               ///< this message of the server gets lost, counted from 0
     std::function<int()> copies = [] { return 1; };  ///< how often a message arrives
-    std::function<bool()> holdsBack = [] { return false; };  ///< whether what is under way stays there for now
+    std::function<bool()> holdsBack = [] {
+        return false;
+    };  ///< whether what is under way stays there for now
 
     /// A row changes, and the server says so.
     void change(std::uint64_t visit) {
@@ -34,7 +36,8 @@ class LossyWire {
     }
     void end(std::uint64_t visit) { say(m_feed->publish({{}, {"visit/" + std::to_string(visit)}})); }
     void beat() {
-        toClient(m_broadcasts, encode(Broadcast{ServerBeat{m_feed->epoch(), m_feed->number(), {}, 1, "head"}}));
+        toClient(m_broadcasts,
+                 encode(Broadcast{ServerBeat{m_feed->epoch(), m_feed->number(), {}, 1, "head"}}));
     }
     /// The server starts again, with other rows, and what was under way from the old one may still come.
     void restart(std::uint64_t visits) { m_feed = newFeed(visits, m_feed->epoch() + 1); }
@@ -100,7 +103,9 @@ class LossyWire {
     void answer(const std::string& bytes) {
         const auto request = decodeRequest(bytes);
         ASSERT_TRUE(request);
-        const auto reply = [&](ReplyBody body) { toClient(m_replies, encode(Reply{request->id, std::move(body)})); };
+        const auto reply = [&](ReplyBody body) {
+            toClient(m_replies, encode(Reply{request->id, std::move(body)}));
+        };
         if (const auto* missed = std::get_if<AskMissed>(&request->body)) reply(m_feed->missed(*missed));
         if (std::holds_alternative<AskSnapshot>(request->body))
             for (const SnapshotPart& part : m_feed->snapshot()) reply(part);
