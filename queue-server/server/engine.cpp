@@ -1,5 +1,6 @@
 #include "queue-server/server/engine.h"
 
+#include <malloc.h>
 #include <spdlog/spdlog.h>
 
 #include "queue-server/protocol/stored.h"
@@ -286,6 +287,7 @@ void Engine::housekeeping() {
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else
             m_sinceCheckpoint = 0;
+        if (m_dayClosed) ::malloc_trim(0);  // the day's visits are free, in pieces that the allocator would keep
         m_dayClosed = false;
         const auto oldest = m_parts.clock.now() - kKeepOutcomes;
         if (const auto dropped = m_parts.log.dropOutcomesBefore(oldest.time_since_epoch().count()); !dropped)

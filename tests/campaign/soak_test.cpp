@@ -116,6 +116,7 @@ TEST_F(SoakCampaign, MemoryGrowsOnlyWithTheVisitsOfTheDayAndReturnsWhenItCloses)
     if (size().minutes > 0) serve(size().minutes * 60, std::chrono::minutes{size().minutes});
     ASSERT_FALSE(closed.empty());
     EXPECT_LT(closed.back(), closed.front() + 8) << "something is kept from day to day";
+    EXPECT_LT(full.back(), full.front() + 8);
     EXPECT_TRUE(m_hall.stillTheSame());
     closeAndOpen(false);
     m_hall.stopAndCount();
