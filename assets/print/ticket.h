@@ -16,7 +16,7 @@ struct TicketData {
     QString serviceName;    ///< in the ticket's language
     QString zone;           ///< "B"
     QString zoneDirection;  ///< "left", "right", "ahead": in the hall, never mirrored
-    int peopleBefore = 0;
+    std::optional<int> peopleBefore = 0;             ///< none: not known
     std::optional<std::pair<int, int>> waitMinutes;  ///< none: cannot be said now
     QString priority = QStringLiteral("none");       ///< key as in ui::priorityName
     QStringList bring;                               ///< "cnic", "bform", "bill", "phone", "slip", "receipt"

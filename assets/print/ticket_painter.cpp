@@ -189,7 +189,7 @@ void TicketPainter::fact(const QString& icon, const QString& figure, const QStri
 }
 
 void TicketPainter::facts() {
-    fact("thing-people", QString::number(m_ticket.peopleBefore), say("before you"));
+    if (m_ticket.peopleBefore) fact("thing-people", QString::number(*m_ticket.peopleBefore), say("before you"));
     if (m_ticket.waitMinutes) {
         fact("state-waiting",
              QString("%1–%2").arg(m_ticket.waitMinutes->first).arg(m_ticket.waitMinutes->second),

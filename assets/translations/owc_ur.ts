@@ -231,6 +231,22 @@
         <translation>نام یا پن درست نہیں۔ دوبارہ کوشش کریں یا نگران سے پوچھیں۔</translation>
     </message>
     <message>
+        <source>Too many wrong tries here. Please wait a few minutes, or sign in at another desk.</source>
+        <translation>یہاں کئی بار غلط کوشش ہوئی۔ چند منٹ رکیں یا کسی اور میز سے داخل ہوں۔</translation>
+    </message>
+    <message>
+        <source>Many people are signing in just now. Please try again in a moment.</source>
+        <translation>ابھی بہت لوگ داخل ہو رہے ہیں۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The server does not know this device any more. Please call the technician.</source>
+        <translation>سرور اب اس مشین کو نہیں پہچانتا۔ براہِ کرم ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>This person still has an open visit. Please end it first.</source>
+        <translation>اس فرد کی باری ابھی جاری ہے۔ پہلے اسے مکمل کریں۔</translation>
+    </message>
+    <message>
         <source>The day is not open yet. Please ask the manager to open it.</source>
         <translation>آج کا دن ابھی نہیں کھولا گیا۔ براہِ کرم منیجر سے کھلوائیں۔</translation>
     </message>
@@ -277,6 +293,18 @@
     <message>
         <source>No day within the next weeks has room. Please ask the manager.</source>
         <translation>آنے والے ہفتوں میں کسی دن جگہ نہیں۔ براہِ کرم منیجر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record was restored. Please call the manager: tokens wait.</source>
+        <translation>سرور کا ریکارڈ بحال کیا گیا ہے۔ براہِ کرم منیجر کو بلائیں: ٹوکن رکے ہوئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This kiosk may not give this number. Please tell the technician.</source>
+        <translation>یہ مشین یہ نمبر نہیں دے سکتی۔ براہِ کرم ٹیکنیشن کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>A ticket with another number was given for this. Please look at the ticket.</source>
+        <translation>اس کے لیے دوسرے نمبر کی پرچی دی جا چکی ہے۔ براہِ کرم پرچی دیکھ لیں۔</translation>
     </message>
     <message>
         <source>This counter is not known. Please choose one from the list.</source>
@@ -361,6 +389,10 @@
     <message>
         <source>The data file belongs to a newer program. Please call the technician.</source>
         <translation>ڈیٹا فائل نئے پروگرام کی ہے۔ ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The server may not write its data. Please call the technician now.</source>
+        <translation>سرور کو اپنا ڈیٹا لکھنے کی اجازت نہیں۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
     </message>
     <message>
         <source>A setting is wrong. Please call the technician.</source>
@@ -1689,6 +1721,74 @@ You can also go on without a card.</source>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full</source>
+        <translation>سرور کی ڈسک بھر گئی ہے</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded. Call the technician now.</source>
+        <translation>کچھ محفوظ نہیں ہو سکتا۔ ابھی ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is nearly full: %1 MB left</source>
+        <translation>سرور کی ڈسک بھرنے والی ہے: %1 MB باقی</translation>
+    </message>
+    <message>
+        <source>Ask the technician to make room today.</source>
+        <translation>آج ہی ٹیکنیشن سے جگہ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation>پچھلا بیک اپ ناکام رہا</translation>
+    </message>
+    <message>
+        <source>Look whether the backup disk is plugged in.</source>
+        <translation>دیکھیں کہ بیک اپ ڈسک لگی ہوئی ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>ابھی تک کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>The last good backup is %1 hours old</source>
+        <translation>آخری درست بیک اپ %1 گھنٹے پرانا ہے</translation>
+    </message>
+    <message>
+        <source>Call the technician today.</source>
+        <translation>آج ہی ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The server&apos;s record has lost its end</source>
+        <translation>سرور کے ریکارڈ کا آخری حصہ غائب ہے</translation>
+    </message>
+    <message>
+        <source>Call the technician now.</source>
+        <translation>ابھی ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The record was restored from a backup</source>
+        <translation>ریکارڈ بیک اپ سے بحال کیا گیا ہے</translation>
+    </message>
+    <message>
+        <source>No tokens: %1 devices have not told theirs. F7 goes on.</source>
+        <translation>ٹوکن بند ہیں: %1 مشینوں نے نمبر نہیں بتائے۔ F7 سے آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>F7: give tokens again</source>
+        <translation>F7: ٹوکن دوبارہ دیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, go on without a number</source>
+        <translation>Enter: ہاں، نمبر کے بغیر آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Enter: yes, go on above %1</source>
+        <translation>Enter: ہاں، %1 سے آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Type the highest token number in the hall.</source>
+        <translation>ہال میں سب سے بڑا ٹوکن نمبر لکھیں۔</translation>
     </message>
     <message>
         <source>The server&apos;s clock does not fit its record</source>

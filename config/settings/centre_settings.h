@@ -20,6 +20,18 @@ struct Network {
     std::int64_t publicPort = 0;
     std::int64_t staffPort = 0;
     std::int64_t managementPort = 0;
+    std::int64_t pairingPort = 0;  ///< and the one after it; listened on only while a device is paired
+    std::int64_t metricsPort = 0;  ///< on loopback; 0: no metrics
+};
+
+struct Storage {
+    std::int64_t warnFreeMb = 0;  ///< 0: never
+};
+
+struct Backup {
+    std::string folder;  ///< empty: none are made
+    std::string at;      ///< local time, "21:30"
+    std::int64_t keep = 0;
 };
 
 struct Queue {
@@ -77,6 +89,8 @@ struct Device {
     std::string role;
     std::string printer;
     std::int64_t counter = 0;  ///< 0: not a counter's PC
+    std::int64_t ownFirst = 0;  ///< a kiosk's numbers for when the server is gone; 0: none
+    std::int64_t ownLast = 0;
 };
 
 struct Staff {
@@ -125,6 +139,8 @@ struct CentreSettings {
     std::vector<std::string> languages;  ///< offered at the kiosk, in this order
     Network network;
     Queue queue;
+    Storage storage;
+    Backup backup;
     std::vector<Service> services;
     std::vector<Counter> counters;
     std::vector<Device> devices;

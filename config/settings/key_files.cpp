@@ -6,8 +6,10 @@
 #include <unistd.h>
 #include <zmq.h>
 
+#include <cctype>
 #include <fstream>
 #include <map>
+#include <string_view>
 
 namespace owc::settings {
 
@@ -19,6 +21,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kZ85 = 40;
+constexpr std::string_view kLetters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";  // no two look alike
+constexpr std::size_t kPrintLetters = 20;
 
 /// `name = value` lines.
 using Lines = std::map<std::string, std::string>;
@@ -48,6 +52,21 @@ Result<void> writeNew(const fs::path& file, const Lines& lines, mode_t mode) {
     ::close(fd);
     sodium_memzero(text.data(), text.size());
     if (!good) return fail(ErrorCode::BadKey, file.string() + ": could not be written");
+    return {};
+}
+
+/// Written beside and renamed over: a reader sees the old file or the new one.
+Result<void> replace(const fs::path& file, const Lines& lines) {
+    const fs::path beside = file.string() + ".new";
+    std::error_code error;
+    fs::remove(beside, error);
+    if (const auto written = writeNew(beside, lines, 0600); !written) return written;
+    fs::rename(beside, file, error);
+    if (error) return fail(ErrorCode::BadKey, file.string() + ": could not be replaced");
+    const int folder = ::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool good = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0) ::close(folder);
+    if (!good) return fail(ErrorCode::BadKey, file.string() + ": could not be made durable");
     return {};
 }
 
@@ -96,12 +115,9 @@ Result<DataKeys> readDataKeys(const fs::path& file) {
 }
 
 Result<KeyPair> makeKeyPair(const fs::path& file) {
-    char publicKey[kZ85 + 1] = {};
-    char secretKey[kZ85 + 1] = {};
-    if (zmq_curve_keypair(publicKey, secretKey) != 0) return fail(ErrorCode::BadKey, "libzmq has no CURVE");
-    KeyPair pair{publicKey, secretKey};
-    sodium_memzero(secretKey, sizeof secretKey);
-    const auto written = writeNew(file, {{"public", pair.publicKey}, {"secret", pair.secretKey}}, 0600);
+    auto pair = freshKeyPair();
+    if (!pair) return pair;
+    const auto written = writeNew(file, {{"public", pair->publicKey}, {"secret", pair->secretKey}}, 0600);
     if (!written) return tl::unexpected(written.error());
     return pair;
 }
@@ -118,6 +134,49 @@ Result<DataKeys> makeDataKeys(const fs::path& file) {
 
 Result<void> writePublicKey(const fs::path& file, const std::string& publicKey) {
     return writeNew(file, {{"public", publicKey}}, 0644);
+}
+
+Result<KeyPair> freshKeyPair() {
+    char publicKey[kZ85 + 1] = {};
+    char secretKey[kZ85 + 1] = {};
+    if (zmq_curve_keypair(publicKey, secretKey) != 0) return fail(ErrorCode::BadKey, "libzmq has no CURVE");
+    KeyPair pair{publicKey, secretKey};
+    sodium_memzero(secretKey, sizeof secretKey);
+    return pair;
+}
+
+Result<void> replaceKeyPair(const fs::path& file, const KeyPair& pair) {
+    return replace(file, {{"public", pair.publicKey}, {"secret", pair.secretKey}});
+}
+
+Result<void> replacePublicKey(const fs::path& file, const std::string& publicKey) {
+    return replace(file, {{"public", publicKey}});
+}
+
+std::string fingerprint(const std::string& publicKey) {
+    std::array<std::uint8_t, 32> whole{};
+    crypto_generichash(whole.data(), whole.size(), reinterpret_cast<const std::uint8_t*>(publicKey.data()),
+                       publicKey.size(), nullptr, 0);
+    std::string text;
+    for (std::size_t letter = 0; letter < kPrintLetters; ++letter) {
+        if (letter > 0 && letter % 4 == 0) text += '-';
+        unsigned five = 0;
+        for (std::size_t bit = letter * 5; bit < letter * 5 + 5; ++bit)
+            five = five << 1 | (whole[bit / 8] >> (7 - bit % 8) & 1u);
+        text += kLetters[five];
+    }
+    return text;
+}
+
+bool sameFingerprint(const std::string& typed, const std::string& print) {
+    std::string read;
+    for (const char c : typed) {
+        const char letter = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        if (letter == '-' || letter == ' ') continue;
+        if (read.size() % 5 == 4) read += '-';
+        read += letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : letter;
+    }
+    return read == print;
 }
 
 }  // namespace owc::settings

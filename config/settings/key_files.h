@@ -35,6 +35,18 @@ struct DataKeys {
 [[nodiscard]] domain::Result<void> writePublicKey(const std::filesystem::path& file,
                                                   const std::string& publicKey);
 
+/// Makes fresh keys that lie nowhere yet.
+[[nodiscard]] domain::Result<KeyPair> freshKeyPair();
+/// Writes a key durably in place of what the file held: never half of either.
+[[nodiscard]] domain::Result<void> replaceKeyPair(const std::filesystem::path& file, const KeyPair& pair);
+[[nodiscard]] domain::Result<void> replacePublicKey(const std::filesystem::path& file,
+                                                    const std::string& publicKey);
+
+/// What two people compare: 20 letters and digits in groups of four, 100 bits of BLAKE2b of a public key.
+[[nodiscard]] std::string fingerprint(const std::string& publicKey);
+/// Whether somebody typed this fingerprint: case, spaces, dashes and O for 0, I or L for 1 do not matter.
+[[nodiscard]] bool sameFingerprint(const std::string& typed, const std::string& fingerprint);
+
 /// Where each key of a centre lies.
 struct KeyFolder {
     std::filesystem::path folder;
@@ -44,6 +56,14 @@ struct KeyFolder {
     [[nodiscard]] std::filesystem::path data() const { return folder / "data.key"; }
     [[nodiscard]] std::filesystem::path device(const std::string& name) const {
         return folder / ("device-" + name + ".key");
+    }
+    /// What pairing stores: the public half only.
+    [[nodiscard]] std::filesystem::path devicePublic(const std::string& name) const {
+        return folder / ("device-" + name + ".pub");
+    }
+    /// A key that was this device's once.
+    [[nodiscard]] std::filesystem::path revoked(const std::string& name, const std::string& print) const {
+        return folder / ("revoked-" + name + "-" + print + ".pub");
     }
 };
 

@@ -97,12 +97,19 @@ void checkRoll(const Reader& reader, const toml::table& table, const Queue& queu
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
-    reader.read(table, centreRows(), settings, {"network", "queue"});
+    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup"});
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
-    if (std::set{n.commandPort, n.publicPort, n.staffPort, n.managementPort}.size() != 4)
-        reader.complain(network.source(), "network: the four ports must differ");
+    const std::set ours{n.commandPort, n.publicPort,  n.staffPort,
+                        n.managementPort, n.pairingPort, n.pairingPort + 1};
+    if (ours.size() != 6)
+        reader.complain(network.source(), "network: the ports must differ, the one after pairing_port too");
+    if (n.metricsPort != 0 && (n.metricsPort < 1024 || ours.contains(n.metricsPort)))
+        reader.complain(sourceOf(network, "metrics_port"), "metrics_port = " + std::to_string(n.metricsPort) +
+                                                               " must be 0, or a port of its own from 1024 on");
+    reader.read(tableWithin(reader, table, "storage"), storageRows(), settings.storage);
+    reader.read(tableWithin(reader, table, "backup"), backupRows(), settings.backup);
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);
@@ -140,17 +147,45 @@ void readCounters(const fs::path& folder, CentreSettings& settings) {
             {"condition"});
 }
 
+/// A number must be nobody else's: not the server's, not the roll's, not another kiosk's.
+void checkOwnNumbers(const Reader& reader, const toml::table& table, const Device& device,
+                     const CentreSettings& settings) {
+    if (device.ownFirst == 0 && device.ownLast == 0) return;
+    const auto& first = sourceOf(table, table.contains("own_first") ? "own_first" : "own_last");
+    const auto& last = sourceOf(table, table.contains("own_last") ? "own_last" : "own_first");
+    const std::string from = "own_first = " + std::to_string(device.ownFirst);
+    if (device.role != "kiosk") reader.complain(first, from + ": only a kiosk has own numbers; leave it out");
+    if (device.ownFirst <= settings.queue.maxToken)
+        reader.complain(first, from + " is not above max_token = " + std::to_string(settings.queue.maxToken) +
+                                   "; the server could give the same number");
+    if (device.ownLast < device.ownFirst)
+        reader.complain(last, "own_last = " + std::to_string(device.ownLast) + " is below " + from +
+                                  "; write the last number of the kiosk");
+    const auto meets = [&](std::int64_t otherFirst, std::int64_t otherLast) {
+        return device.ownFirst <= otherLast && otherFirst <= device.ownLast;
+    };
+    if (settings.queue.rollFirst > 0 && meets(settings.queue.rollFirst, settings.queue.rollLast))
+        reader.complain(first, from + ": some of these numbers are on the paper roll; choose others");
+    for (const Device& other : settings.devices) {
+        if (other.ownFirst > 0 && meets(other.ownFirst, other.ownLast))
+            reader.complain(first, from + ": some of these numbers are those of " + other.name + "; choose others");
+    }
+}
+
 void readDevices(const fs::path& folder, CentreSettings& settings) {
     const Reader reader("devices.toml");
     auto names = once(reader, &Device::name, "name");
     readAll(parse(folder, "devices.toml"), reader, "device", deviceRows(), settings.devices,
             [&](const toml::table& table, const Device& device) {
                 names(table, device);
+                if (device.name == "admin")
+                    reader.complain(table.source(), "name = \"admin\" is the server PC's own; choose another");
                 const bool known = std::ranges::find(settings.counters, device.counter, &Counter::number) !=
                                    settings.counters.end();
                 if (device.counter != 0 && !known)
                     reader.complain(table.source(), "counter = " + std::to_string(device.counter) +
                                                         " is not in counters.toml");
+                checkOwnNumbers(reader, table, device, settings);
             });
 }
 

@@ -93,6 +93,10 @@ std::string effective(const CentreSettings& settings) {
     print(settings.network, networkRows(), out);
     out += "\n[queue]\n";
     print(settings.queue, queueRows(), out);
+    out += "\n[storage]\n";
+    print(settings.storage, storageRows(), out);
+    out += "\n[backup]\n";
+    print(settings.backup, backupRows(), out);
     printAll(settings.services, "service", serviceRows(), out);
     printAll(settings.counters, "counter", counterRows(), out, [&](const Counter& counter) {
         printAll(counter.conditions, "counter.condition", conditionRows(), out);
@@ -108,6 +112,8 @@ std::string describe() {
     describe("centre.toml", centreRows(), out);
     describe("centre.toml [network]", networkRows(), out);
     describe("centre.toml [queue]", queueRows(), out);
+    describe("centre.toml [storage]", storageRows(), out);
+    describe("centre.toml [backup]", backupRows(), out);
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);
     describe("counters.toml [[counter.condition]]", conditionRows(), out);

@@ -36,6 +36,10 @@ const std::vector<Row<Network>>& networkRows() {
         {"public_port", &S::publicPort, port, "", "7702", "rows for kiosks and boards"},
         {"staff_port", &S::staffPort, port, "", "7703", "rows for counters"},
         {"management_port", &S::managementPort, port, "", "7704", "rows for dashboards"},
+        {"pairing_port", &S::pairingPort, IntRange{1024, 65534}, "", "7705",
+         "pairing of a new device, with the port after it; open for the minutes of a pairing only"},
+        {"metrics_port", &S::metricsPort, IntRange{0, 65535}, "", "0",
+         "figures for Prometheus, on this machine only; 0: none"},
     };
     return rows;
 }
@@ -67,6 +71,26 @@ const std::vector<Row<Queue>>& queueRows() {
         {"roll_last", &S::rollLast, IntRange{0, 99'999}, "", "0", "last number of it"},
         {"training", &S::training, BoolRule{}, "", "false",
          "practice: its log never becomes a real one, nor the other way round"},
+    };
+    return rows;
+}
+
+const std::vector<Row<Storage>>& storageRows() {
+    using S = Storage;
+    static const std::vector<Row<S>> rows{
+        {"warn_free_mb", &S::warnFreeMb, IntRange{0, 10'000'000}, "MB", "2048",
+         "managers are told when less is free beside the log; 0: never"},
+    };
+    return rows;
+}
+
+const std::vector<Row<Backup>>& backupRows() {
+    using S = Backup;
+    static const std::vector<Row<S>> rows{
+        {"folder", &S::folder, TextRule{0}, "", "\"\"", "where copies of the log go, on another disk; empty: none"},
+        {"at", &S::at, TextRule{1, {}, complaintAboutMinute}, "", "\"21:30\"",
+         "local time, unless the day was closed before it"},
+        {"keep", &S::keep, IntRange{1, 365}, "copies", "14", "older ones are removed"},
     };
     return rows;
 }
@@ -134,6 +158,9 @@ const std::vector<Row<Device>>& deviceRows() {
         {"role", &S::role, TextRule{1, {"kiosk", "board", "counter", "dashboard"}}, "", "", "what it may do"},
         {"printer", &S::printer, TextRule{0, {"", "simulated"}}, "", "\"\"", "ticket printer"},
         {"counter", &S::counter, IntRange{0, 999}, "", "0", "number of the counter it stands at"},
+        {"own_first", &S::ownFirst, IntRange{0, 9999}, "", "0",
+         "a kiosk's first number for when the server is gone, above max_token; 0: none"},
+        {"own_last", &S::ownLast, IntRange{0, 9999}, "", "0", "last of these numbers"},
     };
     return rows;
 }

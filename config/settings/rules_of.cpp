@@ -120,6 +120,12 @@ domain::Rules rulesOf(const CentreSettings& settings) {
     for (const Service& service : settings.services) rules.services.push_back(serviceOf(service));
     for (const Counter& counter : settings.counters)
         rules.counters.push_back(counterOf(counter, queue.policy));
+    for (const Device& device : settings.devices) {
+        if (device.ownFirst > 0)
+            rules.ownRanges.push_back({{device.name},
+                                       static_cast<std::uint32_t>(device.ownFirst),
+                                       static_cast<std::uint32_t>(device.ownLast)});
+    }
     return rules;
 }
 

@@ -61,12 +61,21 @@ std::string complaintAboutDate(const std::string& text) {
     return dateOf(text) ? "" : " is no day of the calendar; write it as \"2026-03-23\"";
 }
 
+std::optional<std::uint16_t> minuteOf(std::string_view text) {
+    const auto span = spanOf(std::string(text) + "-24:00");
+    return span ? std::optional(span->from) : std::nullopt;
+}
+
 std::string complaintAboutSpan(const std::string& text) {
     const auto span = anySpanOf(text);
     if (!span) return " is no span of a day; write it as \"09:00-13:00\", 24:00 at the latest";
     if (span->from >= span->to)
         return " does not end after it begins; write the earlier time first, and a night as two spans";
     return "";
+}
+
+std::string complaintAboutMinute(const std::string& text) {
+    return minuteOf(text) ? "" : " is no time of a day; write it as \"21:30\"";
 }
 
 }  // namespace owc::settings

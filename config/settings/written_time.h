@@ -24,9 +24,12 @@ struct MinuteSpan {
 [[nodiscard]] std::optional<std::chrono::sys_days> dateOf(std::string_view text);
 /// @return nothing unless it is written "09:00-13:00", 24:00 at the latest, and ends after it begins
 [[nodiscard]] std::optional<MinuteSpan> spanOf(std::string_view text);
+/// @return minutes after midnight; nothing unless it is written "21:30", 23:59 at the latest
+[[nodiscard]] std::optional<std::uint16_t> minuteOf(std::string_view text);
 
 /// What is wrong with such a text and what to write instead; empty when it is good.
 [[nodiscard]] std::string complaintAboutDate(const std::string& text);
 [[nodiscard]] std::string complaintAboutSpan(const std::string& text);
+[[nodiscard]] std::string complaintAboutMinute(const std::string& text);
 
 }  // namespace owc::settings

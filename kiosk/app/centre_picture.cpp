@@ -108,7 +108,8 @@ print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views&
     const domain::WaitEstimate& wait = ticket.token.wait;
     print::TicketData data;
     data.number = static_cast<int>(ticket.token.token.value);
-    data.peopleBefore = static_cast<int>(wait.peopleBefore);
+    data.peopleBefore.reset();
+    if (!ticket.token.own) data.peopleBefore = static_cast<int>(wait.peopleBefore);
     if (wait.minutes) data.waitMinutes.emplace(wait.minutes->first, wait.minutes->second);
     data.priority = priorityKey(ticket.priority);
     data.visitCode = text(ticket.token.code);
@@ -136,7 +137,8 @@ print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views) 
 }
 
 std::string jobName(const flow::Issued& token) {
-    return "token-" + std::to_string(token.token.value) + "-" + std::to_string(token.visit.value);
+    return "token-" + std::to_string(token.token.value) + (token.own ? "-own-" : "-") +
+           std::to_string(token.visit.value);
 }
 
 }  // namespace owc::kiosk_app

@@ -21,7 +21,7 @@ namespace owc::kiosk_app {
 /// The slip of a return slot in the language of its visitor.
 [[nodiscard]] print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views);
 
-/// "token-142-77": number and visit, so that no two jobs share a name.
+/// "token-142-77": number and visit, so that no two jobs share a name; "token-5001-own-3" of an own token.
 [[nodiscard]] std::string jobName(const flow::Issued& token);
 
 }  // namespace owc::kiosk_app

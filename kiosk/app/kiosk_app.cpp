@@ -12,6 +12,7 @@ namespace {
 constexpr QSize kDeskWindow{540, 960};
 constexpr std::chrono::milliseconds kTick{1000};
 constexpr quint64 kSlipJob = 0;  ///< no visit has this id
+constexpr quint64 kOwnJob = quint64{1} << 63;  ///< on top of an own token's key: no visit's id is so high
 
 flow::Moment steadyNow() {
     return std::chrono::duration_cast<flow::Moment>(std::chrono::steady_clock::now().time_since_epoch());
@@ -31,19 +32,24 @@ domain::PrintResult resultOf(drivers::PrintOutcome outcome) {
     return domain::PrintResult::Uncertain;
 }
 
+domain::Time pcNow() {
+    return std::chrono::floor<domain::Duration>(std::chrono::system_clock::now());
+}
+
 }  // namespace
 
 KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
-                   std::unique_ptr<drivers::TicketPrinter> printer)
+                   std::unique_ptr<drivers::TicketPrinter> printer, std::unique_ptr<kiosk_book::OwnNumbers> book)
     : m_settings(std::move(settings)),
       m_window(m_language),
       m_desk(std::move(printer)),
       m_link(std::move(link)),
       m_conditions(ports().send),
+      m_own(std::move(book), std::chrono::minutes{m_settings.utcOffsetMin}, ownPorts()),
       m_runner(ports(), m_window) {
     connect(&m_desk, &print::PrintDesk::finished, this,
-            [this](quint64 visit, const drivers::PrintReport& report) {
-                if (visit != kSlipJob) printFinished({visit}, report);
+            [this](quint64 job, const drivers::PrintReport& report) {
+                if (job != kSlipJob) printFinished(job, report);
             });
     connect(&m_desk, &print::PrintDesk::conditionChanged, this, [this] {
         spdlog::info("kiosk printer condition={}", m_desk.condition());
@@ -51,7 +57,7 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
     });
     connect(&m_link, &client_qt::ServerLink::viewsChanged, this, &KioskApp::showCentre);
     connect(&m_link, &client_qt::ServerLink::connectedChanged, this, &KioskApp::linkChanged);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_runner.tell(flow::Tick{}); });
+    connect(&m_second, &QTimer::timeout, this, &KioskApp::everySecond);
     m_second.start(kTick);
     showCentre();
 }
@@ -65,9 +71,23 @@ KioskRunner::Ports KioskApp::ports() {
                 [this](std::uint64_t tag, client_qt::ServerLink::ReplyHandler done) {
                     m_link.sendAgain(tag, std::move(done));
                 },
+            .takeBack =
+                [this](std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
+                    m_link.takeBack(tag, std::move(done));
+                },
+            .giveOwn = [this](const flow::IssueOwn& wanted,
+                              std::optional<protocol::RequestId> replaces) { return m_own.give(wanted, replaces); },
+            .recordOwn = [this](const flow::RecordOwn& printed) { m_own.record(printed); },
             .print = [this](const flow::PrintTicket& ticket) { print(ticket); },
             .printSlip = [this](const flow::PrintSlip& slip) { printSlip(slip); },
             .now = steadyNow};
+}
+
+OwnDesk::Ports KioskApp::ownPorts() {
+    return {.send = [this](protocol::RequestBody body,
+                           client_qt::ServerLink::ReplyHandler done) { m_link.send(std::move(body), std::move(done)); },
+            .centreTime = [this] { return m_link.now(); },
+            .pcTime = pcNow};
 }
 
 void KioskApp::start(bool windowed) {
@@ -84,27 +104,41 @@ void KioskApp::start(bool windowed) {
 }
 
 void KioskApp::print(const flow::PrintTicket& ticket) {
-    m_desk.print(ticket.token.visit.value,
-                 {jobName(ticket.token), print::renderTicket(ticketOf(ticket, m_link.views()))});
+    m_desk.print(ticket.token.visit.value | (ticket.token.own ? kOwnJob : 0),
+                 {jobName(ticket.token), print::renderTicket(ticketOf(ticket, views()))});
 }
 
 /// Whether or not paper comes: the screen is her slip too, it carries the day and the code.
 void KioskApp::printSlip(const flow::PrintSlip& slip) {
-    m_desk.print(kSlipJob, {"slip-" + std::to_string(++m_slips), print::renderSlip(slipOf(slip, m_link.views()))});
+    m_desk.print(kSlipJob, {"slip-" + std::to_string(++m_slips), print::renderSlip(slipOf(slip, views()))});
 }
 
-void KioskApp::printFinished(domain::VisitId visit, const drivers::PrintReport& report) {
-    m_runner.tell(flow::PrintFinished{.visit = visit,
+void KioskApp::printFinished(quint64 job, const drivers::PrintReport& report) {
+    m_runner.tell(flow::PrintFinished{.visit = {job & ~kOwnJob},
                                       .result = resultOf(report.outcome),
                                       .paperOut = report.condition.has(drivers::Reason::PaperOut),
-                                      .reasons = report.condition.text()});
+                                      .reasons = report.condition.text(),
+                                      .own = (job & kOwnJob) != 0});
+}
+
+const client::Views& KioskApp::views() const {
+    return m_link.hasPicture() ? m_link.views() : m_own.lastSeen();
 }
 
 void KioskApp::showCentre() {
-    const client::Views& views = m_link.views();
-    m_window.setCatalogue(catalogueOf(views, m_settings));
-    const bool open = m_link.hasPicture() && views.centre && views.centre->day && !views.services.empty();
+    const client::Views& centre = views();
+    m_window.setCatalogue(catalogueOf(centre, m_settings));
+    if (m_link.hasPicture()) m_own.see(centre);
+    if (!m_link.connected()) m_runner.tell(flow::OwnNumbers{m_own.available()});
+    const bool open = m_link.hasPicture() && centre.centre && centre.centre->day && !centre.services.empty();
     m_runner.tell(flow::CentreChanged{m_link.connected(), open});
+    if (m_link.connected() && open) m_own.report();
+}
+
+void KioskApp::everySecond() {
+    m_runner.tell(flow::OwnNumbers{m_own.available()});  // a day that ends makes no other noise
+    if (m_runner.state().connected && m_runner.state().dayOpen) m_own.report();
+    m_runner.tell(flow::Tick{});
 }
 
 void KioskApp::linkChanged(bool connected) {

@@ -6,6 +6,7 @@
 #include "config/settings/centre_settings.h"
 #include "kiosk/app/condition_news.h"
 #include "kiosk/app/kiosk_runner.h"
+#include "kiosk/app/own_desk.h"
 
 namespace owc::kiosk_app {
 
@@ -14,8 +15,9 @@ class KioskApp : public QObject {
     Q_OBJECT
 
   public:
-    KioskApp(settings::CentreSettings settings, client::Options link,
-             std::unique_ptr<drivers::TicketPrinter> printer);
+    /// @param book  of this kiosk's own numbers; none: without a server it gives no token
+    KioskApp(settings::CentreSettings settings, client::Options link, std::unique_ptr<drivers::TicketPrinter> printer,
+             std::unique_ptr<kiosk_book::OwnNumbers> book = nullptr);
 
     /// Shows the window and starts connecting.
     /// @param windowed  a small window with a frame, for a desk; otherwise the whole screen, no cursor
@@ -24,10 +26,14 @@ class KioskApp : public QObject {
   private:
     void print(const flow::PrintTicket& ticket);
     void printSlip(const flow::PrintSlip& slip);
-    void printFinished(domain::VisitId visit, const drivers::PrintReport& report);
+    void printFinished(quint64 job, const drivers::PrintReport& report);
     void showCentre();
+    void everySecond();
+    /// The server's picture; before the first one, the centre as it was seen last.
+    [[nodiscard]] const client::Views& views() const;
     void linkChanged(bool connected);
     [[nodiscard]] KioskRunner::Ports ports();
+    [[nodiscard]] OwnDesk::Ports ownPorts();
 
     settings::CentreSettings m_settings;
     ui::LanguageSwitch m_language;
@@ -35,6 +41,7 @@ class KioskApp : public QObject {
     print::PrintDesk m_desk;
     client_qt::ServerLink m_link;
     ConditionNews m_conditions;
+    OwnDesk m_own;
     KioskRunner m_runner;
     QTimer m_second;
     std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name

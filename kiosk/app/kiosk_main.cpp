@@ -16,6 +16,7 @@ struct Arguments {
     std::string keys = "keys";
     std::string device = "kiosk-1";
     std::string tickets = "tickets";
+    std::string state = "state";
     bool windowed = false;
 };
 
@@ -24,6 +25,8 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_option("--keys", arguments.keys, "folder of the keys")->capture_default_str();
     cli.add_option("--device", arguments.device, "this kiosk's name in devices.toml")->capture_default_str();
     cli.add_option("--tickets", arguments.tickets, "where the simulated printer writes tickets as PNG files")
+        ->capture_default_str();
+    cli.add_option("--state", arguments.state, "where the kiosk keeps its own numbers, in a folder of its name")
         ->capture_default_str();
     cli.add_flag("--windowed", arguments.windowed, "a small window instead of the whole screen");
 }
@@ -49,8 +52,10 @@ int main(int argc, char** argv) {
 
     const owc::client_qt::QuitOnSignal quitOnSignal;
     owc::ui::setUp();
+    auto book = owc::kiosk_app::openBook(*settings, arguments.device, arguments.state, link->secretKey);
     owc::kiosk_app::KioskApp kiosk(std::move(*settings), std::move(*link),
-                                   std::make_unique<owc::simulated::SimulatedPrinter>(arguments.tickets));
+                                   std::make_unique<owc::simulated::SimulatedPrinter>(arguments.tickets),
+                                   std::move(book));
     kiosk.start(arguments.windowed);
     return QApplication::exec();
 }

@@ -67,6 +67,21 @@ void KioskRunner::apply(const flow::SendIssueToken& effect) {
         [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); });
 }
 
+void KioskRunner::apply(const flow::IssueOwn& effect) {
+    const auto give = [this, effect](std::optional<protocol::RequestId> replaces) {
+        const auto issued = m_ports.giveOwn(effect, replaces);
+        if (issued)
+            tell(flow::TokenIssued{effect.attempt, *issued});
+        else
+            tell(flow::TokenRefused{effect.attempt, issued.error().code});
+    };
+    // Only when it can no longer be sent is a number given that stands for it.
+    if (effect.replaces != 0 && effect.replaces == m_tag.first)
+        m_ports.takeBack(m_tag.second, give);
+    else
+        give({});
+}
+
 void KioskRunner::apply(const flow::SendGiveSlot& effect) {
     ask(effect.attempt, effect.repeats, protocol::GiveSlot{.service = effect.service},
         [this, attempt = effect.attempt](const auto& reply) { tell(slotAnswerOf(attempt, reply)); });
@@ -117,6 +132,10 @@ void KioskRunner::apply(const flow::PrintSlip& effect) {
 
 void KioskRunner::apply(const flow::ReportTicket& effect) {
     m_reports.add(effect);
+}
+
+void KioskRunner::apply(const flow::RecordOwn& effect) {
+    m_ports.recordOwn(effect);
 }
 
 void KioskRunner::apply(const flow::ClearPersonal&) {

@@ -17,6 +17,9 @@ class KioskRunner : public QObject {
     struct Ports {
         std::function<std::uint64_t(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)> send;
         std::function<void(std::uint64_t tag, client_qt::ServerLink::ReplyHandler)> sendAgain;
+        std::function<void(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)>)> takeBack;
+        std::function<domain::Result<flow::Issued>(const flow::IssueOwn&, std::optional<protocol::RequestId>)> giveOwn;
+        std::function<void(const flow::RecordOwn&)> recordOwn;
         std::function<void(const flow::PrintTicket&)> print;
         std::function<void(const flow::PrintSlip&)> printSlip;
         std::function<flow::Moment()> now;
@@ -41,11 +44,13 @@ class KioskRunner : public QObject {
     void askAfter(std::uint64_t tag);
     void voidVisit(domain::VisitId visit);
     void apply(const flow::SendIssueToken& effect);
+    void apply(const flow::IssueOwn& effect);
     void apply(const flow::SendGiveSlot& effect);
     void apply(const flow::AbandonToken& effect);
     void apply(const flow::PrintTicket& effect);
     void apply(const flow::PrintSlip& effect);
     void apply(const flow::ReportTicket& effect);
+    void apply(const flow::RecordOwn& effect);
     void apply(const flow::ClearPersonal& effect);
 
     Ports m_ports;

@@ -16,6 +16,16 @@ struct SendIssueToken {
     domain::Language language = domain::Language::Urdu;
     std::string cnic;  ///< 13 digits or empty; personal data
 };
+/// Give a number of the kiosk's own; answered with TokenIssued or TokenRefused of the same attempt.
+/// `replaces`: that attempt met no answer; it must never be sent again, and the report names it.
+struct IssueOwn {
+    std::uint32_t attempt = 0;
+    std::uint32_t replaces = 0;  ///< 0: nothing was asked before
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    std::string cnic;  ///< 13 digits or empty; personal data
+};
 /// Ask the server for a place on another day; answered with SlotGiven or SlotRefused of the same attempt.
 /// `repeats` as above: one person holds one place.
 struct SendGiveSlot {
@@ -42,6 +52,12 @@ struct ReportTicket {
     domain::PrintResult result{};
     std::string reasons;  ///< as the printer named them
 };
+/// Write down what became of the slip of an own token; the server is told with its report.
+struct RecordOwn {
+    domain::VisitId ticket;  ///< its key in the kiosk's book
+    domain::PrintResult result{};
+    std::string reasons;
+};
 /// She has left: whatever was kept or shown of her goes.
 struct ClearPersonal {};
 
@@ -50,7 +66,7 @@ struct AbandonToken {
     std::uint32_t attempt = 0;
 };
 
-using Effect = std::variant<SendIssueToken, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip, ReportTicket,
-                            ClearPersonal>;
+using Effect = std::variant<SendIssueToken, IssueOwn, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip,
+                            ReportTicket, RecordOwn, ClearPersonal>;
 
 }  // namespace owc::flow

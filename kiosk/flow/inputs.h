@@ -42,7 +42,11 @@ struct CentreChanged {
     bool connected = false;
     bool dayOpen = false;
 };
-/// Answers to the SendIssueToken of the same attempt; any other is too late and ignored.
+/// Whether the kiosk gives numbers of its own while there is no server.
+struct OwnNumbers {
+    bool available = false;
+};
+/// Answers to the SendIssueToken or IssueOwn of the same attempt; any other is too late and ignored.
 struct TokenIssued {
     std::uint32_t attempt = 0;
     Issued token;
@@ -66,6 +70,7 @@ struct PrintFinished {
     domain::PrintResult result{};
     bool paperOut = false;
     std::string reasons{};  ///< named printer reasons, for the record
+    bool own = false;       ///< `visit` is that of an own token
 };
 /// The server has the print result on record.
 struct ReportAccepted {
@@ -74,7 +79,7 @@ struct ReportAccepted {
 /// Time passes; at least once a second.
 struct Tick {};
 
-using News = std::variant<CentreChanged, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
+using News = std::variant<CentreChanged, OwnNumbers, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
                           ReportAccepted, Tick>;
 
 }  // namespace owc::flow

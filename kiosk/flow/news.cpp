@@ -15,6 +15,13 @@ void showPaper(Step& step, Paper paper, Moment now) {
     step.state.screenSince = now;
 }
 
+/// Somebody who has begun goes on: a short break of the link must not cost her what she chose.
+void openOrClose(Step& step, Moment now) {
+    const bool open = mayBegin(step.state);
+    if (step.state.screen == Screen::Closed && open) show(step, Screen::Language, now);
+    if (step.state.screen == Screen::Language && !open) show(step, Screen::Closed, now);
+}
+
 bool answers(const State& state, Asked asked, std::uint32_t attempt) {
     return state.screen == Screen::Issuing && state.asked == asked && state.attempt == attempt;
 }
@@ -23,15 +30,17 @@ void on(Step& step, const CentreChanged& news, Moment now) {
     State& state = step.state;
     state.connected = news.connected;
     state.dayOpen = news.dayOpen;
-    const bool open = state.connected && state.dayOpen;
-    // Somebody who has begun goes on: a short break of the link must not cost her what she chose.
-    if (state.screen == Screen::Closed && open) show(step, Screen::Language, now);
-    if (state.screen == Screen::Language && !open) show(step, Screen::Closed, now);
+    openOrClose(step, now);
+}
+
+void on(Step& step, const OwnNumbers& news, Moment now) {
+    step.state.ownNumbers = news.available;
+    openOrClose(step, now);
 }
 
 void on(Step& step, const TokenIssued& news, Moment now) {
     State& state = step.state;
-    if (!answers(state, Asked::Token, news.attempt)) return;
+    if (!answers(state, news.token.own ? Asked::Own : Asked::Token, news.attempt)) return;
     state.token = news.token;
     state.cnic.clear();
     show(step, Screen::Token, now);
@@ -40,7 +49,11 @@ void on(Step& step, const TokenIssued& news, Moment now) {
 }
 
 void on(Step& step, const TokenRefused& news, Moment now) {
-    if (answers(step.state, Asked::Token, news.attempt)) intoTrouble(step, news.code, now);
+    const State& state = step.state;
+    const bool unanswered = answers(state, Asked::Token, news.attempt);
+    if (unanswered && news.code == domain::ErrorCode::NotConnected && state.ownNumbers)
+        return replaceByOwn(step, now);
+    if (unanswered || answers(state, Asked::Own, news.attempt)) intoTrouble(step, news.code, now);
 }
 
 void on(Step& step, const SlotGiven& news, Moment now) {
@@ -61,20 +74,23 @@ bool comesOut(domain::PrintResult result) {
     return result == domain::PrintResult::Printed || result == domain::PrintResult::HandedOver;
 }
 
-bool isShown(const State& state, domain::VisitId visit) {
-    return state.screen == Screen::Token && state.token->visit == visit;
+bool isShown(const State& state, domain::VisitId visit, bool own) {
+    return state.screen == Screen::Token && state.token->visit == visit && state.token->own == own;
 }
 
 void on(Step& step, const PrintFinished& news, Moment now) {
-    step.effects.emplace_back(ReportTicket{news.visit, news.result, news.reasons});
-    if (!isShown(step.state, news.visit)) return;
+    if (news.own)
+        step.effects.emplace_back(RecordOwn{news.visit, news.result, news.reasons});
+    else
+        step.effects.emplace_back(ReportTicket{news.visit, news.result, news.reasons});
+    if (!isShown(step.state, news.visit, news.own)) return;
     step.state.paperOut = news.paperOut;
     step.state.warning = false;
     showPaper(step, comesOut(news.result) ? Paper::Printed : Paper::Missing, now);
 }
 
 void on(Step& step, const ReportAccepted& news, Moment) {
-    if (isShown(step.state, news.visit)) step.state.staffKnow = true;
+    if (isShown(step.state, news.visit, false)) step.state.staffKnow = true;
 }
 
 /// On screens where she has the next word.
@@ -82,6 +98,15 @@ void watchIdle(Step& step, Moment now) {
     const Moment quiet = now - step.state.lastTouch;
     if (quiet >= kIdle + kWarning) return leave(step, now);
     if (quiet >= kIdle) step.state.warning = true;
+}
+
+/// The server is gone while she waits, or answers nobody: she gets a number all the same, if the kiosk has one.
+void watchIssuing(Step& step, Moment now) {
+    const State& state = step.state;
+    const Moment shown = now - state.screenSince;
+    const bool own = state.asked == Asked::Token && state.ownNumbers;
+    if (own && (shown >= kIssueLimit || (!state.connected && shown >= kOwnLimit))) return replaceByOwn(step, now);
+    if (shown >= kIssueLimit) intoTrouble(step, domain::ErrorCode::NotConnected, now);
 }
 
 void watchToken(Step& step, Moment now) {
@@ -110,9 +135,7 @@ void on(Step& step, const Tick&, Moment now) {
         case Screen::Slip:
             return watchIdle(step, now);
         case Screen::Issuing:
-            if (now - step.state.screenSince >= kIssueLimit)
-                intoTrouble(step, domain::ErrorCode::NotConnected, now);
-            return;
+            return watchIssuing(step, now);
         case Screen::Token:
             return watchToken(step, now);
     }

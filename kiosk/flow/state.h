@@ -26,8 +26,8 @@ enum class Screen {
     Slip,  ///< what she holds instead of a token: her place on another day
 };
 
-/// What the newest request was for.
-enum class Asked { Token, Slip };
+/// What the newest request was for. Own: a number of the kiosk's own, without the server.
+enum class Asked { Token, Slip, Own };
 
 /// The slip of the token on the screen.
 enum class Paper {
@@ -36,13 +36,14 @@ enum class Paper {
     Missing,  ///< it failed, or nobody knows: the screen is her slip
 };
 
-/// What the server gave.
+/// What the server gave, or the kiosk itself.
 struct Issued {
-    domain::VisitId visit;
+    domain::VisitId visit;  ///< of an own token: its key in the kiosk's book
     domain::TokenNumber token;
     std::string code;  ///< for the QR
     domain::Time at{};
-    domain::WaitEstimate wait;
+    domain::WaitEstimate wait;  ///< of an own token: not known
+    bool own = false;           ///< given by the kiosk itself, without the server
 };
 
 /// A place on another day, as the server gave it.
@@ -57,6 +58,7 @@ struct State {
     Screen screen = Screen::Closed;
     bool connected = false;
     bool dayOpen = false;
+    bool ownNumbers = false;  ///< without the server the kiosk gives numbers of its own
     bool warning = false;  ///< over the screen: she is about to be timed out
     Moment screenSince{};  ///< the screen, or its slip, is like this since
     Moment lastTouch{};

@@ -18,7 +18,20 @@ std::uint32_t ask(Step& step, Asked asked, Moment now) {
     return repeats;
 }
 
+void issueOwn(Step& step, std::uint32_t replaces, Moment now) {
+    State& state = step.state;
+    state.asked = Asked::Own;
+    ++state.attempt;
+    show(step, Screen::Issuing, now);
+    step.effects.emplace_back(
+        IssueOwn{state.attempt, replaces, state.service, state.priority, state.language, state.cnic});
+}
+
 }  // namespace
+
+bool mayBegin(const State& state) {
+    return state.connected ? state.dayOpen : state.ownNumbers;
+}
 
 void leave(Step& step, Moment now) {
     const State& old = step.state;
@@ -26,14 +39,21 @@ void leave(Step& step, Moment now) {
     State fresh;
     fresh.connected = old.connected;
     fresh.dayOpen = old.dayOpen;
+    fresh.ownNumbers = old.ownNumbers;
     fresh.attempt = old.attempt;
     fresh.lastTouch = now;
     step.state = fresh;
-    show(step, fresh.connected && fresh.dayOpen ? Screen::Language : Screen::Closed, now);
+    show(step, mayBegin(fresh) ? Screen::Language : Screen::Closed, now);
     step.effects.emplace_back(ClearPersonal{});
 }
 
+void replaceByOwn(Step& step, Moment now) {
+    issueOwn(step, step.state.attempt, now);
+}
+
 void sendIssueToken(Step& step, Moment now) {
+    if (!step.state.connected && step.state.ownNumbers)
+        return issueOwn(step, outcomeUnknown(step.state, Asked::Token) ? step.state.attempt : 0, now);
     const std::uint32_t repeats = ask(step, Asked::Token, now);
     const State& state = step.state;
     step.effects.emplace_back(

@@ -13,8 +13,15 @@ inline void show(Step& step, Screen screen, Moment now) {
 /// Back to the screen at rest. A new State holds nothing of her, whatever is added to it later.
 void leave(Step& step, Moment now);
 
-/// Asks for the token; from here on only the answer, or its time limit, moves the screen.
+/// Whether somebody can begin: the day is open, or the kiosk gives numbers by itself.
+[[nodiscard]] bool mayBegin(const State& state);
+
+/// Asks for the token, of the kiosk itself where there is no server; from here on only the answer, or its time
+/// limit, moves the screen.
 void sendIssueToken(Step& step, Moment now);
+
+/// What was asked of the server met no answer: a number of the kiosk's own stands for it.
+void replaceByOwn(Step& step, Moment now);
 
 /// Asks for a place on another day, for which no digits are needed: they go.
 void sendGiveSlot(Step& step, Moment now);

@@ -39,9 +39,6 @@ TokenPage::TokenPage(QWidget* parent)
                                    QStringLiteral("state-paper-out"), this)),
       m_done(new ui::WideButton(QStringLiteral("done"), {}, ui::ButtonStyle::Filled, this)) {
     place(m_panel, {140, 136, 800, 894});
-    place(m_before, {40, 1054, 317, 294});
-    place(m_wait, {382, 1054, 317, 294});
-    place(m_zone, {723, 1054, 317, 294});
     for (ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) place(notice, kNotice);
     place(m_done, {40, 1664, 1000, 160});
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
@@ -70,7 +67,23 @@ void TokenPage::retranslate() {
     m_done->setLabel(tr("All right, I have seen it"));
 }
 
+/// Without the server nobody knows who is before her.
+void TokenPage::placeFacts() {
+    const bool own = m_state.token->own;
+    for (ui::FactCard* card : {m_before, m_wait, m_zone}) forget(card);
+    m_before->setVisible(!own);
+    if (own) {
+        place(m_wait, {40, 1054, 488, 294});
+        place(m_zone, {552, 1054, 488, 294});
+        return;
+    }
+    place(m_before, {40, 1054, 317, 294});
+    place(m_wait, {382, 1054, 317, 294});
+    place(m_zone, {723, 1054, 317, 294});
+}
+
 void TokenPage::showFacts() {
+    placeFacts();
     const domain::WaitEstimate& wait = m_state.token->wait;
     m_before->setFact(QString::number(wait.peopleBefore), tr("before you"));
     if (wait.minutes)

@@ -25,6 +25,7 @@ class TokenPage : public Page {
     void retranslate() override;
 
   private:
+    void placeFacts();
     void showFacts();
     void showZone();
     void showPaper();

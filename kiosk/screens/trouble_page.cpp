@@ -111,7 +111,7 @@ void TroublePage::placeButtons() {
 }
 
 void TroublePage::retranslate() {
-    const bool token = m_state.asked == flow::Asked::Token;
+    const bool token = m_state.asked != flow::Asked::Slip;
     const Words words = token ? wordsForToken(m_state.trouble) : wordsForSlip(m_state.trouble);
     m_title->setText(tr(words.title));
     m_hint->setText(tr(words.hint));

@@ -35,7 +35,7 @@ void WaitingPage::present(const flow::State& state) {
 
 void WaitingPage::retranslate() {
     m_title->setText(tr("One moment please"));
-    m_hint->setText(m_asked == flow::Asked::Token ? tr("Your number is being made")
+    m_hint->setText(m_asked != flow::Asked::Slip ? tr("Your number is being made")
                                                   : tr("Your slip is being made"));
 }
 

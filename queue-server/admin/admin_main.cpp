@@ -1,12 +1,29 @@
+#include <sys/stat.h>
+
 #include <CLI/CLI.hpp>
+#include <array>
+#include <ctime>
 #include <iostream>
 
 #include "config/settings/rules_of.h"
 #include "config/settings/written_time.h"
-#include "queue-server/admin/commands.h"
+#include "queue-server/admin/control_cli.h"
+
+namespace {
+
+/// The time of this PC's clock where it stands, for names of files.
+std::string localStamp(const char* form) {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    std::array<char, 32> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), form, &local)};
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"owc-admin: looks after the log of a One Window Centre"};
+    CLI::App app{"owc-admin: looks after a One Window Centre and its log"};
     app.require_subcommand(1);
     std::filesystem::path file;
     std::uint64_t from = 1;
@@ -22,6 +39,14 @@ int main(int argc, char** argv) {
     CLI::App* summary = withFile("summary", "one page about the last business day");
     CLI::App* ticket = withFile("ticket", "find the visit of a ticket's QR text");
     ticket->add_option("code", code, "OWC1:...")->required();
+    std::string folder;
+    std::size_t keep = 14;
+    CLI::App* backup = withFile("backup", "copy the log into a folder and prove the copy; beside a running server");
+    backup->add_option("folder", folder, "where the copies lie, best on another disk")->required();
+    backup->add_option("--keep", keep, "copies that stay; older ones are removed")->check(CLI::Range(1, 365));
+    CLI::App* restore = app.add_subcommand("restore", "put a backup in the place of the log; the server must be stopped");
+    restore->add_option("backup", file, "centre-YYYYMMDD-HHMM.db")->required();
+    restore->add_option("--data", folder, "folder of centre.db")->required();
     CLI::App* rehearse = withFile("rehearse", "play a day under other rules; waits side by side");
     owc::admin::RehearseOptions options;
     const std::map<std::string, owc::domain::Policy> policies{{"promised-time", owc::domain::Policy::PromisedTime},
@@ -36,9 +61,12 @@ int main(int argc, char** argv) {
     rehearse->add_option("--config", config, "rules of this settings folder instead of the day's own");
     rehearse->add_option("--twice", options.twice.value, "one more counter that works like this one");
     rehearse->add_option("--without", options.without.value, "this counter stays closed");
+    const owc::admin::ControlCli control(app);
     CLI11_PARSE(app, argc, argv);
 
+    ::umask(077);  // a copy of the log is its owner's alone
     using owc::admin::ExitCode;
+    if (const auto done = control.run(std::cin, std::cout)) return static_cast<int>(*done);
     ExitCode exit = ExitCode::Usage;
     if (verify->parsed()) exit = owc::admin::verify(file, std::cout);
     if (events->parsed()) exit = owc::admin::events(file, from, std::cout);
@@ -59,6 +87,8 @@ int main(int argc, char** argv) {
         options.rules = owc::settings::rulesOf(*settings);
     }
     if (rehearse->parsed()) exit = owc::admin::rehearse(file, options, std::cout);
+    if (backup->parsed()) exit = owc::admin::backup(file, folder, localStamp("%Y%m%d-%H%M"), keep, std::cout);
+    if (restore->parsed()) exit = owc::admin::restore(file, folder, localStamp("%Y%m%d-%H%M%S"), std::cout);
     if (ticket->parsed()) exit = owc::admin::ticket(file, code, std::cout);
     return static_cast<int>(exit);
 }

@@ -29,6 +29,11 @@ std::string describe(const domain::State& state, const domain::Event& event) {
             if constexpr (requires { e.toService; }) text += fmt::format(" to={}", e.toService.value);
             if constexpr (requires { e.officer; }) text += fmt::format(" officer={}", e.officer.value);
             if constexpr (requires { e.device; }) text += fmt::format(" device={}", e.device.value);
+            if constexpr (requires { e.fingerprint; }) text += fmt::format(" key={}", e.fingerprint);
+            if constexpr (requires { e.change; }) text += fmt::format(" change={}", static_cast<int>(e.change));
+            if constexpr (std::is_same_v<E, domain::PersonForgotten>) text += fmt::format(" person={}", e.person.value);
+            if constexpr (std::is_same_v<E, domain::PairingClosed>)
+                text += fmt::format(" how={}", static_cast<int>(e.how));
             if constexpr (requires { e.priority; })
                 if (e.priority != domain::Priority::None)
                     text += fmt::format(" priority={}", static_cast<int>(e.priority));

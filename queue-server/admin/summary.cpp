@@ -24,6 +24,7 @@ struct Day {
     std::map<VisitId, Time> firstCall;
     std::map<VisitId, Time> arrived;
     std::uint32_t priorities = 0;
+    std::uint32_t offline = 0, late = 0, replaced = 0, timeDoubted = 0;
 };
 
 struct Count {
@@ -32,7 +33,12 @@ struct Count {
 
     void operator()(const VisitOpened& e) const {
         day.opened.emplace(e.visit, e);
-        day.arrived.emplace(e.visit, event.at);
+        day.arrived.emplace(e.visit, e.arrivedAt.value_or(event.at));
+        if (e.late) day.ended[e.visit].push_back(VisitEnd::DayEnd);
+        day.offline += e.offline;
+        day.late += e.late;
+        day.replaced += e.replaced.has_value();
+        day.timeDoubted += e.timeDoubted;
         ++day.byService[e.service];
         if (e.priority != Priority::None) ++day.priorities;
     }
@@ -97,6 +103,11 @@ void print(const Day& day, const State& state, std::ostream& out) {
     if (state.lastDay)
         fmt::print(out, "business day   {:%Y-%m-%d}, {}\n", *state.lastDay, state.day ? "open" : "closed");
     fmt::print(out, "visits         {} ({} with a priority)\n", day.opened.size(), day.priorities);
+    if (day.offline > 0)
+        fmt::print(out,
+                   "offline        {} given without the server ({} of a day before, {} with the time moved), "
+                   "{} stand for a voided token\n",
+                   day.offline, day.late, day.timeDoubted, day.replaced);
     fmt::print(out, "ended          {} served, {} no-show, {} walked out, {} voided, {} at day end\n",
                endedAs(day, VisitEnd::Served), endedAs(day, VisitEnd::NoShow), endedAs(day, VisitEnd::WalkedOut),
                endedAs(day, VisitEnd::Voided), endedAs(day, VisitEnd::DayEnd));

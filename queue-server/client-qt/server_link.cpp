@@ -63,6 +63,10 @@ void ServerLink::sendAgain(std::uint64_t tag, ReplyHandler done) {
     m_impl->client().sendAgain(tag, std::move(done));
 }
 
+void ServerLink::takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
+    m_impl->client().takeBack(tag, std::move(done));
+}
+
 domain::Time ServerLink::now() const {
     return m_impl->now();
 }

@@ -29,6 +29,8 @@ class ServerLink : public QObject {
     std::uint64_t send(protocol::RequestBody body, ReplyHandler done);
     /// As client::Client::sendAgain.
     void sendAgain(std::uint64_t tag, ReplyHandler done);
+    /// As client::Client::takeBack.
+    void takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done);
 
     [[nodiscard]] const client::Views& views() const { return m_views; }
     /// A snapshot has been received since the start; rows may be shown.

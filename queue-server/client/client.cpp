@@ -26,6 +26,8 @@ std::uint64_t bootNow() {
 
 class Client::Thread {
   public:
+    using TakenBack = std::function<void(std::optional<protocol::RequestId>)>;
+
     Thread(Options options, Executor executor, Listener listener)
         : m_options(std::move(options)),
           m_executor(std::move(executor)),
@@ -43,11 +45,19 @@ class Client::Thread {
         m_thread = std::thread([this] { run(); });
     }
 
+    void takeBack(std::uint64_t tag, TakenBack done) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_asked.push_back({{}, {}, tag, std::move(done)});
+        }
+        m_sockets.ring();
+    }
+
     std::uint64_t ask(std::optional<protocol::RequestBody> body, ReplyHandler done, std::uint64_t tag) {
         {
             const std::lock_guard lock(m_mutex);
             if (tag == 0) tag = ++m_lastTag;
-            m_asked.push_back({std::move(body), std::move(done), tag});
+            m_asked.push_back({std::move(body), std::move(done), tag, {}});
         }
         m_sockets.ring();
         return tag;
@@ -58,6 +68,7 @@ class Client::Thread {
         std::optional<protocol::RequestBody> body;  ///< none: again what was given up
         ReplyHandler done;
         std::uint64_t tag;
+        TakenBack takenBack;  ///< set: no request, but an end of one
     };
     using Asked = std::vector<Ask>;
 
@@ -68,7 +79,9 @@ class Client::Thread {
             for (const std::string& bytes : received.broadcasts) m_link.onBroadcast(bytes, monotonicNow());
             for (const std::string& bytes : received.replies) m_link.onReply(bytes, monotonicNow());
             for (Ask& ask : takeAsked()) {
-                if (ask.body)
+                if (ask.takenBack)
+                    m_executor([done = std::move(ask.takenBack), id = m_link.takeBack(ask.tag)] { done(id); });
+                else if (ask.body)
                     m_link.request(std::move(*ask.body), std::move(ask.done), monotonicNow(), ask.tag);
                 else
                     m_link.requestAgain(ask.tag, std::move(ask.done), monotonicNow());
@@ -117,6 +130,10 @@ void Client::start() {
 
 std::uint64_t Client::send(protocol::RequestBody body, ReplyHandler done) {
     return m_thread->ask(std::move(body), std::move(done), 0);
+}
+
+void Client::takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
+    m_thread->takeBack(tag, std::move(done));
 }
 
 void Client::sendAgain(std::uint64_t tag, ReplyHandler done) {

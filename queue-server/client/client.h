@@ -3,6 +3,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "queue-server/client/views.h"
@@ -54,6 +55,11 @@ class Client {
     /// After NotConnected nobody knows whether a request was carried out: asks once more under the same id, and
     /// the server answers the first outcome. NotConnected at once for a tag that was not given up.
     void sendAgain(std::uint64_t tag, ReplyHandler done);
+
+    /// A request that is done in another way: it is never sent again, and its handler, unless it is under way
+    /// already, never called. `done` gets the id under which the server may have it; none for an unknown tag
+    /// (only the newest are known).
+    void takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done);
 
   private:
     class Thread;

@@ -1,5 +1,7 @@
 #include "queue-server/client/link_state.h"
 
+#include <algorithm>
+
 namespace owc::client {
 
 using namespace protocol;
@@ -12,6 +14,8 @@ constexpr std::chrono::milliseconds kReconnectEvery{10'000};
 constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
 constexpr std::size_t kMaxEarly = 4096;
 constexpr std::size_t kGivenUpKept = 64;
+constexpr std::size_t kDaysKept = 16;  ///< more than lie between a backup and the use of it
+constexpr std::size_t kIdsKept = 64;
 
 }  // namespace
 
@@ -25,6 +29,10 @@ LinkState::News LinkState::take() {
 std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandler done, Clock now,
                                      std::uint64_t tag) {
     const RequestId id{m_boot, ++m_counter};
+    if (tag != 0) {
+        m_ids.insert_or_assign(tag, id);
+        if (m_ids.size() > kIdsKept) m_ids.erase(m_ids.begin());
+    }
     Pending pending{id, encode(Request{id, body}), std::move(done), tag, now, now};
     m_send(pending.bytes);
     m_pending.emplace(id.counter, std::move(pending));
@@ -48,8 +56,16 @@ void LinkState::requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock
     m_pending.emplace(pending.id.counter, std::move(pending));
 }
 
+std::optional<RequestId> LinkState::takeBack(std::uint64_t tag) {
+    m_givenUp.erase(tag);
+    std::erase_if(m_pending, [tag](const auto& entry) { return tag != 0 && entry.second.tag == tag; });
+    const auto known = m_ids.find(tag);
+    return known == m_ids.end() ? std::nullopt : std::optional(known->second);
+}
+
 void LinkState::giveUp(Pending pending) {
     if (m_asked == pending.id.counter) m_asked.reset();
+    if (m_telling == pending.id.counter) m_toldEpoch = 0;  // the next heartbeat tells again
     if (pending.done)
         m_news.replies.emplace_back(std::exchange(pending.done, {}), domain::fail(ErrorCode::NotConnected));
     if (pending.tag == 0) return;
@@ -83,9 +99,8 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     // Otherwise the answer to a repeat of something answered already, or to another start.
     if (it == m_pending.end() || it->second.id != reply->id) return;
     if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
-        const bool last = part->last;
-        if (m_asked == reply->id.counter) onSnapshot(*part);
-        if (last) m_pending.erase(reply->id.counter);
+        const bool answered = m_asked == reply->id.counter ? onSnapshot(*part) : part->last;
+        if (answered) m_pending.erase(reply->id.counter);
         return;
     }
     Pending pending = std::move(it->second);
@@ -97,6 +112,12 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
         return;
     }
     if (pictureAnswer) m_asked.reset();  // refused: the next heartbeat asks again
+    if (m_telling == reply->id.counter) {
+        m_telling.reset();
+        // Told, and on disk: from here on the head of this log is the one to hold it to.
+        if (std::holds_alternative<Done>(reply->body)) m_headSeq = 0;
+    }
+    if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
     const auto* refusal = std::get_if<domain::Error>(&reply->body);
     if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
     if (!pending.done) return;
@@ -118,13 +139,48 @@ void LinkState::onBroadcast(const std::string& bytes, Clock now) {
 void LinkState::onBeat(const ServerBeat& beat, Clock now) {
     noteAlive(now);
     m_news.centreTime = beat.centreTime;
-    m_headSeq = beat.headSeq;
-    m_headHash = beat.headHash;
+    if (m_havePicture && beat.epoch != m_epoch && beat.epoch != m_toldEpoch) tellHighest(beat.epoch, now);
+    if (beat.headSeq >= m_headSeq) {  // otherwise the log lacks what we were told of: our beats say so
+        m_headSeq = beat.headSeq;
+        m_headHash = beat.headHash;
+    }
     if (m_asked) return;
     if (!m_havePicture || beat.epoch != m_epoch || beat.number < m_number)
         askPicture(now, true);
     else if (beat.number > m_number)
         askPicture(now, beat.number - m_number > kSmallGap);
+}
+
+/// Another epoch: the server was started anew, perhaps on a log put back from a backup. It is told what numbers are
+/// in people's hands before it gives any.
+void LinkState::tellHighest(std::uint64_t epoch, Clock now) {
+    m_toldEpoch = epoch;
+    ReportHighest report{{}, m_headSeq};
+    for (const auto& [day, number] : m_highest) report.seen.push_back({day, number});
+    m_telling = sendRequest(std::move(report), {}, now);
+}
+
+void LinkState::noteNumber(domain::Day day, std::uint32_t number) {
+    if (number == 0) return;
+    std::uint32_t& highest = m_highest[day];
+    highest = std::max(highest, number);
+    if (m_highest.size() > kDaysKept) m_highest.erase(m_highest.begin());
+}
+
+/// A number of the paper roll is none of the series, and a reprint is no news.
+void LinkState::noteIssued(const Pending& pending, const TokenIssued& issued) {
+    const auto request = decodeRequest(pending.bytes);
+    const auto* wish = request ? std::get_if<IssueToken>(&request->body) : nullptr;
+    if (wish && wish->rollNumber == 0 && m_day) noteNumber(*m_day, issued.token.value);
+}
+
+void LinkState::noteNumbers(const Changes& changes) {
+    for (const Row& row : changes.upserts) {
+        const auto* centre = std::get_if<CentreRow>(&row);
+        if (!centre || !centre->day) continue;
+        m_day = centre->day;
+        noteNumber(*centre->day, centre->highestToken);
+    }
 }
 
 void LinkState::onPublished(const Published& published, Clock now) {
@@ -140,6 +196,7 @@ void LinkState::onPublished(const Published& published, Clock now) {
         return;
     }
     m_number = published.number;
+    noteNumbers(published.changes);
     m_news.changes.push_back({false, published.changes});
 }
 
@@ -152,18 +209,26 @@ void LinkState::askPicture(Clock now, bool wholeOne) {
         m_asked = sendRequest(AskMissed{m_epoch, m_number}, {}, now);
 }
 
-void LinkState::onSnapshot(const SnapshotPart& part) {
+/// @return whether the picture is whole; a part that got lost leaves the question open, and it is asked again
+bool LinkState::onSnapshot(const SnapshotPart& part) {
     // A repeat of the question may be answered with a newer picture: never mix two of them.
-    if (part.epoch != m_partsOf.first || part.number != m_partsOf.second) m_parts = {};
-    m_partsOf = {part.epoch, part.number};
+    if (part.part == 0) {
+        m_parts = {};
+        m_partsOf = {part.epoch, part.number};
+        m_nextPart = 0;
+    }
+    if (std::pair{part.epoch, part.number} != m_partsOf || part.part != m_nextPart) return false;
+    ++m_nextPart;
     m_parts.upserts.insert(m_parts.upserts.end(), part.rows.begin(), part.rows.end());
-    if (!part.last) return;
+    if (!part.last) return false;
     m_epoch = part.epoch;
     m_number = part.number;
     m_havePicture = true;
     m_asked.reset();
+    noteNumbers(m_parts);
     m_news.changes.push_back({true, std::exchange(m_parts, {})});
     for (Published& early : std::exchange(m_early, {})) onPublished(early, m_heard.value_or(Clock{}));
+    return true;
 }
 
 void LinkState::onMissed(const MissedPart& part, Clock now) {
@@ -174,6 +239,7 @@ void LinkState::onMissed(const MissedPart& part, Clock now) {
     }
     for (const Changes& changes : part.changes) {
         ++m_number;
+        noteNumbers(changes);
         m_news.changes.push_back({false, changes});
     }
     for (Published& early : std::exchange(m_early, {})) onPublished(early, now);
@@ -183,6 +249,8 @@ void LinkState::onTime(Clock now) {
     if (m_connected && now - *m_heard > m_options.lostAfter) {
         m_connected = false;
         m_news.connected = false;
+        // Whoever comes back asks anew; a crowd that comes back must not ask for two pictures each.
+        if (m_asked) m_pending.erase(*m_asked);
         m_asked.reset();
         m_reconnected = now;
     }

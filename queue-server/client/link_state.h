@@ -37,6 +37,9 @@ class LinkState {
     void request(protocol::RequestBody body, Client::ReplyHandler done, Clock now, std::uint64_t tag = 0);
     /// Sends once more, under the same id, what was given up under this tag; NotConnected when it was not.
     void requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock now);
+    /// Forgets a request, open or given up: it is never sent again and its handler never called.
+    /// @return the id under which it may have gone out; none for a tag that is not among the newest
+    std::optional<protocol::RequestId> takeBack(std::uint64_t tag);
     void onReply(const std::string& bytes, Clock now);
     void onBroadcast(const std::string& bytes, Clock now);
     /// Heartbeats, repeats and time-outs that are due.
@@ -60,10 +63,14 @@ class LinkState {
     bool sendUnderNewerBoot(Pending& pending, Clock now);
     void onBeat(const protocol::ServerBeat& beat, Clock now);
     void onPublished(const protocol::Published& published, Clock now);
-    void onSnapshot(const protocol::SnapshotPart& part);
+    bool onSnapshot(const protocol::SnapshotPart& part);
     void onMissed(const protocol::MissedPart& part, Clock now);
     void askPicture(Clock now, bool wholeOne);
     void noteAlive(Clock now);
+    void noteIssued(const Pending& pending, const protocol::TokenIssued& issued);
+    void noteNumbers(const protocol::Changes& changes);
+    void noteNumber(domain::Day day, std::uint32_t number);
+    void tellHighest(std::uint64_t epoch, Clock now);
 
     Options m_options;
     std::uint64_t m_boot;
@@ -71,6 +78,7 @@ class LinkState {
     std::uint64_t m_counter = 0;
     std::map<std::uint64_t, Pending> m_pending;
     std::map<std::uint64_t, Pending> m_givenUp;  ///< by tag: nobody knows whether they were carried out
+    std::map<std::uint64_t, protocol::RequestId> m_ids;  ///< of the newest tags, answered or not
     std::uint64_t m_highestBoot = 0;             ///< of this device, as the server told
     News m_news;
 
@@ -81,12 +89,18 @@ class LinkState {
     std::uint64_t m_headSeq = 0;
     std::string m_headHash;
 
+    std::map<domain::Day, std::uint32_t> m_highest;  ///< token of each day's series that this device knows of
+    std::optional<domain::Day> m_day{};              ///< the open one, or the one that was open last
+    std::uint64_t m_toldEpoch = 0;                   ///< the server of this epoch was sent them
+    std::optional<std::uint64_t> m_telling{};        ///< the request that tells
+
     std::uint64_t m_epoch = 0;
     std::uint64_t m_number = 0;
     bool m_havePicture = false;
     std::optional<std::uint64_t> m_asked{};               ///< request that fills the picture
     protocol::Changes m_parts;                            ///< of a snapshot still coming in
     std::pair<std::uint64_t, std::uint64_t> m_partsOf{};  ///< its epoch and number
+    std::uint32_t m_nextPart = 0;
     std::vector<protocol::Published> m_early;             ///< published while the picture was on its way
 };
 

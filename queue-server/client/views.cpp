@@ -15,6 +15,7 @@ struct Upsert {
     void operator()(const protocol::VisitRow& row) const { views.visits[row.id] = row; }
     void operator()(const protocol::FiguresRow& row) const { views.figures = row; }
     void operator()(const protocol::DeviceRow& row) const { views.devices[row.name] = row; }
+    void operator()(const protocol::HealthRow& row) const { views.health = row; }
 };
 
 template <class Int>
@@ -31,6 +32,8 @@ void erase(Views& views, std::string_view key) {
         views.centre.reset();
     else if (kind == "figures")
         views.figures.reset();
+    else if (kind == "health")
+        views.health.reset();
     else if (slash == std::string_view::npos)
         return;
     else if (kind == "service")

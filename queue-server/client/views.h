@@ -16,6 +16,7 @@ struct Views {
     std::map<domain::VisitId, protocol::VisitRow> visits{};
     std::optional<protocol::FiguresRow> figures{};
     std::map<domain::DeviceName, protocol::DeviceRow> devices{};
+    std::optional<protocol::HealthRow> health{};
 
     void apply(const protocol::Changes& changes);
     void clear() { *this = Views{}; }

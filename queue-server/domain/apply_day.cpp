@@ -1,8 +1,15 @@
+#include <algorithm>
 #include <utility>
 
 #include "queue-server/domain/apply.h"
 
 namespace owc::domain::rules {
+namespace {
+
+/// As long as outcomes are kept: a kiosk that was away longer than that tells of nobody who still waits.
+constexpr std::chrono::days kOfflineKept{8};
+
+}  // namespace
 
 void apply(State& state, const SettingsApplied& e, Time) {
     state.rules = e.rules;
@@ -17,12 +24,16 @@ void apply(State& state, const DayOpened& e, Time) {
     state.day = e.day;
     if (std::exchange(state.lastDay, e.day) == e.day) return;  // closed too early: its numbers go on
     state.nextToken = 1;
+    std::erase_if(state.seriesAbove, [&](const auto& entry) { return entry.first < e.day; });
+    for (const auto& [day, above] : state.seriesAbove) state.nextToken = std::max(state.nextToken, above + 1);
     state.figures = {};
     state.intake = Intake::Open;
     state.insideCorrection = 0;
     state.personVisits.clear();
     for (auto& [service, facts] : state.facts) facts = {.learned = facts.learned};
     std::erase_if(state.slots, [&](const auto& entry) { return entry.second.day < e.day; });
+    std::erase_if(state.ranges, [&](const HeldRange& held) { return held.day < e.day - kOfflineKept; });
+    std::erase_if(state.offline, [&](const auto& entry) { return entry.second.day < e.day - kOfflineKept; });
     std::erase_if(state.visits, [](const auto& entry) { return !entry.second.open(); });
     for (auto& [id, counter] : state.counters) {
         counter.served = 0;
@@ -55,6 +66,10 @@ void apply(State& state, const ClockDoubted&, Time) {
 
 void apply(State& state, const ClockConfirmed&, Time) {
     state.clockDoubted = false;
+}
+
+void apply(State& state, const RangeHeld& e, Time) {
+    state.ranges.insert(e.range);
 }
 
 void apply(State& state, const SlotGiven& e, Time) {

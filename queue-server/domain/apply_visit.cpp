@@ -70,6 +70,7 @@ void countEnd(DayFigures& figures, VisitEnd how, bool undo = false) {
 }
 
 Visit visitOf(const VisitOpened& e, Time at) {
+    const Time arrived = e.arrivedAt.value_or(at);
     Visit visit{.id = e.visit,
                 .token = e.token,
                 .code = e.code,
@@ -80,12 +81,17 @@ Visit visitOf(const VisitOpened& e, Time at) {
                 .partySize = e.partySize,
                 .person = e.person,
                 .device = e.device,
-                .arrivedAt = at,
+                .arrivedAt = arrived,
                 .appointment = e.appointment,
                 .fromRoll = e.fromRoll};
     const ServiceId& first = e.plan.empty() ? e.service : e.plan.front();
-    visit.legs.push_back({.service = first, .placeAt = at, .promisedBy = e.promisedBy, .stateSince = at});
+    visit.legs.push_back({.service = first, .placeAt = arrived, .promisedBy = e.promisedBy, .stateSince = at});
     for (std::size_t i = 1; i < e.plan.size(); ++i) visit.plan.push_back({e.plan[i]});
+    if (e.late) {
+        visit.leg().state = LegState::Closed;
+        visit.end = VisitEnd::DayEnd;
+        visit.endedAt = at;
+    }
     return visit;
 }
 
@@ -94,14 +100,16 @@ Visit visitOf(const VisitOpened& e, Time at) {
 void apply(State& state, const VisitOpened& e, Time at) {
     const Visit& visit = state.visits.emplace(e.visit, visitOf(e, at)).first->second;
     state.nextVisit = e.visit.value + 1;
-    if (!e.fromRoll) state.nextToken = e.token.value + 1;
+    if (e.offline) state.offline.emplace(e.code, OfflineTicket{e.visit, e.token, e.day});
+    if (e.late) return;  // of a day whose figures are closed
+    if (!e.fromRoll && !e.offline) state.nextToken = e.token.value + 1;
     state.openTokens[e.token] = e.visit;
     state.peopleInside += e.partySize;
     if (e.person) ++state.personVisits[{*e.person, e.service}];
     if (e.slot) state.slots.erase(*e.slot);
     ++state.facts[e.service].givenToday;
     ++state.figures.arrived;
-    ++state.figures.arrivalsByHour[localHour(state, at)];
+    ++state.figures.arrivalsByHour[localHour(state, visit.arrivedAt)];
     list(state, visit);
 }
 

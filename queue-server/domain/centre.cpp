@@ -19,6 +19,11 @@ void Centre::apply(const Events& events) {
 
 std::vector<Claim> claimsOf(const Event& event) {
     if (const auto* given = std::get_if<SlotGiven>(&event.body)) return {{ClaimKind::VisitCode, given->slot.code.text()}};
+    if (const auto* held = std::get_if<RangeHeld>(&event.body)) {
+        const HeldRange& range = held->range;
+        return {{ClaimKind::OwnRange, std::to_string(range.day.time_since_epoch().count()) + "/" + range.device.value +
+                                          "/" + std::to_string(range.first) + "-" + std::to_string(range.last)}};
+    }
     const auto* opened = std::get_if<VisitOpened>(&event.body);
     if (!opened) return {};
     // Her code is 80 fresh random bits and needs no claim: it would cost a page of the disk for every token.

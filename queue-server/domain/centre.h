@@ -34,7 +34,7 @@ class Centre {
 };
 
 /// What may exist only once; the store refuses a second one in the same transaction as its event.
-enum class ClaimKind : std::uint32_t { TokenOfDay = 1, VisitCode = 2 };
+enum class ClaimKind : std::uint32_t { TokenOfDay = 1, VisitCode = 2, OwnRange = 3 };
 struct Claim {
     ClaimKind kind{};
     std::string key;

@@ -4,7 +4,9 @@
 #include <string>
 #include <variant>
 
+#include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/restored.h"
 #include "queue-server/domain/slot.h"
 
 namespace owc::domain {
@@ -58,6 +60,23 @@ struct IssueToken {
     std::optional<VisitCode> slot{};          ///< the slip she was given for today
     std::optional<TokenNumber> rollNumber{};  ///< torn from the paper roll
     bool byStaff = false;  ///< reception decides about quotas, hours and a full hall; filled in by the server
+};
+/// A ticket that a kiosk gave by itself while the server was gone. She holds the paper: hours, quotas and a full
+/// hall no longer matter. A second report of the same code changes nothing.
+struct AdmitOffline {
+    DeviceName device;
+    TokenNumber token;
+    Day day{};  ///< the business day as the kiosk knew it
+    Time at{};  ///< when it was given, by the kiosk's clock
+    ServiceId service;
+    Priority priority = Priority::None;
+    Language language = Language::Urdu;
+    std::uint16_t partySize = 1;
+    std::optional<PersonId> person{};
+    VisitCode code;
+    PrintResult result = PrintResult::Printed;
+    std::string reasons;
+    std::optional<VisitId> replaced{};  ///< given to her before the link broke; nobody ever saw it
 };
 /// A token that nobody holds: only the device that asked for it, and only while no paper is out.
 struct VoidVisit {
@@ -205,6 +224,44 @@ struct CorrectPriority {
     PriorityReason reason{};
 };
 
+/// Somebody typed a wrong PIN, or a name nobody here has: then `officer` is empty.
+struct FailSignIn {
+    DeviceName device;
+    OfficerId officer;
+};
+/// The PIN was right.
+struct PassSignIn {
+    DeviceName device;
+    OfficerId officer;
+};
+/// A device may give us its key for a few minutes.
+struct OpenPairing {
+    DeviceName device;
+};
+/// It did not, or was too often wrong.
+struct ClosePairing {
+    DeviceName device;
+    PairingEnd how{};
+};
+struct PairDevice {
+    DeviceName device;
+    std::string role;
+    std::string fingerprint;  ///< of its public key
+};
+/// Its key opens nothing any more; the counter it holds is lost.
+struct RevokeDevice {
+    DeviceName device;
+    std::string fingerprint;
+};
+struct ChangeStaff {
+    OfficerId officer;
+    StaffChange change{};
+};
+/// The caller erases her row with the same transaction.
+struct ForgetPerson {
+    PersonId person;
+};
+
 /// Time passes: timers that are due.
 struct Tick {};
 
@@ -213,6 +270,7 @@ using Command =
                  GiveSlot, IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak,
                  EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
                  Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
-                 CorrectPriority, Tick>;
+                 CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
+                 ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline>;
 
 }  // namespace owc::domain

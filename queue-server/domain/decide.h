@@ -42,9 +42,30 @@ Result<Events> decide(const State&, const Readmit&, Time now);
 Result<Events> decide(const State&, const WalkOut&, Time now);
 Result<Events> decide(const State&, const CorrectPriority&, Time now);
 Result<Events> decide(const State&, const Tick&, Time now);
+Result<Events> decide(const State&, const FailSignIn&, Time now);
+Result<Events> decide(const State&, const PassSignIn&, Time now);
+Result<Events> decide(const State&, const OpenPairing&, Time now);
+Result<Events> decide(const State&, const ClosePairing&, Time now);
+Result<Events> decide(const State&, const PairDevice&, Time now);
+Result<Events> decide(const State&, const RevokeDevice&, Time now);
+Result<Events> decide(const State&, const ChangeStaff&, Time now);
+Result<Events> decide(const State&, const ForgetPerson&, Time now);
+Result<Events> decide(const State&, const RestoreLog&, Time now);
+Result<Events> decide(const State&, const ReportHighest&, Time now);
+Result<Events> decide(const State&, const ConfirmRestored&, Time now);
+Result<Events> decide(const State&, const AdmitOffline&, Time now);
 
 /// Place + what the service promises this priority.
 [[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);
+
+/// The services of a visit in order when something comes before this one; empty when it is the only one.
+[[nodiscard]] std::vector<ServiceId> planOf(const Service& service);
+
+/// Own numbers of kiosks that are not yet held, for `day` and the day after.
+void holdRanges(const State& state, const Rules& rules, Day day, Time now, Events& events);
+
+/// Numbers that another kiosk may still give, or has given today, cannot become somebody's own.
+[[nodiscard]] Result<void> checkHeld(const State& state, const Rules& rules);
 
 /// The next number of the series that no open visit holds (a night may have been kept).
 [[nodiscard]] std::optional<TokenNumber> freeToken(const State&);

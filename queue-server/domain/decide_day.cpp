@@ -43,6 +43,7 @@ Result<Events> decide(const State& state, const ApplySettings& command, Time now
     if (state.rules && state.rules->training != command.rules.training)
         return fail(ErrorCode::BadSettings, state.rules->training ? "this log is one of training, not of a real centre"
                                                                   : "this log is one of a real centre, not of training");
+    if (const auto free = checkHeld(state, command.rules); !free) return tl::unexpected(free.error());
     for (const auto& [id, visit] : state.visits) {
         const bool served = command.rules.find(visit.leg().service);
         bool planned = true;
@@ -51,7 +52,9 @@ Result<Events> decide(const State& state, const ApplySettings& command, Time now
             return fail(ErrorCode::BadSettings,
                         "an open visit waits for service " + visit.leg().service.value + " or one after it");
     }
-    return Events{{now, SettingsApplied{command.rules}}};
+    Events events{{now, SettingsApplied{command.rules}}};
+    if (state.day) holdRanges(state, command.rules, *state.day, now, events);
+    return events;
 }
 
 Result<Events> decide(const State& state, const OpenDay& command, Time now) {
@@ -60,7 +63,9 @@ Result<Events> decide(const State& state, const OpenDay& command, Time now) {
     if (state.clockDoubted) return fail(ErrorCode::ClockDoubtful);
     if (state.lastDay && command.day < *state.lastDay)
         return fail(ErrorCode::BadInput, "day: earlier than the last business day");
-    return Events{{now, DayOpened{command.day}}};
+    Events events{{now, DayOpened{command.day}}};
+    holdRanges(state, *state.rules, command.day, now, events);
+    return events;
 }
 
 Result<Events> decide(const State& state, const CloseDay&, Time now) {

@@ -40,13 +40,6 @@ Result<void> checkQuotas(const State& state, const Service& service, const Issue
     return {};
 }
 
-bool heldToday(const State& state, TokenNumber number) {
-    for (const auto& [id, visit] : state.visits) {
-        if (visit.token == number && (visit.open() || visit.day == today(state))) return true;
-    }
-    return false;
-}
-
 Result<TokenNumber> numberFor(const State& state, const IssueToken& command) {
     if (!command.rollNumber) {
         const auto free = freeToken(state);
@@ -55,7 +48,7 @@ Result<TokenNumber> numberFor(const State& state, const IssueToken& command) {
     }
     const std::uint32_t number = command.rollNumber->value;
     const bool onRoll = state.rules->rollFirst > 0 && number >= state.rules->rollFirst && number <= state.rules->rollLast;
-    if (!onRoll || heldToday(state, *command.rollNumber)) return fail(ErrorCode::NumberHeld);
+    if (!onRoll || state.taken(*command.rollNumber, today(state))) return fail(ErrorCode::NumberHeld);
     return *command.rollNumber;
 }
 
@@ -72,6 +65,12 @@ Time promise(const Service& service, Priority priority, Time placeAt) {
     return placeAt + (priority == Priority::None ? service.targetWait : service.priorityTargetWait);
 }
 
+std::vector<ServiceId> planOf(const Service& service) {
+    std::vector<ServiceId> plan = service.first;
+    if (!plan.empty()) plan.push_back(service.id);
+    return plan;
+}
+
 std::optional<TokenNumber> freeToken(const State& state) {
     for (std::uint32_t number = state.nextToken; number <= state.rules->maxToken; ++number) {
         if (!state.openTokens.contains(TokenNumber{number})) return TokenNumber{number};
@@ -82,6 +81,7 @@ std::optional<TokenNumber> freeToken(const State& state) {
 Result<Events> decide(const State& state, const IssueToken& command, Time now) {
     if (!state.day) return fail(ErrorCode::DayNotOpen);
     if (state.clockDoubted) return fail(ErrorCode::ClockDoubtful);
+    if (state.restoredSince) return fail(ErrorCode::Restored);
     const Service* service = state.rules->find(command.service);
     if (!service) return fail(ErrorCode::UnknownService, command.service.value);
     if (command.partySize == 0 || command.partySize > kMaxParty)
@@ -110,10 +110,7 @@ Result<Events> decide(const State& state, const IssueToken& command, Time now) {
                        .appointment = appointmentOf(state, command.slot ? &slot->second : nullptr, now),
                        .slot = command.slot,
                        .fromRoll = command.rollNumber.has_value()};
-    if (!service->first.empty()) {
-        opened.plan = service->first;
-        opened.plan.push_back(service->id);
-    }
+    opened.plan = planOf(*service);
     const Service& first = *state.rules->find(opened.plan.empty() ? service->id : opened.plan.front());
     opened.promisedBy = opened.appointment ? std::max(*opened.appointment, now) : promise(first, command.priority, now);
     return Events{{now, std::move(opened)}};

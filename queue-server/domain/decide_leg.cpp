@@ -49,6 +49,7 @@ Result<Events> decide(const State& state, const CallChosen& command, Time now) {
 
 Result<Events> decide(const State& state, const ServeDirect& command, Time now) {
     if (!state.day) return fail(ErrorCode::DayNotOpen);
+    if (state.restoredSince) return fail(ErrorCode::Restored);
     const auto counter = readyAt(state, command.counter, command.device);
     if (!counter) return tl::unexpected(counter.error());
     const Service* service = state.rules->find(command.service);

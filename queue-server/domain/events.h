@@ -6,7 +6,9 @@
 #include <variant>
 #include <vector>
 
+#include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/restored.h"
 #include "queue-server/domain/slot.h"
 
 namespace owc::domain {
@@ -66,6 +68,15 @@ struct VisitOpened {
     std::optional<Time> appointment{};
     std::optional<VisitCode> slot{};    ///< the slip that is used up by it
     bool fromRoll = false;
+    bool offline = false;              ///< given by a kiosk without the server, reported later
+    std::optional<Time> arrivedAt{};   ///< of an offline one: when she came, which is her place in line
+    bool timeDoubted = false;          ///< of an offline one: the kiosk's time did not fit and was moved
+    std::optional<VisitId> replaced{}; ///< of an offline one: the token that its visitor never saw
+    bool late = false;                 ///< of an offline one: its day was over, it ends at once as DayEnd
+};
+/// For this day the kiosk may give these numbers without the server.
+struct RangeHeld {
+    HeldRange range;
 };
 /// What the printer did with her ticket; `duplicate` is a reprint marked so.
 struct TicketReported {
@@ -204,13 +215,52 @@ struct CardShown {
     OfficerId officer;
 };
 
+/// A wrong PIN at a device. Both times say until when the next tries are refused; at or before now: not at all.
+struct SignInFailed {
+    DeviceName device;
+    OfficerId officer;  ///< empty: nobody's name; what was typed may be a PIN in the wrong field
+    Time officerUntil{};
+    Time deviceUntil{};
+};
+/// A right PIN after wrong ones: the count begins anew.
+struct TriesCleared {
+    DeviceName device;
+    OfficerId officer;
+};
+struct PairingOpened {
+    DeviceName device;
+};
+struct PairingClosed {
+    DeviceName device;
+    PairingEnd how{};
+};
+struct DevicePaired {
+    DeviceName device;
+    std::string role;
+    std::string fingerprint;
+};
+struct DeviceRevoked {
+    DeviceName device;
+    std::string fingerprint;
+};
+struct StaffChanged {
+    OfficerId officer;
+    StaffChange change{};
+};
+/// Her row was overwritten in the same transaction: nothing tells any more who she was.
+struct PersonForgotten {
+    PersonId person;
+};
+
 using EventBody =
     std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
                  CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
                  LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded,
                  CardShown, IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven,
                  TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
-                 StepUndone, PriorityCorrected>;
+                 StepUndone, PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired,
+                 DeviceRevoked, StaffChanged, PersonForgotten, LogRestored, HighestReported, SeriesRaised,
+                 RestoreConfirmed, RangeHeld>;
 
 struct Event {
     Time at{};

@@ -17,6 +17,10 @@ enum class ErrorCode : std::uint16_t {
     IdReused = 104,        ///< the same request id came with another body
     NotAllowed = 105,      ///< the device's role may not send this command
     SignInFailed = 106,    ///< unknown officer or wrong PIN
+    TooManyTries = 107,    ///< too many wrong ones in a row; `detail` says for how many seconds
+    Busy = 108,            ///< more of these wait than the server takes on; ask again in a moment
+    UnknownDevice = 109,   ///< not a device of this centre, or its key was revoked
+    PersonHere = 110,      ///< somebody with an open visit cannot be forgotten
     // 2xx: the day and the intake
     DayNotOpen = 200,
     DayAlreadyOpen = 201,
@@ -30,6 +34,9 @@ enum class ErrorCode : std::uint16_t {
     UnknownSlot = 209,       ///< no slip with this code for today, or it was used
     NumberHeld = 210,        ///< a number of the paper roll that is not on it, or that somebody holds
     NoSlotFree = 211,        ///< no day within reach has room
+    NotItsNumber = 212,      ///< a number given without the server that is not in that kiosk's own range
+    Replaced = 213,          ///< a token given without the server stands for this request: never executed
+    Restored = 215,  ///< the log was restored and nobody has yet said which numbers were given since its backup
     // 3xx: counters
     UnknownCounter = 300,
     CounterClosed = 301,     ///< nobody holds a lease on it
@@ -54,6 +61,7 @@ enum class ErrorCode : std::uint16_t {
     ConstraintBroken = 503,  ///< a claim exists already: the batch was rolled back
     Corrupt = 504,           ///< a row does not hash to what the chain says
     VersionUnknown = 505,    ///< the file is newer than this program, or not ours
+    StorageReadOnly = 506,   ///< the file, its folder or the disk may not be written
     // 6xx: settings and keys
     BadSettings = 600,  ///< `detail` names file, line, key and what to do
     BadKey = 601,

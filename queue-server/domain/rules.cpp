@@ -46,6 +46,27 @@ Result<void> checkProfile(const CounterSetup& counter, const Known& known) {
     return {};
 }
 
+bool meet(std::uint32_t first, std::uint32_t last, std::uint32_t otherFirst, std::uint32_t otherLast) {
+    return first <= otherLast && otherFirst <= last;
+}
+
+Result<void> checkOwnRanges(const Rules& rules) {
+    for (std::size_t i = 0; i < rules.ownRanges.size(); ++i) {
+        const OwnRange& own = rules.ownRanges[i];
+        if (own.first <= rules.maxToken || own.last < own.first)
+            return fail(ErrorCode::BadSettings, "the own numbers of " + own.device.value + " must lie above max_token");
+        if (rules.rollFirst > 0 && meet(own.first, own.last, rules.rollFirst, rules.rollLast))
+            return fail(ErrorCode::BadSettings, "the own numbers of " + own.device.value + " are on the paper roll");
+        for (std::size_t j = 0; j < i; ++j) {
+            const OwnRange& other = rules.ownRanges[j];
+            if (other.device == own.device || meet(own.first, own.last, other.first, other.last))
+                return fail(ErrorCode::BadSettings,
+                            "the own numbers of " + own.device.value + " and " + other.device.value + " overlap");
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<void> check(const Rules& rules) {
@@ -68,6 +89,7 @@ Result<void> check(const Rules& rules) {
         return fail(ErrorCode::BadSettings, "no services or no counters");
     if (rules.rollFirst > 0 && (rules.rollFirst <= rules.maxToken || rules.rollLast < rules.rollFirst))
         return fail(ErrorCode::BadSettings, "the numbers of the paper roll must lie above max_token");
+    if (const auto own = checkOwnRanges(rules); !own) return own;
     if (rules.maxToken == 0 || rules.recallLimit == 0)
         return fail(ErrorCode::BadSettings, "max_token and recall_limit start at 1");
     return {};

@@ -85,6 +85,15 @@ struct CounterSetup {
     friend bool operator==(const CounterSetup&, const CounterSetup&) = default;
 };
 
+/// The numbers of a kiosk for when the server is gone, above all that the server gives by itself.
+struct OwnRange {
+    DeviceName device;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+
+    friend bool operator==(const OwnRange&, const OwnRange&) = default;
+};
+
 /// The settings in force. They enter the log as an event, so that an old day folds with its own rules.
 struct Rules {
     std::string centre;
@@ -107,6 +116,7 @@ struct Rules {
     std::uint32_t rollLast = 0;
     bool training = false;  ///< a log of practice; it can never become a real one, nor the other way round
     Calendar calendar{};
+    std::vector<OwnRange> ownRanges{};  ///< of the kiosks that have one
 
     [[nodiscard]] const Service* find(const ServiceId& id) const;
     [[nodiscard]] const CounterSetup* find(CounterId id) const;

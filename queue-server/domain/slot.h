@@ -24,4 +24,14 @@ enum class Intake : std::uint8_t { Open = 0, Slowed = 1, Closed = 2 };
 /// What the hall is told. Released numbers stay; the words come from the screens.
 enum class Notice : std::uint8_t { BankDown = 1, NadraDown = 2, CashShort = 3, ShortBreak = 4 };
 
+/// Numbers that one kiosk may give on a day when it finds no server.
+struct HeldRange {
+    Day day{};
+    DeviceName device{};
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+
+    friend auto operator<=>(const HeldRange&, const HeldRange&) = default;
+};
+
 }  // namespace owc::domain

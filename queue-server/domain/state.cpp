@@ -73,10 +73,23 @@ const Counter* State::find(CounterId id) const {
     return it == counters.end() ? nullptr : &it->second;
 }
 
+bool State::holds(const DeviceName& kiosk, TokenNumber number, Day on) const {
+    return std::ranges::any_of(ranges, [&](const HeldRange& held) {
+        return held.day == on && held.device == kiosk && number.value >= held.first && number.value <= held.last;
+    });
+}
+
+bool State::taken(TokenNumber number, Day on) const {
+    const auto has = [&](const auto& entry) { return entry.second.token == number && entry.second.day == on; };
+    if (on == day && openTokens.contains(number)) return true;
+    return std::ranges::any_of(visits, has) || std::ranges::any_of(offline, has);
+}
+
 bool operator==(const State& a, const State& b) {
     const auto parts = [](const State& s) {
         return std::tie(s.rules, s.day, s.lastDay, s.now, s.nextVisit, s.nextToken, s.figures, s.counters, s.visits,
-                        s.facts, s.slots, s.insideCorrection, s.intake, s.notices, s.clockDoubted);
+                        s.facts, s.slots, s.insideCorrection, s.intake, s.notices, s.clockDoubted, s.tries,
+                        s.restoredSince, s.untold, s.seriesAbove, s.ranges, s.offline);
     };
     return parts(a) == parts(b);
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_map>
 
+#include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
 #include "queue-server/domain/figures.h"
 #include "queue-server/domain/slot.h"
@@ -24,6 +25,15 @@ struct ServiceFacts {
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 };
 
+/// A ticket given without the server that has been reported.
+struct OfflineTicket {
+    VisitId visit{};
+    TokenNumber token{};
+    Day day{};
+
+    friend bool operator==(const OfflineTicket&, const OfflineTicket&) = default;
+};
+
 /// Everything the rules know, as plain data. Only `apply` changes it.
 struct State {
     std::optional<Rules> rules{};
@@ -40,7 +50,13 @@ struct State {
     std::int32_t insideCorrection = 0;  ///< counted at the door: who is inside without a token, or left with one
     Intake intake = Intake::Open;
     std::set<Notice> notices{};
+    std::optional<Time> restoredSince{};  ///< no token is given: the numbers given after the backup are not known
+    std::map<DeviceName, bool> untold{};  ///< have not told their numbers since a restore; true: tokens wait for it
+    std::map<Day, std::uint32_t> seriesAbove{};  ///< the series of that day and of days before it goes on above
+    std::set<HeldRange> ranges{};  ///< own numbers of kiosks, from eight days ago to tomorrow
+    std::map<VisitCode, OfflineTicket> offline{};  ///< of the same days
     bool clockDoubted = false;  ///< the PC's clock was far from the log at a start; a manager has to look
+    std::map<TriesKey, Tries> tries{};  ///< wrong PINs in a row
 
     // Derived from the above, never stored; rebuildDerived() makes them anew.
     std::map<ServiceId, WaitingLine> lines{};
@@ -62,6 +78,10 @@ struct State {
     [[nodiscard]] const Visit* findOpen(TokenNumber token) const;
     [[nodiscard]] const Visit* findCode(const VisitCode& code) const;
     [[nodiscard]] const Counter* find(CounterId id) const;
+    /// Whether this kiosk may give this number by itself on that day.
+    [[nodiscard]] bool holds(const DeviceName& kiosk, TokenNumber number, Day on) const;
+    /// Whether a visit of that day has this number, or, when it is today, any open one.
+    [[nodiscard]] bool taken(TokenNumber number, Day on) const;
 
     /// Everything but what is derived from it.
     friend bool operator==(const State& a, const State& b);

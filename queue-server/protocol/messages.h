@@ -19,8 +19,13 @@ namespace owc::protocol {
 constexpr std::uint32_t kMajor = 1;  ///< another major version is refused, naming both
 constexpr std::uint32_t kMinor = 0;
 
-/// What a device may do; bound to its key, never claimed by a message.
-enum class Role : std::uint8_t { Kiosk = 0, Board = 1, Counter = 2, Dashboard = 3 };
+/// Where the server PC's shell finds the server: a local socket of this name in the data folder.
+inline constexpr const char* kControlSocket = "control";
+
+/// What a device may do; bound to its key, never claimed by a message. The last two are no devices of
+/// devices.toml: the shell of the server PC, and whoever has not been paired yet.
+enum class Role : std::uint8_t { Kiosk = 0, Board = 1, Counter = 2, Dashboard = 3, Admin = 4, Newcomer = 5 };
+/// Roles that a device of devices.toml can have.
 [[nodiscard]] std::optional<Role> roleFromName(std::string_view name);
 [[nodiscard]] std::string_view nameOf(Role role);
 [[nodiscard]] Audience audienceOf(Role role);
@@ -66,6 +71,22 @@ struct GiveSlot {
     std::optional<domain::Day> after{};
     std::optional<std::uint16_t> minute{};  ///< an appointment; local minutes after midnight
 };
+/// A ticket the kiosk gave by itself while the server was gone; answered with TokenIssued, a second report of
+/// the same code too. `replaces`: what she had asked for before, unanswered; it is void and never executed.
+struct AdmitOffline {
+    domain::TokenNumber token;
+    domain::Day day{};  ///< the business day as the kiosk knew it
+    domain::Time at{};
+    domain::ServiceId service;
+    domain::Priority priority = domain::Priority::None;
+    domain::Language language = domain::Language::Urdu;
+    std::uint16_t partySize = 1;
+    std::string cnic{};  ///< 13 digits or empty; personal data
+    std::string code;    ///< as on her paper
+    std::optional<RequestId> replaces{};
+    domain::PrintResult result = domain::PrintResult::Printed;
+    std::string reasons{};  ///< as the printer named them
+};
 /// Sign in at a counter and take its lease.
 struct SignIn {
     domain::CounterId counter;
@@ -96,6 +117,38 @@ struct ReportCondition {
     std::string reasons;
 };
 
+/// Of the server PC's shell: a device may be paired for the next minutes.
+struct OpenPairing {
+    domain::DeviceName device;
+};
+/// Its key opens nothing any more.
+struct RevokeDevice {
+    domain::DeviceName device;
+};
+/// Erases what tells who a person was: by her number, or by the internal id that a log names.
+struct ForgetPerson {
+    std::string cnic{};        ///< 13 digits, or empty; personal data
+    domain::PersonId person{};  ///< 0: by her number
+};
+/// staff.toml was changed: read it anew.
+struct ReloadStaff {
+    domain::OfficerId officer;
+    domain::StaffChange change{};
+};
+/// On the pairing endpoint: the key of this connection is that device's from now on.
+struct Pair {
+    domain::DeviceName device;
+    std::string code;  ///< eight digits, told by `OpenPairing`
+};
+/// Opens the business day of today's date.
+struct OpenToday {};
+/// The highest number of each day's series that this device knows, and the newest event it was told of; sent by
+/// itself when the epoch has changed under a picture it had.
+struct ReportHighest {
+    std::vector<domain::HighestSeen> seen;
+    std::uint64_t headSeq = 0;
+};
+
 /// Domain commands travel as they are; their `device` is empty until the server fills it in.
 using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition,
                                  domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
@@ -106,7 +159,9 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::CorrectInside, domain::ConfirmClock, domain::VoidVisit,
                                  domain::StartBreak, domain::EndBreak, domain::CallChosen, domain::Undo,
                                  domain::AddService, domain::SendAndReturn, domain::WalkOut,
-                                 domain::CorrectPriority>;
+                                 domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
+                                 ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
+                                 AdmitOffline>;
 
 struct Request {
     RequestId id;
@@ -115,6 +170,8 @@ struct Request {
 
 /// "IssueToken", for logs and refusals.
 [[nodiscard]] std::string_view nameOf(const RequestBody& body);
+/// The same by the index of a body within RequestBody.
+[[nodiscard]] std::string_view requestName(std::size_t index);
 
 // ---- replies ----------------------------------------------------------------------------------------------
 
@@ -144,12 +201,20 @@ struct SlotIssued {
 struct Card {
     std::string maskedCnic;
 };
+/// What the technician types at the device.
+struct PairingOpen {
+    std::string fingerprint;  ///< of the server's key
+    std::string code;         ///< good once
+    std::uint16_t port = 0;
+    std::uint32_t seconds = 0;
+};
 /// Rows of a snapshot; parts arrive in order, the last one says so.
 struct SnapshotPart {
     std::uint64_t epoch = 0;
     std::uint64_t number = 0;  ///< of the newest change the snapshot holds
     std::vector<Row> rows;
     bool last = true;
+    std::uint32_t part = 0;  ///< counts from 0: a part that got lost is noticed
 };
 /// The missed changes in order; empty with `gone` when the ring no longer holds them: ask for a snapshot.
 struct MissedPart {
@@ -160,7 +225,7 @@ struct MissedPart {
 };
 
 using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart,
-                               SlotIssued>;
+                               SlotIssued, PairingOpen>;
 
 struct Reply {
     RequestId id;

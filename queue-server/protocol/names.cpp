@@ -5,7 +5,8 @@
 namespace owc::protocol {
 namespace {
 
-constexpr std::array<std::string_view, 4> kRoles{"kiosk", "board", "counter", "dashboard"};
+constexpr std::array<std::string_view, 6> kRoles{"kiosk", "board", "counter", "dashboard", "admin", "newcomer"};
+constexpr std::size_t kDeviceRoles = 4;
 
 struct KeyOf {
     std::string operator()(const CentreRow&) const { return "centre"; }
@@ -15,6 +16,7 @@ struct KeyOf {
     std::string operator()(const VisitRow& row) const { return "visit/" + std::to_string(row.id.value); }
     std::string operator()(const FiguresRow&) const { return "figures"; }
     std::string operator()(const DeviceRow& row) const { return "device/" + row.name.value; }
+    std::string operator()(const HealthRow&) const { return "health"; }
 };
 
 }  // namespace
@@ -24,7 +26,7 @@ std::string keyOf(const Row& row) {
 }
 
 std::optional<Role> roleFromName(std::string_view name) {
-    for (std::size_t i = 0; i < kRoles.size(); ++i) {
+    for (std::size_t i = 0; i < kDeviceRoles; ++i) {
         if (kRoles[i] == name) return static_cast<Role>(i);
     }
     return std::nullopt;
@@ -42,12 +44,19 @@ Audience audienceOf(Role role) {
         case Role::Counter:
             return Audience::Staff;
         case Role::Dashboard:
+        case Role::Admin:
             return Audience::Management;
+        case Role::Newcomer:
+            break;
     }
     return Audience::Public;
 }
 
 std::string_view nameOf(const RequestBody& body) {
+    return requestName(body.index());
+}
+
+std::string_view requestName(std::size_t index) {
     constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> kNames{
         "Hello",           "Beat",          "AskSnapshot",    "AskMissed",  "IssueToken",    "SignIn",
         "ReportCondition", "ReportTicket",  "CloseCounter",   "CallNext",   "Recall",        "MarkArrived",
@@ -55,8 +64,10 @@ std::string_view nameOf(const RequestBody& body) {
         "Resume",          "Readmit",       "OpenDay",        "CloseDay",   "GiveSlot",      "TakeOver",
         "ServeDirect",     "ReprintTicket", "SetIntake",      "SetNotice",  "CorrectInside", "ConfirmClock",
         "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
-        "SendAndReturn",   "WalkOut",       "CorrectPriority"};
-    return kNames[body.index()];
+        "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
+        "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
+        "ConfirmRestored", "AdmitOffline"};
+    return kNames[index];
 }
 
 }  // namespace owc::protocol

@@ -39,12 +39,20 @@ void write(const TokenIssued& r, Pb& to) {
 void write(const Card& r, Pb& to) {
     to.mutable_card()->set_masked_cnic(r.maskedCnic);
 }
+void write(const PairingOpen& r, Pb& to) {
+    auto& m = *to.mutable_pairing_open();
+    m.set_fingerprint(r.fingerprint);
+    m.set_code(r.code);
+    m.set_port(r.port);
+    m.set_seconds(r.seconds);
+}
 void write(const SnapshotPart& r, Pb& to) {
     auto& m = *to.mutable_snapshot_part();
     m.set_epoch(r.epoch);
     m.set_number(r.number);
     for (const Row& row : r.rows) rows::put(row, *m.add_rows());
     m.set_last(r.last);
+    m.set_part(r.part);
 }
 void write(const MissedPart& r, Pb& to) {
     auto& m = *to.mutable_missed_part();
@@ -80,7 +88,7 @@ SlotIssued take(const wire::SlotIssued& m, Checks& checks) {
 }
 
 SnapshotPart take(const wire::SnapshotPart& m, Checks& checks) {
-    SnapshotPart r{.epoch = m.epoch(), .number = m.number(), .rows = {}, .last = m.last()};
+    SnapshotPart r{.epoch = m.epoch(), .number = m.number(), .rows = {}, .last = m.last(), .part = m.part()};
     for (const wire::Row& row : m.rows()) {
         if (auto known = rows::take(row, checks)) r.rows.push_back(std::move(*known));
     }
@@ -99,7 +107,7 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return domain::Error{static_cast<ErrorCode>(m.refusal().code()), m.refusal().detail()};
         case Pb::kWelcome:
             return Welcome{{m.welcome().device()},
-                           checks.enumerator(m.welcome().role(), Role::Dashboard, "role"),
+                           checks.enumerator(m.welcome().role(), Role::Newcomer, "role"),
                            m.welcome().epoch(), m.welcome().highest_boot()};
         case Pb::kDone:
             return Done{};
@@ -113,6 +121,10 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return take(m.missed_part(), checks);
         case Pb::kSlotIssued:
             return take(m.slot_issued(), checks);
+        case Pb::kPairingOpen:
+            checks.require(m.pairing_open().port() <= 65535, "port");
+            return PairingOpen{m.pairing_open().fingerprint(), m.pairing_open().code(),
+                               static_cast<std::uint16_t>(m.pairing_open().port()), m.pairing_open().seconds()};
         case Pb::BODY_NOT_SET:
             break;
     }

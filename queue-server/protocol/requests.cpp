@@ -12,6 +12,8 @@ namespace {
 using Pb = wire::Request;
 
 constexpr std::size_t kMaxText = 256;  ///< no field of a request is longer
+constexpr int kMaxDaysSeen = 32;
+constexpr std::int64_t kLatest = std::int64_t{200'000} * 86'400'000;  ///< ms since 1970: no clock says more
 
 std::string text(const std::string& value, Checks& checks, const char* field) {
     checks.require(value.size() <= kMaxText, field);
@@ -40,6 +42,25 @@ GiveSlot take(const wire::GiveSlot& m, Checks& checks) {
     checks.require(m.minute() < 24 * 60, "minute");
     if (m.has_minute()) give.minute = static_cast<std::uint16_t>(m.minute());
     return give;
+}
+
+AdmitOffline take(const wire::AdmitOffline& m, Checks& checks) {
+    checks.require(m.party_size() >= 1 && m.party_size() <= 20, "party_size");
+    checks.require(m.at() > 0 && m.at() < kLatest, "at");
+    checks.require((m.replaces_boot() == 0) == (m.replaces_counter() == 0), "replaces");
+    AdmitOffline r{.token = {m.token()},
+                   .day = dayIn(m.day(), checks, "day"),
+                   .at = time(m.at()),
+                   .service = {text(m.service(), checks, "service")},
+                   .priority = checks.enumerator(m.priority(), domain::Priority::Disabled, "priority"),
+                   .language = checks.enumerator(m.language(), domain::Language::English, "language"),
+                   .partySize = static_cast<std::uint16_t>(m.party_size()),
+                   .cnic = text(m.cnic(), checks, "cnic"),
+                   .code = text(m.code(), checks, "code"),
+                   .result = checks.enumerator(m.result(), domain::PrintResult::HandedOver, "result"),
+                   .reasons = text(m.reasons(), checks, "reasons")};
+    if (m.replaces_boot() != 0) r.replaces = RequestId{m.replaces_boot(), m.replaces_counter()};
+    return r;
 }
 
 TakeOver take(const wire::TakeOver& m, Checks& checks) {
@@ -96,6 +117,18 @@ SignIn take(const wire::SignIn& m, Checks& checks) {
     return {{m.counter()}, {text(m.officer(), checks, "officer")}, text(m.pin(), checks, "pin")};
 }
 
+ReportHighest take(const wire::ReportHighest& m, Checks& checks) {
+    checks.require(m.seen_size() <= kMaxDaysSeen, "seen");
+    ReportHighest report{{}, m.head_seq()};
+    for (const wire::HighestSeen& seen : m.seen())
+        report.seen.push_back({dayIn(seen.day(), checks, "seen.day"), seen.number()});
+    return report;
+}
+
+domain::ConfirmRestored take(const wire::ConfirmRestored& m) {
+    return {{}, m.has_above() ? std::optional(m.above()) : std::nullopt};
+}
+
 /// Nothing for a body this program does not know.
 std::optional<RequestBody> read(const Pb& m, Checks& checks) {
     switch (m.body_case()) {
@@ -146,6 +179,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return domain::CloseDay{};
         case Pb::kGiveSlot:
             return take(m.give_slot(), checks);
+        case Pb::kAdmitOffline:
+            return take(m.admit_offline(), checks);
         case Pb::kTakeOver:
             return take(m.take_over(), checks);
         case Pb::kServeDirect:
@@ -185,6 +220,24 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return domain::WalkOut{{m.walk_out().counter()}, {}, {m.walk_out().token()}};
         case Pb::kCorrectPriority:
             return take(m.correct_priority(), checks);
+        case Pb::kOpenPairing:
+            return OpenPairing{{text(m.open_pairing().device(), checks, "device")}};
+        case Pb::kRevokeDevice:
+            return RevokeDevice{{text(m.revoke_device().device(), checks, "device")}};
+        case Pb::kForgetPerson:
+            return ForgetPerson{text(m.forget_person().cnic(), checks, "cnic"), {m.forget_person().person()}};
+        case Pb::kReloadStaff:
+            return ReloadStaff{
+                {text(m.reload_staff().officer(), checks, "officer")},
+                checks.enumerator(m.reload_staff().change(), domain::StaffChange::Removed, "change")};
+        case Pb::kPair:
+            return Pair{{text(m.pair().device(), checks, "device")}, text(m.pair().code(), checks, "code")};
+        case Pb::kOpenToday:
+            return OpenToday{};
+        case Pb::kReportHighest:
+            return take(m.report_highest(), checks);
+        case Pb::kConfirmRestored:
+            return take(m.confirm_restored());
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -46,6 +46,24 @@ void write(const GiveSlot& r, Pb& to) {
     if (r.after) m.set_after(days(*r.after));
     if (r.minute) m.set_minute(*r.minute);
 }
+void write(const AdmitOffline& r, Pb& to) {
+    auto& m = *to.mutable_admit_offline();
+    m.set_token(r.token.value);
+    m.set_day(days(r.day));
+    m.set_at(ms(r.at));
+    m.set_service(r.service.value);
+    m.set_priority(number(r.priority));
+    m.set_language(number(r.language));
+    m.set_party_size(r.partySize);
+    m.set_cnic(r.cnic);
+    m.set_code(r.code);
+    if (r.replaces) {
+        m.set_replaces_boot(r.replaces->boot);
+        m.set_replaces_counter(r.replaces->counter);
+    }
+    m.set_result(number(r.result));
+    m.set_reasons(r.reasons);
+}
 void write(const TakeOver& r, Pb& to) {
     auto& m = *to.mutable_take_over();
     m.set_counter(r.counter.value);
@@ -170,12 +188,46 @@ void write(const domain::SendAndReturn& r, Pb& to) {
 void write(const domain::WalkOut& r, Pb& to) {
     put(*to.mutable_walk_out(), r);
 }
+void write(const ReportHighest& r, Pb& to) {
+    auto& m = *to.mutable_report_highest();
+    for (const domain::HighestSeen& seen : r.seen) {
+        m.add_seen()->set_day(days(seen.day));
+        m.mutable_seen()->rbegin()->set_number(seen.number);
+    }
+    m.set_head_seq(r.headSeq);
+}
+void write(const domain::ConfirmRestored& r, Pb& to) {
+    auto& m = *to.mutable_confirm_restored();
+    if (r.above) m.set_above(*r.above);
+}
 void write(const domain::CorrectPriority& r, Pb& to) {
     auto& m = *to.mutable_correct_priority();
     m.set_counter(r.counter.value);
     m.set_token(r.token.value);
     m.set_priority(number(r.priority));
     m.set_reason(number(r.reason));
+}
+
+void write(const OpenPairing& r, Pb& to) {
+    to.mutable_open_pairing()->set_device(r.device.value);
+}
+void write(const RevokeDevice& r, Pb& to) {
+    to.mutable_revoke_device()->set_device(r.device.value);
+}
+void write(const ForgetPerson& r, Pb& to) {
+    to.mutable_forget_person()->set_cnic(r.cnic);
+    to.mutable_forget_person()->set_person(r.person.value);
+}
+void write(const ReloadStaff& r, Pb& to) {
+    to.mutable_reload_staff()->set_officer(r.officer.value);
+    to.mutable_reload_staff()->set_change(number(r.change));
+}
+void write(const Pair& r, Pb& to) {
+    to.mutable_pair()->set_device(r.device.value);
+    to.mutable_pair()->set_code(r.code);
+}
+void write(const OpenToday&, Pb& to) {
+    to.mutable_open_today();
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ void write(const CentreRow& from, wire::Row& row) {
     for (const domain::Notice notice : from.notices) to.add_notices(number(notice));
     to.set_clock_doubted(from.clockDoubted);
     to.set_intake_open(from.intakeOpen);
+    to.set_highest_token(from.highestToken);
 }
 CentreRow read(const wire::CentreRow& from, Checks& checks) {
     CentreRow to{.names = toMap(from.names()),
@@ -29,7 +30,8 @@ CentreRow read(const wire::CentreRow& from, Checks& checks) {
                  .intake = checks.enumerator(from.intake(), domain::Intake::Closed, "intake"),
                  .notices = {},
                  .clockDoubted = from.clock_doubted(),
-                 .intakeOpen = from.intake_open()};
+                 .intakeOpen = from.intake_open(),
+                 .highestToken = from.highest_token()};
     if (from.has_day()) to.day = day(from.day());
     for (const std::uint32_t notice : from.notices()) {  // one of a newer server has no words here
         if (notice >= number(domain::Notice::BankDown) && notice <= number(domain::Notice::ShortBreak))
@@ -160,6 +162,25 @@ DeviceRow read(const wire::DeviceRow& from) {
             .condition = from.condition()};
 }
 
+void write(const HealthRow& from, wire::Row& row) {
+    auto& to = *row.mutable_health();
+    for (const HealthCondition& condition : from.conditions) {
+        auto& c = *to.add_conditions();
+        c.set_kind(number(condition.kind));
+        c.set_since(ms(condition.since));
+        c.set_figure(condition.figure);
+    }
+}
+/// A condition that only a newer server knows is left out.
+HealthRow read(const wire::HealthRow& from) {
+    HealthRow to;
+    for (const wire::HealthCondition& c : from.conditions()) {
+        if (c.kind() <= number(HealthKind::Restored))
+            to.conditions.push_back({static_cast<HealthKind>(c.kind()), time(c.since()), c.figure()});
+    }
+    return to;
+}
+
 }  // namespace
 
 void put(const Row& from, wire::Row& to) {
@@ -182,6 +203,8 @@ std::optional<Row> take(const wire::Row& from, Checks& checks) {
             return take(from.figures(), checks);
         case wire::Row::kDevice:
             return read(from.device());
+        case wire::Row::kHealth:
+            return read(from.health());
         case wire::Row::BODY_NOT_SET:
             break;
     }

@@ -39,6 +39,11 @@ void put(const domain::VisitOpened& from, log::VisitOpened& to) {
     if (from.appointment) to.set_appointment(ms(*from.appointment));
     if (from.slot) to.set_slot(from.slot->text());
     to.set_from_roll(from.fromRoll);
+    to.set_offline(from.offline);
+    if (from.arrivedAt) to.set_arrived_at(ms(*from.arrivedAt));
+    to.set_time_doubted(from.timeDoubted);
+    if (from.replaced) to.set_replaced(from.replaced->value);
+    to.set_late(from.late);
 }
 
 domain::VisitOpened take(const log::VisitOpened& from, Checks& checks) {
@@ -55,7 +60,12 @@ domain::VisitOpened take(const log::VisitOpened& from, Checks& checks) {
         .person = {},
         .device = {from.device()},
         .promisedBy = time(from.promised_by()),
-        .fromRoll = from.from_roll()};
+        .fromRoll = from.from_roll(),
+        .offline = from.offline(),
+        .timeDoubted = from.time_doubted(),
+        .late = from.late()};
+    if (from.has_arrived_at()) to.arrivedAt = time(from.arrived_at());
+    if (from.has_replaced()) to.replaced = domain::VisitId{from.replaced()};
     if (from.has_person()) to.person = domain::PersonId{from.person()};
     for (const std::string& id : from.plan()) to.plan.push_back({id});
     if (from.has_appointment()) to.appointment = time(from.appointment());
@@ -75,6 +85,28 @@ domain::Slot take(const log::Slot& from, Checks& checks) {
     checks.require(from.minute() < 24 * 60, "minute");
     if (from.has_minute()) to.minute = static_cast<std::uint16_t>(from.minute());
     return to;
+}
+
+void put(const domain::HeldRange& from, log::HeldRange& to) {
+    to.set_day(days(from.day));
+    to.set_device(from.device.value);
+    to.set_first(from.first);
+    to.set_last(from.last);
+}
+
+domain::HeldRange take(const log::HeldRange& from) {
+    return {day(from.day()), {from.device()}, from.first(), from.last()};
+}
+
+void put(const domain::VisitCode& of, const domain::OfflineTicket& from, log::OfflineTicket& to) {
+    to.set_code(of.text());
+    to.set_visit(from.visit.value);
+    to.set_token(from.token.value);
+    to.set_day(days(from.day));
+}
+
+std::pair<domain::VisitCode, domain::OfflineTicket> take(const log::OfflineTicket& from, Checks& checks) {
+    return {code(from.code(), checks), {{from.visit()}, {from.token()}, day(from.day())}};
 }
 
 domain::Notice notice(std::uint32_t value, Checks& checks) {

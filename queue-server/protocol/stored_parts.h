@@ -1,7 +1,8 @@
 #pragma once
 
-#include "log.pb.h"
+#include "checkpoint.pb.h"
 #include "queue-server/domain/events.h"
+#include "queue-server/domain/state.h"
 #include "queue-server/protocol/convert.h"
 
 // Internal to this folder: parts of log.proto that events and checkpoints share.
@@ -19,6 +20,13 @@ void put(const domain::VisitOpened& from, log::VisitOpened& to);
 
 void put(const domain::Slot& from, log::Slot& to);
 [[nodiscard]] domain::Slot take(const log::Slot& from, convert::Checks& checks);
+
+void put(const domain::HeldRange& from, log::HeldRange& to);
+[[nodiscard]] domain::HeldRange take(const log::HeldRange& from);
+
+void put(const domain::VisitCode& code, const domain::OfflineTicket& from, log::OfflineTicket& to);
+[[nodiscard]] std::pair<domain::VisitCode, domain::OfflineTicket> take(const log::OfflineTicket& from,
+                                                                      convert::Checks& checks);
 
 [[nodiscard]] domain::Notice notice(std::uint32_t value, convert::Checks& checks);
 

@@ -57,6 +57,12 @@ domain::PriorityCorrected take(const log::PriorityCorrected& m, Checks& checks) 
             time(m.promised_by())};
 }
 
+domain::LogRestored take(const log::LogRestored& m) {
+    domain::LogRestored e{m.head_seq(), {m.first_visit()}, {}};
+    for (const log::Untold& untold : m.devices()) e.devices.push_back({{untold.device()}, untold.gives()});
+    return e;
+}
+
 }  // namespace
 
 std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
@@ -127,6 +133,8 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
             return domain::ClockConfirmed{{m.clock_confirmed().device()}};
         case Pb::kSlotGiven:
             return domain::SlotGiven{take(m.slot_given().slot(), checks), {m.slot_given().device()}};
+        case Pb::kRangeHeld:
+            return domain::RangeHeld{take(m.range_held())};
         case Pb::kTimesLearned:
             return take(m.times_learned());
         case Pb::kCounterTakenOver:
@@ -148,6 +156,38 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
             return atCounter<domain::StepUndone>(m.step_undone());
         case Pb::kPriorityCorrected:
             return take(m.priority_corrected(), checks);
+        case Pb::kSignInFailed:
+            return domain::SignInFailed{{m.sign_in_failed().device()},
+                                        {m.sign_in_failed().officer()},
+                                        time(m.sign_in_failed().officer_until()),
+                                        time(m.sign_in_failed().device_until())};
+        case Pb::kTriesCleared:
+            return domain::TriesCleared{{m.tries_cleared().device()}, {m.tries_cleared().officer()}};
+        case Pb::kPairingOpened:
+            return domain::PairingOpened{{m.pairing_opened().device()}};
+        case Pb::kPairingClosed:
+            return domain::PairingClosed{
+                {m.pairing_closed().device()},
+                checks.enumerator(m.pairing_closed().how(), domain::PairingEnd::Replaced, "how")};
+        case Pb::kDevicePaired:
+            return domain::DevicePaired{
+                {m.device_paired().device()}, m.device_paired().role(), m.device_paired().fingerprint()};
+        case Pb::kDeviceRevoked:
+            return domain::DeviceRevoked{{m.device_revoked().device()}, m.device_revoked().fingerprint()};
+        case Pb::kStaffChanged:
+            return domain::StaffChanged{
+                {m.staff_changed().officer()},
+                checks.enumerator(m.staff_changed().change(), domain::StaffChange::Removed, "change")};
+        case Pb::kPersonForgotten:
+            return domain::PersonForgotten{{m.person_forgotten().person()}};
+        case Pb::kLogRestored:
+            return take(m.log_restored());
+        case Pb::kHighestReported:
+            return domain::HighestReported{{m.highest_reported().device()}};
+        case Pb::kSeriesRaised:
+            return domain::SeriesRaised{day(m.series_raised().day()), m.series_raised().above()};
+        case Pb::kRestoreConfirmed:
+            return domain::RestoreConfirmed{{m.restore_confirmed().device()}};
         case Pb::BODY_NOT_SET:
             break;
     }

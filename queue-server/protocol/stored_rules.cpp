@@ -167,6 +167,12 @@ void put(const domain::Rules& from, log::SettingsApplied& to) {
     to.set_roll_last(from.rollLast);
     to.set_training(from.training);
     if (from.calendar != domain::Calendar{}) put(from.calendar, *to.mutable_calendar());
+    for (const domain::OwnRange& own : from.ownRanges) {
+        log::OwnRange& range = *to.add_own_ranges();
+        range.set_device(own.device.value);
+        range.set_first(own.first);
+        range.set_last(own.last);
+    }
 }
 
 domain::Rules take(const log::SettingsApplied& from, Checks& checks) {
@@ -192,6 +198,8 @@ domain::Rules take(const log::SettingsApplied& from, Checks& checks) {
                      .calendar = take(from.calendar(), checks)};
     for (const log::Service& service : from.services()) to.services.push_back(take(service));
     for (const log::CounterSetup& counter : from.counters()) to.counters.push_back(take(counter, checks));
+    for (const log::OwnRange& own : from.own_ranges())
+        to.ownRanges.push_back({{own.device()}, own.first(), own.last()});
     return to;
 }
 

@@ -79,6 +79,26 @@ std::string encodeState(const domain::State& state) {
     pb.set_intake(number(state.intake));
     for (const domain::Notice notice : state.notices) pb.add_notices(number(notice));
     pb.set_clock_doubted(state.clockDoubted);
+    for (const auto& [whose, tries] : state.tries) {
+        log::Tries& to = *pb.add_tries();
+        to.set_device(whose.first.value);
+        to.set_officer(whose.second.value);
+        to.set_in_a_row(tries.inARow);
+        to.set_barred_until(ms(tries.barredUntil));
+    }
+    if (state.restoredSince) pb.set_restored_since(ms(*state.restoredSince));
+    for (const auto& [device, gives] : state.untold) {
+        log::Untold& untold = *pb.add_untold();
+        untold.set_device(device.value);
+        untold.set_gives(gives);
+    }
+    for (const auto& [day, above] : state.seriesAbove) {
+        log::SeriesRaised& raised = *pb.add_series_above();
+        raised.set_day(days(day));
+        raised.set_above(above);
+    }
+    for (const domain::HeldRange& range : state.ranges) stored::put(range, *pb.add_ranges());
+    for (const auto& [code, ticket] : state.offline) stored::put(code, ticket, *pb.add_offline());
     return bytesOf(pb);
 }
 
@@ -109,6 +129,13 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     state.intake = checks.enumerator(pb.intake(), domain::Intake::Closed, "intake");
     for (const std::uint32_t notice : pb.notices()) state.notices.insert(stored::notice(notice, checks));
     state.clockDoubted = pb.clock_doubted();
+    for (const log::Tries& from : pb.tries())
+        state.tries[{{from.device()}, {from.officer()}}] = {from.in_a_row(), time(from.barred_until())};
+    if (pb.has_restored_since()) state.restoredSince = time(pb.restored_since());
+    for (const log::Untold& untold : pb.untold()) state.untold[{untold.device()}] = untold.gives();
+    for (const log::SeriesRaised& raised : pb.series_above()) state.seriesAbove[day(raised.day())] = raised.above();
+    for (const log::HeldRange& range : pb.ranges()) state.ranges.insert(stored::take(range));
+    for (const log::OfflineTicket& ticket : pb.offline()) state.offline.insert(stored::take(ticket, checks));
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     state.rebuildDerived();
     return state;

@@ -31,6 +31,26 @@ void put(log::LegTransferred& to, const E& e) {
 void write(const domain::SettingsApplied& e, Pb& to) {
     stored::put(e.rules, *to.mutable_settings_applied());
 }
+void write(const domain::LogRestored& e, Pb& to) {
+    auto& m = *to.mutable_log_restored();
+    m.set_head_seq(e.headSeq);
+    m.set_first_visit(e.firstVisit.value);
+    for (const domain::Untold& untold : e.devices) {
+        log::Untold& u = *m.add_devices();
+        u.set_device(untold.device.value);
+        u.set_gives(untold.gives);
+    }
+}
+void write(const domain::HighestReported& e, Pb& to) {
+    to.mutable_highest_reported()->set_device(e.device.value);
+}
+void write(const domain::SeriesRaised& e, Pb& to) {
+    to.mutable_series_raised()->set_day(days(e.day));
+    to.mutable_series_raised()->set_above(e.above);
+}
+void write(const domain::RestoreConfirmed& e, Pb& to) {
+    to.mutable_restore_confirmed()->set_device(e.device.value);
+}
 void write(const domain::DayOpened& e, Pb& to) {
     to.mutable_day_opened()->set_day(days(e.day));
 }
@@ -140,6 +160,9 @@ void write(const domain::SlotGiven& e, Pb& to) {
     stored::put(e.slot, *to.mutable_slot_given()->mutable_slot());
     to.mutable_slot_given()->set_device(e.device.value);
 }
+void write(const domain::RangeHeld& e, Pb& to) {
+    stored::put(e.range, *to.mutable_range_held());
+}
 void write(const domain::TimesLearned& e, Pb& to) {
     auto& times = *to.mutable_times_learned()->mutable_times_ms();
     for (const auto& [service, time] : e.times) times[service.value] = ms(time);
@@ -184,6 +207,42 @@ void write(const domain::PriorityCorrected& e, Pb& to) {
     m.set_priority(number(e.priority));
     m.set_reason(number(e.reason));
     m.set_promised_by(ms(e.promisedBy));
+}
+
+void write(const domain::SignInFailed& e, Pb& to) {
+    auto& m = *to.mutable_sign_in_failed();
+    m.set_device(e.device.value);
+    m.set_officer(e.officer.value);
+    m.set_officer_until(ms(e.officerUntil));
+    m.set_device_until(ms(e.deviceUntil));
+}
+void write(const domain::TriesCleared& e, Pb& to) {
+    to.mutable_tries_cleared()->set_device(e.device.value);
+    to.mutable_tries_cleared()->set_officer(e.officer.value);
+}
+void write(const domain::PairingOpened& e, Pb& to) {
+    to.mutable_pairing_opened()->set_device(e.device.value);
+}
+void write(const domain::PairingClosed& e, Pb& to) {
+    to.mutable_pairing_closed()->set_device(e.device.value);
+    to.mutable_pairing_closed()->set_how(number(e.how));
+}
+void write(const domain::DevicePaired& e, Pb& to) {
+    auto& m = *to.mutable_device_paired();
+    m.set_device(e.device.value);
+    m.set_role(e.role);
+    m.set_fingerprint(e.fingerprint);
+}
+void write(const domain::DeviceRevoked& e, Pb& to) {
+    to.mutable_device_revoked()->set_device(e.device.value);
+    to.mutable_device_revoked()->set_fingerprint(e.fingerprint);
+}
+void write(const domain::StaffChanged& e, Pb& to) {
+    to.mutable_staff_changed()->set_officer(e.officer.value);
+    to.mutable_staff_changed()->set_change(number(e.change));
+}
+void write(const domain::PersonForgotten& e, Pb& to) {
+    to.mutable_person_forgotten()->set_person(e.person.value);
 }
 
 }  // namespace

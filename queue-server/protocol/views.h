@@ -20,7 +20,7 @@ namespace owc::protocol {
 enum class Audience : std::uint8_t {
     Public = 0,      ///< kiosks and boards: Centre, Service, Counter, Call rows
     Staff = 1,       ///< counters: the same, and Visit rows
-    Management = 2,  ///< dashboards: the same, and Figures and Device rows
+    Management = 2,  ///< dashboards: the same, and Figures, Device and Health rows
 };
 
 struct CentreRow {
@@ -34,6 +34,7 @@ struct CentreRow {
     std::vector<domain::Notice> notices{};
     bool clockDoubted = false;
     bool intakeOpen = true;  ///< it is a time at which tokens are given
+    std::uint32_t highestToken = 0;  ///< of the open day's series; 0: none was given
 
     friend bool operator==(const CentreRow&, const CentreRow&) = default;
 };
@@ -150,9 +151,33 @@ struct DeviceRow {
     friend bool operator==(const DeviceRow&, const DeviceRow&) = default;
 };
 
-using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow>;
+/// What is wrong with the server and needs a manager or a technician. Append only.
+enum class HealthKind : std::uint8_t {
+    StorageFull = 0,   ///< nothing can be recorded
+    DiskLow = 1,       ///< figure: MB free
+    BackupFailed = 2,  ///< the last attempt
+    BackupOld = 3,     ///< figure: hours since the last good one; 0: there is none
+    LogBehind = 4,     ///< a device was told of events that the log lacks
+    ClockDoubted = 5,
+    Restored = 6,  ///< figure: devices that give tokens and have not told their numbers
+};
+struct HealthCondition {
+    HealthKind kind{};
+    domain::Time since{};
+    std::uint64_t figure = 0;
 
-/// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1".
+    friend bool operator==(const HealthCondition&, const HealthCondition&) = default;
+};
+/// Nothing in it: all is well.
+struct HealthRow {
+    std::vector<HealthCondition> conditions;
+
+    friend bool operator==(const HealthRow&, const HealthRow&) = default;
+};
+
+using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow, HealthRow>;
+
+/// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health".
 [[nodiscard]] std::string keyOf(const Row& row);
 
 /// Changed rows of one commit batch.

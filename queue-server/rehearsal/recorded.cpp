@@ -55,7 +55,9 @@ class Recorder {
         m_day.script.day = e.day;
         m_day.script.begin = at;
     }
-    void take(const VisitOpened& e, Time at) {
+    void take(const VisitOpened& e, Time reported) {
+        if (e.late) return;  // of another day
+        const Time at = std::max(e.arrivedAt.value_or(reported), m_day.script.begin);
         m_seen[e.visit] = {m_day.script.visitors.size()};
         Visitor visitor;
         visitor.arrives = since(at);

@@ -21,12 +21,14 @@ std::optional<Published> AudienceFeed::publish(const Changes& changes) {
         if (m_rows.erase(key) > 0) mine.deletes.push_back(key);
     }
     for (const Row& row : changes.upserts) {
-        auto seen = forAudience(m_audience, row);
-        if (!seen) continue;
-        auto& current = m_rows[keyOf(*seen)];
-        if (current == *seen) continue;
-        current = *seen;
-        mine.upserts.push_back(std::move(*seen));
+        if (!isFor(m_audience, row)) continue;
+        std::optional<Row> trimmed;  // most rows are the same for everybody, and most have not changed: no copy
+        if (isTrimmedFor(m_audience, row)) trimmed = forAudience(m_audience, row);
+        const Row& seen = trimmed ? *trimmed : row;
+        const auto [current, fresh] = m_rows.try_emplace(keyOf(seen), seen);
+        if (!fresh && current->second == seen) continue;
+        if (!fresh) current->second = seen;
+        mine.upserts.push_back(seen);
     }
     if (mine.empty()) return std::nullopt;
     ++m_number;
@@ -38,11 +40,12 @@ std::optional<Published> AudienceFeed::publish(const Changes& changes) {
 
 const std::vector<SnapshotPart>& AudienceFeed::snapshot() {
     if (!m_snapshot.empty()) return m_snapshot;
-    SnapshotPart part{.epoch = m_epoch, .number = m_number, .rows = {}, .last = false};
+    SnapshotPart part{.epoch = m_epoch, .number = m_number, .rows = {}, .last = false, .part = 0};
     for (const auto& [key, row] : m_rows) {
         if (part.rows.size() == kRowsPerPart) {
             m_snapshot.push_back(part);
             part.rows.clear();
+            ++part.part;
         }
         part.rows.push_back(row);
     }

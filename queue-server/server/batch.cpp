@@ -17,6 +17,7 @@ void Batch::add(const domain::Events& more) {
 }
 
 void Batch::refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error) {
+    ++refused;
     replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, error})});
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "queue-server/domain/centre.h"
-#include "queue-server/server/zap.h"
+#include "queue-server/server/register.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
@@ -15,11 +15,16 @@ struct Incoming {
     std::string peer;  ///< routing id of the connection
     Device device;
     std::string bytes;
+    std::string key{};                             ///< of the connection, Z85; empty on the control socket
+    std::optional<std::vector<bool>> pinsRight{};  ///< once its PINs have been looked at
 };
 struct Outgoing {
     std::string peer;
     std::string bytes;
 };
+
+/// Hash of an outcome for a request that has not come and is answered so, whatever it will say.
+inline const std::string kWhateverItSays{};
 
 /// Everything that one transaction will hold and all that waits for it.
 struct Batch {
@@ -40,9 +45,11 @@ struct Batch {
     void forgetNewPerson(std::int64_t id);
 
     domain::Time now;
+    std::size_t refused = 0;  ///< of the replies
     domain::Events events;
     store::Batch rows;
     std::vector<Outgoing> replies;
+    std::optional<domain::Error> unreadable;  ///< the log could not be read: nothing of this batch may leave
     std::vector<std::pair<const Incoming*, protocol::Request>> queries;  ///< answered after the commit
 
   private:

@@ -1,5 +1,6 @@
 #include "queue-server/server/engine.h"
 
+#include <malloc.h>
 #include <spdlog/spdlog.h>
 
 #include "queue-server/protocol/stored.h"
@@ -21,12 +22,31 @@ namespace {
 constexpr std::uint64_t kCheckpointEvery = 20'000;
 constexpr domain::Duration kKeepOutcomes = std::chrono::days{8};
 constexpr domain::Duration kLongTurn{2000};
+constexpr domain::Duration kTrimEvery = std::chrono::days{1};
 constexpr std::uint64_t kLongWal = 65'536;  ///< pages: 256 MB
+
+bool stopsTheServer(ErrorCode code) {
+    return code == ErrorCode::StorageFailed || code == ErrorCode::Corrupt;
+}
+
+/// A picture asked for again by the same peer in the same batch: one answer will do, the last.
+template <class Query>
+bool isAskedAgain(Query query, Query end) {
+    if (!std::holds_alternative<protocol::AskSnapshot>(query->second.body)) return false;
+    return std::any_of(std::next(query), end, [&](const auto& later) {
+        return later.first->peer == query->first->peer &&
+               std::holds_alternative<protocol::AskSnapshot>(later.second.body);
+    });
+}
 
 }  // namespace
 
 Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
-    : m_parts(parts), m_centre(std::move(centre)), m_sessions(parts.devices, parts.clock.now()) {
+    : m_parts(parts),
+      m_centre(std::move(centre)),
+      m_sessions(parts.devices, parts.clock.now()),
+      m_sinceCheckpoint(parts.folded),
+      m_storage(parts.log, parts.reserve) {
     for (const Audience audience : {Audience::Public, Audience::Staff, Audience::Management})
         m_feeds.emplace_back(audience, feedEpoch);
     showAll();
@@ -41,6 +61,7 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockD
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());
+    if (const auto done = noteRestore(batch); !done) return done;
     if (clockDoubted) {
         if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
     }
@@ -50,7 +71,8 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockD
         if (const auto done = commit(domain::OpenDay{today}, batch); !done)
             return tl::unexpected(done.error());
     }
-    const auto turn = finish(batch);
+    auto turn = finish(batch);
+    if (!turn && m_storage.shut(turn.error())) turn = finish(batch);  // a start is what the reserve is for, too
     showAll();  // what the new settings no longer have is gone before anybody asks
     return turn ? Result<void>{} : tl::unexpected(turn.error());
 }
@@ -60,16 +82,13 @@ Result<Turn> Engine::process(std::span<const Incoming> requests) {
     for (const Incoming& incoming : requests) handle(incoming, batch);
     auto turn = finish(batch);
     if (turn) return turn;
-    if (turn.error().code != ErrorCode::ConstraintBroken && turn.error().code != ErrorCode::StorageFull)
-        return turn;
+    const bool full = m_storage.shut(turn.error());
+    if (turn.error().code != ErrorCode::ConstraintBroken && !full) return turn;
 
     spdlog::error("engine batch_refused code={} detail=\"{}\"", static_cast<int>(turn.error().code),
                   turn.error().detail);
     if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
-    if (turn.error().code == ErrorCode::StorageFull) {
-        m_storageFull = true;
-        return process(requests);  // now every command is refused, and nothing is written
-    }
+    if (full) return process(requests);  // now commands are refused, and nothing or little is written
     return finishOneByOne(requests);
 }
 
@@ -81,8 +100,7 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
         handle(incoming, batch);
         auto turn = finish(batch);
         if (!turn) {
-            m_storageFull = m_storageFull || turn.error().code == ErrorCode::StorageFull;
-            if (turn.error().code != ErrorCode::ConstraintBroken && !m_storageFull) return turn;
+            if (!m_storage.shut(turn.error()) && turn.error().code != ErrorCode::ConstraintBroken) return turn;
             if (const auto reloaded = reload(); !reloaded) return tl::unexpected(reloaded.error());
             const auto request = protocol::decodeRequest(incoming.bytes);
             const auto id = request ? request->id : request.error().id;
@@ -91,6 +109,8 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
         }
         std::ranges::move(turn->replies, std::back_inserter(all.replies));
         std::ranges::move(turn->published, std::back_inserter(all.published));
+        std::ranges::move(turn->reopened, std::back_inserter(all.reopened));
+        if (turn->pairing) all.pairing = turn->pairing;
     }
     return all;
 }
@@ -100,6 +120,9 @@ Result<void> Engine::reload() {
     if (!recovered) return tl::unexpected(recovered.error());
     m_centre = std::move(recovered->centre);
     m_forecast.forget();
+    m_pairing = m_pairingOnDisk;
+    m_pairingDoor.reset();
+    m_reopened.clear();
     // The rows published so far were all committed; only the memory of called visits is made anew.
     std::ignore = m_projection.rebuild(m_centre.state());
     return {};
@@ -109,10 +132,13 @@ void Engine::handle(const Incoming& incoming, Batch& batch) {
     auto request = protocol::decodeRequest(incoming.bytes);
     m_sessions.heard(incoming.device.name, request ? request->id.boot : 0, batch.now);
     if (!request) {
+        recordUndecodable(incoming, request.error().error);
         batch.refuse(incoming, request.error().id, request.error().error);
         return;
     }
     if (!mayAsk(incoming.device.role, request->body)) {
+        m_parts.refusals.record(Refused::WrongRole, incoming.device.name.value,
+                                "request=" + std::string(protocol::nameOf(request->body)));
         batch.refuse(incoming, request->id,
                      {ErrorCode::NotAllowed, std::string(protocol::nameOf(request->body))});
         return;
@@ -130,31 +156,36 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
     const auto earlier = batch.findOutcome(key, m_parts.log);
     const bool forgotten = m_parts.log.outcomes().isForgotten(key);
     if (!earlier) {
-        batch.refuse(incoming, request.id, {ErrorCode::StorageFailed, {}});
+        batch.unreadable = earlier.error();
         return;
     }
     if (*earlier) {
-        if ((*earlier)->requestHash == hash)
+        if ((*earlier)->requestHash == hash || (*earlier)->requestHash == kWhateverItSays)
             batch.replies.push_back({incoming.peer, (*earlier)->reply});
-        else
+        else {
+            m_parts.refusals.record(Refused::OtherBody, incoming.device.name.value);
             batch.refuse(incoming, request.id, {ErrorCode::IdReused, {}});
+        }
         return;
     }
     if (forgotten) {
         batch.refuse(incoming, request.id, {ErrorCode::TooOld, {}});
         return;
     }
-    if (m_storageFull) {
-        batch.refuse(incoming, request.id, {ErrorCode::StorageFull, {}});
+    if (const auto refusal = m_storage.refusal(request.body)) {
+        batch.refuse(incoming, request.id, *refusal);
         return;
     }
+    if (handToPinDesk(incoming, request, batch)) return;
     auto reply = run(incoming, request.body, request.id.boot, batch);
+    if (!reply && stopsTheServer(reply.error().code)) batch.unreadable = reply.error();
     if (!reply) {
         batch.refuse(incoming, request.id, reply.error());
         return;
     }
-    // A card holds a trace of her number; what a reprint says changes from one moment to the next.
+    // A card holds a trace of her number, a pairing its code; what a reprint says changes with the moment.
     const bool store = !std::holds_alternative<protocol::Card>(*reply) &&
+                       !std::holds_alternative<protocol::PairingOpen>(*reply) &&
                        !std::holds_alternative<protocol::ReprintTicket>(request.body);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
     if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
@@ -171,18 +202,36 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
 }
 
 Result<Turn> Engine::finish(Batch& batch) {
+    if (batch.unreadable) return tl::unexpected(*batch.unreadable);
     Turn turn;
     if (!batch.rows.events.empty() || !batch.rows.outcomes.empty()) {
+        const auto began = std::chrono::steady_clock::now();
         if (const auto head = m_parts.log.append(batch.rows); !head) return tl::unexpected(head.error());
+        noteBatch(batch, std::chrono::steady_clock::now() - began);
         m_sinceCheckpoint += batch.events.size();
         for (const domain::Event& event : batch.events) {
             if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
         }
     }
-    turn.replies = std::move(batch.replies);
+    if (!batch.rows.erased.empty()) m_scrub = !m_parts.log.scrub();
+    m_pairingOnDisk = m_pairing;
+    turn.pairing = std::exchange(m_pairingDoor, {});
+    turn.reopened = std::exchange(m_reopened, {});
+    if (m_parts.metrics) {
+        m_parts.metrics->requestsRefused += batch.refused;
+        m_parts.metrics->requestsDone += batch.replies.size() - batch.refused;
+        m_parts.metrics->queries += batch.queries.size();
+    }
+    if (m_send)
+        m_send(batch.replies);
+    else
+        turn.replies = std::move(batch.replies);
     if (!batch.events.empty()) publish(m_projection.update(state(), batch.events), turn);
     if (auto rows = m_sessions.changedRows(batch.now); !rows.empty()) publish({std::move(rows), {}}, turn);
-    for (const auto& [incoming, request] : batch.queries) answerQuery(*incoming, request, turn);
+    if (auto gone = m_sessions.goneRows(); !gone.empty()) publish({{}, std::move(gone)}, turn);
+    for (auto query = batch.queries.begin(); query != batch.queries.end(); ++query) {
+        if (!isAskedAgain(query, batch.queries.end())) answerQuery(*query->first, query->second, turn);
+    }
     return turn;
 }
 
@@ -211,19 +260,18 @@ void Engine::answerQuery(const Incoming& incoming, const protocol::Request& requ
         m_sessions.setCondition(incoming.device.name, condition->reasons);
         answer(protocol::Done{});
     } else if (const auto* beat = std::get_if<protocol::Beat>(&request.body)) {
-        checkHead(incoming, *beat);
+        checkHead(incoming.device, beat->headSeq);
     }
-}
-
-void Engine::checkHead(const Incoming& incoming, const protocol::Beat& beat) const {
-    if (beat.headSeq <= m_parts.log.head().seq) return;
-    spdlog::error("engine log_behind device={} knows_seq={} our_seq={}", incoming.device.name.value,
-                  beat.headSeq, m_parts.log.head().seq);
 }
 
 Result<Turn> Engine::tick() {
     Batch batch(m_parts.clock.now());
-    if (m_storageFull) return finish(batch);
+    if (m_storage.isShut()) {
+        auto turn = finish(batch);
+        noteHealth(batch.now);
+        if (turn) publish({{m_health.row()}, {}}, *turn);
+        return turn;
+    }
     // After a long stop of this loop the beats of everybody still lie in the socket: nobody was silent.
     const bool late = batch.now - std::exchange(m_lastTick, batch.now) > kLongTurn;
     const auto counters = state().counters;
@@ -239,11 +287,16 @@ Result<Turn> Engine::tick() {
             spdlog::warn("engine lease counter={} code={}", id.value, static_cast<int>(done.error().code));
     }
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
+    if (m_pairing && m_pairing->over(batch.now)) endPairing(domain::PairingEnd::TimedOut, batch);
+    m_parts.refusals.flush();
     auto turn = finish(batch);
-    if (turn) publish({{rows::centre(state(), batch.now)}, {}}, *turn);  // opening times pass without an event
-    if (turn || turn.error().code != ErrorCode::StorageFull) return turn;
-    spdlog::error("engine storage_full detail=\"{}\"", turn.error().detail);
-    m_storageFull = true;
+    noteHealth(batch.now);
+    // Opening times pass without an event, and what is wrong with the server is none.
+    if (turn) publish({{rows::centre(state(), batch.now), m_health.row()}, {}}, *turn);
+    if (turn) return turn;
+    if (!m_storage.shut(turn.error()) && turn.error().code != ErrorCode::ConstraintBroken) return turn;
+    spdlog::error("engine tick_refused code={} detail=\"{}\"", static_cast<int>(turn.error().code),
+                  turn.error().detail);
     return reload().map([] { return Turn{}; });
 }
 
@@ -265,11 +318,8 @@ std::vector<std::pair<Audience, std::string>> Engine::heartbeats() {
 }
 
 void Engine::housekeeping() {
-    if (m_storageFull) {
-        if (!m_parts.log.canWrite()) return;
-        spdlog::warn("engine storage_has_room_again");
-        m_storageFull = false;
-    }
+    m_storage.tend();
+    if (m_storage.isShut()) return;
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
             m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeState(state()));
@@ -277,11 +327,20 @@ void Engine::housekeeping() {
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else
             m_sinceCheckpoint = 0;
+        if (written && m_parts.metrics)
+            m_parts.metrics->lastCheckpointSeconds =
+                std::chrono::floor<std::chrono::seconds>(m_parts.clock.now()).time_since_epoch().count();
+        if (m_dayClosed) ::malloc_trim(0);  // the day's visits are free, in pieces that the allocator would keep
         m_dayClosed = false;
+        m_trimmed = {};
+    }
+    if (m_parts.clock.now() - m_trimmed >= kTrimEvery) {  // also where nobody ever closes the day
+        m_trimmed = m_parts.clock.now();
         const auto oldest = m_parts.clock.now() - kKeepOutcomes;
         if (const auto dropped = m_parts.log.outcomes().dropBefore(oldest.time_since_epoch().count()); !dropped)
             spdlog::warn("engine outcomes_kept detail=\"{}\"", dropped.error().detail);
     }
+    if (m_scrub) m_scrub = !m_parts.log.scrub();
     if (m_parts.log.walPages() < kLongWal) return;  // WalMover does it beside this thread, but for a storm
     if (const auto tidy = m_parts.log.checkpointWal(); !tidy)
         spdlog::warn("engine wal_checkpoint_failed detail=\"{}\"", tidy.error().detail);

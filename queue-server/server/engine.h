@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -9,9 +10,16 @@
 #include "queue-server/server/batch.h"
 #include "queue-server/server/clock.h"
 #include "queue-server/server/forecast.h"
+#include "queue-server/server/gate.h"
+#include "queue-server/server/health.h"
+#include "queue-server/server/metrics.h"
+#include "queue-server/server/pairing.h"
+#include "queue-server/server/pin_desk.h"
 #include "queue-server/server/projection.h"
+#include "queue-server/server/refusals.h"
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
+#include "queue-server/server/storage_gate.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
@@ -20,6 +28,8 @@ namespace owc::server {
 struct Turn {
     std::vector<Outgoing> replies;
     std::vector<std::pair<protocol::Audience, std::string>> published;
+    std::optional<bool> pairing{};               ///< the pairing endpoint is to be opened, before any reply, or closed
+    std::vector<protocol::Audience> reopened{};  ///< PUB sockets that have to ask for everybody's key anew
 };
 
 /// The server without its sockets: one batch of requests in, one transaction, replies and rows out.
@@ -31,7 +41,13 @@ class Engine {
         store::Log& log;
         CentreClock& clock;
         const Staff& staff;
-        const DeviceRegister& devices;
+        const DeviceRegister& devices;  ///< at the start
+        PinDesk& pins;
+        Gate& gate;
+        RefusalLog& refusals;
+        store::Reserve* reserve = nullptr;  ///< null: nothing is kept back for a full disk
+        std::uint64_t folded = 0;           ///< events after the newest checkpoint
+        Metrics* metrics = nullptr;         ///< filled when there are any
     };
 
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
@@ -41,7 +57,11 @@ class Engine {
     [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay,
                                              bool clockDoubted = false);
 
-    /// One batch. @return StorageFailed when the process must stop; nothing of the batch may be answered
+    /// Who sends replies the moment they may leave, before the rows of their batch are made; without one they come
+    /// with the turn.
+    void onCommitted(std::function<void(const std::vector<Outgoing>&)> send) { m_send = std::move(send); }
+
+    /// One batch. @return StorageFailed, Corrupt: the process must stop; nothing of the batch may be answered
     [[nodiscard]] domain::Result<Turn> process(std::span<const Incoming> requests);
 
     /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
@@ -55,6 +75,9 @@ class Engine {
     void housekeeping();
 
     [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
+    [[nodiscard]] std::size_t devicesOnline() const { return m_sessions.online(); }
+    /// What is wrong with this server; shown to managers at the next tick.
+    [[nodiscard]] Health& health() { return m_health; }
 
   private:
     using Answer = domain::Result<protocol::ReplyBody>;
@@ -71,6 +94,8 @@ class Engine {
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
+    Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
+    domain::Result<std::optional<domain::VisitId>> takeBack(const Asking& asking, protocol::RequestId id);
     Answer answer(const Asking& asking, const protocol::SignIn& body);
     Answer answer(const Asking& asking, const protocol::TakeOver& body);
     Answer answer(const Asking& asking, const protocol::ServeDirect& body);
@@ -78,10 +103,29 @@ class Engine {
     Answer answer(const Asking& asking, const domain::ReportTicket& body);
     Answer answer(const Asking& asking, const domain::CallChosen& body);
     Answer answer(const Asking& asking, const domain::ShowCard& body);
+    Answer answer(const Asking& asking, const protocol::ReportHighest& body);
+    Answer answer(const Asking& asking, const protocol::OpenPairing& body);
+    Answer answer(const Asking& asking, const protocol::Pair& body);
+    Answer answer(const Asking& asking, const protocol::RevokeDevice& body);
+    Answer answer(const Asking& asking, const protocol::ForgetPerson& body);
+    Answer answer(const Asking& asking, const protocol::ReloadStaff& body);
+    Answer answer(const Asking& asking, const protocol::OpenToday& body);
+    /// A request with PINs goes to the desk first. @return whether it is out of our hands for now
+    bool handToPinDesk(const Incoming& incoming, const protocol::Request& request, Batch& batch);
+    /// What the desk found, by the rule of wrong tries; records them.
+    domain::Result<void> judgePins(const Asking& asking, std::initializer_list<domain::OfficerId> officers);
+    domain::Result<void> refuseWhileBarred(const domain::DeviceName& device, const domain::OfficerId& officer,
+                                           domain::Time now);
+    void endPairing(domain::PairingEnd how, Batch& batch);
+    void recordUndecodable(const Incoming& incoming, const domain::Error& error);
     template <class DomainCommand>
     Answer carryOut(const Asking& asking, DomainCommand command);
     void answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn);
-    void checkHead(const Incoming& incoming, const protocol::Beat& beat) const;
+    void checkHead(const Device& device, std::uint64_t knownSeq);
+    void noteLogBehind(const Device& device);
+    domain::Result<void> noteRestore(Batch& batch);
+    void noteHealth(domain::Time now);
+    void noteBatch(const Batch& batch, std::chrono::steady_clock::duration took);
 
     domain::Result<Turn> finish(Batch& batch);
     domain::Result<Turn> finishOneByOne(std::span<const Incoming> requests);
@@ -99,9 +143,17 @@ class Engine {
     std::vector<AudienceFeed> m_feeds;
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;
-    bool m_storageFull = false;
+    std::function<void(const std::vector<Outgoing>&)> m_send;
+    StorageGate m_storage;
+    Health m_health;
+    domain::Time m_trimmed{};  ///< old outcomes
     domain::Time m_lastTick{};
     std::map<domain::CounterId, std::uint64_t> m_signInBoot;  ///< of the program that holds the lease
+    std::optional<Pairing> m_pairing;
+    std::optional<Pairing> m_pairingOnDisk;      ///< as the last batch left it
+    std::optional<bool> m_pairingDoor;           ///< for the next turn
+    std::vector<protocol::Audience> m_reopened;  ///< for the next turn
+    bool m_scrub = false;                        ///< erased rows still lie in the write-ahead log
 };
 
 }  // namespace owc::server

@@ -111,18 +111,15 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& bo
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::SignIn& body) {
-    if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
-        return tl::unexpected(known.error());
+    if (const auto right = judgePins(asking, {body.officer}); !right) return tl::unexpected(right.error());
     auto done = carryOut(asking, domain::OpenCounter{body.counter, {}, body.officer});
     if (done) m_signInBoot[body.counter] = asking.boot;
     return done;
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::TakeOver& body) {
-    if (const auto known = m_parts.staff.check(body.officer, body.pin); !known)
-        return tl::unexpected(known.error());
-    if (const auto known = m_parts.staff.check(body.supervisor, body.supervisorPin); !known)
-        return tl::unexpected(known.error());
+    if (const auto right = judgePins(asking, {body.officer, body.supervisor}); !right)
+        return tl::unexpected(right.error());
     if (!m_parts.staff.supervises(body.supervisor)) return fail(ErrorCode::NotAllowed, "not a supervisor");
     auto done = carryOut(asking, domain::TakeOver{body.counter, {}, body.officer, body.supervisor});
     if (done) m_signInBoot[body.counter] = asking.boot;
@@ -168,9 +165,20 @@ Engine::Answer Engine::answer(const Asking& asking, const domain::ShowCard& body
     const auto& person = state().find(shown.visit)->person;
     if (!person) return protocol::Card{};
     const auto digits = m_parts.log.people().reveal(person->value);
+    if (!digits && digits.error().code == ErrorCode::UnknownVisit) return protocol::Card{};  // she was forgotten
     if (!digits) return tl::unexpected(digits.error());
     const auto cnic = domain::Cnic::parse(*digits);
     return cnic ? protocol::Card{cnic->masked()} : protocol::Card{};
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::ReportHighest& body) {
+    const Device& device = asking.incoming.device;
+    checkHead(device, body.headSeq);
+    const bool expected = state().restoredSince || state().untold.contains(device.name);
+    const auto events = commit(domain::ReportHighest{device.name, body.seen}, asking.batch);
+    if (!events) return tl::unexpected(events.error());
+    if (!events->empty() && !expected) noteLogBehind(device);  // it holds a number that we never gave
+    return protocol::Done{};
 }
 
 }  // namespace owc::server

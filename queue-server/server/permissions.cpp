@@ -1,48 +1,124 @@
 #include "queue-server/server/permissions.h"
 
+#include <algorithm>
+#include <array>
+
 namespace owc::server {
 
 using protocol::Role;
 
 namespace {
 
-struct Allowed {
-    Role role;
+constexpr std::array kRoles{Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard, Role::Admin, Role::Newcomer};
 
-    // Everybody may say hello, live, and ask for the rows of its own audience.
-    bool operator()(const protocol::Hello&) const { return true; }
-    bool operator()(const protocol::Beat&) const { return true; }
-    bool operator()(const protocol::AskSnapshot&) const { return true; }
-    bool operator()(const protocol::AskMissed&) const { return true; }
-    bool operator()(const protocol::ReportCondition&) const {
-        return role == Role::Kiosk || role == Role::Counter;
-    }
-    bool operator()(const protocol::IssueToken&) const { return atTheDoor(); }
-    bool operator()(const protocol::GiveSlot&) const { return atTheDoor(); }
-    bool operator()(const domain::ReportTicket&) const { return atTheDoor(); }
-    bool operator()(const domain::VoidVisit&) const { return role == Role::Kiosk; }
-    bool operator()(const domain::CorrectInside&) const {
-        return role == Role::Counter || role == Role::Dashboard;
-    }
-    bool operator()(const domain::SetIntake&) const { return role == Role::Dashboard; }
-    bool operator()(const domain::SetNotice&) const { return role == Role::Dashboard; }
-    bool operator()(const domain::ConfirmClock&) const { return role == Role::Dashboard; }
-    bool operator()(const domain::OpenDay&) const { return role == Role::Dashboard; }
-    bool operator()(const domain::CloseDay&) const { return role == Role::Dashboard; }
-    /// All the rest is work at a counter.
-    template <class AtCounter>
-    bool operator()(const AtCounter&) const {
-        return role == Role::Counter;
-    }
+using Roles = std::uint32_t;
+constexpr Roles of(auto... role) {
+    return (0u | ... | (1u << static_cast<unsigned>(role)));
+}
 
-    /// Where visitors are received.
-    [[nodiscard]] bool atTheDoor() const { return role == Role::Kiosk || role == Role::Counter; }
+constexpr Roles kDevices = of(Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard);
+constexpr Roles kAtTheDoor = of(Role::Kiosk, Role::Counter);  ///< where visitors are received
+constexpr Roles kCounter = of(Role::Counter);
+constexpr Roles kManager = of(Role::Dashboard);
+constexpr Roles kDay = of(Role::Dashboard, Role::Admin);
+constexpr Roles kShell = of(Role::Admin);
+
+struct Permission {
+    std::string_view request;
+    Roles roles;
 };
+
+/// What is not here nobody may ask.
+constexpr Permission kTable[] = {
+    {"Hello", kDevices},
+    {"Beat", kDevices},
+    {"AskSnapshot", kDevices},
+    {"AskMissed", kDevices},
+    {"ReportHighest", kDevices},
+    {"IssueToken", kAtTheDoor},
+    {"GiveSlot", kAtTheDoor},
+    {"ReportTicket", kAtTheDoor},
+    {"ReportCondition", kAtTheDoor},
+    {"VoidVisit", of(Role::Kiosk)},
+    {"AdmitOffline", of(Role::Kiosk)},
+    {"SignIn", kCounter},
+    {"TakeOver", kCounter},
+    {"CloseCounter", kCounter},
+    {"StartBreak", kCounter},
+    {"EndBreak", kCounter},
+    {"CallNext", kCounter},
+    {"CallChosen", kCounter},
+    {"ServeDirect", kCounter},
+    {"Undo", kCounter},
+    {"Recall", kCounter},
+    {"MarkArrived", kCounter},
+    {"StartServing", kCounter},
+    {"Complete", kCounter},
+    {"AddService", kCounter},
+    {"SendAndReturn", kCounter},
+    {"MarkNoShow", kCounter},
+    {"Park", kCounter},
+    {"Transfer", kCounter},
+    {"ShowCard", kCounter},
+    {"Resume", kCounter},
+    {"Readmit", kCounter},
+    {"WalkOut", kCounter},
+    {"CorrectPriority", kCounter},
+    {"ReprintTicket", kCounter},
+    {"CorrectInside", of(Role::Counter, Role::Dashboard)},
+    {"SetIntake", kManager},
+    {"SetNotice", kManager},
+    {"ConfirmClock", kManager},
+    {"ConfirmRestored", kManager},
+    {"OpenDay", kDay},
+    {"CloseDay", kDay},
+    {"OpenToday", kShell},
+    {"OpenPairing", kShell},
+    {"RevokeDevice", kShell},
+    {"ForgetPerson", kShell},
+    {"ReloadStaff", kShell},
+    {"Pair", of(Role::Newcomer)},
+};
+
+using ByIndex = std::array<Roles, std::variant_size_v<protocol::RequestBody>>;
+
+const ByIndex& rolesByIndex() {
+    static const ByIndex all = [] {
+        ByIndex roles{};
+        for (std::size_t i = 0; i < roles.size(); ++i) {
+            for (const Permission& row : kTable) {
+                if (row.request == protocol::requestName(i)) roles[i] = row.roles;
+            }
+        }
+        return roles;
+    }();
+    return all;
+}
 
 }  // namespace
 
 bool mayAsk(Role role, const protocol::RequestBody& body) {
-    return std::visit(Allowed{role}, body);
+    return (rolesByIndex()[body.index()] & of(role)) != 0;
+}
+
+bool isInTable(std::string_view request) {
+    return std::ranges::any_of(kTable, [&](const Permission& row) { return row.request == request; });
+}
+
+std::string permissionTable() {
+    std::string text = "| request |";
+    std::string line = "|---|";
+    for (const Role role : kRoles) {
+        text += " " + std::string(protocol::nameOf(role)) + " |";
+        line += "---|";
+    }
+    text += "\n" + line + "\n";
+    for (const Permission& row : kTable) {
+        text += "| " + std::string(row.request) + " |";
+        for (const Role role : kRoles) text += (row.roles & of(role)) != 0 ? " yes |" : " |";
+        text += "\n";
+    }
+    return text;
 }
 
 bool isQuery(const protocol::RequestBody& body) {

@@ -19,7 +19,9 @@ constexpr std::size_t kCallsShown = 10;
 struct Touched {
     std::set<VisitId> visits;
     std::set<CounterId> counters;
-    std::vector<VisitId> called;  ///< in the order of their calls
+    std::set<ServiceId> services;  ///< whose line, count or quota may have moved
+    std::vector<VisitId> called;   ///< in the order of their calls
+    bool allServices = false;
     bool everything = false;
     bool undone = false;  ///< a call may not have been
 };
@@ -30,20 +32,29 @@ Touched touchedBy(const State& state, std::span<const Event> events) {
         std::visit(
             [&](const auto& e) {
                 using E = std::decay_t<decltype(e)>;
-                if constexpr (requires { e.visit; }) touched.visits.insert(e.visit);
+                if constexpr (requires { e.visit; })
+                    touched.visits.insert(e.visit);
+                else
+                    touched.allServices = true;
                 if constexpr (requires { e.counter; }) touched.counters.insert(e.counter);
                 if constexpr (std::is_same_v<E, LegCalled> || std::is_same_v<E, LegRecalled>)
                     touched.called.push_back(e.visit);
                 if constexpr (std::is_same_v<E, SettingsApplied> || std::is_same_v<E, DayOpened> ||
                               std::is_same_v<E, DayClosed>)
                     touched.everything = true;
-                if constexpr (std::is_same_v<E, StepUndone>) touched.undone = true;
+                // The leg that is taken back is in no journey any more.
+                if constexpr (std::is_same_v<E, StepUndone>) touched.undone = touched.allServices = true;
             },
             event.body);
     }
     for (const VisitId id : touched.visits) {
         const Visit* visit = state.find(id);
-        if (visit && visit->leg().counter) touched.counters.insert(*visit->leg().counter);
+        touched.allServices = touched.allServices || !visit;
+        if (!visit) continue;
+        if (visit->leg().counter) touched.counters.insert(*visit->leg().counter);
+        touched.services.insert(visit->firstService);
+        for (const Leg& leg : visit->legs) touched.services.insert(leg.service);
+        for (const PlannedLeg& planned : visit->plan) touched.services.insert(planned.service);
     }
     return touched;
 }
@@ -108,8 +119,10 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
     Changes changes;
     changes.upserts.emplace_back(rows::centre(state, state.now));
     changes.upserts.emplace_back(protocol::FiguresRow{state.figures});
-    for (const Service& service : state.rules->services)
-        changes.upserts.emplace_back(rows::service(state, service));
+    for (const Service& service : state.rules->services) {
+        if (touched.allServices || touched.services.contains(service.id))
+            changes.upserts.emplace_back(rows::service(state, service));
+    }
     for (const auto& [id, counter] : state.counters) {
         if (touched.everything || touched.counters.contains(id))
             changes.upserts.emplace_back(rows::counter(state, counter));
@@ -133,19 +146,29 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
     return changes;
 }
 
-std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
+bool isFor(protocol::Audience audience, const Row& row) {
     using protocol::Audience;
     const bool forStaff = std::holds_alternative<protocol::VisitRow>(row);
     const bool forManagers =
-        std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row);
-    if (forManagers && audience != Audience::Management) return std::nullopt;
-    if (forStaff && audience == Audience::Public) return std::nullopt;
+        std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row) ||
+        std::holds_alternative<protocol::HealthRow>(row);
+    if (forManagers) return audience == Audience::Management;
+    return !forStaff || audience != Audience::Public;
+}
+
+bool isTrimmedFor(protocol::Audience audience, const Row& row) {
+    return audience == protocol::Audience::Public && std::holds_alternative<protocol::CounterRow>(row);
+}
+
+std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
+    if (!isFor(audience, row)) return std::nullopt;
     Row seen = row;
-    if (auto* counter = std::get_if<protocol::CounterRow>(&seen); counter && audience == Audience::Public) {
-        counter->officer = {};
-        counter->visit.reset();
-        counter->served = 0;
-        counter->canUndo = false;
+    if (isTrimmedFor(audience, row)) {
+        auto& counter = std::get<protocol::CounterRow>(seen);
+        counter.officer = {};
+        counter.visit.reset();
+        counter.served = 0;
+        counter.canUndo = false;
     }
     return seen;
 }

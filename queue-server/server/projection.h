@@ -28,6 +28,10 @@ class Projection {
     std::map<domain::VisitId, std::uint64_t> m_order;  ///< the call row each of them has now
 };
 
+/// Whether this audience may know of the row, and whether it sees less of it than others.
+[[nodiscard]] bool isFor(protocol::Audience audience, const protocol::Row& row);
+[[nodiscard]] bool isTrimmedFor(protocol::Audience audience, const protocol::Row& row);
+
 /// The row as this audience may see it; nothing when it may not know of it.
 [[nodiscard]] std::optional<protocol::Row> forAudience(protocol::Audience audience, const protocol::Row& row);
 

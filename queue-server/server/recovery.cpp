@@ -16,7 +16,7 @@ Result<Recovered> recover(store::Log& log) {
         }
     }
     Result<void> folded;
-    const auto read = log.forEach(from, [&](const store::StoredEvent& stored) {
+    const auto read = log.forEachVerified(from, [&](const store::StoredEvent& stored) {
         auto body = protocol::decodeEvent(stored.kind, stored.body);
         if (!body) {
             folded = domain::fail(body.error().code,

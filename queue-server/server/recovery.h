@@ -11,6 +11,7 @@ struct Recovered {
     std::uint64_t folded = 0;  ///< events applied after the checkpoint
 };
 
+/// The chain of those events is checked; the rest of it is `Log::verify`'s, for that takes as long as the log is.
 /// @return ErrorCode::Corrupt or VersionUnknown naming the event that cannot be folded
 [[nodiscard]] domain::Result<Recovered> recover(store::Log& log);
 

@@ -72,6 +72,7 @@ protocol::CentreRow centre(const State& state, Time now) {
     row.intake = state.intake;
     row.notices = {state.notices.begin(), state.notices.end()};
     row.clockDoubted = state.clockDoubted;
+    row.highestToken = state.day ? state.nextToken - 1 : 0;
     return row;
 }
 

@@ -1,18 +1,22 @@
 #include "queue-server/server/server.h"
 
-#include <spdlog/sinks/basic_file_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 
 #include "config/settings/rules_of.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
+#include "queue-server/server/upkeep.h"
 #include "queue-server/server/wal_thread.h"
+#include "queue-server/server/zap.h"
+#include "queue-server/store/reserve.h"
 
 namespace owc::server {
 
@@ -22,9 +26,15 @@ using domain::Result;
 
 namespace {
 
+constexpr std::size_t kLongestSocketPath = 100;  ///< Linux takes 107 letters
 constexpr std::chrono::milliseconds kBeatEvery{500};
 constexpr std::chrono::milliseconds kTickEvery{200};
 constexpr std::chrono::milliseconds kTidyEvery{2000};
+constexpr std::chrono::milliseconds kTidyGrace{5000};
+constexpr std::chrono::milliseconds kNoGrace{0};
+constexpr std::chrono::milliseconds kGuardEvery{200};
+constexpr std::size_t kLogBytes = 10'000'000;
+constexpr std::size_t kLogFiles = 10;
 
 /// SIGTERM and SIGINT as a readable file descriptor.
 class StopSignal {
@@ -55,8 +65,9 @@ class StopSignal {
 class Every {
   public:
     explicit Every(std::chrono::milliseconds period) : m_period(period) {}
-    bool due(std::chrono::milliseconds now) {
-        if (now < m_next) return false;
+    /// @param grace  how much longer it can wait where this is no good moment
+    bool due(std::chrono::milliseconds now, std::chrono::milliseconds grace = {}) {
+        if (now < m_next + grace) return false;
         m_next = now + m_period;
         return true;
     }
@@ -67,28 +78,62 @@ class Every {
 };
 
 void send(Wire& wire, const Turn& turn) {
+    if (turn.pairing == true) wire.setPairing(true);
     for (const Outgoing& reply : turn.replies) wire.reply(reply);
     for (const auto& [audience, bytes] : turn.published) wire.publish(audience, bytes);
+    if (turn.pairing == false) wire.setPairing(false);
+    for (const protocol::Audience audience : turn.reopened) wire.reopen(audience);
 }
 
-Result<void> loop(Engine& engine, Wire& wire, const DeviceRegister& devices, const TimeSource& time,
-                  const StopSignal& stop) {
-    Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery);
+struct Loop {
+    Engine& engine;
+    Wire& wire;
+    PinDesk& pins;
+    const Register& devices;
+    Upkeep& upkeep;
+    Metrics& metrics;
+    CentreClock& clock;
+    store::Log& log;
+    WalThread& wal;
+};
+
+Result<void> process(const Loop& parts, const std::vector<Incoming>& requests) {
+    if (requests.empty()) return {};
+    const auto began = std::chrono::steady_clock::now();
+    const auto turn = parts.engine.process(requests);
+    if (!turn) return tl::unexpected(turn.error());
+    send(parts.wire, *turn);
+    parts.metrics.noteTurn(requests.size(), std::chrono::steady_clock::now() - began);
+    return {};
+}
+
+void tendWal(store::Log& log, WalThread& wal) {
+    wal.look(log.walPages());
+    if (!wal.takeMoved()) return;
+    if (const auto moved = log.checkpointWal(); !moved)
+        spdlog::warn("wal not_moved detail=\"{}\"", moved.error().detail);
+}
+
+Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& stop) {
+    const auto& [engine, wire, pins, devices, upkeep, metrics, clock, log, wal] = parts;
+    const std::array<int, 2> wake{stop.fd(), pins.fd()};
+    Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery), guard(kGuardEvery);
     while (!stop.raised()) {
-        const auto requests = wire.receive(devices, stop.fd(), kTickEvery);
-        if (!requests.empty()) {
-            const auto turn = engine.process(requests);
-            if (!turn) return tl::unexpected(turn.error());
-            send(wire, *turn);
-        }
+        const auto requests = wire.receive(devices, wake, kTickEvery);
+        if (const auto done = process(parts, requests); !done) return done;
+        if (const auto done = process(parts, pins.takeChecked()); !done) return done;
+        tendWal(log, wal);
         if (tick.due(time.monotonic())) {
+            upkeep.look(engine, clock.now());
             const auto turn = engine.tick();
             if (!turn) return tl::unexpected(turn.error());
             send(wire, *turn);
         }
+        if (guard.due(time.monotonic())) wire.guard(time.monotonic());
         if (beat.due(time.monotonic()))
             for (const auto& [audience, bytes] : engine.heartbeats()) wire.publish(audience, bytes);
-        if (tidy.due(time.monotonic())) engine.housekeeping();
+        // A full hall never leaves the loop idle - every device beats each second - and the log must not grow for ever.
+        if (tidy.due(time.monotonic(), requests.empty() ? kNoGrace : kTidyGrace)) engine.housekeeping();
     }
     return {};
 }
@@ -98,7 +143,8 @@ void openLogFile(const std::filesystem::path& folder) {
         spdlog::set_default_logger(spdlog::stderr_logger_mt("owc"));
     } else {
         std::filesystem::create_directories(folder);
-        spdlog::set_default_logger(spdlog::basic_logger_mt("owc", (folder / "server.log").string()));
+        spdlog::set_default_logger(
+            spdlog::rotating_logger_mt("owc", (folder / "server.log").string(), kLogBytes, kLogFiles - 1));
     }
     spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %l %v");
     spdlog::flush_on(spdlog::level::info);
@@ -112,13 +158,27 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     if (!serverKey) return tl::unexpected(serverKey.error());
     const auto dataKeys = settings::readDataKeys(keys.data());
     if (!dataKeys) return tl::unexpected(dataKeys.error());
-    const auto devices = devicesOf(keys, settings);
-    if (!devices) return tl::unexpected(devices.error());
+    auto paired = devicesOf(keys, settings);
+    if (!paired) return tl::unexpected(paired.error());
 
+    if ((options.data / protocol::kControlSocket).native().size() > kLongestSocketPath)
+        return fail(ErrorCode::BadSettings, "--data: a path this long cannot hold the control socket; choose one of at "
+                                            "most 90 letters");
     std::filesystem::create_directories(options.data);
-    auto log = store::Log::open(options.data / "centre.db", store::OpenMode::ReadWrite,
+    store::Reserve reserve(options.data / "reserve");
+    const auto open = [&] {
+        return store::Log::open(options.data / "centre.db", store::OpenMode::ReadWrite,
                                 store::PeopleKeys{dataKeys->seal, dataKeys->lookup});
+    };
+    auto log = open();
+    if (!log && log.error().code == ErrorCode::StorageFull) {
+        spdlog::error("server storage_full detail=\"{}\": opening into the reserve", log.error().detail);
+        reserve.release();
+        log = open();
+    }
     if (!log) return tl::unexpected(log.error());
+    if (const auto made = reserve.make(); !made)
+        spdlog::warn("server no_reserve detail=\"{}\"", made.error().detail);
     auto recovered = recover(**log);
     if (!recovered) return tl::unexpected(recovered.error());
 
@@ -126,25 +186,45 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     CentreClock clock(time, recovered->centre.state().now);
     spdlog::info("server start seq={} folded={} clock_offset_ms={}", (*log)->head().seq, recovered->folded,
                  clock.offsetAtStart().count());
-    const Staff staff = staffOf(settings);
+    Staff staff(membersOf(settings));
+    Register devices(std::move(*paired), revokedIn(keys));
+    const auto atStart = devices.devices();
+    RefusalLog refusals(time);
+    PinDesk pins(staff);
+    Gate gate({keys, options.config, devices, staff, serverKey->publicKey,
+               static_cast<std::uint16_t>(settings.network.pairingPort)},
+              rolesOf(settings));
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
-    Engine engine({**log, clock, staff, *devices}, std::move(recovered->centre), feedEpoch);
+    Metrics metrics;
+    metrics.clockOffsetMs = clock.offsetAtStart().count();
+    Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics},
+                  std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
 
+    spdlog::info("server files_at_most={}", raiseFileLimit());
     zmq::context_t context;
-    const Zap zap(context, std::make_shared<const DeviceRegister>(*devices));
-    Wire wire(context, endpointsOf(settings, *serverKey));
-    std::puts("owc-server ready");
-    std::fflush(stdout);
-    std::optional<WalThread> wal;
-    wal.emplace(options.data / "centre.db");
-    const auto stopped = loop(engine, wire, *devices, time, stop);
-    wal.reset();
-    const auto closed = (*log)->close();
-    spdlog::info("server stop good={}", stopped.has_value() && closed.has_value());
-    return stopped ? closed : stopped;
+    const Zap zap(context, devices, refusals);
+    Wire wire(context, endpointsOf(settings, *serverKey, options.data), refusals);
+    engine.onCommitted([&wire](const std::vector<Outgoing>& replies) {
+        for (const Outgoing& reply : replies) wire.reply(reply);
+    });
+    Result<void> stopped;
+    {
+        // End before the log closes: they have connections of their own to it.
+        WalThread wal(options.data / "centre.db");
+        Upkeep upkeep(settings, options.data, metrics);
+        std::puts("owc-server ready");
+        std::fflush(stdout);
+        stopped = run({engine, wire, pins, devices, upkeep, metrics, clock, **log, wal}, time, stop);
+    }
+    std::error_code gone;
+    std::filesystem::remove(options.data / protocol::kControlSocket, gone);
+    // What the disk refused to write or read is left as it is for the next start.
+    const auto closed = stopped ? (*log)->close() : stopped;
+    spdlog::info("server stop good={}", closed.has_value());
+    return closed;
 }
 
 }  // namespace

@@ -1,14 +1,27 @@
 #include "queue-server/server/sessions.h"
 
+#include <algorithm>
+
 namespace owc::server {
 
 Sessions::Sessions(const DeviceRegister& devices, domain::Time start) : m_start(start) {
-    for (const auto& [key, device] : devices) {
-        Session& session = m_sessions[device.name];
-        session.row.name = device.name;
-        session.row.role = protocol::nameOf(device.role);
-        session.row.since = start;
-    }
+    for (const auto& [key, device] : devices) add(device, start);
+}
+
+void Sessions::add(const Device& device, domain::Time now) {
+    const auto [entry, fresh] = m_sessions.try_emplace(device.name);
+    if (!fresh) return;
+    Session& session = entry->second;
+    session.row.name = device.name;
+    session.row.role = protocol::nameOf(device.role);
+    session.row.since = now;
+}
+
+void Sessions::remove(const domain::DeviceName& device) {
+    const auto it = m_sessions.find(device);
+    if (it == m_sessions.end()) return;
+    m_gone.push_back(protocol::keyOf(it->second.row));
+    m_sessions.erase(it);
 }
 
 std::uint64_t Sessions::bootOf(const domain::DeviceName& device) const {
@@ -39,6 +52,11 @@ bool Sessions::silent(const domain::DeviceName& device, domain::Time now) const 
     const auto it = m_sessions.find(device);
     if (it == m_sessions.end()) return true;
     return now - it->second.lastHeard.value_or(m_start) > kSilentAfter;
+}
+
+std::size_t Sessions::online() const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_sessions, [](const auto& entry) { return entry.second.row.online; }));
 }
 
 std::vector<protocol::Row> Sessions::changedRows(domain::Time now) {

@@ -2,9 +2,10 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 #include "queue-server/domain/state.h"
-#include "queue-server/server/zap.h"
+#include "queue-server/server/register.h"
 
 namespace owc::server {
 
@@ -22,10 +23,19 @@ class Sessions {
     [[nodiscard]] std::uint64_t bootOf(const domain::DeviceName& device) const;
     void setCondition(const domain::DeviceName& device, std::string reasons);
 
+    /// A device has been paired, or was revoked: then its row goes.
+    void add(const Device& device, domain::Time now);
+    void remove(const domain::DeviceName& device);
+
     [[nodiscard]] bool silent(const domain::DeviceName& device, domain::Time now) const;
+
+    /// Devices that are not silent.
+    [[nodiscard]] std::size_t online() const;
 
     /// Rows that changed since the last call: a device came, fell silent or reported a condition.
     [[nodiscard]] std::vector<protocol::Row> changedRows(domain::Time now);
+    /// Keys of rows that went since the last call.
+    [[nodiscard]] std::vector<std::string> goneRows() { return std::exchange(m_gone, {}); }
 
   private:
     struct Session {
@@ -37,6 +47,7 @@ class Sessions {
 
     domain::Time m_start;
     std::map<domain::DeviceName, Session> m_sessions;
+    std::vector<std::string> m_gone;
 };
 
 }  // namespace owc::server

@@ -8,6 +8,7 @@ namespace owc::server {
 namespace {
 
 constexpr std::chrono::seconds kEvery{2};
+constexpr std::uint64_t kLong = 4000;  ///< pages: 16 MB
 
 }  // namespace
 
@@ -22,6 +23,17 @@ WalThread::~WalThread() {
     m_thread.join();
 }
 
+void WalThread::look(std::uint64_t pages) {
+    if (pages < m_rungAt) m_rungAt = 0;  // it has begun anew
+    if (pages < m_rungAt + kLong) return;
+    m_rungAt = pages;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_long = true;
+    }
+    m_rung.notify_one();
+}
+
 void WalThread::run(const std::filesystem::path& file) {
     auto mover = store::WalMover::open(file);
     if (!mover) {
@@ -29,10 +41,15 @@ void WalThread::run(const std::filesystem::path& file) {
         return;
     }
     std::unique_lock lock(m_mutex);
-    while (!m_rung.wait_for(lock, kEvery, [this] { return m_stop; })) {
+    while (!m_stop) {  // the first time at once: a start after a power cut finds a long one
+        m_long = false;
         lock.unlock();
-        if (const auto moved = mover->move(); !moved) spdlog::warn("wal not_moved detail=\"{}\"", moved.error().detail);
+        if (const auto moved = mover->move(); !moved)
+            spdlog::warn("wal not_moved detail=\"{}\"", moved.error().detail);
+        else
+            m_moved = true;
         lock.lock();
+        m_rung.wait_for(lock, kEvery, [this] { return m_stop || m_long; });
     }
 }
 

@@ -1,8 +1,12 @@
 #include "queue-server/server/zap.h"
 
+#include <spdlog/spdlog.h>
+
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 namespace owc::server {
@@ -14,17 +18,25 @@ struct Answer {
 };
 
 /// @param frames version, request id, domain, address, identity, mechanism, key
-Answer judge(const DeviceRegister& devices, const std::vector<zmq::message_t>& frames) {
+Answer judge(const Register& devices, RefusalLog& refusals, const std::vector<zmq::message_t>& frames) {
     if (frames.size() != 7 || frames[5].to_string_view() != "CURVE" || frames[6].size() != 32)
         return {"400", {}};
     std::array<char, 41> key{};
     zmq_z85_encode(key.data(), frames[6].data<std::uint8_t>(), 32);
-    const auto device = devices.find(key.data());
-    if (device == devices.end()) return {"400", {}};
     const std::string asked = frames[2].to_string();
+    if (asked == kPairingDomain) return {"200", key.data()};
+    const auto all = devices.devices();
+    const auto device = all->find(key.data());
+    if (device == all->end()) {
+        refusals.record(devices.wasRevoked(key.data()) ? Refused::RevokedKey : Refused::UnknownKey, {},
+                        "at=" + asked + " from=" + frames[3].to_string());
+        return {"400", {}};
+    }
     const bool mayEnter =
         asked == kCommandDomain || asked == zapDomain(protocol::audienceOf(device->second.role));
-    return mayEnter ? Answer{"200", device->second.name.value} : Answer{"400", {}};
+    if (mayEnter) return {"200", key.data()};
+    refusals.record(Refused::WrongRole, device->second.name.value, "at=" + asked);
+    return {"400", {}};
 }
 
 bool receiveAll(zmq::socket_t& socket, std::vector<zmq::message_t>& frames) {
@@ -60,11 +72,12 @@ const char* zapDomain(protocol::Audience audience) {
     return "";
 }
 
-Zap::Zap(zmq::context_t& context, std::shared_ptr<const DeviceRegister> devices)
+Zap::Zap(zmq::context_t& context, const Register& devices, RefusalLog& refusals)
     : m_socket(context, zmq::socket_type::rep),
       m_stop(context, zmq::socket_type::pair),
       m_stopInside(context, zmq::socket_type::pair),
-      m_devices(std::move(devices)) {
+      m_devices(devices),
+      m_refusals(refusals) {
     m_socket.bind("inproc://zeromq.zap.01");
     m_stop.bind("inproc://owc.zap.stop");
     m_stopInside.connect("inproc://owc.zap.stop");
@@ -78,6 +91,7 @@ Zap::~Zap() {
 
 void Zap::run() {
     std::vector<zmq::message_t> frames;
+    Refusals refusals;
     try {
         std::array<zmq::pollitem_t, 2> items{
             {{m_socket.handle(), 0, ZMQ_POLLIN, 0}, {m_stopInside.handle(), 0, ZMQ_POLLIN, 0}}};
@@ -85,7 +99,7 @@ void Zap::run() {
             zmq::poll(items.data(), items.size(), std::chrono::milliseconds{-1});
             if (items[1].revents & ZMQ_POLLIN) return;
             if ((items[0].revents & ZMQ_POLLIN) && receiveAll(m_socket, frames))
-                reply(m_socket, frames, judge(*m_devices, frames));
+                reply(m_socket, frames, judge(m_devices, m_refusals, frames));
         }
     } catch (const zmq::error_t& error) {
         std::fprintf(stderr, "owc-server: the key check has died (%s): stopping\n", error.what());

@@ -4,6 +4,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace owc::store {
@@ -14,6 +15,8 @@ using domain::fail;
 domain::Result<FileLock> FileLock::take(const std::filesystem::path& file) {
     const std::string path = file.string() + ".lock";
     FileLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (lock.m_fd < 0 && (errno == EROFS || errno == EACCES))
+        return fail(ErrorCode::StorageReadOnly, path + ": cannot be made, the folder may not be written");
     if (lock.m_fd < 0)
         return fail(ErrorCode::StorageFailed, path + ": cannot be made; is the folder writable?");
     if (::flock(lock.m_fd, LOCK_EX | LOCK_NB) != 0)

@@ -9,7 +9,8 @@ namespace owc::store {
 /// An exclusive lock on `file`.lock, held until the object or the process ends, however it ends.
 class FileLock {
   public:
-    /// @return StorageLocked when another process holds it, StorageFailed when the file cannot be made
+    /// @return StorageLocked when another process holds it, StorageReadOnly or StorageFailed when the file cannot
+    ///         be made
     [[nodiscard]] static domain::Result<FileLock> take(const std::filesystem::path& file);
 
     FileLock(FileLock&& other) noexcept;

@@ -16,6 +16,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr int kBusyMs = 2000;
+
+constexpr int kOutcomesInOrder = 2;  ///< version of the file
+
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes) {
     statement.bindNoCopy(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
 }
@@ -36,6 +40,7 @@ StoredEvent eventOf(const SQLite::Statement& row) {
 void prepareForWriting(SQLite::Database& database) {
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
+    database.exec("PRAGMA secure_delete = ON");  // what is erased is overwritten with zeros
     // The server moves the write-ahead log itself, outside the reply path, and re-uses its file: overwriting
     // is twice as fast as appending.
     database.exec("PRAGMA wal_autocheckpoint = 0");
@@ -60,10 +65,11 @@ class Log::Impl {
           insertEvent(db, "INSERT INTO events (seq, time, kind, body, hash) VALUES (?, ?, ?, ?, ?)"),
           insertClaim(db, "INSERT INTO claims (kind, key) VALUES (?, ?)"),
           insertPerson(db, "INSERT INTO people (id, lookup, sealed) VALUES (?, ?, ?)"),
+          erasePerson(db, "UPDATE people SET lookup = randomblob(32), sealed = zeroblob(0) WHERE id = ?"),
           m_begin(db, "BEGIN IMMEDIATE"),
           m_commit(db, "COMMIT") {
-        // Only a writer has requests; a reader may meet a file that is older than these tables.
-        if (m_lock) outcomes.emplace(db);
+        // A reader may meet a file that is older than this form of the table; a writer has brought it up to date.
+        if (db.execAndGet("PRAGMA user_version").getInt() >= kOutcomesInOrder) outcomes.emplace(db);
         sqlite3_wal_hook(db.getHandle(), &Impl::countPages, this);
         SQLite::Statement last(db, "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1");
         if (last.executeStep()) head = {unsignedOf(last.getColumn(0)), last.getColumn(1).getString()};
@@ -71,10 +77,15 @@ class Log::Impl {
 
     void write(const Batch& batch, Head& to) {
         for (const NewPerson& person : batch.people) {
+            if (people.knows(person.lookup)) throw SQLite::Exception("this person has a row", SQLITE_CONSTRAINT);
             insertPerson.bind(1, person.id);
             bindBytes(insertPerson, 2, person.lookup);
             bindBytes(insertPerson, 3, person.sealed);
             runOnce(insertPerson);
+        }
+        for (const std::int64_t person : batch.erased) {
+            erasePerson.bind(1, person);
+            runOnce(erasePerson);
         }
         for (const Claim& claim : batch.claims) {
             insertClaim.bind(1, claim.kind);
@@ -91,6 +102,7 @@ class Log::Impl {
             runOnce(insertEvent);
         }
         outcomes->insert(batch.outcomes);
+        if (batch.restoreSeen) db.exec("DELETE FROM meta WHERE key = 'restored'");
     }
 
     void begin() { runOnce(m_begin); }
@@ -98,16 +110,24 @@ class Log::Impl {
         runOnce(m_commit);
         outcomes->committed();
     }
-    void rollBack() noexcept {
+
+    /// What a failed append was; afterwards nothing of it may be left.
+    tl::unexpected<domain::Error> rolledBack(const SQLite::Exception& error) {
         outcomes->rolledBack();
-        // SQLite has rolled back by itself after some errors; then there is nothing to do.
-        if (sqlite3_get_autocommit(db.getHandle()) == 0) std::ignore = db.tryExec("ROLLBACK");
+        const auto isOpen = [this] { return sqlite3_get_autocommit(db.getHandle()) == 0; };
+        if (isOpen()) std::ignore = db.tryExec("ROLLBACK");
+        auto why = isOpen() ? fail(ErrorCode::StorageFailed, std::string("cannot roll back: ") + error.what())
+                            : failed(error);
+        // Nobody knows what the disk holds now: the next start reads it, and nothing is moved before.
+        if (why.value().code == ErrorCode::StorageFailed)
+            sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return why;
     }
 
     SQLite::Database db;
     People people;
     std::optional<FileLock> m_lock;
-    SQLite::Statement insertEvent, insertClaim, insertPerson;
+    SQLite::Statement insertEvent, insertClaim, insertPerson, erasePerson;
     std::optional<Outcomes> outcomes;
     Head head;
     std::uint64_t walPages = 0;
@@ -136,7 +156,10 @@ Result<std::unique_ptr<Log>> Log::open(const fs::path& file, OpenMode mode, std:
         }
         auto lock = FileLock::take(file);
         if (!lock) return tl::unexpected(lock.error());
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMs);
+        // SQLite opens a file it may not write for reading, without a word.
+        if (sqlite3_db_readonly(database.getHandle(), "main") == 1)
+            return fail(ErrorCode::StorageReadOnly, file.string() + ": may not be written");
         if (const auto ours = checkVersion(database); !ours) return tl::unexpected(ours.error());
         prepareForWriting(database);
         if (const auto done = migrate(database); !done) return tl::unexpected(done.error());
@@ -155,17 +178,17 @@ People& Log::people() {
 }
 
 Result<Head> Log::append(const Batch& batch) {
-    if (!m_impl->outcomes) return fail(ErrorCode::StorageFailed, "the log is open for reading only");
+    if (!m_impl->m_lock) return fail(ErrorCode::StorageFailed, "the log is open for reading only");
     try {
         m_impl->begin();
         Head next = m_impl->head;
         m_impl->write(batch, next);
         m_impl->commit();
+        m_impl->people.committed(batch.people, batch.erased);
         m_impl->head = next;
         return next;
     } catch (const SQLite::Exception& error) {
-        m_impl->rollBack();
-        return failed(error);
+        return m_impl->rolledBack(error);
     }
 }
 
@@ -183,29 +206,18 @@ Result<void> Log::forEach(std::uint64_t from, const std::function<bool(const Sto
     }
 }
 
-Result<Verified> Log::verify() const {
-    Head at;
-    Result<void> chain;
-    const auto read = forEach(0, [&](const StoredEvent& event) {
-        if (event.seq != at.seq + 1)
-            chain = fail(ErrorCode::Corrupt, "event " + std::to_string(at.seq + 1) + " is missing");
-        else if (event.hash != chainHash(at.hash, event.seq, {event.timeMs, event.kind, event.body}))
-            chain = fail(ErrorCode::Corrupt,
-                         "event " + std::to_string(event.seq) + " does not hash to what the chain says");
-        at = {event.seq, event.hash};
-        return chain.has_value();
-    });
-    if (!read) return tl::unexpected(read.error());
-    if (!chain) return tl::unexpected(chain.error());
-    std::string hex(at.hash.size() * 2 + 1, '\0');
-    sodium_bin2hex(hex.data(), hex.size(), reinterpret_cast<const unsigned char*>(at.hash.data()),
-                   at.hash.size());
-    hex.pop_back();
-    return Verified{at.seq, hex};
-}
-
 Outcomes& Log::outcomes() {
     return *m_impl->outcomes;
+}
+
+Result<std::optional<std::uint64_t>> Log::restoredFrom() const {
+    try {
+        SQLite::Statement query(m_impl->db, "SELECT value FROM meta WHERE key = 'restored'");
+        if (!query.executeStep()) return std::optional<std::uint64_t>{};
+        return std::optional{unsignedOf(query.getColumn(0))};
+    } catch (const SQLite::Exception& error) {
+        return failed(error);
+    }
 }
 
 Result<std::optional<Checkpoint>> Log::newestCheckpoint(std::uint32_t schema) const {
@@ -273,6 +285,20 @@ Result<void> Log::checkpointWal() {
         return {};
     } catch (const SQLite::Exception& error) {
         return failed(error);
+    }
+}
+
+bool Log::scrub() {
+    try {
+        m_impl->db.setBusyTimeout(0);  // nobody waits for a reader
+        SQLite::Statement truncate(m_impl->db, "PRAGMA wal_checkpoint(TRUNCATE)");
+        const bool done = truncate.executeStep() && truncate.getColumn(0).getInt() == 0;
+        truncate.reset();
+        m_impl->db.setBusyTimeout(kBusyMs);
+        return done;
+    } catch (const SQLite::Exception&) {
+        m_impl->db.setBusyTimeout(kBusyMs);
+        return false;
     }
 }
 

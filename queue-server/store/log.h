@@ -46,6 +46,8 @@ struct Batch {
     std::vector<Claim> claims;
     std::vector<Outcome> outcomes;
     std::vector<NewPerson> people;
+    std::vector<std::int64_t> erased;  ///< people whose row is overwritten; the id is never another's
+    bool restoreSeen = false;  ///< takes away the mark of `restoredFrom`
 };
 
 struct Checkpoint {
@@ -59,8 +61,9 @@ struct Verified {
 
 /// The hash-chained log of a centre in one SQLite file: bytes in, bytes out.
 /// One process writes, holding a lock file beside it for as long as it lives; any number read, also while it
-/// writes and after it has closed. Errors: StorageFull, StorageLocked, ConstraintBroken, Corrupt and
-/// VersionUnknown as named; StorageFailed for everything else SQLite or the disk refuse.
+/// writes and after it has closed. Errors: StorageFull, StorageReadOnly, StorageLocked, ConstraintBroken, Corrupt
+/// and VersionUnknown as named; StorageFailed for everything else SQLite or the disk refuse. After StorageFailed
+/// the file is left as it is for the next start.
 /// Threads: one at a time.
 class Log {
   public:
@@ -80,11 +83,18 @@ class Log {
     /// Calls `see` for every event from `from` on until it returns false.
     domain::Result<void> forEach(std::uint64_t from,
                                  const std::function<bool(const StoredEvent&)>& see) const;
+    /// The same, hashing the chain anew from the event before `from` on.
+    /// @return Corrupt naming the first event that is wrong, missing or cannot be read
+    domain::Result<void> forEachVerified(std::uint64_t from,
+                                         const std::function<bool(const StoredEvent&)>& see) const;
     /// Hashes the whole chain anew. @return Corrupt naming the first event that is wrong or missing
     [[nodiscard]] domain::Result<Verified> verify() const;
 
-    /// Of a log that is open for writing.
+    /// Of a log that is open for writing, or was written by this version.
     [[nodiscard]] Outcomes& outcomes();
+
+    /// The last event of the backup this file was restored from, until a batch has said that it was seen.
+    [[nodiscard]] domain::Result<std::optional<std::uint64_t>> restoredFrom() const;
 
     /// The newest checkpoint of this schema whose hash fits the chain; others are passed over.
     [[nodiscard]] domain::Result<std::optional<Checkpoint>> newestCheckpoint(std::uint32_t schema) const;
@@ -100,6 +110,9 @@ class Log {
     [[nodiscard]] std::uint64_t walPages() const;
     /// Moves the write-ahead log into the file without waiting for readers; keeps it for re-use.
     domain::Result<void> checkpointWal();
+    /// After people were erased: takes what they were out of the write-ahead log too.
+    /// @return false while a reader still needs it; try again later
+    [[nodiscard]] bool scrub();
     /// Ends as one file without a write-ahead log. The log cannot be used afterwards.
     domain::Result<void> close();
 

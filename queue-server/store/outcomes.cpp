@@ -41,8 +41,7 @@ Outcomes::~Outcomes() = default;
 
 void Outcomes::insert(const std::vector<Outcome>& outcomes) {
     for (const Outcome& outcome : outcomes) {
-        const auto device = m_devices.find(outcome.key.device);
-        if (device != m_devices.end() && device->second.rows.contains({outcome.key.boot, outcome.key.counter}))
+        if (rowOf(outcome.key) != 0)
             throw SQLite::Exception("this request has an outcome", SQLITE_CONSTRAINT);
         m_insert->bindNoCopy(1, outcome.key.device);
         m_insert->bind(2, signedOf(outcome.key.boot));
@@ -56,18 +55,29 @@ void Outcomes::insert(const std::vector<Outcome>& outcomes) {
 }
 
 void Outcomes::committed() {
-    for (const auto& [key, row] : m_fresh)
-        m_devices[key.device].rows.emplace(Id{key.boot, key.counter}, row);
+    for (const auto& [key, row] : m_fresh) {
+        auto& rows = m_devices[key.device].rows;
+        rows.emplace_hint(rows.end(), Id{key.boot, key.counter}, row);
+    }
     m_fresh.clear();
 }
 
-Result<std::optional<Outcome>> Outcomes::find(const RequestKey& key) {
+/// 0: none. Rows count from 1.
+std::int64_t Outcomes::rowOf(const RequestKey& key) const {
     const auto device = m_devices.find(key.device);
-    if (device == m_devices.end()) return std::optional<Outcome>{};
-    const auto row = device->second.rows.find({key.boot, key.counter});
-    if (row == device->second.rows.end()) return std::optional<Outcome>{};
+    if (device == m_devices.end() || device->second.rows.empty()) return 0;
+    const Id id{key.boot, key.counter};
+    const auto& rows = device->second.rows;
+    if (rows.rbegin()->first < id) return 0;  // a new request, as nearly all are
+    const auto row = rows.find(id);
+    return row == rows.end() ? 0 : row->second;
+}
+
+Result<std::optional<Outcome>> Outcomes::find(const RequestKey& key) {
+    const std::int64_t row = rowOf(key);
+    if (row == 0) return std::optional<Outcome>{};
     try {
-        m_select->bind(1, row->second);
+        m_select->bind(1, row);
         std::optional<Outcome> found;
         if (m_select->executeStep())
             found = Outcome{key, m_select->getColumn(0).getString(), m_select->getColumn(1).getInt64(),

@@ -60,6 +60,8 @@ class Outcomes {
         std::optional<Id> forgotten{};  ///< the newest that was dropped
     };
 
+    [[nodiscard]] std::int64_t rowOf(const RequestKey& key) const;
+
     SQLite::Database& m_database;
     std::unique_ptr<SQLite::Statement> m_insert, m_select;
     std::map<std::string, OfDevice> m_devices;

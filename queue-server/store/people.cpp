@@ -3,6 +3,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sodium.h>
 
+#include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace owc::store {
@@ -23,6 +25,12 @@ std::uint8_t* bytes(std::string& text) {
     return reinterpret_cast<std::uint8_t*>(text.data());
 }
 
+std::uint64_t startOf(const std::string& lookup) {
+    std::uint64_t start = 0;
+    std::memcpy(&start, lookup.data(), std::min(lookup.size(), sizeof start));
+    return start;
+}
+
 std::string associated(std::int64_t id) {
     return "person " + std::to_string(id);
 }
@@ -32,8 +40,11 @@ std::string associated(std::int64_t id) {
 People::People(SQLite::Database& database, std::optional<PeopleKeys> keys)
     : m_database(database),
       m_keys(keys),
-      m_find(std::make_unique<SQLite::Statement>(database, "SELECT id FROM people WHERE lookup = ?")) {
+      m_lookupOf(std::make_unique<SQLite::Statement>(database, "SELECT lookup FROM people WHERE id = ?")) {
     m_lastId = database.execAndGet("SELECT coalesce(max(id), 0) FROM people").getInt64();
+    if (!m_keys) return;  // then nobody is looked for
+    SQLite::Statement all(database, "SELECT id, lookup FROM people");
+    while (all.executeStep()) m_ids.emplace(startOf(all.getColumn(1).getString()), all.getColumn(0).getInt64());
 }
 
 People::~People() = default;
@@ -57,19 +68,30 @@ std::string People::fingerprint(const std::string& text) const {
     return hash;
 }
 
-Result<std::optional<std::int64_t>> People::find(const std::string& plain) const {
+std::optional<std::int64_t> People::idOf(const std::string& lookup) {
+    const auto [first, last] = m_ids.equal_range(startOf(lookup));
+    for (auto at = first; at != last; ++at) {
+        m_lookupOf->bind(1, at->second);
+        const bool same = m_lookupOf->executeStep() && m_lookupOf->getColumn(0).getString() == lookup;
+        m_lookupOf->reset();
+        if (same) return at->second;
+    }
+    return std::nullopt;
+}
+
+Result<std::optional<std::int64_t>> People::find(const std::string& plain) {
     if (!m_keys) return fail(ErrorCode::BadKey, "no keys for personal data");
     try {
-        const std::string lookup = lookupOf(plain);
-        m_find->bindNoCopy(1, lookup.data(), static_cast<int>(lookup.size()));
-        std::optional<std::int64_t> found;
-        if (m_find->executeStep()) found = m_find->getColumn(0).getInt64();
-        m_find->reset();
-        return found;
+        return idOf(lookupOf(plain));
     } catch (const SQLite::Exception& error) {
-        m_find->tryReset();
+        m_lookupOf->tryReset();
         return fail(ErrorCode::StorageFailed, error.what());
     }
+}
+
+void People::committed(const std::vector<NewPerson>& fresh, const std::vector<std::int64_t>& erased) {
+    for (const NewPerson& person : fresh) m_ids.emplace(startOf(person.lookup), person.id);
+    for (const std::int64_t id : erased) std::erase_if(m_ids, [id](const auto& entry) { return entry.second == id; });
 }
 
 Result<NewPerson> People::prepare(const std::string& plain) {
@@ -90,6 +112,7 @@ Result<std::string> People::reveal(std::int64_t id) const {
         query.bind(1, id);
         if (!query.executeStep()) return fail(ErrorCode::UnknownVisit, "no such person");
         const std::string sealed = query.getColumn(0).getString();
+        if (sealed.empty()) return fail(ErrorCode::UnknownVisit, "this person was forgotten");
         if (sealed.size() < kNonce + kTag) return fail(ErrorCode::Corrupt, "person row is too short");
         std::string plain(sealed.size() - kNonce - kTag, '\0');
         const std::string about = associated(id);

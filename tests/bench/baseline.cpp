@@ -15,35 +15,38 @@ namespace {
 
 constexpr std::size_t kDrain = 256;
 
-/// The rows of a token in one table with no index but its key.
+/// The rows of a token, each in a table of its own kind with no index but its key.
 class Rows {
   public:
-    explicit Rows(const std::filesystem::path& file)
-        : m_db(prepared(file)), m_insert(m_db, "INSERT INTO row (a, b, t, body) VALUES (?, ?, ?, ?)") {}
+    Rows(const std::filesystem::path& file, int tables) : m_db(prepared(file, tables)) {
+        for (int i = 0; i < tables; ++i)
+            m_inserts.emplace_back(m_db, "INSERT INTO row" + std::to_string(i) + " (a, b, t, body) VALUES (?, ?, ?, ?)");
+    }
 
-    void add(int rows) {
-        for (int i = 0; i < rows; ++i) {
-            m_insert.bind(1, i);
-            m_insert.bind(2, 7);
-            m_insert.bind(3, 1'700'000'000'000);
-            m_insert.bindNoCopy(4, m_body.data(), static_cast<int>(m_body.size()));
-            m_insert.exec();
-            m_insert.reset();
+    void add() {
+        for (SQLite::Statement& insert : m_inserts) {
+            insert.bind(1, 5);
+            insert.bind(2, 7);
+            insert.bind(3, 1'700'000'000'000);
+            insert.bindNoCopy(4, m_body.data(), static_cast<int>(m_body.size()));
+            insert.exec();
+            insert.reset();
         }
     }
     SQLite::Database& database() { return m_db; }
 
   private:
-    static SQLite::Database prepared(const std::filesystem::path& file) {
+    static SQLite::Database prepared(const std::filesystem::path& file, int tables) {
         for (const char* end : {"", "-wal", "-shm"}) std::filesystem::remove(file.string() + end);
         SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
-        db.exec("CREATE TABLE row (id INTEGER PRIMARY KEY, a INT, b INT, t INT, body BLOB)");
+        for (int i = 0; i < tables; ++i)
+            db.exec("CREATE TABLE row" + std::to_string(i) + " (id INTEGER PRIMARY KEY, a INT, b INT, t INT, body BLOB)");
         return db;
     }
 
     SQLite::Database m_db;
-    SQLite::Statement m_insert;
+    std::vector<SQLite::Statement> m_inserts;
     std::array<char, 80> m_body{};
 };
 
@@ -65,7 +68,7 @@ struct Waiting {
     router.bind(target.commands);
     views.bind(target.views);
     std::optional<Rows> rows;
-    if (options.rows > 0) rows.emplace(options.folder / "baseline.db");
+    if (options.rows > 0) rows.emplace(options.folder / "baseline.db", options.rows);
     std::vector<Waiting> batch;
     while (true) {
         batch.clear();
@@ -76,7 +79,7 @@ struct Waiting {
         }
         if (rows) {
             SQLite::Transaction transaction(rows->database(), SQLite::TransactionBehavior::IMMEDIATE);
-            for (std::size_t i = 0; i < batch.size(); ++i) rows->add(options.rows);
+            for (std::size_t i = 0; i < batch.size(); ++i) rows->add();
             transaction.commit();
         }
         for (Waiting& one : batch) {
@@ -103,13 +106,13 @@ Baseline::~Baseline() {
 }
 
 Run commitAlone(const std::filesystem::path& folder, double seconds) {
-    Rows rows(folder / "alone.db");
+    Rows rows(folder / "alone.db", kRowsPerToken);
     Samples samples;
     const auto start = Clock::now();
     while (microsSince(start) < seconds * 1e6) {
         const auto before = Clock::now();
         SQLite::Transaction transaction(rows.database(), SQLite::TransactionBehavior::IMMEDIATE);
-        rows.add(kRowsPerToken);
+        rows.add();
         transaction.commit();
         samples.add(microsSince(before));
     }

@@ -1,7 +1,9 @@
 #include "tests/bench/centre_load.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <stdexcept>
 
 #include "queue-server/protocol/messages.h"
@@ -28,7 +30,7 @@ protocol::Reply replyOf(const std::string& bytes) {
 }  // namespace
 
 CentreLoad::CentreLoad(const ScratchCentre& centre, const ScratchCentre::Size& size)
-    : m_centre(centre), m_sent(size.kiosks), m_desks(size.counters) {
+    : m_centre(centre), m_sent(size.kiosks), m_prepared(size.kiosks), m_desks(size.counters) {
     for (std::size_t i = 1; i <= size.kiosks; ++i)
         m_kiosks.emplace_back(m_context, centre.target(), centre.keyOf("kiosk", i));
     for (std::size_t i = 1; i <= size.counters; ++i)
@@ -39,7 +41,7 @@ CentreLoad::CentreLoad(const ScratchCentre& centre, const ScratchCentre::Size& s
     signIn();
 }
 
-std::string CentreLoad::tokenRequest(std::size_t kiosk) {
+std::string CentreLoad::makeRequest(std::size_t kiosk) {
     ++m_visitors;
     const std::string tail = std::to_string(m_visitors);
     std::string cnic = "3520100000000";
@@ -49,10 +51,38 @@ std::string CentreLoad::tokenRequest(std::size_t kiosk) {
         protocol::IssueToken{.service = {kServices[m_visitors % kServices.size()]}, .cnic = std::move(cnic)}});
 }
 
-bool CentreLoad::isToken(const std::string& bytes) {
-    const protocol::Reply reply = replyOf(bytes);
-    if (const auto* error = std::get_if<domain::Error>(&reply.body)) throw std::runtime_error(steady("token", *error));
-    return std::holds_alternative<protocol::TokenIssued>(reply.body);
+void CentreLoad::prepare(double seconds) {
+    constexpr double kMostPerSecond = 40'000;
+    const auto each = static_cast<std::size_t>(seconds * std::min(kMostPerSecond / static_cast<double>(m_kiosks.size()), 6000.0));
+    for (std::size_t kiosk = 0; kiosk < m_kiosks.size(); ++kiosk) {
+        for (std::size_t i = 0; i < each; ++i) m_prepared[kiosk].push_back(makeRequest(kiosk));
+        std::ranges::reverse(m_prepared[kiosk]);
+    }
+    m_replies.reserve(m_replies.size() + each * m_kiosks.size());
+}
+
+std::string CentreLoad::tokenRequest(std::size_t kiosk) {
+    auto& prepared = m_prepared[kiosk];
+    if (prepared.empty()) return makeRequest(kiosk);
+    std::string next = std::move(prepared.back());
+    prepared.pop_back();
+    return next;
+}
+
+bool CentreLoad::isToken(std::string reply) {
+    m_replies.push_back(std::move(reply));
+    return true;
+}
+
+/// Every reply was a token, and no number was given twice.
+void CentreLoad::readReplies() {
+    std::set<std::uint32_t> numbers;
+    for (const std::string& bytes : m_replies) {
+        const protocol::Reply reply = replyOf(bytes);
+        if (const auto* error = std::get_if<domain::Error>(&reply.body)) throw std::runtime_error(steady("token", *error));
+        const auto* token = std::get_if<protocol::TokenIssued>(&reply.body);
+        if (!token || !numbers.insert(token->token.value).second) throw std::runtime_error("a token twice, or none");
+    }
 }
 
 void CentreLoad::signIn() {
@@ -68,8 +98,11 @@ void CentreLoad::signIn() {
 
 Run CentreLoad::tokens(double seconds, double rate) {
     const Talk talk{[this](std::size_t kiosk) { return tokenRequest(kiosk); },
-                    [](std::size_t, const std::string& reply) { return isToken(reply); }};
-    return rate > 0 ? openLoop(m_kiosks, seconds, rate, talk) : closedLoop(m_kiosks, seconds, talk);
+                    [this](std::size_t, const std::string& reply) { return isToken(reply); }};
+    prepare(seconds);
+    const Run run = rate > 0 ? openLoop(m_kiosks, seconds, rate, talk) : closedLoop(m_kiosks, seconds, talk);
+    readReplies();
+    return run;
 }
 
 std::string CentreLoad::stepRequest(std::size_t desk) {
@@ -119,6 +152,7 @@ CentreRun CentreLoad::whole(double seconds, std::chrono::milliseconds pause) {
             }
         }
     };
+    prepare(seconds);
     for (std::size_t i = 0; i < m_kiosks.size(); ++i) m_kiosks[i].send(tokenRequest(i));
     const auto start = Clock::now();
     for (std::size_t i = 0; i < m_desks.size(); ++i) m_desks[i].next = start + pause * i / m_desks.size();
@@ -158,6 +192,7 @@ CentreRun CentreLoad::whole(double seconds, std::chrono::milliseconds pause) {
         }
     }
     const double took = microsSince(start) / 1e6;
+    readReplies();
     return {runOf(tokens, took), runOf(calls, took), runOf(shown, took)};
 }
 

@@ -35,8 +35,12 @@ class CentreLoad {
         bool asked = false;
     };
 
+    std::string makeRequest(std::size_t kiosk);
+    /// Requests are made and replies read before and after a run: what is measured is the server, not its load.
+    void prepare(double seconds);
     std::string tokenRequest(std::size_t kiosk);
-    static bool isToken(const std::string& reply);
+    bool isToken(std::string reply);
+    void readReplies();
     void signIn();
     std::string stepRequest(std::size_t desk);
 
@@ -44,7 +48,9 @@ class CentreLoad {
     const ScratchCentre& m_centre;
     std::vector<Device> m_kiosks;
     std::vector<Device> m_counters;
-    std::vector<std::uint64_t> m_sent;  ///< requests of each kiosk
+    std::vector<std::uint64_t> m_sent;               ///< requests of each kiosk
+    std::vector<std::vector<std::string>> m_prepared;  ///< of each kiosk, the next one last
+    std::vector<std::string> m_replies;
     std::vector<Desk> m_desks;
     std::uint64_t m_visitors = 0;
 };

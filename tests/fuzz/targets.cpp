@@ -29,6 +29,14 @@ void sameTwice(const std::string& bytes, Decode decode, Encode encode) {
     OWC_CHECK(encode(*second).compare(written) == 0);
 }
 
+/// One value of every alternative of a variant.
+template <class Variant>
+std::vector<Variant> oneOfEach() {
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+        return std::vector<Variant>{Variant(std::in_place_index<I>)...};
+    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+}
+
 void request(const std::string& bytes) {
     sameTwice(bytes, protocol::decodeRequest, [](const protocol::Request& r) { return protocol::encode(r); });
 }
@@ -43,12 +51,38 @@ std::vector<std::string> requestSeeds() {
         protocol::TakeOver{{1}, {"B-214"}, "1234", {"S-001"}, "4321"},
         protocol::ServeDirect{{1}, {"withdraw"}, Language::Sindhi}, protocol::ReprintTicket{{1}, {8}},
         SetIntake{Intake::Closed}, SetNotice{Notice::BankDown, true}, CorrectInside{-1}, ConfirmClock{},
-        VoidVisit{{}, {142}}, StartBreak{{1}, {}, BreakReason::Cash},
+        VoidVisit{{}, {142}}, OpenDay{Day{std::chrono::days{20'526}}}, StartBreak{{1}, {}, BreakReason::Cash},
         CallChosen{{1}, {}, {8}, ChoiceReason::Child}, AddService{{1}, {}, {"finger"}},
-        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen}};
+        CorrectPriority{{1}, {}, {8}, Priority::Infant, PriorityReason::Seen},
+        protocol::OpenPairing{{"kiosk-2"}}, protocol::Pair{{"kiosk-2"}, "12345678"},
+        protocol::ForgetPerson{"3520212345671", {}}, protocol::ReloadStaff{{"B-214"}, StaffChange::PinReset},
+        protocol::AdmitOffline{.token = {5001}, .day = Day{std::chrono::days{20'526}}, .at = Time{Duration{1'000}},
+                               .service = {"withdraw"}, .cnic = "3520212345671", .code = "OWC1:CODE",
+                               .replaces = protocol::RequestId{7, 3}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
+    // And one of each kind there is, so that no decoder is out of reach.
+    for (const auto& body : oneOfEach<protocol::RequestBody>())
+        seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     return seeds;
+}
+
+/// The envelope: whatever the body, an id that could be read is told, and another major version is refused by name.
+void envelope(const std::string& bytes) {
+    const auto read = protocol::decodeRequest(bytes);
+    if (read) {
+        OWC_CHECK(read->id.boot != 0 && read->id.counter != 0);
+        return;
+    }
+    const auto code = read.error().error.code;
+    OWC_CHECK(code == ErrorCode::BadInput || code == ErrorCode::UnknownCommand || code == ErrorCode::VersionRefused);
+    if (code == ErrorCode::UnknownCommand) OWC_CHECK(read.error().id.boot != 0 && read.error().id.counter != 0);
+    if (code == ErrorCode::VersionRefused) OWC_CHECK(!read.error().error.detail.empty());
+}
+std::vector<std::string> envelopeSeeds() {
+    const std::string good = protocol::encode(protocol::Request{{7, 3}, protocol::Hello{"owc-kiosk"}});
+    const std::string otherMajor = "\x08\x02", unknownBody = "\xfa\x7f\x01x", zeroBoot{"\x18\0", 2};
+    return {good, good + otherMajor, good.substr(0, 6) + unknownBody, good + zeroBoot, good + good};
 }
 
 void reply(const std::string& bytes) {
@@ -61,6 +95,8 @@ std::vector<std::string> replySeeds() {
                                           protocol::SnapshotPart{2, 5, {protocol::VisitRow{}}, true}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
+    for (const auto& body : oneOfEach<protocol::ReplyBody>())
+        seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
     return seeds;
 }
 
@@ -126,10 +162,12 @@ std::vector<std::string> typedSeeds() {
 }  // namespace
 
 const std::vector<Target>& targets() {
-    static const std::vector<Target> all{{"request", request, requestSeeds},
+    static const std::vector<Target> all{{"envelope", envelope, envelopeSeeds},
+                                         {"request", request, requestSeeds},
                                          {"reply", reply, replySeeds},
                                          {"broadcast", broadcast, broadcastSeeds},
                                          {"event", event, eventSeeds},
+                                         {"logrow", logRow, logRowSeeds},
                                          {"checkpoint", checkpoint, checkpointSeeds},
                                          {"settings", settingsFile, settingsSeeds},
                                          {"typed", typedText, typedSeeds}};

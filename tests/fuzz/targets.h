@@ -15,4 +15,8 @@ struct Target {
 
 [[nodiscard]] const std::vector<Target>& targets();
 
+/// A row of the log changed behind its back; in log_rows.cpp.
+void logRow(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> logRowSeeds();
+
 }  // namespace owc::fuzz

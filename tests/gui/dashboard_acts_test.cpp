@@ -74,6 +74,27 @@ TEST_F(ActMenuTest, TheDoorCountsAtOnce) {
     EXPECT_EQ(as<domain::CorrectInside>(press(Qt::Key_F5))->by, -1);
 }
 
+TEST_F(ActMenuTest, AfterARestoreTheHighestNumberInTheHallIsTyped) {
+    press(Qt::Key_F7);
+    EXPECT_FALSE(press(Qt::Key_Return)) << "nothing was restored";
+    picture.restored = true;
+    EXPECT_TRUE(offers("act-restored"));
+    press(Qt::Key_F7);
+    for (const int key : {Qt::Key_0, Qt::Key_6, Qt::Key_1, Qt::Key_Backspace, Qt::Key_0}) EXPECT_FALSE(press(key));
+    EXPECT_EQ(menu.buttons(picture).front().words, "Enter: yes, go on above 60");
+    auto act = press(Qt::Key_Return);
+    ASSERT_TRUE(as<domain::ConfirmRestored>(act));
+    EXPECT_EQ(as<domain::ConfirmRestored>(act)->above, 60u);
+
+    press(Qt::Key_F7);
+    act = press(Qt::Key_Enter);
+    ASSERT_TRUE(as<domain::ConfirmRestored>(act)) << "what was typed before is gone";
+    EXPECT_FALSE(as<domain::ConfirmRestored>(act)->above);
+    press(Qt::Key_F7);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(press(Qt::Key_Return));
+}
+
 TEST_F(ActMenuTest, TheClockIsConfirmedOnlyWhileItIsDoubted) {
     EXPECT_FALSE(offers("act-clock"));
     press(Qt::Key_F6);

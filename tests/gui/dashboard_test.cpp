@@ -60,6 +60,34 @@ TEST_F(DashboardTest, PeopleWithoutACounterAndABrokenPromiseAreAlerts) {
     EXPECT_TRUE(picture.alerts.front().what.contains("21 minutes")) << picture.alerts.front().what.toStdString();
 }
 
+TEST_F(DashboardTest, WhatIsWrongWithTheServerIsSaidWithWhatToDo) {
+    using protocol::HealthKind;
+    Morning m;
+    m.open(1, "A");
+    server::Projection projection;
+    client::Views views;
+    views.apply({projection.rebuild(m.state()), {}});
+    const auto alertsOf = [&](HealthKind kind, std::uint64_t figure) {
+        views.apply({{protocol::HealthRow{{{kind, m.now(), figure}}}}, {}});
+        return dashboard_model::pictureOf(views, m.now(), true, "en").alerts;
+    };
+    for (const HealthKind kind : {HealthKind::StorageFull, HealthKind::LogBehind, HealthKind::Restored}) {
+        ASSERT_EQ(alertsOf(kind, 3).size(), 1u);
+        EXPECT_TRUE(alertsOf(kind, 3).front().urgent);
+        EXPECT_FALSE(alertsOf(kind, 3).front().soWhat.isEmpty());
+    }
+    EXPECT_TRUE(dashboard_model::pictureOf(views, m.now(), true, "en").restored);
+    EXPECT_TRUE(alertsOf(HealthKind::Restored, 3).front().soWhat.contains("3 devices"));
+    EXPECT_TRUE(alertsOf(HealthKind::DiskLow, 900).front().what.contains("900 MB"));
+    EXPECT_FALSE(alertsOf(HealthKind::DiskLow, 900).front().urgent);
+    EXPECT_TRUE(alertsOf(HealthKind::BackupOld, 40).front().what.contains("40 hours"));
+    EXPECT_TRUE(alertsOf(HealthKind::BackupOld, 0).front().what.contains("no backup yet"));
+    EXPECT_EQ(alertsOf(HealthKind::BackupFailed, 0).size(), 1u);
+    EXPECT_TRUE(alertsOf(HealthKind::ClockDoubted, 0).empty()) << "the centre row says it, with the time";
+    views.apply({{protocol::HealthRow{}}, {}});
+    EXPECT_FALSE(dashboard_model::pictureOf(views, m.now(), true, "en").restored);
+}
+
 TEST_F(DashboardTest, FiguresAddUp) {
     Morning m;
     m.open(1, "A");

@@ -2,12 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <QApplication>
-
-#include "assets/ui/kiosk_control.h"
 #include "drivers/simulated/simulated_printer.h"
-#include "tests/support/gui_wait.h"
 #include "tests/support/server_process.h"
+#include "tests/support/touched_kiosk.h"
 
 namespace owc::test {
 
@@ -25,30 +22,13 @@ class KioskAppTest : public ::testing::Test {
         m_app.emplace(std::move(*settings), m_server.options(m_server.keyOf("kiosk-1"), "public"), std::move(printer));
         m_app->start(true);
         m_manager.emplace(m_server.options(m_server.keyOf("dashboard-1"), "management"));
-        for (QWidget* top : QApplication::topLevelWidgets()) {
-            if (top->objectName() == "kioskWindow" && top->isVisible()) m_window = top;
-        }
+        m_kiosk.emplace();
+        m_window = m_kiosk->window;
     }
 
-    [[nodiscard]] bool says(const QString& words) {
-        return eventually([&] { return m_window->windowTitle().contains(words); });
-    }
-    /// Touches as soon as the screen takes touches: what it ignores in its first moment is touched again.
-    void touch(const char* control, const QString& thenSays) {
-        ASSERT_TRUE(eventually([&] {
-            if (m_window->windowTitle().contains(thenSays)) return true;
-            auto* found = m_window->findChild<ui::KioskControl*>(control);
-            if (found && found->isVisible()) QTest::mouseClick(found, Qt::LeftButton);
-            return false;
-        })) << control
-            << " does not lead to " << thenSays.toStdString() << " but " << m_window->windowTitle().toStdString();
-    }
-    void walkToPriority() {
-        ASSERT_TRUE(says("kiosk language")) << m_window->windowTitle().toStdString();
-        touch("language-ur", "kiosk need");
-        touch("need-withdraw", "kiosk cnic");
-        touch("withoutCard", "kiosk priority");
-    }
+    [[nodiscard]] bool says(const QString& words) { return m_kiosk->says(words); }
+    void touch(const char* control, const QString& thenSays) { m_kiosk->touch(control, thenSays); }
+    void walkToPriority() { m_kiosk->walkToPriority(); }
     [[nodiscard]] std::size_t papers() const {
         return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_tickets.path()), {}));
     }
@@ -65,6 +45,7 @@ class KioskAppTest : public ::testing::Test {
     std::optional<kiosk_app::KioskApp> m_app;
     std::optional<TestClient> m_manager;
     simulated::SimulatedPrinter* m_printer = nullptr;
+    std::optional<TouchedKiosk> m_kiosk;
     QWidget* m_window = nullptr;
 };
 

@@ -54,6 +54,8 @@ std::vector<Shown> everything(Language language) {
     state.paperOut = state.staffKnow = true;
     state.token->wait.minutes.reset();
     all.push_back({"token, staff know", state});
+    state.token->own = true;
+    all.push_back({"token of the kiosk's own", state});
     return all;
 }
 

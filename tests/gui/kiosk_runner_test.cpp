@@ -25,6 +25,16 @@ class KioskRunnerTest : public ::testing::Test {
                         return m_sent.size();
                     },
                 .sendAgain = [this](std::uint64_t, Handler done) { m_again.push_back(std::move(done)); },
+                .takeBack =
+                    [this](std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
+                        m_takenBack.emplace_back(tag, std::move(done));
+                    },
+                .giveOwn = [this](const flow::IssueOwn&, std::optional<protocol::RequestId> replaces)
+                    -> domain::Result<flow::Issued> {
+                    m_given.push_back(replaces);
+                    return flow::Issued{.visit = {1}, .token = {5001}, .code = "code", .wait = {}, .own = true};
+                },
+                .recordOwn = [](const flow::RecordOwn&) {},
                 .print = [](const flow::PrintTicket&) {},
                 .now = [this] { return m_now += std::chrono::seconds{1}; }};
     }
@@ -45,6 +55,8 @@ class KioskRunnerTest : public ::testing::Test {
 
     std::vector<Sent> m_sent;
     std::vector<Handler> m_again;
+    std::vector<std::pair<std::uint64_t, std::function<void(std::optional<protocol::RequestId>)>>> m_takenBack;
+    std::vector<std::optional<protocol::RequestId>> m_given;
     flow::Moment m_now{1'000'000};
     screens::ShownKiosk m_kiosk;
     KioskRunner m_runner{ports(), m_kiosk.window};
@@ -74,6 +86,34 @@ TEST_F(KioskRunnerTest, WhatWasRefusedNeedsNoTakingBack) {
     m_runner.linkBack();
     EXPECT_EQ(m_sent.size(), 1u);
     EXPECT_EQ(m_again.size(), 1u);
+}
+
+TEST_F(KioskRunnerTest, ANumberOfTheKiosksOwnIsGivenOnlyWhenWhatItReplacesCanNoLongerBeSent) {
+    m_runner.tell(flow::OwnNumbers{true});
+    m_runner.touch(flow::ChooseLanguage{});
+    m_runner.touch(flow::ChooseNeed{{"withdraw"}});
+    m_runner.touch(flow::WithoutCard{});
+    m_runner.touch(flow::ChoosePriority{});
+    m_sent[0].done(domain::fail(domain::ErrorCode::NotConnected));
+    ASSERT_EQ(m_takenBack.size(), 1u);
+    EXPECT_EQ(m_takenBack[0].first, 1u) << "the tag of the request";
+    EXPECT_TRUE(m_given.empty());
+
+    m_takenBack[0].second(protocol::RequestId{7, 3});
+    ASSERT_EQ(m_given.size(), 1u);
+    EXPECT_EQ(m_given[0], (protocol::RequestId{7, 3}));
+    EXPECT_EQ(m_runner.state().screen, flow::Screen::Token);
+
+    m_runner.tell(flow::PrintFinished{.visit = {1}, .own = true});
+    m_runner.touch(flow::Done{});
+    m_runner.tell(flow::CentreChanged{false, true});
+    m_runner.touch(flow::ChooseLanguage{});
+    m_runner.touch(flow::ChooseNeed{{"withdraw"}});
+    m_runner.touch(flow::WithoutCard{});
+    m_runner.touch(flow::ChoosePriority{});
+    ASSERT_EQ(m_given.size(), 2u);
+    EXPECT_EQ(m_given[1], std::nullopt) << "she never asked the server";
+    EXPECT_EQ(m_sent.size(), 1u);
 }
 
 }  // namespace

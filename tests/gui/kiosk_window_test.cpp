@@ -203,6 +203,25 @@ TEST(KioskWindowTest, TheTitleSaysTheState) {
     EXPECT_EQ(token(flow::Paper::Missing), QStringLiteral("owc-kiosk token 142 not-printed"));
 }
 
+TEST(KioskWindowTest, ATokenOfTheKiosksOwnPromisesNothingThatNobodyKnows) {
+    ShownKiosk kiosk;
+    flow::State state = tokenState(Language::English, flow::Paper::Printed, 5001);
+    kiosk.present(state);
+    EXPECT_TRUE(kiosk.find("factBefore"));
+    EXPECT_TRUE(kiosk.find("factWait")->accessibleName().contains("minutes to wait"));
+
+    state.token->own = true;
+    state.token->wait = {};
+    kiosk.present(state);
+    EXPECT_FALSE(kiosk.find("factBefore"));
+    EXPECT_TRUE(kiosk.find("factWait")->accessibleName().contains("wait not known yet"));
+    EXPECT_FALSE(kiosk.find("factWait")->geometry().intersects(kiosk.find("factZone")->geometry()));
+
+    kiosk.present(tokenState(Language::English, flow::Paper::Printed));
+    EXPECT_TRUE(kiosk.find("factBefore")) << "the next one is told again";
+    EXPECT_FALSE(kiosk.find("factBefore")->geometry().intersects(kiosk.find("factWait")->geometry()));
+}
+
 TEST(KioskWindowTest, MoreThanNineServicesAllStayOnTheScreen) {
     ShownKiosk kiosk;
     Catalogue catalogue = nineServices();

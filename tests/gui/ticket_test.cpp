@@ -98,6 +98,13 @@ TEST_P(TicketTest, SaysItWhenTheWaitIsNotKnown) {
     EXPECT_NE(renderTicket(ticket, width()), known);
 }
 
+TEST_P(TicketTest, WithoutTheServerNobodyIsSaidToBeBeforeHer) {
+    TicketData ticket = sample(5001);
+    const auto known = renderTicket(ticket, width());
+    ticket.peopleBefore.reset();
+    EXPECT_LT(renderTicket(ticket, width()).height(), known.height()) << "a row less";
+}
+
 INSTANTIATE_TEST_SUITE_P(Papers, TicketTest,
                          ::testing::Combine(::testing::Values(ui::Language::Urdu, ui::Language::English),
                                             ::testing::Values(576, 384)));

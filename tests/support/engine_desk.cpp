@@ -1,5 +1,7 @@
 #include "tests/support/engine_desk.h"
 
+#include <poll.h>
+
 #include "queue-server/server/recovery.h"
 #include "tests/support/centre_builder.h"
 
@@ -30,6 +32,12 @@ server::DeviceRegister sampleDevices() {
     return devices;
 }
 
+std::map<domain::DeviceName, protocol::Role> knownDevices() {
+    std::map<domain::DeviceName, protocol::Role> known{{{"kiosk-2"}, protocol::Role::Kiosk}};
+    for (const auto& [key, device] : sampleDevices()) known[device.name] = device.role;
+    return known;
+}
+
 }  // namespace
 
 EngineDesk::EngineDesk() : EngineDesk(std::filesystem::path{}) {}
@@ -37,18 +45,32 @@ EngineDesk::EngineDesk() : EngineDesk(std::filesystem::path{}) {}
 EngineDesk::EngineDesk(std::filesystem::path file)
     : m_file(file.empty() ? m_folder.path() / "centre.db" : std::move(file)),
       m_staff(sampleStaff()),
-      m_devices(sampleDevices()) {
+      m_devices(sampleDevices()),
+      m_reserve(reserve(), 1 << 20),
+      m_others({{"admin", {{"admin"}, protocol::Role::Admin}},
+                {"newcomer", {{"newcomer/key of newcomer"}, protocol::Role::Newcomer}}}),
+      m_register(m_devices),
+      m_gate({{m_folder.path() / "keys"}, std::filesystem::path(OWC_SOURCE_DIR) / "config/sample", m_register, m_staff,
+              "the server's key", 7705},
+             knownDevices()) {
+    std::filesystem::create_directories(keys().folder);
     m_time.at = kMorning.time_since_epoch();
     start();
 }
 
 void EngineDesk::start(bool clockDoubted) {
     m_log = openLog(m_file);
+    EXPECT_TRUE(m_reserve.make());
     auto recovered = server::recover(*m_log);
     EXPECT_TRUE(recovered) << (recovered ? "" : recovered.error().detail);
     m_clock = std::make_unique<server::CentreClock>(m_time, recovered->centre.state().now);
-    m_engine = std::make_unique<server::Engine>(server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices},
-                                                std::move(recovered->centre), m_boot);
+    m_refusals = std::make_unique<server::RefusalLog>(
+        m_time, [this](const std::string& line) { m_refusedLines.push_back(line); });
+    m_pins = std::make_unique<server::PinDesk>(m_staff);
+    m_engine = std::make_unique<server::Engine>(
+        server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
+                              recovered->folded, &m_metrics},
+        std::move(recovered->centre), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted));
 }
 
@@ -68,13 +90,33 @@ void EngineDesk::restartDoubtingTheClock() {
 
 server::Incoming EngineDesk::incoming(protocol::RequestId id, const std::string& device,
                                       const protocol::RequestBody& body) const {
-    return {"peer of " + device, m_devices.at("key of " + device), protocol::encode(protocol::Request{id, body})};
+    const auto other = m_others.find(device);
+    return {"peer of " + device, other != m_others.end() ? other->second : m_devices.at("key of " + device),
+            protocol::encode(protocol::Request{id, body}), "key of " + device};
 }
 
 server::Turn EngineDesk::process(const std::vector<server::Incoming>& incoming) {
     auto turn = m_engine->process(incoming);
     EXPECT_TRUE(turn) << (turn ? "" : turn.error().detail);
-    return turn ? std::move(*turn) : server::Turn{};
+    if (!turn) return {};
+    auto settled = settlePins();
+    std::ranges::move(settled.replies, std::back_inserter(turn->replies));
+    std::ranges::move(settled.published, std::back_inserter(turn->published));
+    return std::move(*turn);
+}
+
+server::Turn EngineDesk::settlePins() {
+    server::Turn all;
+    while (m_pins->waiting() > 0) {
+        pollfd bell{m_pins->fd(), POLLIN, 0};
+        EXPECT_EQ(::poll(&bell, 1, 20'000), 1) << "no PIN was looked at";
+        auto turn = m_engine->process(m_pins->takeChecked());
+        EXPECT_TRUE(turn);
+        if (!turn) break;
+        std::ranges::move(turn->replies, std::back_inserter(all.replies));
+        std::ranges::move(turn->published, std::back_inserter(all.published));
+    }
+    return all;
 }
 
 server::Turn EngineDesk::tick() {

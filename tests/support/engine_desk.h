@@ -16,6 +16,7 @@ class HandTime : public server::TimeSource {
 };
 
 /// A server without sockets over a real log: one kiosk, counters 1 to 3, a board and a dashboard.
+/// "kiosk-2" is a device of the centre without a key; "admin" is the shell, "newcomer" whoever pairs.
 /// Officers are "A", "B" and "C", who may choose a token, and a supervisor "S", all with the PIN "1234".
 class EngineDesk {
   public:
@@ -36,7 +37,7 @@ class EngineDesk {
     /// One batch of these, in order; every reply.
     std::vector<protocol::ReplyBody> askTogether(
         const std::vector<std::pair<std::string, protocol::RequestBody>>& requests);
-    /// Bytes as they come.
+    /// Bytes as they come; PINs have been looked at when it returns.
     server::Turn process(const std::vector<server::Incoming>& incoming);
 
     protocol::TokenIssued token(const std::string& service, const std::string& cnic = {});
@@ -49,7 +50,16 @@ class EngineDesk {
     [[nodiscard]] protocol::RequestId nextId() { return {m_boot, ++m_counter}; }
     [[nodiscard]] const domain::State& state() const { return m_engine->state(); }
     [[nodiscard]] store::Log& log() { return *m_log; }
+    [[nodiscard]] std::filesystem::path reserve() const { return m_file.string() + ".reserve"; }
+    [[nodiscard]] server::Register& devices() { return m_register; }
+    [[nodiscard]] const server::Refusals& refusals() const { return m_refusals->counts(); }
+    /// What the server's log would say of refused requests.
+    [[nodiscard]] const std::vector<std::string>& refusedLines() const { return m_refusedLines; }
+    [[nodiscard]] settings::KeyFolder keys() const { return {m_folder.path() / "keys"}; }
+    /// Does nothing but look at PINs until all have been, and decides those requests.
+    server::Turn settlePins();
     [[nodiscard]] server::Engine& engine() { return *m_engine; }
+    [[nodiscard]] server::Metrics& metrics() { return m_metrics; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
   private:
@@ -60,6 +70,14 @@ class EngineDesk {
     HandTime m_time;
     server::Staff m_staff;
     server::DeviceRegister m_devices;
+    store::Reserve m_reserve;  ///< a small one, beside the log
+    std::map<std::string, server::Device> m_others;  ///< "admin" and "newcomer", who are no devices
+    server::Register m_register;
+    server::Gate m_gate;
+    std::vector<std::string> m_refusedLines;
+    std::unique_ptr<server::RefusalLog> m_refusals;
+    std::unique_ptr<server::PinDesk> m_pins;
+    server::Metrics m_metrics;
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;
     std::unique_ptr<server::Engine> m_engine;

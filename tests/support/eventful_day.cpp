@@ -36,6 +36,7 @@ Rules eventfulRules() {
     rules.rollFirst = 10'001;
     rules.rollLast = 10'050;
     rules.calendar = eventfulCalendar();
+    rules.ownRanges = {{{"kiosk-1"}, 10'101, 10'199}};
     return rules;
 }
 
@@ -142,6 +143,20 @@ void endInOtherWays(Morning& m) {
     m.must(VoidVisit{{"kiosk-1"}, token(213, {}).visit});
 }
 
+/// Devices, PINs and people come and go.
+void keepHouse(Morning& m) {
+    m.must(FailSignIn{Morning::device(1), {"A"}});
+    m.must(FailSignIn{Morning::device(1), {}});
+    m.must(PassSignIn{Morning::device(1), {"A"}});
+    for (int i = 0; i < 6; ++i) m.must(FailSignIn{Morning::device(2), {"A"}});
+    m.must(OpenPairing{{"kiosk-9"}});
+    m.must(ClosePairing{{"kiosk-9"}, PairingEnd::TimedOut});
+    m.must(PairDevice{{"kiosk-9"}, "kiosk", "0123-4567"});
+    m.must(RevokeDevice{{"kiosk-9"}, "0123-4567"});
+    m.must(ChangeStaff{{"D"}, StaffChange::PinReset});
+    m.must(ForgetPerson{{77}});
+}
+
 /// Enough of one service that the day teaches something about it.
 void learn(Morning& m) {
     for (int i = 0; i < 4; ++i) {
@@ -157,6 +172,24 @@ void learn(Morning& m) {
     m.must(MarkArrived{{1}, Morning::device(1)});
 }
 
+/// Given while the server was gone: one of this day that stands for a token nobody saw.
+void admitOffline(Morning& m) {
+    const auto never = m.token("family", Priority::Elderly);
+    m.must(AdmitOffline{.device = {"kiosk-1"},
+                        .token = {10'101},
+                        .day = kDay,
+                        .at = m.now() - 10min,
+                        .service = {"family"},
+                        .priority = Priority::Pregnant,
+                        .language = Language::Pashto,
+                        .partySize = 2,
+                        .person = PersonId{43},
+                        .code = VisitCode::fromRandom({218}),
+                        .result = PrintResult::Failed,
+                        .reasons = "paper-out",
+                        .replaced = m.visit(never).id});
+}
+
 /// The slip of yesterday, and a journey of two services.
 void nextDay(Morning& m, const VisitCode& slip) {
     m.wait(24h);
@@ -164,8 +197,21 @@ void nextDay(Morning& m, const VisitCode& slip) {
     m.must(IssueToken{
         .device = {"kiosk-1"}, .service = {"withdraw"}, .code = VisitCode::fromRandom({214}), .slot = slip});
     m.must(IssueToken{.device = {"kiosk-1"}, .service = {"family"}, .code = VisitCode::fromRandom({215})});
+    m.must(AdmitOffline{.device = {"kiosk-1"},
+                        .token = {10'102},
+                        .day = kDay,
+                        .at = Time{kDay},
+                        .service = {"withdraw"},
+                        .code = VisitCode::fromRandom({219})});
     m.open(3, "C");
     m.callNext(3);  // from yesterday's line, longer than anybody may wait
+}
+
+/// The log was put back from a backup; a kiosk tells what it saw, and a manager goes on without the counters.
+void restoredDay(Morning& m) {
+    m.must(RestoreLog{90, {{{"kiosk-1"}, true}, {{"counter-1"}, true}, {{"board-1"}, false}}});
+    m.must(ReportHighest{{"kiosk-1"}, {{kDay + std::chrono::days{1}, 30}, {kDay + std::chrono::days{2}, 2}}});
+    m.must(ConfirmRestored{{"dashboard-1"}, 33});
 }
 
 }  // namespace
@@ -184,12 +230,15 @@ Morning eventfulDay() {
     manage(m);
     changeWays(m);
     endInOtherWays(m);
+    keepHouse(m);
     learn(m);
+    admitOffline(m);
     const VisitCode slip = VisitCode::fromRandom({216});
     m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, kDay, std::uint16_t{630}, slip});
     m.must(GiveSlot{{"kiosk-1"}, {"withdraw"}, {}, {}, VisitCode::fromRandom({217})});
     m.must(CloseDay{});
     nextDay(m, slip);
+    restoredDay(m);
     return m;
 }
 

@@ -53,6 +53,8 @@ class Kiosk {
 
     static Issued issued() { return {.visit = {77}, .token = {142}, .code = "code", .wait = {}}; }
 
+    static Issued ownIssued() { return {.visit = {3}, .token = {5001}, .code = "own", .wait = {}, .own = true}; }
+
     static GivenSlot givenSlot() {
         return {.code = "slip", .day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 16}, .minute = {}};
     }

@@ -1,33 +1,20 @@
 #include "tests/support/server_process.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <gtest/gtest.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <fstream>
 
+#include "tests/support/loopback.h"
+
 namespace owc::test {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A port nobody listens on, as the kernel gives it.
-int freePort() {
-    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    EXPECT_EQ(::bind(fd, reinterpret_cast<sockaddr*>(&address), size), 0);
-    ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size);
-    ::close(fd);
-    return ntohs(address.sin_port);
-}
 
 void replaceAll(std::string& text, const std::string& from, const std::string& to) {
     for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
@@ -41,12 +28,25 @@ ServerProcess::ServerProcess() {
     const auto file = m_folder.path() / "config/centre.toml";
     std::ifstream in(file);
     std::string text{std::istreambuf_iterator<char>(in), {}};
-    const std::map<std::string, std::string> samplePorts{
-        {"command", "7701"}, {"public", "7702"}, {"staff", "7703"}, {"management", "7704"}};
-    for (const auto& [name, port] : samplePorts) {
-        m_ports[name] = freePort();
-        replaceAll(text, "_port = " + port, "_port = " + std::to_string(m_ports[name]));
+    // Pairing takes the port after its own too.
+    const std::map<std::string, std::pair<std::string, int>> samplePorts{
+        {"command", {"7701", 0}},    {"public", {"7702", 1}},  {"staff", {"7703", 2}},
+        {"management", {"7704", 3}}, {"pairing", {"7705", 4}}, {"metrics", {"7707", 6}}};
+    const int first = freePorts(8);
+    EXPECT_NE(first, 0);
+    for (const auto& [name, sample] : samplePorts) {
+        m_ports[name] = first + sample.second;
+        replaceAll(text, "_port = " + sample.first, "_port = " + std::to_string(m_ports[name]));
     }
+    std::ofstream(file) << text;
+}
+
+void ServerProcess::set(const std::string& from, const std::string& to) {
+    const auto file = m_folder.path() / "config/centre.toml";
+    std::ifstream in(file);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_NE(text.find(from), std::string::npos);
+    replaceAll(text, from, to);
     std::ofstream(file) << text;
 }
 
@@ -85,6 +85,14 @@ int ServerProcess::wait() {
 void ServerProcess::kill() {
     ::kill(m_pid, SIGKILL);
     wait();
+}
+
+void ServerProcess::pause() {
+    ::kill(m_pid, SIGSTOP);
+}
+
+void ServerProcess::goOn() {
+    ::kill(m_pid, SIGCONT);
 }
 
 int ServerProcess::stop() {

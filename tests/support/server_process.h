@@ -24,13 +24,27 @@ class ServerProcess {
     void start();
     /// SIGKILL: as if the power had gone.
     void kill();
+    /// SIGSTOP, SIGCONT: it hears and answers nobody, and then goes on.
+    void pause();
+    void goOn();
     /// SIGTERM; its exit code.
     int stop();
+
+    /// Changes a line of centre.toml; before `start`.
+    void set(const std::string& from, const std::string& to);
+    /// "command", "public", "staff", "management" or "metrics".
+    [[nodiscard]] std::uint16_t port(const std::string& name) const {
+        return static_cast<std::uint16_t>(m_ports.at(name));
+    }
 
     /// What a device with this key connects to; `views` names the port of "public", "staff" or "management".
     [[nodiscard]] client::Options options(const settings::KeyPair& key, const std::string& views) const;
     [[nodiscard]] settings::KeyPair keyOf(const std::string& device) const;
+    /// Open ports by name: "command", "public", "staff", "management".
+    [[nodiscard]] const std::map<std::string, int>& ports() const { return m_ports; }
+    [[nodiscard]] pid_t pid() const { return m_pid; }
     [[nodiscard]] std::filesystem::path database() const { return m_folder.path() / "data" / "centre.db"; }
+    [[nodiscard]] int pairingPort() const { return m_ports.at("pairing"); }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
   private:

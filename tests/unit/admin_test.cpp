@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "tests/support/engine_desk.h"
+#include "tests/support/offline.h"
 
 namespace owc::test {
 
@@ -51,6 +52,25 @@ TEST_F(AdminTest, ASummaryOfAClosedDayCountsWhatHappened) {
     EXPECT_NE(said().find("visits         2 (0 with a priority)"), std::string::npos) << said();
     EXPECT_NE(said().find("ended          1 served, 0 no-show, 0 walked out, 0 voided, 1 at day end"), std::string::npos);
     EXPECT_NE(said().find("counter        1: 1"), std::string::npos);
+}
+
+TEST_F(AdminTest, ASummaryTellsOfTicketsGivenWithoutTheServerAndAccountsForThoseOfADayBefore) {
+    m_desk->apply(offlineRules());
+    const auto at = m_desk->state().now;
+    m_desk->ask("kiosk-1", offlineReport(5001, at));
+    closeDay();
+    EXPECT_EQ(summary(), ExitCode::Good);
+    EXPECT_NE(said().find("offline        1 given without the server (0 of a day before, 0 with the time moved), 0 stand"),
+              std::string::npos)
+        << said();
+    m_desk->wait(24h);
+    m_desk->ask("dashboard-1", domain::OpenDay{kDay + std::chrono::days{1}});
+    m_desk->ask("kiosk-1", offlineReport(5002, at));
+    closeDay();
+    std::ostringstream next;
+    EXPECT_EQ(admin::summary(file(), next), ExitCode::Good) << next.str();
+    EXPECT_NE(next.str().find("offline        1 given without the server (1 of a day before,"), std::string::npos)
+        << next.str();
 }
 
 TEST_F(AdminTest, ReadsBesideARunningServerAndAfterIt) {

@@ -182,9 +182,10 @@ TEST_F(EngineRulesTest, ATakeOverNeedsBothPinsAndASupervisor) {
                              const char* theirs) {
         return protocol::TakeOver{{1}, {officer}, pin, {supervisor}, theirs};
     };
-    expectRefused("counter-2", takeOver("B", "9999", "S", "1234"), ErrorCode::SignInFailed);
-    expectRefused("counter-2", takeOver("B", "1234", "S", "9999"), ErrorCode::SignInFailed);
-    expectRefused("counter-2", takeOver("B", "1234", "C", "1234"), ErrorCode::NotAllowed);
+    const auto refused = [&](const protocol::TakeOver& body) { return refusal(m_desk.ask("counter-2", body)); };
+    EXPECT_EQ(refused(takeOver("B", "9999", "S", "1234")), ErrorCode::SignInFailed);
+    EXPECT_EQ(refused(takeOver("B", "1234", "S", "9999")), ErrorCode::SignInFailed);
+    EXPECT_EQ(refused(takeOver("B", "1234", "C", "1234")), ErrorCode::NotAllowed);
     expectRefused("kiosk-1", takeOver("B", "1234", "S", "1234"), ErrorCode::NotAllowed);
     m_desk.token("withdraw");
     serveNext();

@@ -107,6 +107,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::GiveSlot{}, true, false, true, false},
         {domain::ReportTicket{}, true, false, true, false},
         {domain::VoidVisit{}, true, false, false, false},
+        {protocol::AdmitOffline{}, true, false, false, false},
         {protocol::SignIn{}, false, false, true, false},
         {domain::CloseCounter{}, false, false, true, false},
         {domain::CallNext{}, false, false, true, false},
@@ -137,6 +138,14 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {domain::ConfirmClock{}, false, false, false, true},
         {domain::OpenDay{}, false, false, false, true},
         {domain::CloseDay{}, false, false, false, true},
+        {protocol::OpenPairing{}, false, false, false, false},
+        {protocol::RevokeDevice{}, false, false, false, false},
+        {protocol::ForgetPerson{}, false, false, false, false},
+        {protocol::ReloadStaff{}, false, false, false, false},
+        {protocol::Pair{}, false, false, false, false},
+        {protocol::OpenToday{}, false, false, false, false},
+        {protocol::ReportHighest{}, true, true, true, true},
+        {domain::ConfirmRestored{}, false, false, false, true},
     };
     ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
     for (const Row& row : table) {
@@ -220,14 +229,14 @@ TEST(EngineTest, ABrokenClaimRefusesOnlyTheGuiltyRequest) {
     const auto seq = desk.log().head().seq;
 
     const auto replies =
-        desk.askTogether({{"counter-1", protocol::SignIn{{1}, {"A"}, "1234"}}, {"kiosk-1", kToken}});
+        desk.askTogether({{"dashboard-1", domain::SetNotice{domain::Notice::BankDown, true}}, {"kiosk-1", kToken}});
 
     ASSERT_EQ(replies.size(), 2u);
     EXPECT_EQ(refusal(replies[0]), std::nullopt);
     EXPECT_EQ(refusal(replies[1]), ErrorCode::ConstraintBroken);
     EXPECT_EQ(desk.log().head().seq, seq + 1);
     EXPECT_TRUE(desk.state().visits.empty()) << "memory was rolled back too";
-    EXPECT_EQ(desk.state().counters.at({1}).lease, domain::LeaseState::Open);
+    EXPECT_EQ(desk.state().notices.size(), 1u);
 }
 
 TEST(EngineTest, ASilentDeskLosesItsCounterAndGetsItBackWhenItSpeaksAgain) {

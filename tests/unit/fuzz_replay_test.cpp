@@ -1,32 +1,15 @@
 #include <gtest/gtest.h>
 
-#include <random>
+#include <set>
 
+#include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/stored.h"
 #include "tests/fuzz/targets.h"
+#include "tests/support/mutate.h"
 
 namespace owc::test {
 
 namespace {
-
-std::string mutated(std::string bytes, std::mt19937& random) {
-    for (auto changes = random() % 4 + 1; changes > 0 && !bytes.empty(); --changes) {
-        const auto at = random() % bytes.size();
-        switch (random() % 4) {
-            case 0:
-                bytes[at] = static_cast<char>(random());
-                break;
-            case 1:
-                bytes.erase(at, random() % 8 + 1);
-                break;
-            case 2:
-                bytes.insert(at, bytes.substr(random() % bytes.size(), random() % 16));
-                break;
-            default:
-                bytes.insert(at, 1, static_cast<char>(random()));
-        }
-    }
-    return bytes;
-}
 
 class FuzzReplayTest : public ::testing::TestWithParam<fuzz::Target> {};
 
@@ -40,6 +23,25 @@ TEST_P(FuzzReplayTest, MutatedSeedsAreRefusedOrReadTheSameTwice) {
     for (const auto& seed : seeds) GetParam().run(seed);
     GetParam().run({});
     for (int i = 0; i < 4000; ++i) GetParam().run(mutated(seeds[random() % seeds.size()], random));
+}
+
+// A command, an answer or an event without a seed would never be reached by mutation.
+TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
+    std::set<std::size_t> requests, replies, events;
+    for (const auto& target : fuzz::targets()) {
+        const std::string name = target.name;
+        for (const std::string& seed : target.seeds()) {
+            if (const auto read = protocol::decodeRequest(seed); name == "request" && read)
+                requests.insert(read->body.index());
+            if (const auto read = protocol::decodeReply(seed); name == "reply" && read) replies.insert(read->body.index());
+            if (name != "event") continue;
+            const auto read = protocol::decodeEvent(static_cast<std::uint8_t>(seed.front()), seed.substr(1));
+            if (read) events.insert(read->index());
+        }
+    }
+    EXPECT_EQ(requests.size(), std::variant_size_v<protocol::RequestBody>);
+    EXPECT_EQ(replies.size(), std::variant_size_v<protocol::ReplyBody>);
+    EXPECT_EQ(events.size(), std::variant_size_v<domain::EventBody>);
 }
 
 INSTANTIATE_TEST_SUITE_P(Decoders, FuzzReplayTest, ::testing::ValuesIn(fuzz::targets()),

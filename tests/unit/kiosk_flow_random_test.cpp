@@ -54,9 +54,12 @@ class Monkey {
     }
 
     News anyNews(const Kiosk& kiosk) {
-        switch (roll(5)) {
+        switch (roll(6)) {
             case 0:
                 return CentreChanged{roll(4) != 0, roll(4) != 0};
+            case 3:
+                if (roll(2) == 0) return OwnNumbers{roll(3) != 0};
+                return PrintFinished{.visit = {3}, .result = domain::PrintResult(roll(4)), .own = true};
             case 1:
                 return PrintFinished{{77}, domain::PrintResult(roll(4)), roll(2) == 0};
             case 2:
@@ -69,9 +72,11 @@ class Monkey {
     /// Of the request that is open, or of the one before it.
     News anyAnswer(const Kiosk& kiosk) {
         const auto attempt = kiosk.state.attempt - static_cast<std::uint32_t>(roll(2));
-        switch (roll(6)) {
+        switch (roll(7)) {
             case 0:
                 return TokenRefused{attempt, domain::ErrorCode::NotConnected};
+            case 4:
+                return TokenIssued{attempt, Kiosk::ownIssued()};
             case 1:
                 return TokenRefused{attempt, domain::ErrorCode::HallFull};
             case 2:
@@ -104,6 +109,21 @@ void checkSlips(const State& before, const Step& next) {
     EXPECT_EQ(next.state.screen == Screen::Slip, next.state.slot.has_value());
 }
 
+/// A number of the kiosk's own is given where no other can come any more: what was asked before is named.
+void checkOwn(const State& before, const Step& next) {
+    for (const Effect& effect : next.effects) {
+        const auto* own = std::get_if<IssueOwn>(&effect);
+        if (!own) continue;
+        EXPECT_TRUE(before.ownNumbers);
+        const bool waited = before.screen == Screen::Issuing && before.asked == Asked::Token;
+        const bool unknown = before.screen == Screen::Trouble && before.asked == Asked::Token &&
+                             before.trouble == domain::ErrorCode::NotConnected;
+        EXPECT_EQ(own->replaces, waited || unknown ? before.attempt : 0U);
+        EXPECT_TRUE(waited || before.screen == Screen::Priority || before.screen == Screen::Trouble);
+        EXPECT_GT(next.state.attempt, before.attempt) << "the one before answers no more";
+    }
+}
+
 /// What must hold of each single step.
 void checkStep(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
@@ -113,6 +133,7 @@ void checkStep(const State& before, const Step& next) {
         EXPECT_EQ(next.state.screen, Screen::Issuing);
     }
     checkSlips(before, next);
+    checkOwn(before, next);
     EXPECT_TRUE(next.state.cnic.empty() || mayHoldDigits(next.state.screen));
     EXPECT_LE(next.state.cnic.size(), kCnicDigits);
     EXPECT_EQ(next.state.screen == Screen::Token, next.state.token.has_value());
@@ -125,13 +146,24 @@ class KioskFlowRandomTest : public ::testing::Test {
 
 TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay) {
     Monkey monkey(20'260'101);
-    kiosk.watch = checkStep;
+    int tickets = 0;  // of the one who stands there
+    kiosk.watch = [&](const State& before, const Step& next) {
+        checkStep(before, next);
+        for (const Effect& effect : next.effects) {
+            if (std::holds_alternative<ClearPersonal>(effect)) tickets = 0;
+            if (std::holds_alternative<PrintTicket>(effect)) {
+                EXPECT_LE(++tickets, 1);
+            }
+        }
+    };
     for (int i = 0; i < 100'000 && !HasFailure(); ++i) monkey.act(kiosk);
 
     EXPECT_GT(kiosk.made<ClearPersonal>().size(), 100U);
     EXPECT_GT(kiosk.made<PrintTicket>().size(), 20U);
     EXPECT_GT(kiosk.made<ReportTicket>().size(), 20U);
     EXPECT_GT(kiosk.made<PrintSlip>().size(), 5U);
+    EXPECT_GT(kiosk.made<IssueOwn>().size(), 20U);
+    EXPECT_GT(kiosk.made<RecordOwn>().size(), 20U);
 }
 
 TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {

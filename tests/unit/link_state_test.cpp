@@ -87,7 +87,7 @@ TEST(LinkStateTest, APictureInPartsIsTakenWhole) {
     const auto ask = link.asked<AskSnapshot>().front();
     link.answer(ask, SnapshotPart{1, 3, calls(1).upserts, false});
     EXPECT_TRUE(link.state.take().changes.empty());
-    link.answer(ask, SnapshotPart{1, 3, calls(2).upserts, true});
+    link.answer(ask, SnapshotPart{1, 3, calls(2).upserts, true, 1});
     const auto news = link.state.take();
     ASSERT_EQ(news.changes.size(), 1u);
     EXPECT_EQ(news.changes[0].changes.upserts.size(), 2u);
@@ -201,6 +201,36 @@ TEST(LinkStateTest, WhatWasGivenUpIsAskedAgainUnderTheSameIdSoThatItCannotBeDone
     link.state.requestAgain(77, [&](const auto& reply) { failed = reply.error().code; }, link.now);
     for (auto& [done, result] : link.state.take().replies) done(result);
     EXPECT_EQ(failed, ErrorCode::NotConnected) << "answered: there is nothing to ask again";
+}
+
+TEST(LinkStateTest, WhatIsTakenBackIsNeverSentAgainAndItsIdIsKnown) {
+    Link link;
+    link.toPicture(1);
+    int answers = 0;
+    const auto ask = [&](std::uint64_t tag) {
+        link.state.request(IssueToken{.service = {"withdraw"}}, [&](const auto&) { ++answers; }, link.now, tag);
+        return link.asked<IssueToken>().back().id;
+    };
+    const auto open = ask(77);
+    EXPECT_EQ(link.state.takeBack(77), open) << "while it is open";
+    const auto sent = link.asked<IssueToken>().size();
+    for (int i = 0; i < 40; ++i) link.pass(400ms);
+    link.answer(link.asked<IssueToken>().front(), TokenIssued{});
+    EXPECT_EQ(link.asked<IssueToken>().size(), sent);
+
+    const auto givenUp = ask(78);
+    for (int i = 0; i < 40; ++i) link.pass(400ms);
+    for (auto& [done, result] : link.state.take().replies) done(result);
+    EXPECT_EQ(answers, 1) << "given up once, the one taken back never";
+    EXPECT_EQ(link.state.takeBack(78), givenUp);
+    const auto before = link.asked<IssueToken>().size();
+    link.state.requestAgain(78, [](const auto&) {}, link.now);
+    EXPECT_EQ(link.asked<IssueToken>().size(), before);
+
+    const auto answered = ask(79);
+    link.answer(link.asked<IssueToken>().back(), TokenIssued{});
+    EXPECT_EQ(link.state.takeBack(79), answered) << "answered in the same moment: the report voids it";
+    EXPECT_EQ(link.state.takeBack(1234), std::nullopt);
 }
 
 TEST(LinkStateTest, ADeviceWhoseClockWasSetBackGoesOnUnderANewerBoot) {

@@ -59,7 +59,27 @@ std::vector<RequestBody> everyRequest() {
             domain::AddService{{1}, {}, {"finger"}},
             domain::SendAndReturn{{1}, {}, {"finger"}},
             domain::WalkOut{{1}, {}, {8}},
-            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake}};
+            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake},
+            OpenPairing{{"kiosk-2"}},
+            RevokeDevice{{"kiosk-2"}},
+            ForgetPerson{"6110100000142", {7}},
+            ReloadStaff{{"B-214"}, domain::StaffChange::PinReset},
+            Pair{{"kiosk-2"}, "12345678"},
+            OpenToday{},
+            ReportHighest{{{domain::Day{std::chrono::days{20526}}, 41}}, 90},
+            domain::ConfirmRestored{{}, 60},
+            AdmitOffline{.token = {5001},
+                         .day = domain::Day{std::chrono::days{20526}},
+                         .at = kAt,
+                         .service = {"withdraw"},
+                         .priority = domain::Priority::Pregnant,
+                         .language = domain::Language::Pashto,
+                         .partySize = 2,
+                         .cnic = "3520212345671",
+                         .code = "OWC1:CODE",
+                         .replaces = RequestId{7, 3},
+                         .result = domain::PrintResult::Failed,
+                         .reasons = "paper-out"}};
 }
 
 std::vector<Row> everyRow() {
@@ -68,7 +88,7 @@ std::vector<Row> everyRow() {
     const domain::CallReason reason{domain::Policy::Strict, kAt, kAt + 1s, domain::Priority::Infant, 4, 2, true,
                                     domain::CallRule::Choice, 45min, domain::ChoiceReason::Child};
     return {CentreRow{{{"ur", "مرکز"}, {"en", "Centre"}}, "0800", 300min, domain::Day{std::chrono::days{9}}, 300, 12,
-                      domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true},
+                      domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true, 41},
             ServiceRow{{"withdraw"}, "withdraw", "bank", {{"en", "Withdraw"}}, "B", "right", {"cnic"}, 40min, 3, 2, kAt, 17u},
             CounterRow{{7}, domain::LeaseState::Lost, kAt, {{"withdraw"}}, "B", "left", {"B-214"}, domain::VisitId{9},
                        domain::TokenNumber{142}, "withdraw", domain::LegState::Serving, kAt + 1s, 5, domain::BreakReason::Rest, true,
@@ -80,7 +100,8 @@ std::vector<Row> everyRow() {
                      {JourneyStep{{"withdraw"}, domain::LegState::Transferred, kAt, kAt + 6s, domain::CounterId{3}}},
                      {{"family"}, {"withdraw"}}, kAt + 7s, true},
             FiguresRow{figures},
-            DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"}};
+            DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"},
+            HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}}};
 }
 
 std::vector<ReplyBody> everyReply() {
@@ -89,9 +110,10 @@ std::vector<ReplyBody> everyReply() {
             Done{},
             TokenIssued{{142}, {8}, "OWC1:CODE", kAt, {3, std::pair{5u, 10u}}},
             Card{"*****-****014-2"},
-            SnapshotPart{2, 5, everyRow(), true},
+            SnapshotPart{2, 5, everyRow(), true, 3},
             MissedPart{2, 6, {{everyRow(), {"visit/9"}}}, true},
-            SlotIssued{"OWC1:SLIP", {"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}}};
+            SlotIssued{"OWC1:SLIP", {"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}},
+            PairingOpen{"0123-4567", "12345678", 7705, 300}};
 }
 
 /// A field that an encoder forgot would keep its default: none of a full message may.
@@ -271,7 +293,7 @@ TEST(NamesTest, KeysOfRowsAreAsTheGrammarSays) {
     std::vector<std::string> keys;
     for (const Row& row : everyRow()) keys.push_back(keyOf(row));
     EXPECT_EQ(keys, (std::vector<std::string>{"centre", "service/withdraw", "counter/7", "call/91", "visit/142",
-                                              "figures", "device/kiosk-1"}));
+                                              "figures", "device/kiosk-1", "health"}));
     for (const auto role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard})
         EXPECT_EQ(roleFromName(nameOf(role)), role);
     EXPECT_EQ(roleFromName("king"), std::nullopt);

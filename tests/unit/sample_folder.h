@@ -38,6 +38,7 @@ class SampleFolder {
         EXPECT_TRUE(loaded || loaded.error().code == domain::ErrorCode::BadSettings);
         return loaded ? "" : loaded.error().detail;
     }
+    [[nodiscard]] const std::filesystem::path& path() const { return m_folder.path(); }
     [[nodiscard]] std::string read(const char* file) const {
         std::ifstream in(m_folder.path() / file);
         return {std::istreambuf_iterator<char>(in), {}};

@@ -23,13 +23,13 @@ TEST(SettingsTest, EveryComplaintNamesFileLineKeyAndWhatToDo) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "300  ", "\"300\"").complaint(),
               "centre.toml:6: utc_offset_min must be a whole number");
     EXPECT_EQ(SampleFolder().change("devices.toml", "role = \"board\"", "role = \"bord\"").complaint(),
-              "devices.toml:10: role = \"bord\" is not one of kiosk, board, counter, dashboard");
+              "devices.toml:12: role = \"bord\" is not one of kiosk, board, counter, dashboard");
     EXPECT_EQ(SampleFolder().change("counters.toml", "\"school\"", "\"scool\"").complaint(),
               "counters.toml:5: services = \"scool\" is not in services.toml");
     EXPECT_EQ(SampleFolder().change("counters.toml", "number = 2", "number = 1").complaint(),
               "counters.toml:17: number is there twice");
     EXPECT_EQ(SampleFolder().change("devices.toml", "counter = 2", "counter = 9").complaint(),
-              "devices.toml:17: counter = 9 is not in counters.toml");
+              "devices.toml:19: counter = 9 is not in counters.toml");
 }
 
 TEST(SettingsTest, EveryKindOfMistakeIsRefused) {
@@ -83,20 +83,20 @@ TEST(SettingsTest, AWrongKeyWithinASectionIsShownWithItsLine) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "command_port = 7701", "command_port = 80").complaint(),
               "centre.toml:14: command_port = 80 is not in 1024..65535");
     EXPECT_EQ(SampleFolder().change("centre.toml", "[queue]", "[[queue]]").complaint(),
-              "centre.toml:19: queue must be a table: write [queue]");
+              "centre.toml:21: queue must be a table: write [queue]");
 }
 
 TEST(SettingsTest, TheQueueKnowsItsPoliciesAndLimits) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "\"promised-time\"\n", "\"fifo\"\n").complaint(),
-              "centre.toml:25: policy = \"fifo\" is not one of promised-time, strict, ratio, arrival");
+              "centre.toml:27: policy = \"fifo\" is not one of promised-time, strict, ratio, arrival");
     EXPECT_EQ(SampleFolder().change("centre.toml", "max_wait_min = 180", "max_wait_min = 1441").complaint(),
-              "centre.toml:26: max_wait_min = 1441 is not in 0..1440 (minutes)");
+              "centre.toml:28: max_wait_min = 1441 is not in 0..1440 (minutes)");
     EXPECT_EQ(SampleFolder().change("centre.toml", "undo_within_s = 120", "undo_within_s = 3601").complaint(),
-              "centre.toml:33: undo_within_s = 3601 is not in 0..3600 (seconds)");
+              "centre.toml:35: undo_within_s = 3601 is not in 0..3600 (seconds)");
     EXPECT_EQ(SampleFolder().change("centre.toml", "\"clear\" ", "\"drop\" ").complaint(),
-              "centre.toml:34: overnight = \"drop\" is not one of clear, keep");
+              "centre.toml:36: overnight = \"drop\" is not one of clear, keep");
     EXPECT_EQ(SampleFolder().change("centre.toml", "training = false", "training = \"no\"").complaint(),
-              "centre.toml:37: training must be true or false, without quotes");
+              "centre.toml:39: training must be true or false, without quotes");
 }
 
 TEST(SettingsTest, APaperRollLiesAboveTheNumbersOfTheKiosk) {
@@ -107,14 +107,39 @@ TEST(SettingsTest, APaperRollLiesAboveTheNumbersOfTheKiosk) {
             .complaint();
     };
     EXPECT_EQ(roll("roll_first = 10001", "roll_last = 10500"), "");
-    EXPECT_EQ(roll("roll_first = 9999", "roll_last = 10500"),
-              "centre.toml:35: roll_first = 9999 is not above max_token = 9999; a kiosk could give a number that is on "
+    EXPECT_EQ(roll("roll_first = 4999", "roll_last = 10500"),
+              "centre.toml:37: roll_first = 4999 is not above max_token = 4999; a kiosk could give a number that is on "
               "the roll");
     EXPECT_EQ(roll("roll_first = 10001", "roll_last = 10000"),
-              "centre.toml:36: roll_last = 10000 is below roll_first = 10001; write the last number of the roll");
+              "centre.toml:38: roll_last = 10000 is below roll_first = 10001; write the last number of the roll");
     EXPECT_EQ(roll("roll_first = 10001", ""),
-              "centre.toml:35: roll_last = 0 is below roll_first = 10001; write the last number of the roll");
-    EXPECT_EQ(roll("", "roll_last = 10500").substr(0, 31), "centre.toml:36: roll_first = 0 ");
+              "centre.toml:37: roll_last = 0 is below roll_first = 10001; write the last number of the roll");
+    EXPECT_EQ(roll("", "roll_last = 10500").substr(0, 31), "centre.toml:38: roll_first = 0 ");
+}
+
+TEST(SettingsTest, TheOwnNumbersOfAKioskAreNobodyElses) {
+    const auto own = [](const char* first, const char* last, const char* role = "role = \"board\"") {
+        return SampleFolder()
+            .change("devices.toml", "own_first = 5001", first)
+            .change("devices.toml", "own_last = 5099", last)
+            .change("devices.toml", "role = \"board\"", role)
+            .complaint();
+    };
+    EXPECT_EQ(own("own_first = 6001", "own_last = 6001"), "");
+    EXPECT_EQ(own("", ""), "") << "a kiosk need not have any";
+    EXPECT_EQ(own("own_first = 4999", "own_last = 5099"),
+              "devices.toml:7: own_first = 4999 is not above max_token = 4999; the server could give the same number");
+    EXPECT_EQ(own("own_first = 5001", "own_last = 5000"),
+              "devices.toml:8: own_last = 5000 is below own_first = 5001; write the last number of the kiosk");
+    EXPECT_EQ(own("own_first = 5001", "own_last = 5099", "role = \"kiosk\"\nown_first = 5099\nown_last = 5199"),
+              "devices.toml:13: own_first = 5099: some of these numbers are those of kiosk-1; choose others");
+    EXPECT_EQ(own("own_first = 5001", "own_last = 5099", "role = \"board\"\nown_first = 6099\nown_last = 6199"),
+              "devices.toml:13: own_first = 6099: only a kiosk has own numbers; leave it out");
+    EXPECT_EQ(SampleFolder()
+                  .change("centre.toml", "roll_first = 0", "roll_first = 5050")
+                  .change("centre.toml", "roll_last = 0", "roll_last = 5060")
+                  .complaint(),
+              "devices.toml:7: own_first = 5001: some of these numbers are on the paper roll; choose others");
 }
 
 TEST(SettingsTest, AJourneyLeadsToOtherServicesThatExist) {

@@ -149,6 +149,18 @@ TEST(LogTest, DroppedOutcomesStayForgottenSoThatTheirRequestIsNeverDoneAgain) {
     EXPECT_TRUE(log->outcomes().isForgotten({"kiosk-1", 7, 4})) << "it never becomes less";
 }
 
+TEST(LogTest, DroppingTheOutcomesOfABusyDeviceIsDoneInABlink) {
+    // Far beyond the test's time limit when the work grows with the square of them.
+    const TempFolder folder;
+    const auto log = openLog(folder.path() / "centre.db");
+    store::Batch batch;
+    for (std::uint64_t i = 1; i <= 100'000; ++i) batch.outcomes.push_back({{"kiosk-1", 7 + i % 3, i}, "h", 1000, "r"});
+    ASSERT_TRUE(log->append(batch));
+    ASSERT_TRUE(log->outcomes().dropBefore(2000));
+    EXPECT_TRUE(log->outcomes().isForgotten({"kiosk-1", 9, 1}));
+    EXPECT_FALSE(log->outcomes().isForgotten({"kiosk-1", 9, 100'001}));
+}
+
 TEST(LogTest, ASecondWriterIsRefusedByName) {
     const TempFolder folder;
     const auto file = folder.path() / "centre.db";

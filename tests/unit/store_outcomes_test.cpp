@@ -64,6 +64,32 @@ TEST(OutcomesTest, HighestBootIsKnownFromKeptAndDroppedAlike) {
     EXPECT_EQ(log->outcomes().highestBoot("kiosk-1"), 5u);
 }
 
+TEST(PeopleTest, AreFoundByTheirNumberBeforeAndAfterARestartAndNotOnceErased) {
+    const TempFolder folder;
+    const auto file = folder.path() / "centre.db";
+    std::int64_t id = 0;
+    {
+        const auto log = openLog(file);
+        auto person = log->people().prepare("6110100000142");
+        ASSERT_TRUE(person);
+        id = person->id;
+        EXPECT_FALSE(log->people().find("6110100000142")->has_value()) << "not before her batch is committed";
+        store::Batch batch = batchOf({"a"});
+        batch.people = {*person};
+        ASSERT_TRUE(log->append(batch));
+        EXPECT_EQ(*log->people().find("6110100000142"), id);
+        batch.people.front().id = id + 1;
+        EXPECT_EQ(log->append(batch).error().code, ErrorCode::ConstraintBroken) << "a person has one row";
+    }
+    const auto log = openLog(file);
+    EXPECT_EQ(*log->people().find("6110100000142"), id);
+    EXPECT_FALSE(log->people().find("3520212345671")->has_value());
+    store::Batch forget = batchOf({"b"}, 2000);
+    forget.erased = {id};
+    ASSERT_TRUE(log->append(forget));
+    EXPECT_FALSE(log->people().find("6110100000142")->has_value());
+}
+
 TEST(WalMoverTest, BringsWhatIsCommittedIntoTheFileBesideTheWriter) {
     const TempFolder folder;
     const auto file = folder.path() / "centre.db";

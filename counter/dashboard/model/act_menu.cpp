@@ -64,6 +64,8 @@ std::vector<ActButton> buttonsAtRest(const Picture& picture) {
         {"act-door-out", Qt::Key_F5, say("F5: one fewer inside")}};
     if (picture.clockDoubted)
         all.push_back({"act-clock", Qt::Key_F6, say("F6: the time is right"), Look::Main});
+    else if (picture.restored)  // the clock first: with a wrong one no token is given anyway
+        all.push_back({"act-restored", Qt::Key_F7, say("F7: give tokens again"), Look::Main});
     all.push_back({"act-day", Qt::Key_F10,
                    picture.dayOpen ? say("F10: close the day") : say("F10: open the day"), Look::Main});
     return all;
@@ -93,6 +95,12 @@ std::vector<ActButton> ActMenu::buttons(const Picture& picture) const {
         case Page::Ask:
             all.push_back(question());
             break;
+        case Page::Restored:
+            all.push_back({"act-go-on", Qt::Key_Return,
+                           m_above.isEmpty() ? say("Enter: yes, go on without a number")
+                                             : say("Enter: yes, go on above %1").arg(m_above),
+                           Look::Danger});
+            break;
     }
     all.push_back(leaveButton());
     return all;
@@ -110,6 +118,8 @@ QString ActMenu::hint(const Picture&) const {
             if (const auto* day = std::get_if<SetDay>(&m_wish); day && !day->open)
                 return say("Everybody still waiting is closed with it. Esc leaves.");
             return {};
+        case Page::Restored:
+            return say("Type the highest token number in the hall.");
     }
     return {};
 }
@@ -151,8 +161,21 @@ std::optional<Act> ActMenu::press(int key, const Picture& picture) {
             if (key != Qt::Key_Return && key != Qt::Key_Enter) return std::nullopt;
             m_page = Page::Rest;
             return m_wish;
+        case Page::Restored:
+            return pressRestored(key);
     }
     return std::nullopt;
+}
+
+std::optional<Act> ActMenu::pressRestored(int key) {
+    constexpr int kDigits = 4;
+    if (key >= Qt::Key_0 && key <= Qt::Key_9 && m_above.size() < kDigits && (key != Qt::Key_0 || !m_above.isEmpty()))
+        m_above += QString::number(key - Qt::Key_0);
+    if (key == Qt::Key_Backspace) m_above.chop(1);
+    if (key != Qt::Key_Return && key != Qt::Key_Enter) return std::nullopt;
+    m_page = Page::Rest;
+    if (m_above.isEmpty()) return domain::ConfirmRestored{};
+    return domain::ConfirmRestored{{}, m_above.toUInt()};
 }
 
 std::optional<Act> ActMenu::pressAtRest(int key, const Picture& picture) {
@@ -161,6 +184,10 @@ std::optional<Act> ActMenu::pressAtRest(int key, const Picture& picture) {
     if (key == Qt::Key_F4) return domain::CorrectInside{+1};
     if (key == Qt::Key_F5) return domain::CorrectInside{-1};
     if (key == Qt::Key_F6 && picture.clockDoubted) ask(domain::ConfirmClock{});
+    if (key == Qt::Key_F7 && picture.restored && !picture.clockDoubted) {
+        m_above.clear();
+        m_page = Page::Restored;
+    }
     if (key == Qt::Key_F10) ask(SetDay{!picture.dayOpen});
     return std::nullopt;
 }

@@ -23,7 +23,8 @@ struct SetDay {
     bool open = false;
 };
 using Act =
-    std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock>;
+    std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
+                 domain::ConfirmRestored>;
 
 /// Which acts a manager is offered, and which of them are asked once more. No act happens here: press() says
 /// what was decided. Door and notices are done at once, because the same key takes them back.
@@ -39,16 +40,18 @@ class ActMenu {
     [[nodiscard]] std::optional<Act> press(int key, const Picture& picture);
 
   private:
-    enum class Page { Rest, Intake, Notices, Ask };
+    enum class Page { Rest, Intake, Notices, Ask, Restored };
 
     void ask(Act wish);
     std::optional<Act> pressAtRest(int key, const Picture& picture);
     std::optional<Act> pressNotice(int key, const Picture& picture);
     void pressIntake(int key, const Picture& picture);
+    std::optional<Act> pressRestored(int key);
     [[nodiscard]] ActButton question() const;
 
     Page m_page = Page::Rest;
     Act m_wish;
+    QString m_above;  ///< typed so far
 };
 
 }  // namespace owc::dashboard_model

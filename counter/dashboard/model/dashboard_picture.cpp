@@ -5,6 +5,8 @@
 #include <QTime>
 #include <algorithm>
 
+#include "counter/dashboard/model/health_alerts.h"
+
 namespace owc::dashboard_model {
 
 namespace {
@@ -159,6 +161,7 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     }
     for (const ServiceLine& line : picture.services)
         picture.longestMinutes = std::max(picture.longestMinutes, line.longestMinutes);
+    if (views.health) addHealthAlerts(picture, *views.health);
     addStandingAlerts(picture);
     addAlerts(picture, views, now);
     std::ranges::stable_partition(picture.alerts, &Alert::urgent);

@@ -61,6 +61,7 @@ struct Picture {
     domain::Intake intake = domain::Intake::Open;
     std::vector<domain::Notice> notices;  ///< those that are on
     bool clockDoubted = false;
+    bool restored = false;  ///< no tokens until devices have told their numbers, or a manager goes on
     int inside = 0;  ///< corrected at the door
     int capacity = 0;
     int longestMinutes = 0;

@@ -1,0 +1,83 @@
+#include <fmt/ostream.h>
+
+#include <algorithm>
+
+#include "queue-server/admin/commands.h"
+#include "queue-server/admin/fold.h"
+#include "queue-server/protocol/stored.h"
+#include "queue-server/store/backup.h"
+
+namespace owc::admin {
+
+using domain::ErrorCode;
+
+namespace {
+
+domain::Result<void> foldsWhole(const std::filesystem::path& copy) {
+    const auto centre = fold(copy, [](const auto&, const auto&, const auto&) {});
+    if (!centre) return tl::unexpected(centre.error());
+    return {};
+}
+
+ExitCode exitOf(const domain::Error& error) {
+    const bool broken = error.code == ErrorCode::Corrupt || error.code == ErrorCode::VersionUnknown;
+    return broken ? ExitCode::Broken : ExitCode::CannotRead;
+}
+
+/// What the present log held beyond the backup, as a manager has to know it.
+void printMissing(const store::Restored& restored, std::ostream& out) {
+    if (!restored.before) {
+        fmt::print(out, "{}\n", restored.setAside.empty() ? "there was no log here before"
+                                                          : "the log that was here cannot be read: nobody knows what is missing");
+        return;
+    }
+    if (!restored.sameChain) {
+        fmt::print(out, "the log that was here ({} events) is another one: the backup is no earlier state of it\n",
+                   restored.before->seq);
+        return;
+    }
+    std::uint32_t tokens = 0;
+    std::uint32_t highest = 0;
+    for (const store::StoredEvent& event : restored.missing) {
+        const auto body = protocol::decodeEvent(event.kind, event.body);
+        const auto* opened = body ? std::get_if<domain::VisitOpened>(&*body) : nullptr;
+        if (!opened) continue;
+        ++tokens;
+        highest = std::max(highest, opened->token.value);
+    }
+    fmt::print(out, "missing: {} events after number {}, among them {} tokens", restored.missing.size(),
+               restored.head.seq, tokens);
+    if (tokens > 0) fmt::print(out, ", the highest {}", highest);
+    fmt::print(out, "\n");
+}
+
+}  // namespace
+
+ExitCode backup(const std::filesystem::path& file, const std::filesystem::path& folder, const std::string& stamp,
+                std::size_t keep, std::ostream& out) {
+    const auto made = store::backUp(file, folder, stamp, keep, foldsWhole);
+    if (!made) {
+        fmt::print(out, "no backup: {}\n", made.error().detail);
+        return exitOf(made.error());
+    }
+    fmt::print(out, "good: {}, {} events, opened and folded\n", made->file.string(), made->head.seq);
+    return ExitCode::Good;
+}
+
+ExitCode restore(const std::filesystem::path& backup, const std::filesystem::path& data, const std::string& stamp,
+                 std::ostream& out) {
+    const auto restored = store::restore(backup, data, stamp, foldsWhole);
+    if (!restored) {
+        fmt::print(out, "not restored, nothing has changed: {}\n", restored.error().detail);
+        return exitOf(restored.error());
+    }
+    fmt::print(out, "restored: {} events from {}\n", restored->head.seq, backup.string());
+    if (!restored->setAside.empty()) fmt::print(out, "set aside: {}\n", restored->setAside.string());
+    printMissing(*restored, out);
+    fmt::print(out,
+               "Start the server. No token is given until every kiosk and counter has told the highest number it\n"
+               "saw; the dashboard says how many have not, and a manager can go on without them (F7).\n");
+    return ExitCode::Good;
+}
+
+}  // namespace owc::admin

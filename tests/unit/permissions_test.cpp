@@ -1,0 +1,90 @@
+#include "queue-server/server/permissions.h"
+
+#include <fstream>
+
+#include "tests/support/centre_builder.h"
+#include "tests/support/engine_desk.h"
+
+namespace owc::test {
+
+using domain::ErrorCode;
+using protocol::RequestBody;
+using protocol::Role;
+
+namespace {
+
+constexpr const char* kFile = OWC_SOURCE_DIR "/queue-server/server/PERMISSIONS.md";
+constexpr const char* kHead =
+    "# Who may ask what\n\nWritten from the table in permissions.cpp (OWC_WRITE_PERMISSIONS=1 writes it anew); every cell is "
+    "tested.\nAdmin is the shell of the server PC, newcomer whoever pairs. A cell that is empty answers `NotAllowed`.\n\n";
+
+/// A request that can be decoded: who may send it is asked before anything else about it.
+template <class Body>
+RequestBody sample() {
+    if constexpr (std::is_same_v<Body, domain::OpenDay>) return domain::OpenDay{kDay};
+    if constexpr (std::is_same_v<Body, domain::SetNotice>) return domain::SetNotice{domain::Notice::BankDown, true};
+    if constexpr (std::is_same_v<Body, protocol::AdmitOffline>) return protocol::AdmitOffline{.day = kDay, .at = kMorning};
+    return Body{};
+}
+
+template <std::size_t... I>
+std::vector<RequestBody> everyRequest(std::index_sequence<I...>) {
+    return {sample<std::variant_alternative_t<I, RequestBody>>()...};
+}
+
+}  // namespace
+
+TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
+    const std::map<Role, std::string> devices{{Role::Kiosk, "kiosk-1"},         {Role::Board, "board-1"},
+                                              {Role::Counter, "counter-1"},     {Role::Dashboard, "dashboard-1"},
+                                              {Role::Admin, "admin"},           {Role::Newcomer, "newcomer"}};
+    std::size_t cells = 0, allowed = 0;
+    for (const RequestBody& body : everyRequest(std::make_index_sequence<std::variant_size_v<RequestBody>>{})) {
+        EXPECT_TRUE(server::isInTable(protocol::nameOf(body))) << protocol::nameOf(body);
+        for (const auto& [role, device] : devices) {
+            SCOPED_TRACE(std::string(protocol::nameOf(body)) + " of " + device);
+            EngineDesk desk;
+            const auto seq = desk.log().head().seq;
+            const auto turn = desk.process({desk.incoming(desk.nextId(), device, body)});
+            bool refused = false;
+            for (const auto& outgoing : turn.replies) {
+                const auto reply = protocol::decodeReply(outgoing.bytes);
+                ASSERT_TRUE(reply);
+                const auto* error = std::get_if<domain::Error>(&reply->body);
+                refused = refused || (error && error->code == ErrorCode::NotAllowed &&
+                                      error->detail == protocol::nameOf(body));
+            }
+            EXPECT_EQ(refused, !server::mayAsk(role, body));
+            EXPECT_EQ(desk.refusals().of(server::Refused::WrongRole), refused ? 1u : 0u);
+            EXPECT_TRUE(!refused || desk.log().head().seq == seq);
+            ++cells;
+            allowed += refused ? 0 : 1;
+        }
+    }
+    EXPECT_EQ(cells, std::variant_size_v<RequestBody> * 6);
+    EXPECT_GT(allowed, 0u);
+}
+
+TEST(PermissionsTest, NobodyHasMoreThanItsWorkNeeds) {
+    const RequestBody issue = protocol::IssueToken{}, close = domain::CloseDay{}, revoke = protocol::RevokeDevice{},
+                      pair = protocol::Pair{}, card = domain::ShowCard{};
+    for (const Role role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard, Role::Newcomer})
+        EXPECT_FALSE(server::mayAsk(role, revoke));
+    for (const Role role : {Role::Kiosk, Role::Board, Role::Dashboard, Role::Admin, Role::Newcomer})
+        EXPECT_FALSE(server::mayAsk(role, card)) << "cards are for the officer who called";
+    EXPECT_FALSE(server::mayAsk(Role::Admin, issue));
+    EXPECT_FALSE(server::mayAsk(Role::Newcomer, issue));
+    EXPECT_FALSE(server::mayAsk(Role::Kiosk, pair));
+    EXPECT_TRUE(server::mayAsk(Role::Admin, close));
+    EXPECT_TRUE(server::mayAsk(Role::Newcomer, pair));
+}
+
+TEST(PermissionsTest, TheFileSaysWhatTheTableSays) {
+    const std::string text = kHead + server::permissionTable();
+    if (std::getenv("OWC_WRITE_PERMISSIONS")) std::ofstream(kFile) << text;
+    std::ifstream in(kFile);
+    const std::string file{std::istreambuf_iterator<char>(in), {}};
+    EXPECT_EQ(file, text);
+}
+
+}  // namespace owc::test
