@@ -30,11 +30,10 @@ protocol::Changes whatStays(const client::Views& views) {
     return rows;
 }
 
-/// The server may take it another time.
-bool later(ErrorCode code) {
-    return code == ErrorCode::NotConnected || code == ErrorCode::DayNotOpen || code == ErrorCode::ClockDoubtful ||
-           code == ErrorCode::StorageFull || code == ErrorCode::StorageFailed || code == ErrorCode::TooOld ||
-           code == ErrorCode::UnknownCommand;
+/// The server will never take it. Whatever else it says, she holds the paper: it is told again another time.
+bool isFinal(ErrorCode code) {
+    return code == ErrorCode::NotItsNumber || code == ErrorCode::NumberHeld || code == ErrorCode::UnknownService ||
+           code == ErrorCode::BadInput;
 }
 
 template <class T>
@@ -132,7 +131,7 @@ void OwnDesk::report() {
 
 void OwnDesk::answered(const kiosk_book::OwnTicket& ticket, const Result<protocol::ReplyBody>& reply) {
     m_underWay = false;
-    if (!reply && later(reply.error().code)) {
+    if (!reply && !isFinal(reply.error().code)) {
         m_notBefore = m_ports.pcTime() + kAskAgain;
         return;
     }

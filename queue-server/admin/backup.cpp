@@ -38,8 +38,11 @@ void printMissing(const store::Restored& restored, std::ostream& out) {
     }
     std::uint32_t tokens = 0;
     std::uint32_t highest = 0;
+    std::string forgotten;
     for (const store::StoredEvent& event : restored.missing) {
         const auto body = protocol::decodeEvent(event.kind, event.body);
+        if (const auto* person = body ? std::get_if<domain::PersonForgotten>(&*body) : nullptr)
+            forgotten += " " + std::to_string(person->person.value);
         const auto* opened = body ? std::get_if<domain::VisitOpened>(&*body) : nullptr;
         if (!opened) continue;
         ++tokens;
@@ -49,6 +52,9 @@ void printMissing(const store::Restored& restored, std::ostream& out) {
                restored.head.seq, tokens);
     if (tokens > 0) fmt::print(out, ", the highest {}", highest);
     fmt::print(out, "\n");
+    if (!forgotten.empty())
+        fmt::print(out, "people who were forgotten since are back; once the server runs, forget them again: person{}\n",
+                   forgotten);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper th
 constexpr std::size_t kMaxEarly = 4096;
 constexpr std::size_t kGivenUpKept = 64;
 constexpr std::size_t kDaysKept = 16;  ///< more than lie between a backup and the use of it
+constexpr std::chrono::milliseconds kTellAgain{5000};
 constexpr std::size_t kIdsKept = 64;
 
 }  // namespace
@@ -33,7 +34,7 @@ std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandl
         m_ids.insert_or_assign(tag, id);
         if (m_ids.size() > kIdsKept) m_ids.erase(m_ids.begin());
     }
-    Pending pending{id, encode(Request{id, body}), std::move(done), tag, now, now};
+    Pending pending{id, encode(Request{id, body}), std::move(done), tag, now, now, m_day};
     m_send(pending.bytes);
     m_pending.emplace(id.counter, std::move(pending));
     return id.counter;
@@ -65,7 +66,7 @@ std::optional<RequestId> LinkState::takeBack(std::uint64_t tag) {
 
 void LinkState::giveUp(Pending pending) {
     if (m_asked == pending.id.counter) m_asked.reset();
-    if (m_telling == pending.id.counter) m_toldEpoch = 0;  // the next heartbeat tells again
+    if (m_telling == pending.id.counter) m_telling.reset();  // the next heartbeat tells again
     if (pending.done)
         m_news.replies.emplace_back(std::exchange(pending.done, {}), domain::fail(ErrorCode::NotConnected));
     if (pending.tag == 0) return;
@@ -114,8 +115,11 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     if (pictureAnswer) m_asked.reset();  // refused: the next heartbeat asks again
     if (m_telling == reply->id.counter) {
         m_telling.reset();
+        m_tellAfter = now + kTellAgain;
+        const auto* refused = std::get_if<domain::Error>(&reply->body);
+        if (!refused || refused->code == ErrorCode::UnknownCommand) m_mustTell = false;
         // Told, and on disk: from here on the head of this log is the one to hold it to.
-        if (std::holds_alternative<Done>(reply->body)) m_headSeq = 0;
+        if (!refused) m_headSeq = 0;
     }
     if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
     const auto* refusal = std::get_if<domain::Error>(&reply->body);
@@ -139,7 +143,12 @@ void LinkState::onBroadcast(const std::string& bytes, Clock now) {
 void LinkState::onBeat(const ServerBeat& beat, Clock now) {
     noteAlive(now);
     m_news.centreTime = beat.centreTime;
-    if (m_havePicture && beat.epoch != m_epoch && beat.epoch != m_toldEpoch) tellHighest(beat.epoch, now);
+    if (m_havePicture && beat.epoch != m_epoch && beat.epoch != m_toldEpoch) {
+        m_toldEpoch = beat.epoch;
+        m_mustTell = true;
+        m_tellAfter = now;
+    }
+    if (m_mustTell && !m_telling && now >= m_tellAfter) tellHighest(now);
     if (beat.headSeq >= m_headSeq) {  // otherwise the log lacks what we were told of: our beats say so
         m_headSeq = beat.headSeq;
         m_headHash = beat.headHash;
@@ -153,8 +162,7 @@ void LinkState::onBeat(const ServerBeat& beat, Clock now) {
 
 /// Another epoch: the server was started anew, perhaps on a log put back from a backup. It is told what numbers are
 /// in people's hands before it gives any.
-void LinkState::tellHighest(std::uint64_t epoch, Clock now) {
-    m_toldEpoch = epoch;
+void LinkState::tellHighest(Clock now) {
     ReportHighest report{{}, m_headSeq};
     for (const auto& [day, number] : m_highest) report.seen.push_back({day, number});
     m_telling = sendRequest(std::move(report), {}, now);
@@ -171,7 +179,7 @@ void LinkState::noteNumber(domain::Day day, std::uint32_t number) {
 void LinkState::noteIssued(const Pending& pending, const TokenIssued& issued) {
     const auto request = decodeRequest(pending.bytes);
     const auto* wish = request ? std::get_if<IssueToken>(&request->body) : nullptr;
-    if (wish && wish->rollNumber == 0 && m_day) noteNumber(*m_day, issued.token.value);
+    if (wish && wish->rollNumber == 0 && pending.day) noteNumber(*pending.day, issued.token.value);
 }
 
 void LinkState::noteNumbers(const Changes& changes) {
@@ -260,7 +268,9 @@ void LinkState::onTime(Clock now) {
     }
     if (m_connected && now - m_beatSent >= kBeatEvery) {
         m_beatSent = now;
-        m_send(encode(Request{{m_boot, ++m_counter}, Beat{m_headSeq, m_headHash}}));
+        // What has to be told is told by ReportHighest; a beat that names the old head would be an alarm.
+        const Beat beat = m_mustTell ? Beat{} : Beat{m_headSeq, m_headHash};
+        m_send(encode(Request{{m_boot, ++m_counter}, beat}));
     }
     for (auto it = m_pending.begin(); it != m_pending.end();) {
         Pending& pending = it->second;

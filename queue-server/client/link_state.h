@@ -55,6 +55,7 @@ class LinkState {
         std::uint64_t tag = 0;
         Clock firstSent{};
         Clock lastSent{};
+        std::optional<domain::Day> day{};  ///< that was open when it was first sent
     };
 
     std::uint64_t sendRequest(const protocol::RequestBody& body, Client::ReplyHandler done, Clock now,
@@ -70,7 +71,7 @@ class LinkState {
     void noteIssued(const Pending& pending, const protocol::TokenIssued& issued);
     void noteNumbers(const protocol::Changes& changes);
     void noteNumber(domain::Day day, std::uint32_t number);
-    void tellHighest(std::uint64_t epoch, Clock now);
+    void tellHighest(Clock now);
 
     Options m_options;
     std::uint64_t m_boot;
@@ -91,7 +92,9 @@ class LinkState {
 
     std::map<domain::Day, std::uint32_t> m_highest;  ///< token of each day's series that this device knows of
     std::optional<domain::Day> m_day{};              ///< the open one, or the one that was open last
-    std::uint64_t m_toldEpoch = 0;                   ///< the server of this epoch was sent them
+    std::uint64_t m_toldEpoch = 0;                   ///< the newest epoch that has to be, or was told them
+    bool m_mustTell = false;                         ///< until the server has it on disk
+    Clock m_tellAfter{};
     std::optional<std::uint64_t> m_telling{};        ///< the request that tells
 
     std::uint64_t m_epoch = 0;

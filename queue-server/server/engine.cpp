@@ -107,6 +107,8 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
             all.replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, turn.error()})});
             continue;
         }
+        if (turn->pairing) all.pairing = turn->pairing;
+        std::ranges::move(turn->reopened, std::back_inserter(all.reopened));
         std::ranges::move(turn->replies, std::back_inserter(all.replies));
         std::ranges::move(turn->published, std::back_inserter(all.published));
         std::ranges::move(turn->reopened, std::back_inserter(all.reopened));
@@ -121,8 +123,7 @@ Result<void> Engine::reload() {
     m_centre = std::move(recovered->centre);
     m_forecast.forget();
     m_pairing = m_pairingOnDisk;
-    m_pairingDoor.reset();
-    m_reopened.clear();
+    m_pairingDoor.reset();  // m_reopened stays: who was shut out is, and asking once more costs nothing
     // The rows published so far were all committed; only the memory of called visits is made anew.
     std::ignore = m_projection.rebuild(m_centre.state());
     return {};
@@ -222,7 +223,7 @@ Result<Turn> Engine::finish(Batch& batch) {
         m_parts.metrics->requestsDone += batch.replies.size() - batch.refused;
         m_parts.metrics->queries += batch.queries.size();
     }
-    if (m_send)
+    if (m_send && !turn.pairing)  // what opens a door is answered once it is open
         m_send(batch.replies);
     else
         turn.replies = std::move(batch.replies);

@@ -153,7 +153,7 @@ class Engine {
     std::optional<Pairing> m_pairingOnDisk;      ///< as the last batch left it
     std::optional<bool> m_pairingDoor;           ///< for the next turn
     std::vector<protocol::Audience> m_reopened;  ///< for the next turn
-    bool m_scrub = false;                        ///< erased rows still lie in the write-ahead log
+    bool m_scrub = true;                         ///< erased rows may still lie in the write-ahead log
 };
 
 }  // namespace owc::server

@@ -123,11 +123,13 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::RevokeDevice
     const auto role = m_parts.gate.roleOf(body.device);
     if (!role) return fail(ErrorCode::UnknownDevice);
     const auto print = m_parts.gate.revoke(body.device);
+    if (!print && print.error().code == ErrorCode::UnknownDevice) return tl::unexpected(print.error());
+    // Shut out at once, whatever the disk says of the files.
+    m_sessions.remove(body.device);
+    m_reopened.push_back(protocol::audienceOf(*role));
     if (!print) return tl::unexpected(print.error());
     const auto revoked = commit(domain::RevokeDevice{body.device, *print}, asking.batch);
     if (!revoked) return tl::unexpected(revoked.error());
-    m_sessions.remove(body.device);
-    m_reopened.push_back(protocol::audienceOf(*role));
     return protocol::Done{};
 }
 

@@ -100,10 +100,17 @@ Result<std::string> Gate::pair(const domain::DeviceName& device, const std::stri
 
 Result<std::string> Gate::revoke(const domain::DeviceName& device) {
     std::optional<std::string> print = revokedPrint(m_parts.keys, device.value);
+    std::set<std::string> keys;
     const auto all = m_parts.devices.devices();
     for (const auto& [key, owner] : *all) {
-        if (owner.name != device) continue;
-        m_parts.devices.revoke(device);  // first of all: even if the disk refuses, this server knows it no more
+        if (owner.name == device) keys.insert(key);
+    }
+    // A revocation that the disk refused is said again: then only the files still know the key.
+    for (const fs::path& file : {m_parts.keys.devicePublic(device.value), m_parts.keys.device(device.value)}) {
+        if (const auto held = settings::readPublicKey(file)) keys.insert(*held);
+    }
+    m_parts.devices.revoke(device);  // first of all: even if the disk refuses, this server knows it no more
+    for (const std::string& key : keys) {
         if (const auto retired = retire(device.value, key); !retired) return tl::unexpected(retired.error());
         print = settings::fingerprint(key);
     }

@@ -213,8 +213,8 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     Result<void> stopped;
     {
         // End before the log closes: they have connections of their own to it.
-        WalThread wal(options.data / "centre.db");
         Upkeep upkeep(settings, options.data, metrics);
+        WalThread wal(options.data / "centre.db");
         std::puts("owc-server ready");
         std::fflush(stdout);
         stopped = run({engine, wire, pins, devices, upkeep, metrics, clock, **log, wal}, time, stop);

@@ -18,6 +18,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Copies that a power cut or a kill left half made.
+void dropParts(const fs::path& folder) {
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename();
+        if (name.starts_with("centre-") && name.find(".db.part") != std::string::npos) fs::remove(entry.path(), ignored);
+    }
+}
+
 /// A file that goes away unless it was given its name.
 class PartFile {
   public:
@@ -208,6 +217,7 @@ Result<Backup> backUp(const fs::path& live, const fs::path& folder, const std::s
     if (!fs::exists(live)) return fail(ErrorCode::StorageFailed, live.string() + ": no such file");
     std::error_code wrong;
     fs::create_directories(folder, wrong);
+    dropParts(folder);
     PartFile part(file.string() + ".part");
     if (const auto made = part.make(); !made) return tl::unexpected(made.error());
     if (const auto copied = copyPages(live, part.path()); !copied) return at("copying", copied.error());

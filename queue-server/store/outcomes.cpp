@@ -41,7 +41,8 @@ Outcomes::~Outcomes() = default;
 
 void Outcomes::insert(const std::vector<Outcome>& outcomes) {
     for (const Outcome& outcome : outcomes) {
-        if (rowOf(outcome.key) != 0)
+        const bool twice = std::ranges::any_of(m_fresh, [&](const auto& entry) { return entry.first == outcome.key; });
+        if (twice || rowOf(outcome.key) != 0)
             throw SQLite::Exception("this request has an outcome", SQLITE_CONSTRAINT);
         m_insert->bindNoCopy(1, outcome.key.device);
         m_insert->bind(2, signedOf(outcome.key.boot));

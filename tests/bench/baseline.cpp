@@ -95,7 +95,8 @@ struct Waiting {
 Baseline::Baseline(const Options& options) {
     std::array<char, 41> publicKey{}, secretKey{};
     zmq_curve_keypair(publicKey.data(), secretKey.data());
-    m_target = {"tcp://127.0.0.1:" + std::to_string(freePort()), "tcp://127.0.0.1:" + std::to_string(freePort()),
+    const int first = freePorts(2);
+    m_target = {"tcp://127.0.0.1:" + std::to_string(first), "tcp://127.0.0.1:" + std::to_string(first + 1),
                 options.curve ? publicKey.data() : ""};
     m_pid = ::fork();
     if (m_pid == 0) serveBaseline(options, m_target, {publicKey.data(), secretKey.data()});

@@ -17,17 +17,33 @@
 namespace owc::bench {
 namespace fs = std::filesystem;
 
-int freePort() {
+namespace {
+
+bool isFree(int port) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    const bool good = ::bind(fd, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                      ::getsockname(fd, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+    address.sin_port = htons(static_cast<std::uint16_t>(port));
+    const int again = 1;
+    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
+    const bool bound = ::bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
     ::close(fd);
-    if (!good) throw std::runtime_error("no free port");
-    return ntohs(address.sin_port);
+    return bound;
+}
+
+}  // namespace
+
+int freePorts(int count) {
+    constexpr int kFirst = 10'000, kLast = 32'000, kBlock = 16;
+    static int given = 0;
+    for (int tries = 0; tries < 1000; ++tries) {
+        const int first = kFirst + (::getpid() * 7 + given++) % ((kLast - kFirst) / kBlock) * kBlock;
+        bool free = true;
+        for (int i = 0; free && i < count; ++i) free = isFree(first + i);
+        if (free) return first;
+    }
+    throw std::runtime_error("no free ports");
 }
 
 ScratchFolder::ScratchFolder() {
@@ -56,8 +72,8 @@ void ScratchCentre::writeSettings(const Size& size) {
     const fs::path config = m_folder.path() / "config";
     fs::copy(fs::path(OWC_SOURCE_DIR) / "config/sample", config);
     fs::remove(config / "hours.toml");
-    const int command = freePort(), views = freePort();
-    m_target = {"tcp://127.0.0.1:" + std::to_string(command), "tcp://127.0.0.1:" + std::to_string(views), {}};
+    const int first = freePorts(6);
+    m_target = {"tcp://127.0.0.1:" + std::to_string(first), "tcp://127.0.0.1:" + std::to_string(first + 1), {}};
 
     std::ifstream in(config / "centre.toml");
     std::stringstream text;
@@ -67,12 +83,12 @@ void ScratchCentre::writeSettings(const Size& size) {
         };
         set("capacity", 100'000);
         set("max_token", 99'999);
-        set("command_port", command);
-        set("public_port", views);
-        set("staff_port", freePort());
-        set("management_port", freePort());
+        set("command_port", first);
+        set("public_port", first + 1);
+        set("staff_port", first + 2);
+        set("management_port", first + 3);
         set("metrics_port", 0);
-        set("pairing_port", freePort());
+        set("pairing_port", first + 4);  // and the one after it
         text << line << '\n';
     }
     in.close();

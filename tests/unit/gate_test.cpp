@@ -72,6 +72,23 @@ TEST(GateTest, ARevokedDeviceStaysOutAlsoAfterARestart) {
     EXPECT_TRUE(again.gate->isPaired({"counter-1"}));
 }
 
+TEST(GateTest, ARevocationThatTheDiskRefusedHoldsAtOnceAndCanBeSaidAgain) {
+    const TempFolder folder;
+    std::string key;
+    {
+        Centre centre(folder.path());
+        key = settings::readKeyPair(centre.keys.device("counter-1"))->publicKey;
+        const auto file = centre.keys.revoked("counter-1", settings::fingerprint(key));
+        std::filesystem::create_directories(file / "in the way");
+        ASSERT_FALSE(centre.gate->revoke({"counter-1"}));
+        EXPECT_EQ(centre.ownerOf(key), "") << "this server knows it no more";
+        std::filesystem::remove_all(file);
+        EXPECT_EQ(centre.gate->revoke({"counter-1"}), settings::fingerprint(key));
+    }
+    const Centre again(folder.path());
+    EXPECT_EQ(again.ownerOf(key), "");
+}
+
 TEST(GateTest, AStartBetweenTwoStepsOfAPairingKnowsOneOwnerPerDevice) {
     const TempFolder folder;
     const std::string fresh = settings::freshKeyPair()->publicKey;

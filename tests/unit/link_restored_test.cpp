@@ -92,12 +92,13 @@ TEST(LinkRestoredTest, AProgramThatWasJustStartedKnowsNothingAndSaysNothing) {
     EXPECT_TRUE(link.asked<ReportHighest>().empty()) << "the server must not count it among those that told";
 }
 
-TEST(LinkRestoredTest, TheOldHeadIsHeldUpToTheServerUntilItHasBeenTold) {
+TEST(LinkRestoredTest, TheOldHeadIsInTheTellingAndInNoBeatUntilItIsOnDisk) {
     Link link;
     link.beat(1, 90);
     link.picture(1, {centreAt(40)});
     link.beat(2, 50);
-    EXPECT_EQ(link.headOfTheNextBeat(), 90u);
+    EXPECT_EQ(link.told().headSeq, 90u);
+    EXPECT_EQ(link.headOfTheNextBeat(), 0u) << "a beat that overtakes the telling would be an alarm";
     link.answer(link.asked<ReportHighest>().back(), Done{});
     link.beat(2, 51);
     EXPECT_EQ(link.headOfTheNextBeat(), 51u);
@@ -112,6 +113,25 @@ TEST(LinkRestoredTest, WhatWasNotAnsweredIsToldAgain) {
     link.beat(2, 50);
     EXPECT_EQ(std::get<ReportHighest>(link.asked<ReportHighest>().back().body).seen.front().number, 40u);
     EXPECT_NE(link.asked<ReportHighest>().back().id, link.asked<ReportHighest>().front().id);
+}
+
+TEST(LinkRestoredTest, ARefusedTellingIsToldAgainAlsoUnderTheNewPicture) {
+    Link link;
+    link.beat(1, 90);
+    link.picture(1, {centreAt(40)});
+    link.beat(2, 50);
+    link.picture(2, {centreAt(20)});
+    link.answer(link.asked<ReportHighest>().back(), domain::Error{ErrorCode::StorageFull, {}});
+    link.beat(2, 50);
+    EXPECT_EQ(link.asked<ReportHighest>().size(), 1u) << "not at every beat";
+    link.now += 6s;
+    link.beat(2, 50);
+    ASSERT_EQ(link.asked<ReportHighest>().size(), 2u);
+    EXPECT_EQ(link.told().seen.front().number, 40u);
+    link.answer(link.asked<ReportHighest>().back(), Done{});
+    link.now += 6s;
+    link.beat(2, 51);
+    EXPECT_EQ(link.asked<ReportHighest>().size(), 2u) << "until it is on disk";
 }
 
 TEST(LinkRestoredTest, AnOlderServerThatDoesNotKnowTheQuestionIsAskedOnce) {
