@@ -8,7 +8,7 @@
 #include <array>
 #include <csignal>
 
-#include "tests/bench/scratch_centre.h"
+#include "tests/support/loopback.h"
 
 namespace owc::bench {
 namespace {
@@ -95,7 +95,7 @@ struct Waiting {
 Baseline::Baseline(const Options& options) {
     std::array<char, 41> publicKey{}, secretKey{};
     zmq_curve_keypair(publicKey.data(), secretKey.data());
-    const int first = freePorts(2);
+    const int first = test::freePorts(2);
     m_target = {"tcp://127.0.0.1:" + std::to_string(first), "tcp://127.0.0.1:" + std::to_string(first + 1),
                 options.curve ? publicKey.data() : ""};
     m_pid = ::fork();

@@ -1,10 +1,8 @@
 #include "tests/bench/scratch_centre.h"
 
-#include <arpa/inet.h>
 #include <fcntl.h>
 #include <sodium.h>
 #include <sys/prctl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -13,38 +11,10 @@
 #include <stdexcept>
 
 #include "tests/bench/past_days.h"
+#include "tests/support/loopback.h"
 
 namespace owc::bench {
 namespace fs = std::filesystem;
-
-namespace {
-
-bool isFree(int port) {
-    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    const int again = 1;
-    ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
-    const bool bound = ::bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
-    ::close(fd);
-    return bound;
-}
-
-}  // namespace
-
-int freePorts(int count) {
-    constexpr int kFirst = 10'000, kLast = 32'000, kBlock = 16;
-    static int given = 0;
-    for (int tries = 0; tries < 1000; ++tries) {
-        const int first = kFirst + (::getpid() * 7 + given++) % ((kLast - kFirst) / kBlock) * kBlock;
-        bool free = true;
-        for (int i = 0; free && i < count; ++i) free = isFree(first + i);
-        if (free) return first;
-    }
-    throw std::runtime_error("no free ports");
-}
 
 ScratchFolder::ScratchFolder() {
     std::string name = (fs::temp_directory_path() / "owc-load-XXXXXX").string();
@@ -72,7 +42,7 @@ void ScratchCentre::writeSettings(const Size& size) {
     const fs::path config = m_folder.path() / "config";
     fs::copy(fs::path(OWC_SOURCE_DIR) / "config/sample", config);
     fs::remove(config / "hours.toml");
-    const int first = freePorts(6);
+    const int first = test::freePorts(6);
     m_target = {"tcp://127.0.0.1:" + std::to_string(first), "tcp://127.0.0.1:" + std::to_string(first + 1), {}};
 
     std::ifstream in(config / "centre.toml");

@@ -9,9 +9,6 @@
 
 namespace owc::bench {
 
-/// The first of so many ports in a row that nobody listens on and that the kernel gives to no connection.
-[[nodiscard]] int freePorts(int count);
-
 /// A folder that goes with its owner.
 class ScratchFolder {
   public:

@@ -3,7 +3,7 @@
 #include <memory>
 
 #include "tests/crash/acknowledged.h"
-#include "tests/crash/inbox.h"
+#include "tests/support/inbox.h"
 #include "tests/support/server_process.h"
 
 namespace owc::test {

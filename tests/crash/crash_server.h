@@ -2,7 +2,7 @@
 
 #include <thread>
 
-#include "tests/crash/inbox.h"
+#include "tests/support/inbox.h"
 #include "tests/support/server_process.h"
 #include "tests/support/vfs_disk.h"
 

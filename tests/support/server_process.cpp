@@ -121,11 +121,7 @@ client::Options ServerProcess::options(const settings::KeyPair& key, const std::
 TestClient::TestClient(client::Options options)
     : m_client(
           std::move(options),
-          [this](std::function<void()> news) {
-              const std::lock_guard lock(m_mutex);
-              m_news.push_back(std::move(news));
-              m_rung.notify_one();
-          },
+          [this](std::function<void()> news) { m_inbox.post(std::move(news)); },
           {.changed =
                [this](bool fresh, const protocol::Changes& changes) {
                    if (fresh) views.clear();
@@ -137,18 +133,7 @@ TestClient::TestClient(client::Options options)
 }
 
 bool TestClient::until(const std::function<bool()>& done, std::chrono::seconds most) {
-    const auto end = std::chrono::steady_clock::now() + most;
-    while (!done()) {
-        std::function<void()> news;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!m_rung.wait_until(lock, end, [this] { return !m_news.empty(); })) return false;
-            news = std::move(m_news.front());
-            m_news.pop_front();
-        }
-        news();
-    }
-    return true;
+    return m_inbox.until(done, most);
 }
 
 domain::Result<protocol::ReplyBody> TestClient::ask(const protocol::RequestBody& body) {

@@ -2,12 +2,10 @@
 
 #include <sys/types.h>
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 
 #include "config/settings/key_files.h"
 #include "queue-server/client/client.h"
+#include "tests/support/inbox.h"
 #include "tests/support/temp_folder.h"
 
 namespace owc::test {
@@ -69,10 +67,8 @@ class TestClient {
     bool connected = false;
 
   private:
-    std::mutex m_mutex;
-    std::condition_variable m_rung;
-    std::deque<std::function<void()>> m_news;  ///< guarded by m_mutex
-    client::Client m_client;                   ///< last: its thread stops before the rest goes
+    Inbox m_inbox;
+    client::Client m_client;  ///< last: its thread stops before the rest goes
 };
 
 }  // namespace owc::test
