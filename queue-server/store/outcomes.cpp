@@ -41,8 +41,7 @@ Outcomes::~Outcomes() = default;
 
 void Outcomes::insert(const std::vector<Outcome>& outcomes) {
     for (const Outcome& outcome : outcomes) {
-        const bool twice = std::ranges::any_of(m_fresh, [&](const auto& entry) { return entry.first == outcome.key; });
-        if (twice || rowOf(outcome.key) != 0)
+        if (rowOf(outcome.key) != 0)
             throw SQLite::Exception("this request has an outcome", SQLITE_CONSTRAINT);
         m_insert->bindNoCopy(1, outcome.key.device);
         m_insert->bind(2, signedOf(outcome.key.boot));
@@ -51,15 +50,14 @@ void Outcomes::insert(const std::vector<Outcome>& outcomes) {
         m_insert->bind(5, outcome.atMs);
         m_insert->bindNoCopy(6, outcome.reply.data(), static_cast<int>(outcome.reply.size()));
         runOnce(*m_insert);
-        m_fresh.emplace_back(outcome.key, m_database.getLastInsertRowid());
+        auto& rows = m_devices[outcome.key.device].rows;
+        rows.emplace_hint(rows.end(), Id{outcome.key.boot, outcome.key.counter}, m_database.getLastInsertRowid());
+        m_fresh.push_back(outcome.key);
     }
 }
 
-void Outcomes::committed() {
-    for (const auto& [key, row] : m_fresh) {
-        auto& rows = m_devices[key.device].rows;
-        rows.emplace_hint(rows.end(), Id{key.boot, key.counter}, row);
-    }
+void Outcomes::rolledBack() {
+    for (const RequestKey& key : m_fresh) m_devices[key.device].rows.erase(Id{key.boot, key.counter});
     m_fresh.clear();
 }
 

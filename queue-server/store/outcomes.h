@@ -43,8 +43,8 @@ class Outcomes {
     /// SQLITE_CONSTRAINT.
     void insert(const std::vector<Outcome>& outcomes);
     /// The caller's transaction was committed, or rolled back.
-    void committed();
-    void rolledBack() { m_fresh.clear(); }
+    void committed() { m_fresh.clear(); }
+    void rolledBack();
 
     [[nodiscard]] domain::Result<std::optional<Outcome>> find(const RequestKey& key);
     /// Whether outcomes of this device up to this id have been dropped.
@@ -65,7 +65,7 @@ class Outcomes {
     SQLite::Database& m_database;
     std::unique_ptr<SQLite::Statement> m_insert, m_select;
     std::map<std::string, OfDevice> m_devices;
-    std::vector<std::pair<RequestKey, std::int64_t>> m_fresh;  ///< of the transaction under way
+    std::vector<RequestKey> m_fresh;  ///< of the transaction under way
 };
 
 }  // namespace owc::store
