@@ -75,11 +75,14 @@ void KioskRunner::apply(const flow::IssueOwn& effect) {
         else
             tell(flow::TokenRefused{effect.attempt, issued.error().code});
     };
+    if (effect.replaces == 0 || effect.replaces != m_tag.first) return give({});
+    // Where no number can be given, whatever the server made of the request belongs to nobody.
+    if (const auto may = m_ports.mayGiveOwn(effect); !may) {
+        abandon(m_tag.second);
+        return tell(flow::TokenRefused{effect.attempt, may.error().code});
+    }
     // Only when it can no longer be sent is a number given that stands for it.
-    if (effect.replaces != 0 && effect.replaces == m_tag.first)
-        m_ports.takeBack(m_tag.second, give);
-    else
-        give({});
+    m_ports.takeBack(m_tag.second, give);
 }
 
 void KioskRunner::apply(const flow::SendGiveSlot& effect) {
@@ -88,9 +91,12 @@ void KioskRunner::apply(const flow::SendGiveSlot& effect) {
 }
 
 void KioskRunner::apply(const flow::AbandonToken& effect) {
-    if (effect.attempt != m_tag.first) return;
-    m_abandoned.push_back(m_tag.second);
-    askAfter(m_tag.second);
+    if (effect.attempt == m_tag.first) abandon(m_tag.second);
+}
+
+void KioskRunner::abandon(std::uint64_t tag) {
+    m_abandoned.push_back(tag);
+    askAfter(tag);
 }
 
 /// A token that was given to nobody is taken back.

@@ -18,6 +18,7 @@ class KioskRunner : public QObject {
         std::function<std::uint64_t(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)> send;
         std::function<void(std::uint64_t tag, client_qt::ServerLink::ReplyHandler)> sendAgain;
         std::function<void(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)>)> takeBack;
+        std::function<domain::Result<void>(const flow::IssueOwn&)> mayGiveOwn;
         std::function<domain::Result<flow::Issued>(const flow::IssueOwn&, std::optional<protocol::RequestId>)> giveOwn;
         std::function<void(const flow::RecordOwn&)> recordOwn;
         std::function<void(const flow::PrintTicket&)> print;
@@ -41,6 +42,7 @@ class KioskRunner : public QObject {
     void take(flow::Step step);
     /// Sends a new request, or again the one whose outcome nobody knows.
     void ask(std::uint32_t attempt, std::uint32_t repeats, protocol::RequestBody body, Done done);
+    void abandon(std::uint64_t tag);
     void askAfter(std::uint64_t tag);
     void voidVisit(domain::VisitId visit);
     void apply(const flow::SendIssueToken& effect);

@@ -77,10 +77,16 @@ bool OwnDesk::available() const {
     return day || day.error().code == ErrorCode::NumbersExhausted;
 }
 
-Result<flow::Issued> OwnDesk::give(const flow::IssueOwn& wanted, std::optional<protocol::RequestId> replaces) {
+Result<void> OwnDesk::mayGive(const flow::IssueOwn& wanted) const {
     if (!m_book || !m_lastSeen.centre) return fail(ErrorCode::NotConnected);
     if (m_lastSeen.centre->intake == domain::Intake::Slowed && wanted.priority == domain::Priority::None)
         return fail(ErrorCode::IntakeClosed);
+    const auto day = m_book->dayToGive(today());
+    return day ? Result<void>{} : tl::unexpected(day.error());
+}
+
+Result<flow::Issued> OwnDesk::give(const flow::IssueOwn& wanted, std::optional<protocol::RequestId> replaces) {
+    if (const auto may = mayGive(wanted); !may) return tl::unexpected(may.error());
     const domain::Time centre = m_ports.centreTime();
     const domain::Time at = centre == domain::Time{} ? m_ports.pcTime() : centre;
     const auto ticket = m_book->give({.service = wanted.service,

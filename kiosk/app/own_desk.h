@@ -29,6 +29,8 @@ class OwnDesk {
     /// is told.
     [[nodiscard]] bool available() const;
     /// @return IntakeClosed as the manager last said, NumbersExhausted, StorageFailed
+    [[nodiscard]] domain::Result<void> mayGive(const flow::IssueOwn& wanted) const;
+    /// @return as `mayGive`
     [[nodiscard]] domain::Result<flow::Issued> give(const flow::IssueOwn& wanted,
                                                     std::optional<protocol::RequestId> replaces);
     void record(const flow::RecordOwn& printed);

@@ -29,6 +29,7 @@ class KioskRunnerTest : public ::testing::Test {
                     [this](std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
                         m_takenBack.emplace_back(tag, std::move(done));
                     },
+                .mayGiveOwn = [this](const flow::IssueOwn&) { return m_mayGive; },
                 .giveOwn = [this](const flow::IssueOwn&, std::optional<protocol::RequestId> replaces)
                     -> domain::Result<flow::Issued> {
                     m_given.push_back(replaces);
@@ -57,6 +58,7 @@ class KioskRunnerTest : public ::testing::Test {
     std::vector<Handler> m_again;
     std::vector<std::pair<std::uint64_t, std::function<void(std::optional<protocol::RequestId>)>>> m_takenBack;
     std::vector<std::optional<protocol::RequestId>> m_given;
+    domain::Result<void> m_mayGive;
     flow::Moment m_now{1'000'000};
     screens::ShownKiosk m_kiosk;
     KioskRunner m_runner{ports(), m_kiosk.window};
@@ -114,6 +116,24 @@ TEST_F(KioskRunnerTest, ANumberOfTheKiosksOwnIsGivenOnlyWhenWhatItReplacesCanNoL
     ASSERT_EQ(m_given.size(), 2u);
     EXPECT_EQ(m_given[1], std::nullopt) << "she never asked the server";
     EXPECT_EQ(m_sent.size(), 1u);
+}
+
+TEST_F(KioskRunnerTest, WhereNoOwnNumberCanBeGivenTheTokenOfTheSilentServerIsTakenBack) {
+    m_mayGive = domain::fail(domain::ErrorCode::NumbersExhausted);
+    m_runner.tell(flow::OwnNumbers{true});
+    m_runner.touch(flow::ChooseLanguage{});
+    m_runner.touch(flow::ChooseNeed{{"withdraw"}});
+    m_runner.touch(flow::WithoutCard{});
+    m_runner.touch(flow::ChoosePriority{});
+    m_sent[0].done(domain::fail(domain::ErrorCode::NotConnected));
+    EXPECT_EQ(m_runner.state().screen, flow::Screen::Trouble);
+    EXPECT_TRUE(m_takenBack.empty()) << "it can still be asked after";
+    ASSERT_EQ(m_again.size(), 1u);
+    m_again[0](kLate);
+    ASSERT_TRUE(voided(1));
+    EXPECT_EQ(voided(1)->visit.value, 77u);
+    m_runner.touch(flow::Done{});
+    EXPECT_EQ(m_again.size(), 1u) << "once";
 }
 
 }  // namespace
