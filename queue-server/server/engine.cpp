@@ -111,8 +111,6 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
         std::ranges::move(turn->reopened, std::back_inserter(all.reopened));
         std::ranges::move(turn->replies, std::back_inserter(all.replies));
         std::ranges::move(turn->published, std::back_inserter(all.published));
-        std::ranges::move(turn->reopened, std::back_inserter(all.reopened));
-        if (turn->pairing) all.pairing = turn->pairing;
     }
     return all;
 }
@@ -124,8 +122,7 @@ Result<void> Engine::reload() {
     m_forecast.forget();
     m_pairing = m_pairingOnDisk;
     m_pairingDoor.reset();  // m_reopened stays: who was shut out is, and asking once more costs nothing
-    // The rows published so far were all committed; only the memory of called visits is made anew.
-    std::ignore = m_projection.rebuild(m_centre.state());
+    // Rows are made of what is on disk alone: nothing to take back there.
     return {};
 }
 
@@ -227,12 +224,30 @@ Result<Turn> Engine::finish(Batch& batch) {
         m_send(batch.replies);
     else
         turn.replies = std::move(batch.replies);
-    if (!batch.events.empty()) publish(m_projection.update(state(), batch.events), turn);
-    if (auto rows = m_sessions.changedRows(batch.now); !rows.empty()) publish({std::move(rows), {}}, turn);
-    if (auto gone = m_sessions.goneRows(); !gone.empty()) publish({{}, std::move(gone)}, turn);
+    std::ranges::move(batch.events, std::back_inserter(m_unseen));
+    if (!batch.queries.empty() || rowsAreDue(batch.now)) showRows(batch.now, turn);
     for (auto query = batch.queries.begin(); query != batch.queries.end(); ++query) {
         if (!isAskedAgain(query, batch.queries.end())) answerQuery(*query->first, query->second, turn);
     }
+    return turn;
+}
+
+bool Engine::rowsAreDue(domain::Time now) const {
+    return m_unseen.empty() || now - m_shownAt >= m_parts.rowsEvery;
+}
+
+void Engine::showRows(domain::Time now, Turn& turn) {
+    m_shownAt = now;
+    if (!m_unseen.empty()) publish(m_projection.update(state(), m_unseen), turn);
+    m_unseen.clear();
+    if (auto rows = m_sessions.changedRows(now); !rows.empty()) publish({std::move(rows), {}}, turn);
+    if (auto gone = m_sessions.goneRows(); !gone.empty()) publish({{}, std::move(gone)}, turn);
+}
+
+Turn Engine::gathered() {
+    Turn turn;
+    const auto now = m_parts.clock.now();
+    if (owesRows() && rowsAreDue(now)) showRows(now, turn);
     return turn;
 }
 

@@ -48,6 +48,7 @@ class Engine {
         store::Reserve* reserve = nullptr;  ///< null: nothing is kept back for a full disk
         std::uint64_t folded = 0;           ///< events after the newest checkpoint
         Metrics* metrics = nullptr;         ///< filled when there are any
+        domain::Duration rowsEvery{0};      ///< rows of what follows sooner are gathered and sent together
     };
 
     Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
@@ -66,6 +67,10 @@ class Engine {
 
     /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
     [[nodiscard]] domain::Result<Turn> tick();
+
+    /// Whether rows are gathered that `gathered` will give once their time has come.
+    [[nodiscard]] bool owesRows() const { return !m_unseen.empty(); }
+    [[nodiscard]] Turn gathered();
 
     /// One heartbeat per audience.
     [[nodiscard]] std::vector<std::pair<protocol::Audience, std::string>> heartbeats();
@@ -131,6 +136,8 @@ class Engine {
     domain::Result<Turn> finishOneByOne(std::span<const Incoming> requests);
     domain::Result<void> reload();
     void publish(const protocol::Changes& changes, Turn& turn);
+    void showRows(domain::Time now, Turn& turn);
+    [[nodiscard]] bool rowsAreDue(domain::Time now) const;
     void showAll();
     [[nodiscard]] protocol::TokenIssued paperOf(const domain::Visit& visit);
     [[nodiscard]] bool leftByItsProgram(domain::CounterId counter, const domain::DeviceName& device) const;
@@ -141,6 +148,8 @@ class Engine {
     Sessions m_sessions;
     Forecast m_forecast;
     std::vector<AudienceFeed> m_feeds;
+    domain::Events m_unseen;  ///< on disk, in no row yet
+    domain::Time m_shownAt{};
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;
     std::function<void(const std::vector<Outgoing>&)> m_send;

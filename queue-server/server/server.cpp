@@ -29,6 +29,7 @@ namespace {
 constexpr std::size_t kLongestSocketPath = 100;  ///< Linux takes 107 letters
 constexpr std::chrono::milliseconds kBeatEvery{500};
 constexpr std::chrono::milliseconds kTickEvery{200};
+constexpr std::chrono::milliseconds kRowsEvery{2};  ///< no eye sees it, and a row that changes ten times is made once
 constexpr std::chrono::milliseconds kTidyEvery{2000};
 constexpr std::chrono::milliseconds kTidyGrace{5000};
 constexpr std::chrono::milliseconds kNoGrace{0};
@@ -119,9 +120,10 @@ Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& st
     const std::array<int, 2> wake{stop.fd(), pins.fd()};
     Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery), guard(kGuardEvery);
     while (!stop.raised()) {
-        const auto requests = wire.receive(devices, wake, kTickEvery);
+        const auto requests = wire.receive(devices, wake, engine.owesRows() ? kRowsEvery : kTickEvery);
         if (const auto done = process(parts, requests); !done) return done;
         if (const auto done = process(parts, pins.takeChecked()); !done) return done;
+        send(wire, engine.gathered());
         tendWal(log, wal);
         if (tick.due(time.monotonic())) {
             upkeep.look(engine, clock.now());
@@ -197,7 +199,8 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
     Metrics metrics;
     metrics.clockOffsetMs = clock.offsetAtStart().count();
-    Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics},
+    Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
+                   kRowsEvery},
                   std::move(recovered->centre), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);

@@ -8,7 +8,7 @@ namespace owc::server {
 namespace {
 
 constexpr std::chrono::seconds kEvery{2};
-constexpr std::uint64_t kLong = 4000;  ///< pages: 16 MB
+constexpr std::uint64_t kLong = 1000;  ///< pages: 4 MB; a longer move would hold the disk under the commits beside it
 
 }  // namespace
 

@@ -18,6 +18,8 @@ constexpr std::size_t kSteps = 4;  ///< call, arrived, serve, complete
 constexpr std::array kServices{"withdraw", "school", "finger", "family"};
 
 std::string steady(const std::string& what, const domain::Error& error) {
+    if (error.code == domain::ErrorCode::NumbersExhausted)
+        return "the numbers of the day are used up; choose fewer --seconds";
     return what + ": refused with " + std::to_string(static_cast<int>(error.code)) + " " + error.detail;
 }
 

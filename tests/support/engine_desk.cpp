@@ -69,7 +69,7 @@ void EngineDesk::start(bool clockDoubted) {
     m_pins = std::make_unique<server::PinDesk>(m_staff);
     m_engine = std::make_unique<server::Engine>(
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
-                              recovered->folded, &m_metrics},
+                              recovered->folded, &m_metrics, m_rowsEvery},
         std::move(recovered->centre), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted));
 }

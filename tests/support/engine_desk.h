@@ -42,6 +42,11 @@ class EngineDesk {
 
     protocol::TokenIssued token(const std::string& service, const std::string& cnic = {});
     void signIn(std::uint32_t counter, const std::string& officer);
+    /// From a restart on.
+    void gatherRowsFor(std::chrono::milliseconds time) {
+        m_rowsEvery = time;
+        restart();
+    }
     void wait(std::chrono::milliseconds time) { m_time.at += time; }
     server::Turn tick();
 
@@ -81,6 +86,7 @@ class EngineDesk {
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;
     std::unique_ptr<server::Engine> m_engine;
+    domain::Duration m_rowsEvery{0};
     std::uint64_t m_boot = 1;
     std::uint64_t m_counter = 0;
 };
