@@ -15,7 +15,7 @@ void AudienceFeed::reset(const std::vector<Row>& rows) {
     m_snapshot.clear();
 }
 
-std::optional<Published> AudienceFeed::publish(const Changes& changes) {
+std::optional<std::string> AudienceFeed::publish(const Changes& changes) {
     Changes mine;
     for (const std::string& key : changes.deletes) {
         if (m_rows.erase(key) > 0) mine.deletes.push_back(key);
@@ -33,9 +33,9 @@ std::optional<Published> AudienceFeed::publish(const Changes& changes) {
     if (mine.empty()) return std::nullopt;
     ++m_number;
     m_snapshot.clear();
-    m_ring.push_back(mine);
+    m_ring.push_back(encode(Broadcast{Published{m_epoch, m_number, std::move(mine)}}));
     if (m_ring.size() > kRing) m_ring.pop_front();
-    return Published{m_epoch, m_number, std::move(mine)};
+    return m_ring.back();
 }
 
 const std::vector<SnapshotPart>& AudienceFeed::snapshot() {
@@ -62,7 +62,7 @@ MissedPart AudienceFeed::missed(const AskMissed& ask) const {
         return part;
     }
     for (std::uint64_t number = ask.after + 1; number <= m_number; ++number)
-        part.changes.push_back(m_ring[number - oldest]);
+        part.changes.push_back(std::get<Published>(*decodeBroadcast(m_ring[number - oldest])).changes);
     return part;
 }
 

@@ -21,8 +21,8 @@ class AudienceFeed {
     void reset(const std::vector<protocol::Row>& rows);
 
     /// Takes a batch's rows; what the audience may not know and what did not change is left out.
-    /// @return the message to publish; nothing when nothing this audience can see has changed
-    [[nodiscard]] std::optional<protocol::Published> publish(const protocol::Changes& changes);
+    /// @return the broadcast, as bytes; nothing when nothing this audience can see has changed
+    [[nodiscard]] std::optional<std::string> publish(const protocol::Changes& changes);
 
     /// Parts of the current picture, built once per number.
     [[nodiscard]] const std::vector<protocol::SnapshotPart>& snapshot();
@@ -39,7 +39,7 @@ class AudienceFeed {
     std::uint64_t m_epoch;
     std::uint64_t m_number = 0;
     std::map<std::string, protocol::Row> m_rows;
-    std::deque<protocol::Changes> m_ring;  ///< the last one is number m_number
+    std::deque<std::string> m_ring;  ///< broadcasts as they were sent; the last one is number m_number
     std::vector<protocol::SnapshotPart> m_snapshot;
 };
 

@@ -253,9 +253,7 @@ Turn Engine::gathered() {
 
 void Engine::publish(const protocol::Changes& changes, Turn& turn) {
     for (AudienceFeed& feed : m_feeds) {
-        if (auto published = feed.publish(changes))
-            turn.published.emplace_back(feed.audience(),
-                                        protocol::encode(protocol::Broadcast{std::move(*published)}));
+        if (auto published = feed.publish(changes)) turn.published.emplace_back(feed.audience(), std::move(*published));
     }
 }
 

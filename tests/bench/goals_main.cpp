@@ -16,7 +16,7 @@ using namespace owc::bench;
 const std::filesystem::path kServer = OWC_BIN_DIR "/owc-server";
 constexpr std::size_t kKiosks = 64;
 constexpr std::size_t kScreens = 8;
-constexpr std::size_t kCounters = 8;
+constexpr std::size_t kCounters = 40;
 
 /// What one round measured.
 struct Round {
@@ -87,7 +87,7 @@ void showGoals(const std::vector<Round>& rounds) {
     absolute(rounds, "tokens, 64 kiosks", [](const Round& r) { return r.many; });
     absolute(rounds, "baseline, 64, 8 screens", [](const Round& r) { return r.baseScreens64; });
     absolute(rounds, "tokens, 64 kiosks, 8 screens", [](const Round& r) { return r.withScreens; });
-    absolute(rounds, "tokens, 64 kiosks, 8 counters", [](const Round& r) { return r.whole.tokens; });
+    absolute(rounds, "tokens, 64 kiosks, 40 counters", [](const Round& r) { return r.whole.tokens; });
     absolute(rounds, "steps at those counters", [](const Round& r) { return r.whole.calls; });
     absolute(rounds, "call to board", [](const Round& r) { return r.whole.shown; });
 }

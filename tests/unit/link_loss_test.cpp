@@ -88,8 +88,8 @@ class LossyWire {
         feed->reset(rows);
         return feed;
     }
-    void say(const std::optional<Published>& published) {
-        if (published) toClient(m_broadcasts, encode(Broadcast{*published}));
+    void say(const std::optional<std::string>& published) {
+        if (published) toClient(m_broadcasts, *published);
     }
     void toClient(Queue& queue, std::string bytes) {
         if (m_said++ == lose) return;
