@@ -421,6 +421,18 @@
 <context>
     <name>owc::screens::NeedPage</name>
     <message>
+        <source>Touch a picture below</source>
+        <translation>نیچے تصویر چھوئیں</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
+    <message>
         <source>What do you need today?</source>
         <translation>آپ کو آج کیا چاہیے؟</translation>
     </message>
@@ -1579,6 +1591,14 @@ You can also go on without a card.</source>
 <context>
     <name>Dashboard</name>
     <message>
+        <source>%1: a visitor calls for staff</source>
+        <translation>%1: ایک شخص عملے کو بلا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Send somebody there.</source>
+        <translation>کسی کو وہاں بھیجیں۔</translation>
+    </message>
+    <message>
         <source>%1: no counter is open</source>
         <translation>%1: کوئی کاؤنٹر کھلا نہیں</translation>
     </message>
@@ -1950,6 +1970,10 @@ You can also go on without a card.</source>
         <translation>خاموش</translation>
     </message>
     <message>
+        <source>calls for staff</source>
+        <translation>عملے کو بلا رہا ہے</translation>
+    </message>
+    <message>
         <source>left early: %1, tokens voided: %2</source>
         <translation>پہلے چلے گئے: %1، منسوخ ٹوکن: %2</translation>
     </message>
@@ -2044,6 +2068,75 @@ You can also go on without a card.</source>
     <message>
         <source>Numbers are given again in a moment.</source>
         <translation>نمبر تھوڑی دیر میں دوبارہ ملیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>آپ کے لیے کیا آسان ہے؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>نمایاں رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>بڑی لکھائی</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سب کچھ نیچے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس اپنے کام پر</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>کوئی آ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>براہِ کرم یہیں رہیں۔</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملے کو بلایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>ایک لمحہ ٹھہریں۔</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>ابھی عملے کو خبر نہیں ہو سکتی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>براہِ کرم کاؤنٹر پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد آ گئی ہے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس اپنے کام پر</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "assets/ui/badge.h"
 
+#include "assets/ui/colours.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/theme.h"
 
@@ -47,6 +48,7 @@ QPainterPath archPath(const QRectF& box) {
 
 void drawBadge(QPainter& painter, const QRectF& box, const QString& need, BadgeStyle style) {
     const NeedLook& look = needLook(need);
+    if (style != BadgeStyle::OneBit && colours().flat) return drawIcon(painter, box, look.icon, look.bright);
     const QRectF arch = fitted(box);
     const qreal unit = arch.width() / kArchSize.width();
     QRectF pictogram(0, 0, kIconWidth * unit, kIconWidth * unit);

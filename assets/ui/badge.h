@@ -16,7 +16,8 @@ enum class BadgeStyle {
     OneBit,    ///< white window, black outline and pictogram, no antialiasing: for a 1-bit ticket
 };
 
-/// Draws the badge of a need as large as fits `box`, centred, in its own proportions.
+/// Draws the badge of a need as large as fits `box`, centred, in its own proportions. On a screen in high
+/// contrast it is the plain pictogram in its bright colour; in one bit it never changes.
 void drawBadge(QPainter& painter, const QRectF& box, const QString& need,
                BadgeStyle style = BadgeStyle::Plain);
 

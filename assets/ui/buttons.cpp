@@ -1,9 +1,10 @@
 #include "assets/ui/buttons.h"
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 
 namespace owc::ui {
 namespace {
@@ -13,18 +14,19 @@ constexpr QSizeF kBarSize{232, 160};
 constexpr qreal kGap = 28;
 
 RaisedLook buttonLook(ButtonStyle style, qreal radius) {
+    const Colours& c = colours();
     switch (style) {
         case ButtonStyle::Filled:
-            return {kIndigo, kIndigo, kIndigoEdge, radius, 4, 6};
+            return {c.actionFill, c.actionFill, c.actionEdge, radius, 4, 6};
         case ButtonStyle::Outlined:
-            return {kSurface, kIndigo, kIndigo, radius, 4, 6};
+            return {c.surface, c.action, c.action, radius, 4, 6};
     }
     return {};
 }
 
 QColor buttonInk(const QWidget& button, ButtonStyle style) {
-    if (!button.isEnabled()) return kInk2;
-    return style == ButtonStyle::Filled ? QColor(Qt::white) : kIndigo;
+    if (!button.isEnabled()) return colours().ink2;
+    return style == ButtonStyle::Filled ? colours().onAction : colours().action;
 }
 
 // Takes `width` from the reading start of `box`, with the gap behind it.
@@ -44,14 +46,17 @@ QRectF takeStart(QRectF& box, qreal width, qreal gap, Qt::LayoutDirection direct
 
 WideButton::WideButton(const QString& objectName, const QString& text, ButtonStyle style, QWidget* parent)
     : KioskControl(objectName, kWideSize, parent), m_style(style) {
-    setLook(buttonLook(style, 28));
+    WideButton::restyle();
     setLabel(text);
 }
 
 void WideButton::setStyle(ButtonStyle style) {
     m_style = style;
-    setLook(buttonLook(style, 28));
-    update();
+    restyle();
+}
+
+void WideButton::restyle() {
+    setLook(buttonLook(m_style, 28));
 }
 
 void WideButton::setLabel(const QString& text) {
@@ -79,8 +84,8 @@ void WideButton::setArrow(bool arrow) {
 void WideButton::paintFace(QPainter& painter, const QRectF& face) {
     const qreal u = unit();
     const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
-    const qreal px = qBound(urdu ? 40 * u : 36 * u, face.height() * (m_hint.isEmpty() ? 0.36 : 0.3),
-                            urdu ? 62 * u : 56 * u);
+    const qreal px = large(qBound(urdu ? 40 * u : 36 * u, face.height() * (m_hint.isEmpty() ? 0.36 : 0.3),
+                                  urdu ? 62 * u : 56 * u));
     const qreal picture = m_icon.isEmpty() ? 0 : qMin(128 * u, face.height() * 0.72);
     const qreal arrow = m_arrow ? qBound(44 * u, face.height() * 0.36, 80 * u) : 0;
     const qreal gap = kGap * u;
@@ -92,7 +97,7 @@ void WideButton::paintFace(QPainter& painter, const QRectF& face) {
     const qreal spare = (group.width() - beside - words) / 2;
     group.adjust(spare, 0, -spare, 0);
 
-    const QColor ink = buttonInk(*this, m_style);
+    const QColor ink = onFace(buttonInk(*this, m_style));
     if (picture > 0)
         drawIcon(painter, takeStart(group, picture, gap, painter.layoutDirection()), m_icon, ink);
     paintWords(painter, takeStart(group, words, gap, painter.layoutDirection()), px);
@@ -100,7 +105,7 @@ void WideButton::paintFace(QPainter& painter, const QRectF& face) {
 }
 
 void WideButton::paintWords(QPainter& painter, const QRectF& box, qreal px) {
-    const QColor ink = buttonInk(*this, m_style);
+    const QColor ink = onFace(buttonInk(*this, m_style));
     if (m_hint.isEmpty()) {
         drawLine(painter, box, text(), displayFont(px), ink);
         return;
@@ -117,8 +122,12 @@ void WideButton::paintWords(QPainter& painter, const QRectF& box, qreal px) {
 BarButton::BarButton(const QString& objectName, const QString& icon, const QString& text, ButtonStyle style,
                      QWidget* parent)
     : KioskControl(objectName, kBarSize, parent), m_icon(icon), m_style(style) {
-    setLook(buttonLook(style, 28));
+    BarButton::restyle();
     setLabel(text);
+}
+
+void BarButton::restyle() {
+    setLook(buttonLook(m_style, 28));
 }
 
 void BarButton::setLabel(const QString& text) {
@@ -129,17 +138,18 @@ void BarButton::setLabel(const QString& text) {
 
 void BarButton::paintFace(QPainter& painter, const QRectF& face) {
     const qreal u = unit();
-    const QColor ink = buttonInk(*this, m_style);
+    const QColor ink = onFace(buttonInk(*this, m_style));
     const qreal icon = qBound(60 * u, face.height() * 0.42, 104 * u);
     const qreal margin = qMax(14 * u, face.height() * 0.09);
     const QRectF picture(face.left(), face.top() + margin, face.width(), icon);
-    const bool mirrors = m_icon == QLatin1String("act-back") || m_icon == QLatin1String("act-listen");
+    const bool mirrors = m_icon == QLatin1String("act-back") || m_icon == QLatin1String("act-next") ||
+                         m_icon == QLatin1String("act-listen");
     drawIcon(painter, picture, m_icon, ink, mirrors);
     const QRectF words(face.left() + 8 * u, picture.bottom() + 2 * u, face.width() - 16 * u,
                        face.bottom() - picture.bottom() - 5 * u);
     const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
     const qreal px = face.height() > 200 * u ? (urdu ? 46 : 36) : (urdu ? 36 : 30);
-    drawLine(painter, words, text(), displayFont(px * u), ink);
+    drawLine(painter, words, text(), displayFont(large(px) * u), ink);
 }
 
 }  // namespace owc::ui

@@ -21,6 +21,7 @@ class WideButton : public KioskControl {
     void setArrow(bool arrow);
 
   protected:
+    void restyle() override;
     void paintFace(QPainter& painter, const QRectF& face) override;
 
   private:
@@ -43,6 +44,7 @@ class BarButton : public KioskControl {
     void setLabel(const QString& text);
 
   protected:
+    void restyle() override;
     void paintFace(QPainter& painter, const QRectF& face) override;
 
   private:

@@ -2,9 +2,11 @@
 
 #include <QPainter>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/paper_picture.h"
 #include "assets/ui/text.h"
 
@@ -16,9 +18,9 @@ constexpr QSizeF kNoticeSize{1000, 150};
 
 void drawCard(QPainter& painter, const QRectF& rect, const QColor& fill, const QColor& edge, qreal u) {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(edge, 3 * u));
+    painter.setPen(QPen(edge, colours().card * u));
     painter.setBrush(fill);
-    const qreal inset = 1.5 * u;
+    const qreal inset = colours().card / 2 * u;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 30 * u, 30 * u);
 }
 
@@ -65,9 +67,9 @@ void TextBlock::setMaxLines(int lines) {
 
 void TextBlock::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const qreal px = (painter.layoutDirection() == Qt::RightToLeft ? m_nastaliq : m_latin) * unit(*this);
+    const qreal px = large(painter.layoutDirection() == Qt::RightToLeft ? m_nastaliq : m_latin) * unit(*this);
     const QFont font = m_role == Role::Title ? displayFont(px) : bodyFont(px);
-    drawLines(painter, rect(), m_text, font, m_ink, m_maxLines, m_alignment);
+    drawLines(painter, rect(), m_text, font, m_ink.value_or(colours().ink), m_maxLines, m_alignment);
 }
 
 FactCard::FactCard(const QString& objectName, const QString& icon, QWidget* parent)
@@ -94,32 +96,61 @@ QSize FactCard::sizeHint() const {
 void FactCard::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const qreal u = unit(*this);
-    drawCard(painter, rect(), kSurface, kOutline, u);
+    drawCard(painter, rect(), colours().surface, colours().outline, u);
+    if (width() > 2.4 * height())
+        paintRow(painter);
+    else
+        paintColumn(painter);
+}
+
+void FactCard::paintColumn(QPainter& painter) const {
+    const qreal u = unit(*this);
+    const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
     const QRectF inner = QRectF(rect()).adjusted(14 * u, 12 * u, -14 * u, -8 * u);
-    const QRectF picture = slice(inner, 0.06, 0.36);
-    drawIcon(painter, picture, m_icon, kInk);
+    drawIcon(painter, slice(inner, 0.06, 0.36), m_icon, colours().ink);
     paintFigure(painter, slice(inner, 0.4, 0.7));
-    const qreal px = painter.layoutDirection() == Qt::RightToLeft ? 38 : 32;
-    drawLines(painter, slice(inner, 0.7, 1), m_words, bodyFont(px * u), kInk,
-              painter.layoutDirection() == Qt::RightToLeft ? 1 : 2);
+    drawLines(painter, slice(inner, 0.7, 1), m_words, bodyFont(large(rtl ? 38 : 32) * u), colours().ink, rtl ? 1 : 2);
+}
+
+void FactCard::paintRow(QPainter& painter) const {
+    const qreal u = unit(*this);
+    const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
+    const QRectF inner = QRectF(rect()).adjusted(36 * u, 6 * u, -36 * u, -6 * u);
+    const qreal gap = 24 * u;
+    QRectF picture = inner;
+    picture.setWidth(qMin(96 * u, inner.height() * 0.76));
+    QRectF figure = inner;
+    figure.setWidth(inner.width() * 0.36);
+    QRectF words = inner;
+    if (rtl) {
+        picture.moveRight(inner.right());
+        figure.moveRight(picture.left() - gap);
+        words.setRight(figure.left() - gap);
+    } else {
+        figure.moveLeft(picture.right() + gap);
+        words.setLeft(figure.right() + gap);
+    }
+    drawIcon(painter, picture, m_icon, colours().ink);
+    paintFigure(painter, figure);
+    drawLine(painter, words, m_words, bodyFont(large(rtl ? 40 : 36) * u), colours().ink, Qt::AlignLeft);
 }
 
 void FactCard::paintFigure(QPainter& painter, const QRectF& box) const {
     const qreal u = unit(*this);
     const QFont font = digitFont(74 * u);
     if (!m_arrow) {
-        drawDigits(painter, box, m_figure, font, kInk);
+        drawDigits(painter, box, m_figure, font, colours().ink);
         return;
     }
     const qreal arrow = qMin(64 * u, box.height());
     const qreal gap = 20 * u;
     const qreal figure = qMin(inkBounds(m_figure, font).width() + 2 * u, box.width() - arrow - gap);
     const qreal left = box.center().x() - (figure + gap + arrow) / 2;
-    drawDigits(painter, QRectF(left, box.top(), figure, box.height()), m_figure, font, kInk);
+    drawDigits(painter, QRectF(left, box.top(), figure, box.height()), m_figure, font, colours().ink);
     painter.save();
     painter.translate(left + figure + gap + arrow / 2, box.center().y());
     painter.rotate(*m_arrow);
-    drawIcon(painter, QRectF(-arrow / 2, -arrow / 2, arrow, arrow), QStringLiteral("act-arrow"), kIndigo);
+    drawIcon(painter, QRectF(-arrow / 2, -arrow / 2, arrow, arrow), QStringLiteral("act-arrow"), colours().mark);
     painter.restore();
 }
 
@@ -169,13 +200,14 @@ void NoticeCard::paintEvent(QPaintEvent*) {
         drawPaperPicture(painter, picture, m_ticket);
     else
         drawIcon(painter, picture, m_icon, look.ink);
-    const qreal title = (m_more.isEmpty() ? (rtl ? 46 : 38) : (rtl ? 64 : 52)) * u;
-    const QColor ink = m_tone == Tone::Warn ? kInk : look.ink;
-    const QRectF first = m_more.isEmpty() ? words : slice(words, rtl ? 0.06 : 0.14, rtl ? 0.6 : 0.52);
-    drawLines(painter, first, m_text, displayFont(title), ink, m_more.isEmpty() ? 2 : 1, Qt::AlignLeft);
-    if (!m_more.isEmpty())
+    const bool single = m_more.isEmpty() || mode().largeType;
+    const qreal title = large(m_more.isEmpty() ? (rtl ? 46 : 38) : (rtl ? 64 : 52)) * u;
+    const QColor ink = m_tone == Tone::Warn ? colours().ink : look.ink;
+    const QRectF first = single ? words : slice(words, rtl ? 0.06 : 0.14, rtl ? 0.6 : 0.52);
+    drawLines(painter, first, m_text, displayFont(title), ink, single ? 2 : 1, Qt::AlignLeft);
+    if (!single)
         drawLines(painter, slice(words, rtl ? 0.6 : 0.54, rtl ? 0.96 : 0.88), m_more,
-                  bodyFont((rtl ? 42 : 36) * u), kInk, rtl ? 1 : 2, Qt::AlignLeft);
+                  bodyFont((rtl ? 42 : 36) * u), colours().ink, rtl ? 1 : 2, Qt::AlignLeft);
 }
 
 }  // namespace owc::ui

@@ -33,12 +33,12 @@ class TextBlock : public QWidget {
     QString m_text;
     qreal m_nastaliq;
     qreal m_latin;
-    QColor m_ink = kInk;
+    std::optional<QColor> m_ink;  ///< none: that of the mode
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int m_maxLines = 1;
 };
 
-/// One fact: pictogram, figure as a left-to-right run, words.
+/// One fact: pictogram, figure as a left-to-right run, words; in a low and wide card side by side.
 class FactCard : public QWidget {
     Q_OBJECT
 
@@ -55,6 +55,8 @@ class FactCard : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void paintColumn(QPainter& painter) const;
+    void paintRow(QPainter& painter) const;
     void paintFigure(QPainter& painter, const QRectF& box) const;
 
     QString m_icon;
@@ -63,7 +65,8 @@ class FactCard : public QWidget {
     std::optional<int> m_arrow;
 };
 
-/// A notice: pictogram (or the ticket in its slot) at the reading start, one line, and one more.
+/// A notice: pictogram (or the ticket in its slot) at the reading start, one line, and one more, which
+/// large type leaves out.
 class NoticeCard : public QWidget {
     Q_OBJECT
 

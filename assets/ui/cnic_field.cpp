@@ -6,10 +6,10 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 
 namespace owc::ui {
 namespace {
@@ -82,12 +82,12 @@ void CnicField::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal u = unit(*this);
-    painter.setPen(QPen(kIndigo, 5 * u));
-    painter.setBrush(kSurface);
+    painter.setPen(QPen(colours().mark, 5 * u));
+    painter.setBrush(colours().surface);
     const qreal inset = 2.5 * u;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 26 * u, 26 * u);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(kInk2);
+    painter.setBrush(colours().ink2);
     for (const int before : {5, 12}) {
         QRectF dash(0, 0, 26 * u, 8 * u);
         dash.moveCenter({(cellLeft(before) - kDash / 2) * u, height() * 0.49});
@@ -100,16 +100,16 @@ void CnicField::paintPlace(QPainter& painter, int place) const {
     const qreal u = unit(*this);
     const QRectF cell(cellLeft(place) * u, height() * 0.2, kCell * u, height() * 0.56);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(place < m_digits.size() ? kIndigo : kOutline);
+    painter.setBrush(place < m_digits.size() ? colours().mark : colours().outline);
     painter.drawRect(QRectF(cell.left(), height() * 0.78, cell.width(), 7 * u));
     const QString shown = shownAt(place);
     if (shown.isEmpty()) return;
     if (shown == QStringLiteral("•")) {
-        painter.setBrush(kInk);
+        painter.setBrush(colours().ink);
         painter.drawEllipse(cell.center(), 14 * u, 14 * u);
         return;
     }
-    drawDigits(painter, cell, shown, digitFont(70 * u), kInk);
+    drawDigits(painter, cell, shown, digitFont(70 * u), colours().ink);
 }
 
 }  // namespace owc::ui

@@ -5,7 +5,7 @@
 #include <QPainter>
 
 #include "assets/ui/buttons.h"
-#include "assets/ui/theme.h"
+#include "assets/ui/colours.h"
 
 namespace owc::ui {
 namespace {
@@ -61,8 +61,8 @@ QSize FixedBar::sizeHint() const {
 
 void FixedBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), kSurface);
-    painter.fillRect(QRectF(0, 0, width(), 3 * unit(*this)), kHairline);
+    painter.fillRect(rect(), colours().surface);
+    painter.fillRect(QRectF(0, 0, width(), 3 * unit(*this)), colours().hairline);
 }
 
 void FixedBar::resizeEvent(QResizeEvent* event) {

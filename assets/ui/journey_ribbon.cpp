@@ -6,9 +6,9 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
-#include "assets/ui/theme.h"
 
 namespace owc::ui {
 namespace {
@@ -72,7 +72,7 @@ void JourneyRibbon::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal u = unit(*this);
     for (int step = 0; step + 1 < kSteps; ++step) {
-        painter.setPen(QPen(step < m_step ? kIndigo : kOutline, 5 * u));
+        painter.setPen(QPen(step < m_step ? colours().mark : colours().outline, 5 * u));
         painter.drawLine(centre(step), centre(step + 1));
     }
     for (int step = 0; step < kSteps; ++step) paintStep(painter, step);
@@ -80,26 +80,27 @@ void JourneyRibbon::paintEvent(QPaintEvent*) {
 
 void JourneyRibbon::paintStep(QPainter& painter, int step) const {
     const qreal u = unit(*this);
+    const Colours& c = colours();
     const bool now = step == m_step;
     const bool done = step < m_step;
     const QPointF at = centre(step);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(kGround);
+    painter.setBrush(c.ground);
     painter.drawEllipse(at, kHalo * u, kHalo * u);
     if (now) {
-        painter.setBrush(kMarigold);
+        painter.setBrush(c.now);
         painter.drawEllipse(at, kHalo * u, kHalo * u);
-        painter.setBrush(kGround);
+        painter.setBrush(c.ground);
         painter.drawEllipse(at, (kHalo - 5) * u, (kHalo - 5) * u);
     }
-    const QColor ring = now || done ? kIndigo : kOutline;
+    const QColor ring = now || done ? c.mark : c.outline;
     painter.setPen(QPen(ring, 3 * u));
-    painter.setBrush(now ? kIndigo : (done ? kIndigoPale : kSurface));
+    painter.setBrush(now ? c.mark : (done ? c.markPale : c.surface));
     painter.drawEllipse(at, (kRadius - 1.5) * u, (kRadius - 1.5) * u);
     QRectF picture(0, 0, 38 * u, 38 * u);
     picture.moveCenter(at);
     drawIcon(painter, picture, QLatin1String(stepAt(step).icon),
-             now ? QColor(Qt::white) : (done ? kIndigo : kInk2));
+             now ? c.onMark : (done ? c.mark : c.ink2));
 }
 
 }  // namespace owc::ui

@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
 
@@ -27,13 +29,15 @@ QString keyName(KeypadKey::Kind kind, int digit) {
 }
 
 RaisedLook keyLook(KeypadKey::Kind kind) {
+    const Colours& c = colours();
+    const ToneLook stop = toneLook(Tone::Stop);
     switch (kind) {
         case KeypadKey::Kind::Digit:
-            return {kSurface, kOutline, kOutline, 28, 3, 9};
+            return {c.surface, c.outline, c.outline, 28, 3, 9};
         case KeypadKey::Kind::Delete:
-            return {kStopTint, kStop, kStop, 28, 3, 9};
+            return {stop.tint, stop.edge, stop.edge, 28, 3, 9};
         case KeypadKey::Kind::Go:
-            return {kGoodFill, kGood, kGood, 28, 3, 9};
+            return {c.goFill, c.goEdge, c.goEdge, 28, 3, 9};
     }
     return {};
 }
@@ -42,9 +46,13 @@ RaisedLook keyLook(KeypadKey::Kind kind) {
 
 KeypadKey::KeypadKey(Kind kind, int digit, QWidget* parent)
     : KioskControl(keyName(kind, digit), kKeySize, parent), m_kind(kind) {
-    setLook(keyLook(kind));
+    KeypadKey::restyle();
     if (kind == Kind::Digit) setText(QString::number(digit));
     KeypadKey::retranslate();
+}
+
+void KeypadKey::restyle() {
+    setLook(keyLook(m_kind));
 }
 
 void KeypadKey::retranslate() {
@@ -67,13 +75,14 @@ void KeypadKey::paintFace(QPainter& painter, const QRectF& face) {
     picture.moveCenter(face.center());
     switch (m_kind) {
         case Kind::Digit:
-            drawDigits(painter, face, text(), digitFont(84 * u), kInk);
+            drawDigits(painter, face, text(), digitFont(large(84) * u), onFace(colours().ink));
             break;
         case Kind::Delete:
-            drawIcon(painter, picture, QStringLiteral("act-delete"), kStop);
+            drawIcon(painter, picture, QStringLiteral("act-delete"), onFace(toneLook(Tone::Stop).ink));
             break;
         case Kind::Go:
-            drawIcon(painter, picture, QStringLiteral("state-yes"), isEnabled() ? QColor(Qt::white) : kInk2);
+            drawIcon(painter, picture, QStringLiteral("state-yes"),
+                     onFace(isEnabled() ? colours().onAction : colours().ink2));
             break;
     }
 }

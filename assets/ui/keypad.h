@@ -18,6 +18,7 @@ class KeypadKey : public KioskControl {
     KeypadKey(Kind kind, int digit, QWidget* parent);
 
   protected:
+    void restyle() override;
     void paintFace(QPainter& painter, const QRectF& face) override;
     void retranslate() override;
 

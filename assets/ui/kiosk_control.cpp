@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QVariant>
 
-#include "assets/ui/theme.h"
+#include "assets/ui/colours.h"
 
 namespace owc::ui {
 namespace {
@@ -13,9 +13,9 @@ constexpr qreal kPressedEdge = 3;
 constexpr qreal kFocusRing = 4;
 
 RaisedLook disabled(RaisedLook look) {
-    look.face = kMist;
-    look.outline = kHairline;
-    look.edge = kHairline;
+    look.face = colours().mist;
+    look.outline = colours().hairline;
+    look.edge = colours().hairline;
     return look;
 }
 
@@ -74,15 +74,31 @@ void KioskControl::setLook(const RaisedLook& look) {
     update();
 }
 
+bool KioskControl::inverted() const {
+    return colours().flat && isDown() && isEnabled();
+}
+
+QColor KioskControl::onFace(const QColor& ink) const {
+    return inverted() ? m_look.face : ink;
+}
+
+RaisedLook KioskControl::shownLook() const {
+    RaisedLook shown = isEnabled() ? m_look : disabled(m_look);
+    if (!colours().flat) return shown;
+    shown.outlineWidth = colours().card;
+    shown.edgeHeight = 0;
+    if (inverted()) shown.face = m_look.face == colours().surface ? m_look.outline : colours().surface;
+    return shown;
+}
+
 void KioskControl::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const RaisedLook shown = isEnabled() ? m_look : disabled(m_look);
-    const QRectF face = drawRaised(painter, rect(), shown, unit(), isDown());
+    const QRectF face = drawRaised(painter, rect(), shownLook(), unit(), isDown());
     paintFace(painter, face);
     if (!hasFocus()) return;
     const qreal ring = kFocusRing * unit();
-    painter.setPen(QPen(kMarigold, ring));
+    painter.setPen(QPen(colours().now, ring));
     painter.setBrush(Qt::NoBrush);
     const qreal radius = (m_look.radius - m_look.outlineWidth) * unit();
     painter.drawRoundedRect(face.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2), radius, radius);
@@ -93,6 +109,7 @@ void KioskControl::changeEvent(QEvent* event) {
         retranslate();
         update();
     }
+    if (event->type() == QEvent::StyleChange) restyle();
     QAbstractButton::changeEvent(event);
 }
 

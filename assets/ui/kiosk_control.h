@@ -47,6 +47,11 @@ class KioskControl : public QAbstractButton {
     void setLook(const RaisedLook& look);
     [[nodiscard]] const RaisedLook& look() const { return m_look; }
 
+    /// Sets the look again: at construction, and after a change of mode.
+    virtual void restyle() {}
+    /// The ink of something on the face: as given, or inverted while it is pressed in high contrast.
+    [[nodiscard]] QColor onFace(const QColor& ink) const;
+
     /// Paints the content; `face` is in pixels.
     virtual void paintFace(QPainter& painter, const QRectF& face) = 0;
     /// Sets the texts that the control itself owns again, after a change of language.
@@ -56,6 +61,9 @@ class KioskControl : public QAbstractButton {
     void changeEvent(QEvent* event) override;
 
   private:
+    [[nodiscard]] bool inverted() const;
+    [[nodiscard]] RaisedLook shownLook() const;
+
     QSizeF m_designSize;
     RaisedLook m_look;
 };

@@ -17,6 +17,11 @@ const Mode& mode() {
     return current();
 }
 
+qreal large(qreal px) {
+    constexpr qreal kLarger = 1.3;
+    return current().largeType ? px * kLarger : px;
+}
+
 void setMode(const Mode& mode) {
     if (mode == current()) return;
     current() = mode;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 namespace owc::ui {
 
 /// The easier view that one visitor chose; its parts combine and end with her visit.
@@ -16,5 +18,8 @@ struct Mode {
 
 /// Sets it; every widget gets a QEvent::StyleChange, places its parts again and repaints. GUI thread.
 void setMode(const Mode& mode);
+
+/// The size of a label or sentence in the mode of the moment: as given, or 1.3 times that.
+[[nodiscard]] qreal large(qreal px);
 
 }  // namespace owc::ui

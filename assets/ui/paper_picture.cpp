@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include "assets/ui/badge.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
@@ -27,9 +28,10 @@ void fitTo(QPainter& painter, const QRectF& box, const QSizeF& size) {
 }
 
 void drawSlot(QPainter& painter, const QRectF& slot) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kNight);
+    painter.setPen(colours().flat ? QPen(colours().outline, 4) : QPen(Qt::NoPen));
+    painter.setBrush(colours().night);
     painter.drawRoundedRect(slot, 16, 16);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(kMarigold);
     const QRectF light(slot.left() + slot.width() * 0.11, slot.center().y() - 9, slot.width() * 0.78, 18);
     painter.drawRoundedRect(light, 9, 9);
@@ -68,7 +70,7 @@ void drawScanPicture(QPainter& painter, const QRectF& box, const QColor& ink) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     fitTo(painter, box, kScanSize);
-    painter.fillPath(archPath(QRectF(0, 0, 290, 380)), kSurface);
+    painter.fillPath(archPath(QRectF(0, 0, 290, 380)), colours().surface);
     drawIcon(painter, QRectF(32, 18, 226, 226), QStringLiteral("doc-cnic"), ink);
     painter.setPen(QPen(ink, 13, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawLine(QPointF(145, 214), QPointF(145, 270));

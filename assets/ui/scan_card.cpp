@@ -2,11 +2,12 @@
 
 #include <QPainter>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/paper_picture.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 
 namespace owc::ui {
 namespace {
@@ -36,9 +37,9 @@ void ScanCard::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal u = unit(*this);
     const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
-    const NeedLook& look = needLook(QStringLiteral("finger"));
-    painter.setPen(QPen(look.fill, 4 * u));
-    painter.setBrush(look.tint);
+    const NeedColours look = needColours(QStringLiteral("finger"));
+    painter.setPen(QPen(look.frame, 4 * u));
+    painter.setBrush(look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(2 * u, 2 * u, -2 * u, -2 * u), 34 * u, 34 * u);
 
     QRectF words = QRectF(rect()).adjusted(56 * u, 0, -56 * u, 0);
@@ -50,13 +51,14 @@ void ScanCard::paintEvent(QPaintEvent*) {
         picture.moveRight(width() - 76 * u);
         words.setRight(picture.left() - 24 * u);
     }
-    drawScanPicture(painter, picture, look.deep);
+    drawScanPicture(painter, picture, look.picture);
     const qreal middle = height() * (rtl ? 0.58 : 0.54);
     const QRectF title(words.left(), height() * 0.24, words.width(), middle - height() * 0.24);
     const QRectF more(words.left(), middle, words.width(), height() * 0.24);
-    drawLines(painter, title, m_text, displayFont((rtl ? 68 : 54) * u), look.deep, rtl ? 1 : 2,
+    drawLines(painter, title, m_text, displayFont(large(rtl ? 68 : 54) * u), look.words, rtl ? 1 : 2,
               Qt::AlignLeft);
-    drawLines(painter, more, m_more, bodyFont((rtl ? 42 : 36) * u), kInk, rtl ? 1 : 2, Qt::AlignLeft);
+    if (!mode().largeType)
+        drawLines(painter, more, m_more, bodyFont(large(rtl ? 42 : 36) * u), colours().ink, rtl ? 1 : 2, Qt::AlignLeft);
 }
 
 }  // namespace owc::ui

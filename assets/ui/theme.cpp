@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "assets/ui/mode.h"
+
 namespace owc::ui {
 namespace {
 
@@ -87,6 +89,7 @@ const Priority* findPriority(const QString& key) {
 }  // namespace
 
 ToneLook toneLook(Tone tone) {
+    if (mode().highContrast) return {Qt::white, Qt::black, Qt::white};
     switch (tone) {
         case Tone::Plain:
             return {kInk, kSurface, kOutline};

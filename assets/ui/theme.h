@@ -18,6 +18,7 @@ inline constexpr QColor kIndigoPale{0xCC, 0xD3, 0xF0};  ///< a step already done
 inline constexpr QColor kNight{0x13, 0x1A, 0x45};       ///< board, title bars
 inline constexpr QColor kNightRow{0x20, 0x2B, 0x66};    ///< a row on the board
 inline constexpr QColor kMarigold{0xF8, 0xB9, 0x1C};    ///< now, called; always under ink
+inline constexpr QColor kBrightAction{0xFF, 0xD8, 0x4D};  ///< actions on black, in high contrast
 inline constexpr QColor kCream{0xFF, 0xF5, 0xDC};       ///< inside of the marigold arch
 inline constexpr QColor kOutline{0x6C, 0x76, 0x9B};     ///< around anything touchable
 inline constexpr QColor kHairline{0xC8, 0xCE, 0xE0};    ///< decoration only
@@ -41,6 +42,7 @@ struct ToneLook {
     QColor edge;
 };
 
+/// In high contrast every tone is white on black: the pictogram and the words tell them apart.
 [[nodiscard]] ToneLook toneLook(Tone tone);
 
 /// How one need looks everywhere: kiosk, board, desk and paper.

@@ -1,7 +1,9 @@
 #include "assets/ui/tiles.h"
 
 #include "assets/ui/badge.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/icons.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
 
@@ -26,12 +28,17 @@ LanguageTile::LanguageTile(const QString& code, const QString& name, Face face, 
       m_main(main) {
     setText(name);
     setAccessibleName(name);
-    setLook({kSurface, kOutline, kOutline, 32, 3, 9});
+    LanguageTile::restyle();
+}
+
+void LanguageTile::restyle() {
+    const Colours& c = colours();
+    setLook({c.surface, c.outline, c.outline, 32, 3, 9});
 }
 
 void LanguageTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal u = unit();
-    const qreal disc = (m_main ? 116 : 88) * u;
+    const qreal disc = qMin((m_main ? 116 : 88) * u, face.height() * 0.62);
     const qreal margin = 42 * u;
     QRectF circle(0, 0, disc, disc);
     circle.moveCenter({0, face.center().y()});
@@ -44,20 +51,25 @@ void LanguageTile::paintFace(QPainter& painter, const QRectF& face) {
         words.setRight(circle.left() - kPadding * u);
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_main ? kIndigo : kMist);
+    painter.setBrush(onFace(m_main ? colours().actionFill : colours().mist));
     painter.drawEllipse(circle);
-    const qreal inset = disc * 0.25;
+    const qreal inset = disc * (colours().flat && !m_main ? 0.1 : 0.25);
+    const QColor pictureInk = m_main ? colours().onAction : onFace(colours().action);
     drawIcon(painter, circle.adjusted(inset, inset, -inset, -inset), QStringLiteral("act-listen"),
-             m_main ? QColor(Qt::white) : kIndigo, true);
-    const qreal px = (m_main ? 104 : (m_face == Face::Naskh ? 76 : 66)) * u;
-    drawLine(painter, words, text(), faceFont(m_face, px, true), kInk, Qt::AlignLeft);
+             pictureInk, true);
+    const qreal px = large(m_main ? 104 : (m_face == Face::Naskh ? 76 : 66)) * u;
+    drawLine(painter, words, text(), faceFont(m_face, px, true), onFace(colours().ink), Qt::AlignLeft);
 }
 
 NeedTile::NeedTile(const QString& need, QWidget* parent)
     : KioskControl(QStringLiteral("need-") + need, kNeedSize, parent), m_need(need) {
-    const NeedLook& shown = needLook(need);
-    setLook({kSurface, shown.deep, shown.deep, 32, 3, 12});
+    NeedTile::restyle();
     NeedTile::retranslate();
+}
+
+void NeedTile::restyle() {
+    const QColor edge = needColours(m_need).edge;
+    setLook({colours().surface, edge, edge, 32, 3, 12});
 }
 
 void NeedTile::setName(const QString& name) {
@@ -73,38 +85,63 @@ void NeedTile::retranslate() {
 
 void NeedTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal u = unit();
-    const qreal top = 24 * u;
-    const qreal height = qMin(250 * u, face.height() * 0.6);
+    const qreal top = qMin(24 * u, face.height() * 0.06);
+    const bool crowded = mode().largeType || face.height() < 300 * u;
+    const qreal height = qMin(250 * u, face.height() * (crowded ? 0.47 : 0.57));
     const QRectF badge(face.left(), face.top() + top, face.width(), height);
-    drawBadge(painter, badge, m_need);
+    if (colours().flat)
+        drawIcon(painter, badge.adjusted(0, height * 0.06, 0, -height * 0.06), needLook(m_need).icon,
+                 onFace(needColours(m_need).picture));
+    else
+        drawBadge(painter, badge, m_need);
     const qreal side = kPadding * u;
-    const QRectF words(face.left() + side, badge.bottom() + 14 * u, face.width() - 2 * side,
-                       face.bottom() - badge.bottom() - 20 * u);
+    const QRectF words(face.left() + side, badge.bottom() + top * 0.6, face.width() - 2 * side,
+                       face.bottom() - badge.bottom() - top * 0.6 - 6 * u);
     const bool urdu = rightToLeft(painter);
-    drawLines(painter, words, text(), displayFont((urdu ? 45 : 34) * u), needLook(m_need).deep, urdu ? 1 : 3);
+    drawLines(painter, words, text(), displayFont(large(urdu ? 45 : 34) * u), onFace(needColours(m_need).words),
+              urdu ? 1 : 3);
 }
 
 PictureTile::PictureTile(const QString& objectName, const QString& icon, const QString& text, QWidget* parent)
     : KioskControl(objectName, kPictureSize, parent), m_icon(icon) {
     setText(text);
     setAccessibleName(text);
-    setLook({kSurface, kIndigo, kIndigo, 32, 4, 12});
+    PictureTile::restyle();
+}
+
+void PictureTile::restyle() {
+    const Colours& c = colours();
+    setLook({c.surface, c.action, c.action, 32, 4, 12});
 }
 
 void PictureTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal u = unit();
-    const qreal disc = qMin(290 * u, face.height() * 0.62);
-    QRectF circle(0, 0, disc, disc);
-    circle.moveCenter({face.center().x(), face.top() + 32 * u + disc / 2});
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kMist);
-    painter.drawEllipse(circle);
-    const qreal inset = disc * 0.155;
-    drawIcon(painter, circle.adjusted(inset, inset, -inset, -inset), m_icon, kIndigo);
-    const QRectF words(face.left() + kPadding * u, circle.bottom() + 8 * u, face.width() - 2 * kPadding * u,
-                       face.bottom() - circle.bottom() - 16 * u);
     const bool urdu = rightToLeft(painter);
-    drawLines(painter, words, text(), displayFont((urdu ? 58 : 42) * u), kIndigo, urdu ? 1 : 2);
+    const bool low = face.width() > 1.6 * face.height();
+    const qreal under = qMin(290 * u, face.height() * (mode().largeType ? 0.56 : 0.62));
+    const qreal disc = low ? face.height() * 0.76 : under;
+    const qreal margin = qMin(30 * u, face.height() * 0.1);
+    QRectF circle(0, 0, disc, disc);
+    QRectF words = face.adjusted(kPadding * u, 0, -kPadding * u, 0);
+    if (low && urdu) {
+        circle.moveCenter({face.right() - margin - disc / 2, face.center().y()});
+        words.setRight(circle.left() - margin);
+    } else if (low) {
+        circle.moveCenter({face.left() + margin + disc / 2, face.center().y()});
+        words.setLeft(circle.right() + margin);
+    } else {
+        circle.moveCenter({face.center().x(), face.top() + 32 * u + disc / 2});
+        words.setTop(circle.bottom() + 8 * u);
+        words.setBottom(face.bottom() - 8 * u);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(onFace(colours().mist));
+    if (!colours().flat) painter.drawEllipse(circle);
+    const qreal inset = disc * (colours().flat ? 0.04 : 0.155);
+    const QColor ink = onFace(colours().action);
+    drawIcon(painter, circle.adjusted(inset, inset, -inset, -inset), m_icon, ink);
+    drawLines(painter, words, text(), displayFont(large(urdu ? 58 : 42) * u), ink, urdu ? 1 : 2,
+              low ? Qt::AlignLeft : Qt::AlignCenter);
 }
 
 }  // namespace owc::ui

@@ -15,6 +15,7 @@ class LanguageTile : public KioskControl {
     LanguageTile(const QString& code, const QString& name, Face face, bool main, QWidget* parent = nullptr);
 
   protected:
+    void restyle() override;
     void paintFace(QPainter& painter, const QRectF& face) override;
 
   private:
@@ -34,6 +35,7 @@ class NeedTile : public KioskControl {
     [[nodiscard]] QString need() const { return m_need; }
 
   protected:
+    void restyle() override;
     void paintFace(QPainter& painter, const QRectF& face) override;
     void retranslate() override;
 
@@ -42,7 +44,7 @@ class NeedTile : public KioskControl {
     QString m_name;
 };
 
-/// A picture in a disc and a few words: the priorities.
+/// A picture in a disc and a few words, under it or, in a low tile, beside it: the priorities.
 class PictureTile : public KioskControl {
     Q_OBJECT
 
@@ -51,6 +53,7 @@ class PictureTile : public KioskControl {
                 QWidget* parent = nullptr);
 
   protected:
+    void restyle() override;
     void paintFace(QPainter& painter, const QRectF& face) override;
 
   private:

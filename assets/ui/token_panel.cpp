@@ -6,9 +6,11 @@
 #include <QPainter>
 
 #include "assets/ui/badge.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
 
@@ -77,7 +79,22 @@ QString TokenPanel::name() const {
 
 QRectF TokenPanel::paintNumber(QPainter& painter) const {
     const QFont font = numberFont(numberBox().size(), ownUnit(*this));
-    return drawDigits(painter, numberBox(), QString::number(m_number), font, kInk);
+    return drawDigits(painter, numberBox(), QString::number(m_number), font, colours().ink);
+}
+
+/// The window of the need; in high contrast its outline alone.
+void TokenPanel::paintGround(QPainter& painter) const {
+    const qreal u = ownUnit(*this);
+    if (colours().flat) {
+        painter.setPen(QPen(colours().outline, colours().card * u));
+        const qreal inset = colours().card;
+        painter.drawPath(archPath(scaled(QRectF(QPointF(), kSize).adjusted(inset, inset, -inset, -inset), u)));
+        return;
+    }
+    painter.fillPath(archPath(scaled(QRectF(QPointF(), kSize), u)), needLook(m_need).fill);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours().surface);
+    painter.drawRoundedRect(numberWindow(), 56 * u, 56 * u);
 }
 
 void TokenPanel::paintEvent(QPaintEvent*) {
@@ -85,17 +102,14 @@ void TokenPanel::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal u = ownUnit(*this);
     const NeedLook& look = needLook(m_need);
-    painter.fillPath(archPath(scaled(QRectF(QPointF(), kSize), u)), look.fill);
-    drawIcon(painter, scaled(QRectF(285, 136, 230, 230), u), look.icon, Qt::white);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kSurface);
-    painter.drawRoundedRect(numberWindow(), 56 * u, 56 * u);
+    paintGround(painter);
+    drawIcon(painter, scaled(QRectF(285, 136, 230, 230), u), look.icon, colours().flat ? look.bright : Qt::white);
     paintNumber(painter);
     const QRectF words(kWindow.left() + 40, kWindow.bottom() - kWordsHeight, kWindow.width() - 80,
                        kWordsHeight - 14);
     //: %1 is the name of the colour, %2 the need
     const QString line = QCoreApplication::translate("TokenPanel", "%1 · %2").arg(colourName(m_need), name());
-    drawLine(painter, scaled(words, u), line, displayFont(54 * u), look.deep);
+    drawLine(painter, scaled(words, u), line, displayFont(large(54) * u), needColours(m_need).words);
 }
 
 void TokenPanel::changeEvent(QEvent* event) {

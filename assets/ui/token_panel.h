@@ -28,6 +28,7 @@ class TokenPanel : public QWidget {
   private:
     [[nodiscard]] QRectF numberBox() const;
     [[nodiscard]] QString name() const;
+    void paintGround(QPainter& painter) const;
     QRectF paintNumber(QPainter& painter) const;
     void retranslate();
 

@@ -4,12 +4,12 @@
 #include <QEvent>
 #include <QPainter>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/journey_ribbon.h"
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 
 namespace owc::ui {
 namespace {
@@ -57,9 +57,9 @@ void TopBar::paintEvent(QPaintEvent*) {
         if (rtl) box.moveRight(kSize.width() - box.left());
         return QRectF(box.topLeft() * u, box.size() * u);
     };
-    drawIcon(painter, placed(kMark), QStringLiteral("mark-window"), kIndigo);
+    drawIcon(painter, placed(kMark), QStringLiteral("mark-window"), colours().mark);
     const QRectF words(kNameLeft, 16, kNameRight - kNameLeft, 92);
-    drawLine(painter, placed(words), centreName(), displayFont((rtl ? 33 : 30) * u), kIndigo, Qt::AlignLeft);
+    drawLine(painter, placed(words), centreName(), displayFont((rtl ? 33 : 30) * u), colours().mark, Qt::AlignLeft);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

@@ -2,11 +2,20 @@
 
 #include <spdlog/spdlog.h>
 
+#include "queue-server/domain/device_reasons.h"
+
 namespace owc::kiosk_app {
 
 void ConditionNews::changed(const std::string& reasons, bool connected) {
-    if (m_known && reasons == m_reasons) return;
-    m_reasons = reasons;
+    if (m_known && reasons == m_printer) return;
+    m_printer = reasons;
+    m_known = true;
+    if (connected) send();
+}
+
+void ConditionNews::setVisitorCalls(bool calls, bool connected) {
+    if (calls == m_calls) return;
+    m_calls = calls;
     m_known = true;
     if (connected) send();
 }
@@ -15,12 +24,20 @@ void ConditionNews::linkBack() {
     if (m_known) send();
 }
 
+std::string ConditionNews::reasons() const {
+    if (!m_calls) return m_printer;
+    const std::string calls(domain::kVisitorCalls);
+    return m_printer.empty() ? calls : calls + "," + m_printer;
+}
+
 void ConditionNews::send() {
-    m_send(protocol::ReportCondition{m_reasons}, [](const domain::Result<protocol::ReplyBody>& reply) {
-        // A broken link needs no second try: its return sends the condition again.
-        if (!reply && reply.error().code != domain::ErrorCode::NotConnected)
-            spdlog::warn("kiosk condition-refused code={}", static_cast<int>(reply.error().code));
-    });
+    m_send(protocol::ReportCondition{reasons()},
+           [this, called = m_calls](const domain::Result<protocol::ReplyBody>& reply) {
+               if (reply && called && m_calls) m_heard();
+               // A broken link needs no second try: its return sends the condition again.
+               if (!reply && reply.error().code != domain::ErrorCode::NotConnected)
+                   spdlog::warn("kiosk condition-refused code={}", static_cast<int>(reply.error().code));
+           });
 }
 
 }  // namespace owc::kiosk_app

@@ -7,22 +7,29 @@
 
 namespace owc::kiosk_app {
 
-/// Keeps the server's picture of the printer true: tells each change, and the present condition whenever
-/// the link is back. Threads: GUI thread.
+/// Keeps the server's picture of this kiosk true: what its printer says, and whether somebody at it calls
+/// the staff. Tells each change, and the present condition whenever the link is back. Threads: GUI thread.
 class ConditionNews {
   public:
     using Send = std::function<void(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)>;
+    using Heard = std::function<void()>;
 
-    explicit ConditionNews(Send send) : m_send(std::move(send)) {}
+    /// @param heard  called when the server has a call on record
+    ConditionNews(Send send, Heard heard) : m_send(std::move(send)), m_heard(std::move(heard)) {}
 
+    /// @param reasons  of the printer, comma separated
     void changed(const std::string& reasons, bool connected);
+    void setVisitorCalls(bool calls, bool connected);
     void linkBack();
 
   private:
+    [[nodiscard]] std::string reasons() const;
     void send();
 
     Send m_send;
-    std::string m_reasons;
+    Heard m_heard;
+    std::string m_printer;
+    bool m_calls = false;
     bool m_known = false;
 };
 

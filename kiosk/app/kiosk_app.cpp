@@ -44,7 +44,7 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
       m_window(m_language),
       m_desk(std::move(printer)),
       m_link(std::move(link)),
-      m_conditions(ports().send),
+      m_conditions(ports().send, [this] { m_runner.tell(flow::CallHeard{}); }),
       m_own(std::move(book), std::chrono::minutes{m_settings.utcOffsetMin}, ownPorts()),
       m_runner(ports(), m_window) {
     connect(&m_desk, &print::PrintDesk::finished, this,
@@ -81,6 +81,7 @@ KioskRunner::Ports KioskApp::ports() {
             .recordOwn = [this](const flow::RecordOwn& printed) { m_own.record(printed); },
             .print = [this](const flow::PrintTicket& ticket) { print(ticket); },
             .printSlip = [this](const flow::PrintSlip& slip) { printSlip(slip); },
+            .tellCall = [this](bool waiting) { m_conditions.setVisitorCalls(waiting, m_link.connected()); },
             .now = steadyNow};
 }
 

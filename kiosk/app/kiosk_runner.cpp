@@ -149,4 +149,8 @@ void KioskRunner::apply(const flow::ClearPersonal&) {
     m_window.present(m_state, m_ports.now());
 }
 
+void KioskRunner::apply(const flow::TellCall& effect) {
+    m_ports.tellCall(effect.waiting);
+}
+
 }  // namespace owc::kiosk_app

@@ -23,6 +23,7 @@ class KioskRunner : public QObject {
         std::function<void(const flow::RecordOwn&)> recordOwn;
         std::function<void(const flow::PrintTicket&)> print;
         std::function<void(const flow::PrintSlip&)> printSlip;
+        std::function<void(bool waiting)> tellCall;
         std::function<flow::Moment()> now;
     };
 
@@ -54,6 +55,7 @@ class KioskRunner : public QObject {
     void apply(const flow::ReportTicket& effect);
     void apply(const flow::RecordOwn& effect);
     void apply(const flow::ClearPersonal& effect);
+    void apply(const flow::TellCall& effect);
 
     Ports m_ports;
     screens::KioskWindow& m_window;

@@ -61,12 +61,17 @@ struct RecordOwn {
 /// She has left: whatever was kept or shown of her goes.
 struct ClearPersonal {};
 
+/// Tell the centre that somebody waits for staff at this kiosk, or no more. A call is answered with CallHeard.
+struct TellCall {
+    bool waiting = false;
+};
+
 /// She left before anybody knew what became of this attempt: if a token was given, nobody holds it.
 struct AbandonToken {
     std::uint32_t attempt = 0;
 };
 
 using Effect = std::variant<SendIssueToken, IssueOwn, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip,
-                            ReportTicket, RecordOwn, ClearPersonal>;
+                            ReportTicket, RecordOwn, ClearPersonal, TellCall>;
 
 }  // namespace owc::flow

@@ -32,9 +32,23 @@ struct TakeSlip {};
 /// "I have seen it", or "finish" on the trouble screen.
 struct Done {};
 struct MoreTime {};
+/// The next page of needs, or the first again.
+struct MoreNeeds {};
+struct FirstNeeds {};
+struct OpenEasier {};
+struct ToggleEasier {
+    EasierPart part{};
+};
+/// Calls the staff once; touched again it shows that they were called.
+struct CallStaff {};
+/// "Help is here."
+struct StaffHere {};
+/// "Back to what I did."
+struct ClosePanel {};
 
 using Touch = std::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard, ChoosePriority, Back,
-                           TryAgain, TakeSlip, Done, MoreTime>;
+                           TryAgain, TakeSlip, Done, MoreTime, MoreNeeds, FirstNeeds, OpenEasier, ToggleEasier,
+                           CallStaff, StaffHere, ClosePanel>;
 
 // ---- what happens around her ------------------------------------------------------------------------------
 
@@ -76,10 +90,12 @@ struct PrintFinished {
 struct ReportAccepted {
     domain::VisitId visit;
 };
+/// The server has it on record that staff are called to this kiosk.
+struct CallHeard {};
 /// Time passes; at least once a second.
 struct Tick {};
 
 using News = std::variant<CentreChanged, OwnNumbers, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
-                          ReportAccepted, Tick>;
+                          ReportAccepted, CallHeard, Tick>;
 
 }  // namespace owc::flow

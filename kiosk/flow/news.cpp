@@ -19,7 +19,9 @@ void showPaper(Step& step, Paper paper, Moment now) {
 void openOrClose(Step& step, Moment now) {
     const bool open = mayBegin(step.state);
     if (step.state.screen == Screen::Closed && open) show(step, Screen::Language, now);
-    if (step.state.screen == Screen::Language && !open) show(step, Screen::Closed, now);
+    if (step.state.screen != Screen::Language || open) return;
+    if (touchedAtRest(step.state)) return leave(step, now);
+    show(step, Screen::Closed, now);
 }
 
 bool answers(const State& state, Asked asked, std::uint32_t attempt) {
@@ -93,8 +95,24 @@ void on(Step& step, const ReportAccepted& news, Moment) {
     if (isShown(step.state, news.visit, false)) step.state.staffKnow = true;
 }
 
+void on(Step& step, const CallHeard&, Moment) {
+    if (step.state.calledSince) step.state.callHeard = true;
+}
+
+/// She was told to wait for somebody: as long as she is shown that, quiet is no sign that she has left.
+bool waitsForStaff(const State& state) {
+    return state.panel == Panel::Help && state.calledSince;
+}
+
+void watchCall(Step& step, Moment now) {
+    if (!step.state.calledSince || now - *step.state.calledSince < kCallLimit) return;
+    if (waitsForStaff(step.state)) step.state.lastTouch = now;
+    endCall(step, now);
+}
+
 /// On screens where she has the next word.
 void watchIdle(Step& step, Moment now) {
+    if (waitsForStaff(step.state)) return;
     const Moment quiet = now - step.state.lastTouch;
     if (quiet >= kIdle + kWarning) return leave(step, now);
     if (quiet >= kIdle) step.state.warning = true;
@@ -116,7 +134,7 @@ void watchToken(Step& step, Moment now) {
             if (shown >= kPrintLimit) showPaper(step, Paper::Missing, now);
             return;
         case Paper::Printed:
-            if (shown >= kPrintedShown) leave(step, now);
+            if (!waitsForStaff(step.state) && now - step.state.lastTouch >= kPrintedShown) leave(step, now);
             return;
         case Paper::Missing:
             return watchIdle(step, now);
@@ -124,9 +142,12 @@ void watchToken(Step& step, Moment now) {
 }
 
 void on(Step& step, const Tick&, Moment now) {
+    watchCall(step, now);
     switch (step.state.screen) {
         case Screen::Closed:
+            return;
         case Screen::Language:
+            if (touchedAtRest(step.state)) watchIdle(step, now);
             return;
         case Screen::Need:
         case Screen::Cnic:

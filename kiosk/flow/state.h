@@ -46,6 +46,23 @@ struct Issued {
     bool own = false;           ///< given by the kiosk itself, without the server
 };
 
+/// The easier view she chose; its parts combine, stay through her visit and end with it.
+struct EasierView {
+    bool highContrast = false;
+    bool largeType = false;
+    bool lowReach = false;
+
+    friend bool operator==(const EasierView&, const EasierView&) = default;
+};
+enum class EasierPart { HighContrast, LargeType, LowReach };
+
+/// What lies over the lower half of the screen; the screen behind it is not touched meanwhile.
+enum class Panel {
+    None,
+    Easier,  ///< the easier view to choose
+    Help,    ///< staff were called
+};
+
 /// A place on another day, as the server gave it.
 struct GivenSlot {
     std::string code;  ///< for the QR
@@ -62,8 +79,14 @@ struct State {
     bool warning = false;  ///< over the screen: she is about to be timed out
     Moment screenSince{};  ///< the screen, or its slip, is like this since
     Moment lastTouch{};
+    Panel panel = Panel::None;
+    Moment panelSince{};  ///< a panel came or went, or another page of needs
+    EasierView easier{};
+    std::optional<Moment> calledSince{};  ///< she called the staff, and nobody has come yet
+    bool callHeard = false;               ///< the server has the call on record
 
     domain::Language language = domain::Language::Urdu;
+    std::uint32_t needPage = 0;  ///< large type shows the needs on several pages; the screen knows how many
     domain::ServiceId service{};
     std::string cnic{};       ///< digits typed so far, at most 13; personal data
     bool moreDigits = false;  ///< she went on with fewer than 13

@@ -14,7 +14,8 @@ constexpr Moment kWarning{20'000};     ///< from the warning to the time-out
 constexpr Moment kIssueLimit{30'000};  ///< the server has answered by then, or is taken as gone
 constexpr Moment kOwnLimit{10'000};    ///< a server that only starts anew is back by then; else an own number
 constexpr Moment kPrintLimit{30'000};  ///< the printer has answered by then, or the slip is taken as missing
-constexpr Moment kPrintedShown{20'000};  ///< a token with its slip stays so long
+constexpr Moment kPrintedShown{20'000};  ///< a token with its slip stays so long after the last touch
+constexpr Moment kCallLimit{180'000};    ///< a call that nobody answers ends; she can call again
 
 struct Step {
     State state;

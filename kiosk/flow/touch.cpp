@@ -1,11 +1,14 @@
 #include "kiosk/flow/transitions.h"
 
+#include <algorithm>
+
 namespace owc::flow {
 namespace {
 
 void on(Step& step, const ChooseLanguage& touch, Moment now) {
     if (step.state.screen != Screen::Language) return;
     step.state.language = touch.language;
+    step.state.needPage = 0;
     show(step, Screen::Need, now);
 }
 
@@ -89,6 +92,65 @@ void on(Step& step, const Done&, Moment now) {
 
 void on(Step&, const MoreTime&, Moment) {}
 
+/// Other tiles come to lie where these were: the second half of a double tap must not choose one.
+void turnTo(Step& step, std::uint32_t page, Moment now) {
+    if (step.state.screen != Screen::Need) return;
+    step.state.needPage = page;
+    step.state.panelSince = now;
+}
+
+void on(Step& step, const MoreNeeds&, Moment now) {
+    turnTo(step, step.state.needPage + 1, now);
+}
+
+void on(Step& step, const FirstNeeds&, Moment now) {
+    turnTo(step, 0, now);
+}
+
+void on(Step& step, const OpenEasier&, Moment now) {
+    if (step.state.screen != Screen::Closed) cover(step, Panel::Easier, now);
+}
+
+void on(Step& step, const ToggleEasier& touch, Moment) {
+    if (step.state.panel != Panel::Easier) return;
+    EasierView& easier = step.state.easier;
+    switch (touch.part) {
+        case EasierPart::HighContrast:
+            easier.highContrast = !easier.highContrast;
+            return;
+        case EasierPart::LargeType:
+            easier.largeType = !easier.largeType;
+            step.state.needPage = 0;
+            return;
+        case EasierPart::LowReach:
+            easier.lowReach = !easier.lowReach;
+            return;
+    }
+}
+
+void on(Step& step, const CallStaff&, Moment now) {
+    if (step.state.screen == Screen::Closed) return;
+    cover(step, Panel::Help, now);
+    if (step.state.calledSince) return;
+    step.state.calledSince = now;
+    step.effects.emplace_back(TellCall{true});
+}
+
+void on(Step& step, const StaffHere&, Moment now) {
+    if (step.state.panel == Panel::Help) endCall(step, now);
+}
+
+void on(Step& step, const ClosePanel&, Moment now) {
+    cover(step, Panel::None, now);
+}
+
+/// The screen behind a panel is not touched; the bar below it leads from one panel to the other.
+bool reachesPanel(const Touch& touch) {
+    return std::holds_alternative<OpenEasier>(touch) || std::holds_alternative<ToggleEasier>(touch) ||
+           std::holds_alternative<CallStaff>(touch) || std::holds_alternative<StaffHere>(touch) ||
+           std::holds_alternative<ClosePanel>(touch);
+}
+
 }  // namespace
 
 Step step(State state, const Touch& touch, Moment now) {
@@ -100,7 +162,12 @@ Step step(State state, const Touch& touch, Moment now) {
         return next;
     }
     // The second half of a double tap lies on another screen than it was meant for.
-    if (now - next.state.screenSince < kSettle) return next;
+    if (now - std::max(next.state.screenSince, next.state.panelSince) < kSettle) return next;
+    if (next.state.panel != Panel::None && !reachesPanel(touch)) {
+        // Back is out of the panel; nothing else goes through it.
+        if (std::holds_alternative<Back>(touch)) cover(next, Panel::None, now);
+        return next;
+    }
     std::visit([&](const auto& what) { on(next, what, now); }, touch);
     return next;
 }

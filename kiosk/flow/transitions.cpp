@@ -33,7 +33,20 @@ bool mayBegin(const State& state) {
     return state.connected ? state.dayOpen : state.ownNumbers;
 }
 
+bool touchedAtRest(const State& state) {
+    return state.screen == Screen::Language &&
+           (state.warning || state.panel != Panel::None || state.easier != EasierView{} || state.calledSince);
+}
+
+void endCall(Step& step, Moment now) {
+    if (step.state.calledSince) step.effects.emplace_back(TellCall{false});
+    step.state.calledSince.reset();
+    step.state.callHeard = false;
+    if (step.state.panel == Panel::Help) cover(step, Panel::None, now);
+}
+
 void leave(Step& step, Moment now) {
+    endCall(step, now);
     const State& old = step.state;
     if (outcomeUnknown(old, Asked::Token)) step.effects.emplace_back(AbandonToken{old.attempt});
     State fresh;

@@ -5,13 +5,28 @@
 // Shared by the sources of this folder only.
 namespace owc::flow {
 
+/// A panel over the lower half, or none.
+inline void cover(Step& step, Panel panel, Moment now) {
+    if (step.state.panel == panel) return;
+    step.state.panel = panel;
+    step.state.panelSince = now;
+}
+
+/// A choice of the easier view does not outlive the screen it was opened over; a call does.
 inline void show(Step& step, Screen screen, Moment now) {
     step.state.screen = screen;
     step.state.screenSince = now;
+    if (step.state.panel == Panel::Easier) cover(step, Panel::None, now);
 }
 
 /// Back to the screen at rest. A new State holds nothing of her, whatever is added to it later.
 void leave(Step& step, Moment now);
+
+/// Somebody has touched the screen at rest without choosing a language.
+[[nodiscard]] bool touchedAtRest(const State& state);
+
+/// Nobody waits for staff any more.
+void endCall(Step& step, Moment now);
 
 /// Whether somebody can begin: the day is open, or the kiosk gives numbers by itself.
 [[nodiscard]] bool mayBegin(const State& state);

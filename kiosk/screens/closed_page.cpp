@@ -1,10 +1,10 @@
 #include "kiosk/screens/closed_page.h"
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 #include "kiosk/screens/night.h"
 
 namespace owc::screens {
@@ -53,15 +53,15 @@ void ClosedPage::paintEvent(QPaintEvent*) {
     drawNight(painter, scaled(kNight), unit);
     const QRectF room = drawGreatArch(painter, scaled(kArch), unit);
     ui::drawIcon(painter, room.adjusted(60 * unit, 0, -60 * unit, -120 * unit),
-                 m_connected ? QStringLiteral("mark-window") : QStringLiteral("state-waiting"), ui::kIndigo);
+                 m_connected ? QStringLiteral("mark-window") : QStringLiteral("state-waiting"), ui::colours().mark);
     const Words& words = m_connected ? kNotOpen : kConnecting;
     ui::drawLine(painter, scaled({40, 1190, 1000, 190}), tr(words.key), face(ui::Face::Nastaliq, 78),
-                 ui::kInk);
+                 ui::colours().ink);
     ui::drawLine(painter, scaled({40, 1390, 1000, 110}), QLatin1String(words.english),
-                 face(ui::Face::Sans, 52), ui::kInk2);
+                 face(ui::Face::Sans, 52), ui::colours().ink2);
     ui::drawLine(painter, scaled({40, 1560, 1000, 110}), m_nameUrdu, face(ui::Face::Nastaliq, 42),
-                 ui::kIndigo);
-    ui::drawLine(painter, scaled({40, 1670, 1000, 70}), m_nameEnglish, face(ui::Face::Sans, 34), ui::kIndigo);
+                 ui::colours().mark);
+    ui::drawLine(painter, scaled({40, 1670, 1000, 70}), m_nameEnglish, face(ui::Face::Sans, 34), ui::colours().mark);
 }
 
 }  // namespace owc::screens

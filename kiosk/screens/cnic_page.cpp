@@ -6,8 +6,10 @@
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
 #include "assets/ui/cnic_field.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/keypad.h"
+#include "assets/ui/mode.h"
 
 namespace owc::screens {
 namespace {
@@ -26,21 +28,29 @@ CnicPage::CnicPage(QWidget* parent)
       m_keypad(new ui::Keypad(this)),
       m_withoutCard(new ui::WideButton(QStringLiteral("withoutCard"), {}, ui::ButtonStyle::Outlined, this)) {
     m_title->setSizes(66, 58);
-    m_title->setInk(ui::needLook(QStringLiteral("finger")).deep);
     m_title->setMaxLines(2);
     m_hint->setSizes(42, 38);
-    m_hint->setMaxLines(2);
     m_withoutCard->setArrow(true);
-    place(m_title, QRectF(kWords.topLeft(), QSizeF(kWords.width(), 190)));
-    place(m_hint, QRectF(kWords.left(), kWords.top() + 196, kWords.width(), 170));
-    place(m_field, {40, 732, 1000, 148});
-    place(m_keypad, {40, 906, 1000, 652});
-    place(m_withoutCard, {40, 1582, 1000, 108});
     connect(m_keypad, &ui::Keypad::digit, this, [this](int digit) { emit touched(flow::Digit{digit}); });
     connect(m_keypad, &ui::Keypad::erase, this, [this] { emit touched(flow::Erase{}); });
     connect(m_keypad, &ui::Keypad::go, this, [this] { emit touched(flow::Go{}); });
     connect(m_withoutCard, &ui::WideButton::clicked, this, [this] { emit touched(flow::WithoutCard{}); });
+    CnicPage::arrange();
     CnicPage::retranslate();
+}
+
+/// Large type has one sentence on the card: what to do, or what is still missing.
+void CnicPage::arrange() {
+    const bool low = ui::mode().lowReach;
+    const bool large = ui::mode().largeType;
+    place(m_title, large ? kWords : QRectF(kWords.topLeft(), QSizeF(kWords.width(), 190)));
+    place(m_hint, large ? kWords : QRectF(kWords.left(), kWords.top() + 196, kWords.width(), 170));
+    m_hint->setMaxLines(large ? 4 : 2);
+    place(m_field, {40, low ? 748.0 : 732.0, 1000, 148});
+    const QRectF withoutCard(40, low || large ? 1556 : 1582, 1000, low || large ? 136 : 108);
+    const qreal keys = low ? kReachTop : 906;
+    place(m_keypad, {40, keys, 1000, withoutCard.top() - 24 - keys});
+    place(m_withoutCard, withoutCard);
 }
 
 void CnicPage::present(const flow::State& state) {
@@ -53,20 +63,23 @@ void CnicPage::retranslate() {
     m_title->setText(tr("Type your CNIC number"));
     m_hint->setText(m_moreDigits ? tr("All 13 digits are needed.\nYou can also go on without a card.")
                                  : tr("The 13 digits on your card"));
-    m_hint->setInk(m_moreDigits ? ui::kStop : ui::kInk);
+    m_title->setInk(ui::needColours(QStringLiteral("finger")).words);
+    m_hint->setInk(m_moreDigits ? ui::toneLook(ui::Tone::Stop).ink : ui::colours().ink);
+    m_title->setVisible(!ui::mode().largeType || !m_moreDigits);
+    m_hint->setVisible(!ui::mode().largeType || m_moreDigits);
     m_withoutCard->setLabel(tr("No card? Go on without it"));
 }
 
 void CnicPage::paintEvent(QPaintEvent*) {
-    const ui::NeedLook& look = ui::needLook(QStringLiteral("finger"));
+    const ui::NeedColours look = ui::needColours(QStringLiteral("finger"));
     const qreal unit = ui::unit(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.fill, 4 * unit));
-    painter.setBrush(look.tint);
+    painter.setPen(QPen(look.frame, 4 * unit));
+    painter.setBrush(look.surface);
     painter.drawRoundedRect(scaled(kCard).adjusted(2, 2, -2, -2), 32 * unit, 32 * unit);
-    painter.fillPath(ui::archPath(scaled(kArch)), Qt::white);
-    ui::drawIcon(painter, scaled(kArch.adjusted(30, 120, -30, -60)), QStringLiteral("doc-cnic"), look.deep);
+    painter.fillPath(ui::archPath(scaled(kArch)), ui::colours().surface);
+    ui::drawIcon(painter, scaled(kArch.adjusted(30, 120, -30, -60)), QStringLiteral("doc-cnic"), look.picture);
 }
 
 }  // namespace owc::screens

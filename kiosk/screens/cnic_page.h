@@ -21,6 +21,7 @@ class CnicPage : public Page {
     void present(const flow::State& state) override;
 
   protected:
+    void arrange() override;
     void retranslate() override;
     void paintEvent(QPaintEvent* event) override;
 

@@ -2,12 +2,15 @@
 
 #include <QPainter>
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fixed_bar.h"
 #include "assets/ui/kiosk_control.h"
-#include "assets/ui/theme.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/top_bar.h"
 #include "kiosk/screens/closed_page.h"
 #include "kiosk/screens/cnic_page.h"
+#include "kiosk/screens/easier_panel.h"
+#include "kiosk/screens/help_panel.h"
 #include "kiosk/screens/language_page.h"
 #include "kiosk/screens/need_page.h"
 #include "kiosk/screens/priority_page.h"
@@ -62,6 +65,8 @@ KioskWindow::KioskWindow(ui::LanguageSwitch& language, QWidget* parent)
       m_stack(new QStackedWidget(m_panel)),
       m_topBar(new ui::TopBar(m_panel)),
       m_bar(new ui::FixedBar(m_panel)),
+      m_easier(new EasierPanel(m_panel)),
+      m_help(new HelpPanel(m_panel)),
       m_warning(new WarningOverlay(m_panel)) {
     setObjectName(QStringLiteral("kioskWindow"));
     addPage(flow::Screen::Closed, new ClosedPage(m_stack));
@@ -73,11 +78,13 @@ KioskWindow::KioskWindow(ui::LanguageSwitch& language, QWidget* parent)
     addPage(flow::Screen::Trouble, new TroublePage(m_stack));
     addPage(flow::Screen::Token, new TokenPage(m_stack));
     addPage(flow::Screen::Slip, new SlipPage(m_stack));
-    // Their functions are not part of this kiosk, and an unused slot stays empty.
-    for (const auto slot :
-         {ui::FixedBar::Slot::Listen, ui::FixedBar::Slot::EasierView, ui::FixedBar::Slot::CallStaff})
-        m_bar->setSlotVisible(slot, false);
+    // Its function is not part of this kiosk, and an unused slot stays empty.
+    m_bar->setSlotVisible(ui::FixedBar::Slot::Listen, false);
     connect(m_bar, &ui::FixedBar::back, this, [this] { emit touched(flow::Back{}); });
+    connect(m_bar, &ui::FixedBar::easierView, this, [this] { emit touched(flow::OpenEasier{}); });
+    connect(m_bar, &ui::FixedBar::callStaff, this, [this] { emit touched(flow::CallStaff{}); });
+    connect(m_easier, &Page::touched, this, &KioskWindow::touched);
+    connect(m_help, &Page::touched, this, &KioskWindow::touched);
     connect(m_warning, &WarningOverlay::touched, this, &KioskWindow::touched);
     connect(&m_language, &ui::LanguageSwitch::changed, this, &KioskWindow::showCentreName);
     takeNoKeys();
@@ -104,6 +111,8 @@ void KioskWindow::takeNoKeys() {
 
 void KioskWindow::present(const flow::State& state, flow::Moment now) {
     m_language.set(shownLanguage(state.language));
+    const flow::EasierView& easier = state.easier;
+    ui::setMode({easier.highContrast, easier.largeType, easier.lowReach});
     Page* page = m_pages.at(state.screen);
     page->present(state);
     if (m_stack->currentWidget() != page) {
@@ -112,6 +121,7 @@ void KioskWindow::present(const flow::State& state, flow::Moment now) {
         m_stack->setCurrentWidget(page);
     }
     presentBars(state.screen);
+    presentPanels(state);
     m_warning->setSecondsLeft(flow::secondsLeft(state, now));
     m_warning->setVisible(state.warning);
     setWindowTitle(titleFor(state));
@@ -125,7 +135,15 @@ void KioskWindow::presentBars(flow::Screen screen) {
     const std::optional<int> step = stepOf(screen);
     m_topBar->setVisible(step.has_value());
     m_topBar->setStep(step.value_or(0));
-    m_bar->setVisible(hasBack(screen));
+    m_bar->setVisible(screen != flow::Screen::Closed);
+    m_bar->setSlotVisible(ui::FixedBar::Slot::Back, hasBack(screen));
+}
+
+void KioskWindow::presentPanels(const flow::State& state) {
+    m_easier->present(state);
+    m_help->present(state);
+    m_easier->setVisible(state.panel == flow::Panel::Easier);
+    m_help->setVisible(state.panel == flow::Panel::Help);
 }
 
 void KioskWindow::showCentreName() {
@@ -148,12 +166,15 @@ void KioskWindow::placePanel() {
     m_stack->setGeometry(m_panel->rect());
     m_topBar->setGeometry(scaled(kHead));
     m_bar->setGeometry(scaled(kFoot));
+    // The panels leave the bar free: it is in its place on every screen.
+    for (QWidget* over : {static_cast<QWidget*>(m_easier), static_cast<QWidget*>(m_help)})
+        over->setGeometry(scaled({0, 0, kFoot.width(), kFoot.top()}));
     m_warning->setGeometry(m_panel->rect());
 }
 
 void KioskWindow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), ui::kGround);
+    painter.fillRect(rect(), ui::colours().ground);
 }
 
 }  // namespace owc::screens

@@ -15,10 +15,13 @@ class TopBar;
 
 namespace owc::screens {
 
+class EasierPanel;
+class HelpPanel;
 class WarningOverlay;
 
 /// The window of the kiosk: one page per screen of the flow, the head and the foot that are in the same
-/// place on all of them, and the warning over them. The panel keeps its proportions in any window.
+/// place on all of them, the easier view and the call for staff over the lower half, and the warning over all.
+/// It sets ui::mode() to what the state says. The panel keeps its proportions in any window.
 class KioskWindow : public QWidget {
     Q_OBJECT
 
@@ -43,6 +46,7 @@ class KioskWindow : public QWidget {
     void takeNoKeys();
     void showCentreName();
     void presentBars(flow::Screen screen);
+    void presentPanels(const flow::State& state);
     void placePanel();
 
     ui::LanguageSwitch& m_language;
@@ -51,6 +55,8 @@ class KioskWindow : public QWidget {
     QStackedWidget* m_stack;
     ui::TopBar* m_topBar;
     ui::FixedBar* m_bar;
+    EasierPanel* m_easier;
+    HelpPanel* m_help;
     WarningOverlay* m_warning;
     std::map<flow::Screen, Page*> m_pages;
 };

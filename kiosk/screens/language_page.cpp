@@ -1,10 +1,11 @@
 #include "kiosk/screens/language_page.h"
 
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/text.h"
-#include "assets/ui/theme.h"
 #include "assets/ui/tiles.h"
 #include "kiosk/screens/night.h"
 #include "kiosk/screens/notice_strip.h"
@@ -14,6 +15,7 @@ namespace {
 
 constexpr qreal kMargin = 40;
 constexpr qreal kGap = 28;
+constexpr qreal kLowGap = 20;
 constexpr QSizeF kMainTile{1000, 284};
 constexpr QSizeF kTile{486, 232};
 constexpr qreal kTilesBottom = 1668;
@@ -48,23 +50,37 @@ Written written(domain::Language language) {
     return {};
 }
 
+/// How high the tiles are: as drawn, or lower where all of them have to lie in the lower half.
+struct Block {
+    qreal top;
+    qreal main;
+    qreal other;
+    qreal gap;
+};
+
 /// The first language has a row of its own, and so has a second that would otherwise stand alone.
-QSizeF tileSize(std::size_t index, std::size_t count) {
-    return index == 0 || count == 2 ? kMainTile : kTile;
+bool hasOwnRow(std::size_t index, std::size_t count) {
+    return index == 0 || count == 2;
 }
 
-qreal blockHeight(std::size_t count) {
-    if (count <= 2) return kMainTile.height() * static_cast<qreal>(count) + kGap;
-    return kMainTile.height() + static_cast<qreal>(count / 2) * (kTile.height() + kGap);
+Block blockOf(std::size_t count, qreal reachTop, qreal reachBottom) {
+    const qreal rows = count <= 2 ? static_cast<qreal>(count) : 1 + static_cast<qreal>(count / 2);
+    const qreal others = count == 2 ? kMainTile.height() : kTile.height();
+    if (!ui::mode().lowReach) {
+        const qreal height = kMainTile.height() + qMax(0.0, rows - 1) * (others + kGap);
+        return {qMin(kLowestTop, kTilesBottom - height), kMainTile.height(), others, kGap};
+    }
+    const qreal each = (reachBottom - reachTop - (rows - 1) * kLowGap) / qMax(1.0, rows);
+    return {reachTop, qMin(each, kMainTile.height()), qMin(each, others), kLowGap};
 }
 
-QPointF tilePlace(std::size_t index, std::size_t count) {
-    if (index == 0) return {kMargin, 0};
-    const qreal below = kMainTile.height() + kGap;
-    if (count == 2) return {kMargin, below};
+QRectF tilePlace(std::size_t index, std::size_t count, const Block& block) {
+    const qreal below = block.top + block.main + block.gap;
+    if (index == 0) return {kMargin, block.top, kMainTile.width(), block.main};
+    if (hasOwnRow(index, count)) return {kMargin, below, kMainTile.width(), block.other};
     const auto row = static_cast<qreal>((index - 1) / 2);
     const qreal x = index % 2 == 1 ? kMargin : ui::kDesignPanel.width() - kMargin - kTile.width();
-    return {x, below + row * (kTile.height() + kGap)};
+    return {x, below + row * (block.other + block.gap), kTile.width(), block.other};
 }
 
 }  // namespace
@@ -81,30 +97,35 @@ void LanguagePage::setCatalogue(const Catalogue& catalogue) {
     update();
     if (m_languages == catalogue.languages) return;
     m_languages = catalogue.languages;
-    for (QWidget* tile : m_tiles) {
+    for (ui::LanguageTile* tile : m_tiles) {
         forget(tile);
         tile->hide();
         tile->deleteLater();
     }
     m_tiles.clear();
-    const std::size_t count = m_languages.size();
-    m_tilesTop = qMin(kLowestTop, kTilesBottom - blockHeight(count));
+    for (std::size_t i = 0; i < m_languages.size(); ++i) addTile(m_languages[i], i == 0);
+    arrange();
+}
+
+void LanguagePage::arrange() {
+    const std::size_t count = m_tiles.size();
+    const Block block = blockOf(count, kReachTop, kReachBottom);
+    m_tilesTop = block.top;
     for (std::size_t i = 0; i < count; ++i) {
-        const QPointF at = tilePlace(i, count) + QPointF(0, m_tilesTop);
-        addTile(m_languages[i], {at, tileSize(i, count)}, i == 0);
+        const QRectF design = tilePlace(i, count, block);
+        m_tiles[i]->setDesignSize(design.size());
+        place(m_tiles[i], design);
     }
     update();
 }
 
-void LanguagePage::addTile(domain::Language language, const QRectF& design, bool main) {
+void LanguagePage::addTile(domain::Language language, bool main) {
     const Written shown = written(language);
     auto* tile = new ui::LanguageTile(QLatin1String(shown.code), QString::fromUtf8(shown.name), shown.face,
                                       main, this);
-    tile->setDesignSize(design.size());
     connect(tile, &ui::LanguageTile::clicked, this,
             [this, language] { emit touched(flow::ChooseLanguage{language}); });
     m_tiles.push_back(tile);
-    place(tile, design);
     tile->show();
 }
 
@@ -123,9 +144,9 @@ void LanguagePage::paintEvent(QPaintEvent*) {
     const QRectF arch((ui::kDesignPanel.width() - width) / 2, top, width, m_tilesTop - top + 40);
     const QRectF room = drawGreatArch(painter, scaled(arch), unit).adjusted(0, 0, 0, -40 * unit);
     const qreal words = qMin(200 * unit, room.height() * 0.42);
-    ui::drawIcon(painter, room.adjusted(0, 0, 0, -words), QStringLiteral("act-touch"), ui::kIndigo);
+    ui::drawIcon(painter, room.adjusted(0, 0, 0, -words), QStringLiteral("act-touch"), ui::colours().mark);
     ui::drawLine(painter, QRectF(room.left(), room.bottom() - words, room.width(), words), m_words,
-                 ui::displayFont(58 * unit), ui::kInk);
+                 ui::displayFont(ui::large(58) * unit), ui::colours().ink);
 }
 
 }  // namespace owc::screens

@@ -2,6 +2,10 @@
 
 #include "kiosk/screens/page.h"
 
+namespace owc::ui {
+class LanguageTile;
+}
+
 namespace owc::screens {
 
 class NoticeStrip;
@@ -16,17 +20,18 @@ class LanguagePage : public Page {
     void setCatalogue(const Catalogue& catalogue) override;
 
   protected:
+    void arrange() override;
     void retranslate() override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    void addTile(domain::Language language, const QRectF& design, bool main);
+    void addTile(domain::Language language, bool main);
 
     NoticeStrip* m_notices;
     QString m_words;
     qreal m_tilesTop = 0;  ///< design units
     std::vector<domain::Language> m_languages;
-    std::vector<QWidget*> m_tiles;
+    std::vector<ui::LanguageTile*> m_tiles;
 };
 
 }  // namespace owc::screens

@@ -2,30 +2,67 @@
 
 #include <QGuiApplication>
 
+#include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/tiles.h"
 #include "kiosk/screens/notice_strip.h"
 
 namespace owc::screens {
 namespace {
 
-constexpr std::size_t kColumns = 3;
-constexpr std::size_t kRows = 3;
+constexpr std::size_t kAtOnce = 6;  ///< places with large type; the last one turns the page
 constexpr QRectF kTitle{40, 136, 1000, 188};
 constexpr QRectF kTitleOverNotice{40, 110, 1000, 110};
 constexpr QRectF kNotice{40, 224, 1000, 98};  ///< always above the tiles: they never move under a finger
 constexpr QRectF kTiles{40, 336, 1000, 1346};
-constexpr QSizeF kTile{317, 430};
-constexpr qreal kPitch = 341.5;
-constexpr qreal kGap = 28;
+constexpr QRectF kLowTiles{24, 966, 1032, 734};
+constexpr QRectF kLowTitle{40, 400, 1000, 240};
+constexpr QRectF kLowHint{40, 640, 1000, 110};
+constexpr QRectF kLowNotice{40, 780, 1000, 130};
+
+struct Grid {
+    QRectF box;
+    std::size_t columns;
+    std::size_t rows;
+    QSizeF gap;
+};
 
 /// More than nine services take a further row, of lower tiles: none is ever left out.
-QRectF tilePlace(std::size_t index, std::size_t count) {
-    const std::size_t rows = std::max(kRows, (count + kColumns - 1) / kColumns);
-    const qreal height = (kTiles.height() - kGap * static_cast<qreal>(rows - 1)) / static_cast<qreal>(rows);
-    const auto column = static_cast<qreal>(index % kColumns);
-    const auto row = static_cast<qreal>(index / kColumns);
-    return {kTiles.left() + column * kPitch, kTiles.top() + row * (height + kGap), kTile.width(), height};
+Grid gridOf(std::size_t count) {
+    const bool low = ui::mode().lowReach;
+    const QRectF box = low ? kLowTiles : kTiles;
+    const QSizeF gap = low ? QSizeF(16.5, 16) : QSizeF(24.5, 28);
+    if (!ui::mode().largeType) return {box, 3, std::max<std::size_t>(3, (count + 2) / 3), gap};
+    return low ? Grid{box, 3, 2, gap} : Grid{box, 2, 3, gap};
+}
+
+QRectF tilePlace(std::size_t index, const Grid& grid) {
+    const auto columns = static_cast<qreal>(grid.columns);
+    const auto rows = static_cast<qreal>(grid.rows);
+    const QSizeF tile((grid.box.width() - grid.gap.width() * (columns - 1)) / columns,
+                      (grid.box.height() - grid.gap.height() * (rows - 1)) / rows);
+    const auto column = static_cast<qreal>(index % grid.columns);
+    const auto row = static_cast<qreal>(index / grid.columns);
+    return {grid.box.topLeft() +
+                QPointF(column * (tile.width() + grid.gap.width()), row * (tile.height() + grid.gap.height())),
+            tile};
+}
+
+/// The tiles that are shown, from `first` on, and whether a place is kept for turning the page.
+struct Shown {
+    std::size_t first;
+    std::size_t count;
+    bool turns;
+    bool last;
+};
+
+Shown shownOf(std::size_t count, std::size_t page) {
+    if (!ui::mode().largeType || count <= kAtOnce) return {0, count, false, true};
+    const std::size_t each = kAtOnce - 1;
+    const std::size_t pages = (count + each - 1) / each;
+    const std::size_t first = std::min(page, pages - 1) * each;
+    return {first, std::min(each, count - first), true, first + each >= count};
 }
 
 /// The window of a need under the name that this centre gives its service.
@@ -55,46 +92,94 @@ class NamedTile : public ui::NeedTile {
 NeedPage::NeedPage(QWidget* parent)
     : Page(QStringLiteral("needPage"), parent),
       m_title(new ui::TextBlock(QStringLiteral("needTitle"), ui::TextBlock::Role::Title, this)),
-      m_notices(new NoticeStrip(QStringLiteral("needNotices"), this)) {
-    place(m_notices, kNotice);
-    showNotices({});
+      m_notices(new NoticeStrip(QStringLiteral("needNotices"), this)),
+      m_hint(new ui::TextBlock(QStringLiteral("needHint"), ui::TextBlock::Role::Body, this)),
+      m_more(new ui::BarButton(QStringLiteral("moreNeeds"), QStringLiteral("act-next"), {}, ui::ButtonStyle::Filled,
+                               this)),
+      m_first(new ui::BarButton(QStringLiteral("firstNeeds"), QStringLiteral("act-back"), {},
+                                ui::ButtonStyle::Filled, this)) {
+    m_hint->setSizes(50, 44);
+    m_hint->setAlignment(Qt::AlignCenter);
+    connect(m_more, &ui::BarButton::clicked, this, [this] { emit touched(flow::MoreNeeds{}); });
+    connect(m_first, &ui::BarButton::clicked, this, [this] { emit touched(flow::FirstNeeds{}); });
+    NeedPage::arrange();
     NeedPage::retranslate();
 }
 
 void NeedPage::setCatalogue(const Catalogue& catalogue) {
-    showNotices(catalogue);
+    m_notices->setAnnouncements(catalogue.announcements);
+    placeTitle();
     if (m_services == catalogue.services) return;
     m_services = catalogue.services;
-    for (QWidget* tile : m_tiles) {
+    for (ui::NeedTile* tile : m_tiles) {
         forget(tile);
         tile->hide();
         tile->deleteLater();
     }
     m_tiles.clear();
-    for (std::size_t i = 0; i < m_services.size(); ++i)
-        addTile(m_services[i], tilePlace(i, m_services.size()));
+    for (const ServiceTile& service : m_services) addTile(service);
+    placeTiles();
 }
 
-void NeedPage::showNotices(const Catalogue& catalogue) {
-    m_notices->setAnnouncements(catalogue.announcements);
-    const bool none = m_notices->empty();
-    m_title->setSizes(none ? 76 : 44, none ? 68 : 52);
-    forget(m_title);
-    place(m_title, none ? kTitle : kTitleOverNotice);
+void NeedPage::present(const flow::State& state) {
+    if (m_page == state.needPage) return;
+    m_page = state.needPage;
+    placeTiles();
 }
 
-void NeedPage::addTile(const ServiceTile& service, const QRectF& design) {
+void NeedPage::arrange() {
+    placeTitle();
+    placeTiles();
+    update();
+}
+
+void NeedPage::placeTitle() {
+    const bool low = ui::mode().lowReach;
+    const bool roomy = low || m_notices->empty();
+    m_title->setSizes(roomy ? 76 : 44, roomy ? 68 : 52);
+    m_title->setAlignment(low ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    m_title->setMaxLines(low ? 2 : 1);
+    place(m_title, low ? kLowTitle : (roomy ? kTitle : kTitleOverNotice));
+    place(m_notices, low ? kLowNotice : kNotice);
+    m_hint->setVisible(low);
+    place(m_hint, kLowHint);
+}
+
+void NeedPage::placeTiles() {
+    const Grid grid = gridOf(m_tiles.size());
+    const Shown shown = shownOf(m_tiles.size(), m_page);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const bool seen = i >= shown.first && i < shown.first + shown.count;
+        m_tiles[i]->setVisible(seen);
+        if (!seen) continue;
+        const QRectF design = tilePlace(i - shown.first, grid);
+        m_tiles[i]->setDesignSize(design.size());
+        place(m_tiles[i], design);
+    }
+    m_more->setVisible(shown.turns && !shown.last);
+    m_first->setVisible(shown.turns && shown.last);
+    for (ui::BarButton* turn : {m_more, m_first}) place(turn, tilePlace(kAtOnce - 1, grid));
+}
+
+void NeedPage::addTile(const ServiceTile& service) {
     auto* tile = new NamedTile(service, this);
-    tile->setDesignSize(design.size());
     connect(tile, &ui::NeedTile::clicked, this,
             [this, id = service.id] { emit touched(flow::ChooseNeed{id}); });
     m_tiles.push_back(tile);
-    place(tile, design);
-    tile->show();
+}
+
+void NeedPage::paintEvent(QPaintEvent*) {
+    if (!ui::mode().lowReach) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTelling(painter, QStringLiteral("act-touch"));
 }
 
 void NeedPage::retranslate() {
     m_title->setText(tr("What do you need today?"));
+    m_hint->setText(tr("Touch a picture below"));
+    m_more->setLabel(tr("More"));
+    m_first->setLabel(tr("First page"));
 }
 
 }  // namespace owc::screens

@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "assets/ui/badge.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/theme.h"
 
 namespace owc::screens {
@@ -54,6 +55,7 @@ QPixmap latticeTile(int px) {
 }  // namespace
 
 void drawNight(QPainter& painter, const QRectF& box, qreal unit) {
+    if (ui::colours().flat) return painter.fillRect(box, ui::colours().night);
     painter.drawTiledPixmap(box, latticeTile(qMax(8, qRound(kTile * unit))));
 }
 
@@ -66,9 +68,15 @@ QRectF drawGreatArch(QPainter& painter, const QRectF& box, qreal unit) {
     const auto arch = [&](qreal side, qreal top, const QColor& fill) {
         painter.fillPath(ui::archPath(box.adjusted(side, top, -side, 200 * unit)), fill);
     };
-    arch(0, 0, ui::kIndigo);
-    arch(outer, outer * 1.25, ui::kMarigold);
-    arch(inner, inner * 1.3, ui::kCream);
+    if (ui::colours().flat) {
+        const qreal line = ui::colours().card * unit;
+        arch(inner, inner * 1.3, ui::colours().mark);
+        arch(inner + line, inner * 1.3 + line * 1.2, ui::colours().arch);
+    } else {
+        arch(0, 0, ui::kIndigo);
+        arch(outer, outer * 1.25, ui::kMarigold);
+        arch(inner, inner * 1.3, ui::kCream);
+    }
     painter.restore();
     return box.adjusted(inner + 16 * unit, box.height() * 0.32, -inner - 16 * unit, -12 * unit);
 }

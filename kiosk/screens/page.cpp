@@ -2,6 +2,9 @@
 
 #include <QEvent>
 
+#include "assets/ui/badge.h"
+#include "assets/ui/colours.h"
+#include "assets/ui/icons.h"
 #include "assets/ui/kiosk_control.h"
 
 namespace owc::screens {
@@ -11,6 +14,7 @@ Page::Page(const QString& objectName, QWidget* parent) : QWidget(parent) {
 }
 
 void Page::place(QWidget* widget, const QRectF& design) {
+    forget(widget);
     m_placed.push_back({widget, design});
     widget->setGeometry(scaled(design).toRect());
 }
@@ -26,6 +30,18 @@ QRectF Page::scaled(const QRectF& design) const {
     return {shown.topLeft() * unit, shown.size() * unit};
 }
 
+void Page::paintTelling(QPainter& painter, const QString& icon) const {
+    const qreal unit = ui::unit(*this);
+    const QRectF arch = scaled({462, 190, 156, 184});
+    painter.setPen(QPen(ui::colours().mark, 8 * unit));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(ui::archPath(arch));
+    ui::drawIcon(painter, scaled({496, 252, 88, 88}), icon, ui::colours().mark);
+    painter.setPen(QPen(ui::colours().hairline, 4 * unit));
+    const QRectF line = scaled({24, 944, 1032, 0});
+    painter.drawLine(line.topLeft(), line.topRight());
+}
+
 void Page::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeAll();
@@ -34,6 +50,10 @@ void Page::resizeEvent(QResizeEvent* event) {
 void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::LayoutDirectionChange) placeAll();
+    if (event->type() == QEvent::StyleChange) {
+        arrange();
+        retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

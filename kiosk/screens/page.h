@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPainter>
 #include <QWidget>
 #include <vector>
 
@@ -24,11 +25,21 @@ class Page : public QWidget {
     void touched(const owc::flow::Touch& touch);
 
   protected:
-    /// @param design  where it lies when the language reads from the left
+    /// Where a widget lies from now on.
+    /// @param design  when the language reads from the left
     void place(QWidget* widget, const QRectF& design);
     void forget(QWidget* widget);
     /// Pixels of a rectangle in design units, mirrored as place() does.
     [[nodiscard]] QRectF scaled(const QRectF& design) const;
+
+    /// Places the controls as ui::mode() wants them. Each page calls its own in its constructor.
+    virtual void arrange() {}
+    /// With low reach the upper half only tells: a great pictogram, room for words from 400 to 760, and the line
+    /// under which everything can be touched.
+    void paintTelling(QPainter& painter, const QString& icon) const;
+    /// The first place under that line, and the last above the bar; design units.
+    static constexpr qreal kReachTop = 966;
+    static constexpr qreal kReachBottom = 1696;
 
     /// Sets all texts again. Each page calls its own at the end of its constructor.
     virtual void retranslate() = 0;

@@ -18,7 +18,9 @@ class PriorityPage : public Page {
     explicit PriorityPage(QWidget* parent = nullptr);
 
   protected:
+    void arrange() override;
     void retranslate() override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     ui::TextBlock* m_title;

@@ -6,6 +6,7 @@
 #include "assets/ui/badge.h"
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/dates.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
@@ -43,7 +44,7 @@ SlipPage::SlipPage(QWidget* parent)
     place(m_colour, {348, 858, 340, 110});
     place(m_need, {348, 972, 340, 180});
     place(m_keep, {40, 1226, 1000, 250});
-    place(m_done, {40, 1664, 1000, 160});
+    place(m_done, {40, 1512, 1000, 176});
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
     SlipPage::retranslate();
 }
@@ -65,7 +66,7 @@ void SlipPage::retranslate() {
     m_title->setText(tr("Your turn is on this day"));
     m_weekday->setText(weekday);
     m_colour->setText(ui::colourName(need));
-    m_colour->setInk(ui::needLook(need).deep);
+    m_colour->setInk(ui::needColours(need).words);
     m_need->setText(service ? service->name() : QString());
     m_keep->setText(tr("Keep the slip, or take a photo"), tr("Show it to the staff on that day."));
     m_done->setLabel(tr("All right, I have seen it"));
@@ -81,8 +82,8 @@ void SlipPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ServiceTile* service = m_catalogue.find(m_state.service);
-    painter.setPen(QPen(ui::needLook(service ? service->need : QString()).fill, 10 * unit));
-    painter.setBrush(ui::kSurface);
+    painter.setPen(QPen(ui::needColours(service ? service->need : QString()).frame, 10 * unit));
+    painter.setBrush(ui::colours().surface);
     const qreal inset = 5 * unit;
     painter.drawRoundedRect(scaled(kCard).adjusted(inset, inset, -inset, -inset), 32 * unit, 32 * unit);
     painter.setPen(Qt::NoPen);
@@ -92,15 +93,17 @@ void SlipPage::paintEvent(QPaintEvent*) {
 
 void SlipPage::paintDay(QPainter& painter, qreal unit) {
     const flow::GivenSlot& slot = *m_state.slot;
-    ui::drawDigits(painter, scaled(kDate), ui::dateDigits(slot.day), ui::digitFont(140 * unit), ui::kInk);
+    ui::drawDigits(painter, scaled(kDate), ui::dateDigits(slot.day), ui::digitFont(140 * unit), ui::colours().ink);
     if (!slot.minute) return;
-    ui::drawIcon(painter, scaled(kClock), QStringLiteral("state-waiting"), ui::kInk);
-    ui::drawDigits(painter, scaled(kTime), ui::timeDigits(*slot.minute), ui::digitFont(84 * unit), ui::kInk);
+    ui::drawIcon(painter, scaled(kClock), QStringLiteral("state-waiting"), ui::colours().ink);
+    ui::drawDigits(painter, scaled(kTime), ui::timeDigits(*slot.minute), ui::digitFont(84 * unit), ui::colours().ink);
 }
 
 void SlipPage::paintService(QPainter& painter) {
     if (const ServiceTile* service = m_catalogue.find(m_state.service))
         ui::drawBadge(painter, scaled(kBadge), service->need);
+    // A code is read dark on light, whatever the mode.
+    if (ui::colours().flat) painter.fillRect(scaled(kCode), Qt::white);
     print::drawQrCode(painter, scaled(kCode), QString::fromStdString(m_state.slot->code));
 }
 

@@ -2,12 +2,15 @@
 
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/mode.h"
 #include "assets/ui/token_panel.h"
 
 namespace owc::screens {
 namespace {
 
-constexpr QRectF kNotice{40, 1372, 1000, 260};
+constexpr QRectF kFacts{40, 1046, 1000, 258};
+constexpr QRectF kLargeFacts{40, 1042, 1000, 354};
+constexpr QRectF kDone{40, 1558, 1000, 132};
 const QString kUnknown = QStringLiteral("–");
 
 QString range(const std::pair<std::uint32_t, std::uint32_t>& minutes) {
@@ -39,10 +42,16 @@ TokenPage::TokenPage(QWidget* parent)
                                    QStringLiteral("state-paper-out"), this)),
       m_done(new ui::WideButton(QStringLiteral("done"), {}, ui::ButtonStyle::Filled, this)) {
     place(m_panel, {140, 136, 800, 894});
-    for (ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) place(notice, kNotice);
-    place(m_done, {40, 1664, 1000, 160});
+    place(m_done, kDone);
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
+    TokenPage::arrange();
     TokenPage::retranslate();
+}
+
+void TokenPage::arrange() {
+    const qreal top = ui::mode().largeType ? kLargeFacts.bottom() + 14 : kFacts.bottom() + 18;
+    const QRectF notice(40, top, 1000, kDone.top() - 18 - top);
+    for (ui::NoticeCard* card : {m_printing, m_printed, m_missing}) place(card, notice);
 }
 
 void TokenPage::setCatalogue(const Catalogue& catalogue) {
@@ -67,19 +76,22 @@ void TokenPage::retranslate() {
     m_done->setLabel(tr("All right, I have seen it"));
 }
 
-/// Without the server nobody knows who is before her.
+/// Without the server nobody knows who is before her. Large type gives each fact a row.
 void TokenPage::placeFacts() {
-    const bool own = m_state.token->own;
-    for (ui::FactCard* card : {m_before, m_wait, m_zone}) forget(card);
-    m_before->setVisible(!own);
-    if (own) {
-        place(m_wait, {40, 1054, 488, 294});
-        place(m_zone, {552, 1054, 488, 294});
-        return;
+    m_before->setVisible(!m_state.token->own);
+    std::vector<ui::FactCard*> cards{m_wait, m_zone};
+    if (!m_state.token->own) cards.insert(cards.begin(), m_before);
+    const auto count = static_cast<qreal>(cards.size());
+    const bool rows = ui::mode().largeType;
+    const QRectF all = rows ? kLargeFacts : kFacts;
+    const qreal gap = rows ? 12 : 24;
+    const QSizeF size = rows ? QSizeF(all.width(), (all.height() - (count - 1) * gap) / count)
+                             : QSizeF((all.width() - (count - 1) * gap) / count, all.height());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const auto step = static_cast<qreal>(i);
+        const QPointF to = rows ? QPointF(0, step * (size.height() + gap)) : QPointF(step * (size.width() + gap), 0);
+        place(cards[i], {all.topLeft() + to, size});
     }
-    place(m_before, {40, 1054, 317, 294});
-    place(m_wait, {382, 1054, 317, 294});
-    place(m_zone, {723, 1054, 317, 294});
 }
 
 void TokenPage::showFacts() {

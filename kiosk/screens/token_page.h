@@ -22,6 +22,7 @@ class TokenPage : public Page {
     void present(const flow::State& state) override;
 
   protected:
+    void arrange() override;
     void retranslate() override;
 
   private:

@@ -4,6 +4,7 @@
 
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/icons.h"
 #include "kiosk/flow/step.h"
 
@@ -11,7 +12,8 @@ namespace owc::screens {
 namespace {
 
 constexpr QRectF kDisc{340, 300, 400, 400};
-constexpr qreal kFirstButton = 1180;
+constexpr qreal kFirstButton = 1130;
+constexpr qreal kGap = 24;
 
 struct Words {
     const char* title;
@@ -77,7 +79,7 @@ TroublePage::TroublePage(QWidget* parent)
         block->setMaxLines(2);
     }
     place(m_title, {40, 740, 1000, 200});
-    place(m_hint, {40, 950, 1000, 150});
+    place(m_hint, {40, 950, 1000, 156});
     m_slip->setPictogram(QStringLiteral("doc-ticket"));
     connect(m_slip, &ui::WideButton::clicked, this, [this] { emit touched(flow::TakeSlip{}); });
     connect(m_again, &ui::WideButton::clicked, this, [this] { emit touched(flow::TryAgain{}); });
@@ -100,13 +102,13 @@ void TroublePage::placeButtons() {
     m_again->setVisible(flow::offersAgain(m_state));
     m_again->setStyle(slip ? ui::ButtonStyle::Outlined : ui::ButtonStyle::Filled);
     qreal y = kFirstButton;
-    qreal height = 220;
+    qreal height = 204;
     for (ui::WideButton* button : {m_slip, m_again, m_finish}) {
         forget(button);
         if (button->isHidden()) continue;
         place(button, {40, y, 1000, height});
-        y += height + 30;
-        height = 160;
+        y += height + kGap;
+        height = 150;
     }
 }
 
@@ -124,10 +126,11 @@ void TroublePage::paintEvent(QPaintEvent*) {
     const qreal unit = ui::unit(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ui::kWarnEdge, 4 * unit));
-    painter.setBrush(ui::kWarnTint);
+    const ui::ToneLook look = ui::toneLook(ui::Tone::Warn);
+    painter.setPen(QPen(look.edge, (ui::colours().card + 1) * unit));
+    painter.setBrush(look.tint);
     painter.drawEllipse(scaled(kDisc));
-    ui::drawIcon(painter, scaled(kDisc.adjusted(90, 90, -90, -90)), pictureFor(m_state.trouble), ui::kWarn);
+    ui::drawIcon(painter, scaled(kDisc.adjusted(90, 90, -90, -90)), pictureFor(m_state.trouble), look.ink);
 }
 
 }  // namespace owc::screens

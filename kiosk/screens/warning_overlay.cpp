@@ -5,6 +5,7 @@
 
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
@@ -13,7 +14,7 @@ namespace owc::screens {
 namespace {
 
 constexpr QRectF kCard{40, 420, 1000, 1080};
-const QColor kVeil{0x13, 0x1A, 0x45, 200};
+constexpr int kVeil = 200;
 
 }  // namespace
 
@@ -48,13 +49,15 @@ void WarningOverlay::paintEvent(QPaintEvent*) {
     const qreal unit = ui::unit(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), kVeil);
-    painter.setPen(QPen(ui::kMarigold, 10 * unit));
-    painter.setBrush(ui::kSurface);
+    QColor veil = ui::colours().night;
+    veil.setAlpha(kVeil);
+    painter.fillRect(rect(), veil);
+    painter.setPen(QPen(ui::colours().now, 10 * unit));
+    painter.setBrush(ui::colours().surface);
     painter.drawRoundedRect(scaled(kCard), 40 * unit, 40 * unit);
-    ui::drawIcon(painter, scaled({290, 720, 200, 200}), QStringLiteral("state-waiting"), ui::kIndigo);
+    ui::drawIcon(painter, scaled({290, 720, 200, 200}), QStringLiteral("state-waiting"), ui::colours().mark);
     ui::drawDigits(painter, scaled({540, 710, 260, 220}), QString::number(m_seconds),
-                   ui::digitFont(200 * unit), ui::kInk);
+                   ui::digitFont(200 * unit), ui::colours().ink);
 }
 
 void WarningOverlay::mousePressEvent(QMouseEvent* event) {

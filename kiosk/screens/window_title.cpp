@@ -41,10 +41,22 @@ QString screenWords(const flow::State& state) {
     return {};
 }
 
+QString panelWords(flow::Panel panel) {
+    switch (panel) {
+        case flow::Panel::None:
+            return {};
+        case flow::Panel::Easier:
+            return QStringLiteral(", easier view");
+        case flow::Panel::Help:
+            return QStringLiteral(", staff called");
+    }
+    return {};
+}
+
 }  // namespace
 
 QString titleFor(const flow::State& state) {
-    return QStringLiteral("owc-kiosk ") + screenWords(state);
+    return QStringLiteral("owc-kiosk ") + screenWords(state) + panelWords(state.panel);
 }
 
 }  // namespace owc::screens

@@ -88,6 +88,26 @@ TEST_F(DashboardTest, WhatIsWrongWithTheServerIsSaidWithWhatToDo) {
     EXPECT_FALSE(dashboard_model::pictureOf(views, m.now(), true, "en").restored);
 }
 
+TEST_F(DashboardTest, AVisitorWhoCallsForStaffComesFirstAndIsNoPrinterTrouble) {
+    Morning m;
+    m.open(1, "A");
+    server::Projection projection;
+    client::Views views;
+    views.apply({projection.rebuild(m.state()), {}});
+    const auto alertsWith = [&](const char* condition, bool online = true) {
+        views.apply({{protocol::DeviceRow{{"kiosk-1"}, "kiosk", online, m.now(), condition}}, {}});
+        return dashboard_model::pictureOf(views, m.now(), true, "en").alerts;
+    };
+    auto alerts = alertsWith("visitor-calls,paper-out");
+    ASSERT_EQ(alerts.size(), 2u);
+    EXPECT_EQ(alerts[0].what, "kiosk-1: a visitor calls for staff");
+    EXPECT_TRUE(alerts[0].urgent);
+    EXPECT_EQ(alerts[1].soWhat, "paper-out");
+    EXPECT_EQ(alertsWith("visitor-calls").size(), 1u);
+    EXPECT_TRUE(alertsWith("visitor-calls", false).empty()) << "of a kiosk that is gone nobody knows";
+    EXPECT_TRUE(alertsWith("").empty());
+}
+
 TEST_F(DashboardTest, FiguresAddUp) {
     Morning m;
     m.open(1, "A");

@@ -1,4 +1,5 @@
-// owc-ui-gallery OUT_DIR: every control in its states, in both languages, as pictures to look at.
+// owc-ui-gallery OUT_DIR: every control in its states, in both languages, as pictures to look at; and every
+// screen of the kiosk in each combination of the easier view.
 #include <QApplication>
 #include <QDir>
 
@@ -20,6 +21,7 @@
 #include "assets/ui/token_panel.h"
 #include "assets/ui/top_bar.h"
 #include "drivers/simulated/png_file.h"
+#include "tests/gui/kiosk_pictures.h"
 
 using namespace owc::ui;
 
@@ -257,5 +259,6 @@ int main(int argc, char** argv) {
             if (!page->grab().save(out.filePath(file))) qFatal("cannot write %s", qUtf8Printable(file));
         }
     }
+    if (!owc::screens::writeKioskPictures(out)) qFatal("cannot write the kiosk's screens");
     return 0;
 }

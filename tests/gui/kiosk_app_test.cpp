@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "assets/ui/cards.h"
 #include "drivers/simulated/simulated_printer.h"
 #include "tests/support/server_process.h"
 #include "tests/support/touched_kiosk.h"
@@ -69,6 +70,24 @@ TEST_F(KioskAppTest, PaperThatIsOutCostsNobodyHerToken) {
         const auto device = m_manager->views.devices.find({"kiosk-1"});
         return device != m_manager->views.devices.end() && device->second.condition == "paper-out";
     })) << "and staff see why";
+}
+
+TEST_F(KioskAppTest, ACallForStaffReachesTheManagerUntilSomebodyIsThere) {
+    const auto conditionIs = [this](const std::string& reasons) {
+        return m_manager->until([&] {
+            const auto device = m_manager->views.devices.find({"kiosk-1"});
+            return device != m_manager->views.devices.end() && device->second.condition == reasons;
+        });
+    };
+    ASSERT_TRUE(m_printer->play("paper-out"));
+    ASSERT_TRUE(says("kiosk language"));
+    touch("language-ur", "kiosk need");
+    touch("barCallStaff", "staff called");
+    EXPECT_TRUE(conditionIs("visitor-calls,paper-out"));
+    auto* title = m_window->findChild<ui::TextBlock*>("helpTitle");
+    EXPECT_TRUE(eventually([&] { return title->text() == "کوئی آ رہا ہے"; })) << "she is told once they know";
+    touch("staffHere", "kiosk need");
+    EXPECT_TRUE(conditionIs("paper-out"));
 }
 
 TEST_F(KioskAppTest, AClosedIntakeIsASlipOnScreenAndOnPaperAndNoDeadEnd) {

@@ -1,10 +1,15 @@
-// Every screen of the kiosk, in each language and window size: nothing runs into an edge, nothing lies on
-// something else, and every target is large enough for a thumb.
+// Every screen of the kiosk, in each language, easier view and window size: nothing runs into an edge, nothing
+// lies on something else, every target is large enough for a thumb, and with low reach in the lower half.
 #include <gtest/gtest.h>
+
+#include <set>
 
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/cnic_field.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/kiosk_control.h"
+#include "assets/ui/token_panel.h"
 #include "tests/support/kiosk_screens.h"
 
 namespace owc::screens {
@@ -18,7 +23,25 @@ struct Shown {
     flow::State state;
 };
 
-std::vector<Shown> everything(Language language) {
+using How = std::tuple<Language, flow::EasierView>;
+
+Language languageOf(const How& how) {
+    return std::get<0>(how);
+}
+
+/// One screen as she sees it.
+flow::State seen(flow::State state, const How& how) {
+    state.easier = std::get<1>(how);
+    return state;
+}
+
+flow::State under(flow::Panel panel, flow::State state) {
+    state.panel = panel;
+    return state;
+}
+
+std::vector<Shown> everything(const How& how) {
+    const Language language = languageOf(how);
     std::vector<Shown> all;
     for (const auto& [name, screen] : {std::pair{"language", Screen::Language},
                                        {"need", Screen::Need},
@@ -45,6 +68,16 @@ std::vector<Shown> everything(Language language) {
     all.push_back({"slip", state});
     state.slot->minute = 9 * 60 + 30;
     all.push_back({"slip with a time", state});
+    state = stateAt(Screen::Need, language);
+    state.needPage = 1;
+    all.push_back({"need, second page", state});
+    state = under(flow::Panel::Help, stateAt(Screen::Priority, language));
+    all.push_back({"staff are being called", state});
+    state.callHeard = true;
+    all.push_back({"somebody comes", state});
+    state.callHeard = state.connected = false;
+    all.push_back({"staff cannot be told", state});
+    all.push_back({"easier view", under(flow::Panel::Easier, stateAt(Screen::Cnic, language))});
     state = troubleState(language, domain::ErrorCode::NotConnected);
     state.warning = true;
     all.push_back({"warning", state});
@@ -56,6 +89,7 @@ std::vector<Shown> everything(Language language) {
     all.push_back({"token, staff know", state});
     state.token->own = true;
     all.push_back({"token of the kiosk's own", state});
+    for (Shown& shown : all) shown.state = seen(shown.state, how);
     return all;
 }
 
@@ -103,7 +137,7 @@ void expectLinesInside(ShownKiosk& kiosk, const std::string& screen) {
     }
 }
 
-class KioskLayoutTest : public ::testing::TestWithParam<Language> {};
+class KioskLayoutTest : public ::testing::TestWithParam<How> {};
 
 TEST_P(KioskLayoutTest, NoWordRunsOutOfItsPlace) {
     ShownKiosk kiosk;
@@ -116,11 +150,26 @@ TEST_P(KioskLayoutTest, NoWordRunsOutOfItsPlace) {
     }
 }
 
+/// Behind a panel nothing is touched: only what is on it, and the bar.
+bool isReached(const ShownKiosk& kiosk, const QWidget& widget) {
+    if (!widget.isVisible()) return false;
+    for (const char* panel : {"easierPanel", "helpPanel"}) {
+        const auto* over = kiosk.window.findChild<QWidget*>(QLatin1String(panel));
+        const auto* bar = kiosk.window.findChild<QWidget*>(QStringLiteral("fixedBar"));
+        if (over->isVisible() && !over->isAncestorOf(&widget) && !bar->isAncestorOf(&widget)) return false;
+    }
+    return true;
+}
+
+template <class Widget>
+void addBoxes(ShownKiosk& kiosk, std::vector<QRect>& found) {
+    for (const auto* widget : kiosk.window.findChildren<Widget*>())
+        if (isReached(kiosk, *widget)) found.emplace_back(widget->mapTo(&kiosk.window, QPoint()), widget->size());
+}
+
 std::vector<QRect> visibleTargets(ShownKiosk& kiosk) {
     std::vector<QRect> found;
-    for (const auto* control : kiosk.window.findChildren<ui::KioskControl*>())
-        if (control->isVisible())
-            found.emplace_back(control->mapTo(&kiosk.window, QPoint()), control->size());
+    addBoxes<ui::KioskControl>(kiosk, found);
     return found;
 }
 
@@ -129,14 +178,56 @@ TEST_P(KioskLayoutTest, TargetsAreLargeAndApartAndOnThePanel) {
     for (const Shown& shown : everything(GetParam())) {
         if (shown.state.warning) continue;  // it lies over the others on purpose
         kiosk.present(shown.state);
+        const bool low = shown.state.easier.lowReach;
+        const int margin = low ? 24 : 40;
         const std::vector<QRect> targets = visibleTargets(kiosk);
         for (std::size_t i = 0; i < targets.size(); ++i) {
             EXPECT_GE(targets[i].height(), 108) << shown.name;
-            EXPECT_TRUE(kiosk.window.rect().adjusted(40, 0, -40, -24).contains(targets[i])) << shown.name;
+            EXPECT_TRUE(kiosk.window.rect().adjusted(margin, low ? 960 : 0, -margin, -24).contains(targets[i]))
+                << shown.name << " y=" << targets[i].y();
             for (std::size_t k = i + 1; k < targets.size(); ++k)
                 EXPECT_FALSE(targets[i].adjusted(-15, -15, 15, 15).intersects(targets[k])) << shown.name;
         }
     }
+}
+
+TEST_P(KioskLayoutTest, NothingThatTellsLiesOnSomethingElse) {
+    ShownKiosk kiosk;
+    for (const Shown& shown : everything(GetParam())) {
+        if (shown.state.warning) continue;
+        kiosk.present(shown.state);
+        std::vector<QRect> boxes = visibleTargets(kiosk);
+        addBoxes<ui::TextBlock>(kiosk, boxes);
+        addBoxes<ui::FactCard>(kiosk, boxes);
+        addBoxes<ui::NoticeCard>(kiosk, boxes);
+        addBoxes<ui::CnicField>(kiosk, boxes);
+        addBoxes<ui::TokenPanel>(kiosk, boxes);
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            for (std::size_t k = i + 1; k < boxes.size(); ++k)
+                EXPECT_FALSE(boxes[i].intersects(boxes[k])) << shown.name << " y=" << boxes[i].y() << " and "
+                                                            << boxes[k].y();
+    }
+}
+
+TEST_P(KioskLayoutTest, EveryServiceIsFoundOnSomePageOfTheNeeds) {
+    ShownKiosk kiosk;
+    std::set<QString> found;
+    for (std::uint32_t page = 0; page < 2; ++page) {
+        flow::State state = seen(stateAt(Screen::Need, languageOf(GetParam())), GetParam());
+        state.needPage = page;
+        kiosk.present(state);
+        std::size_t tiles = 0;
+        for (const auto* control : kiosk.window.findChildren<ui::KioskControl*>()) {
+            if (!control->isVisible() || !control->objectName().startsWith(QLatin1String("need-"))) continue;
+            found.insert(control->objectName());
+            ++tiles;
+        }
+        const bool large = state.easier.largeType;
+        EXPECT_EQ(tiles, large ? (page == 0 ? 5U : 4U) : 9U);
+        EXPECT_EQ(kiosk.find("moreNeeds") != nullptr, large && page == 0);
+        EXPECT_EQ(kiosk.find("firstNeeds") != nullptr, large && page == 1);
+    }
+    EXPECT_EQ(found.size(), 9U);
 }
 
 constexpr ui::Announcement kAnnouncements[] = {
@@ -148,13 +239,14 @@ TEST_P(KioskLayoutTest, ANoticeStandsAboveTheFirstChoicesAndMovesNone) {
     ShownKiosk kiosk;
     for (const Screen screen : {Screen::Language, Screen::Need}) {
         kiosk.window.setCatalogue(nineServices());
-        kiosk.present(stateAt(screen, GetParam()));
+        const flow::State state = seen(stateAt(screen, languageOf(GetParam())), GetParam());
+        kiosk.present(state);
         const std::vector<QRect> before = visibleTargets(kiosk);
         for (const ui::Announcement what : kAnnouncements) {
             Catalogue catalogue = nineServices();
             catalogue.announcements = {what};
             kiosk.window.setCatalogue(catalogue);
-            kiosk.present(stateAt(screen, GetParam()));
+            kiosk.present(state);
             const std::string name = "notice " + std::to_string(static_cast<int>(what));
             auto* card =
                 kiosk.find<ui::NoticeCard>(qPrintable(QString::fromStdString(name).replace(' ', '-')));
@@ -171,24 +263,42 @@ TEST_P(KioskLayoutTest, ANoticeStandsAboveTheFirstChoicesAndMovesNone) {
 TEST_P(KioskLayoutTest, ThePanelKeepsItsProportionsInAnyWindow) {
     ShownKiosk half({540, 960});
     ShownKiosk wide({1920, 1080});
-    half.present(stateAt(Screen::Need, GetParam()));
+    const flow::State state = seen(stateAt(Screen::Need, languageOf(GetParam())), GetParam());
+    half.present(state);
     const QRect tile = half.find("need-withdraw")->geometry();
-    EXPECT_NEAR(tile.width(), 158.5, 1);
-    EXPECT_NEAR(tile.height(), 215, 1);
-
-    wide.present(stateAt(Screen::Need, GetParam()));
+    if (state.easier == flow::EasierView{}) {
+        EXPECT_NEAR(tile.width(), 158.5, 1);
+        EXPECT_NEAR(tile.height(), 215, 1);
+    }
+    const QRect panel(656, 0, 608, 1080);
+    wide.present(state);
     for (const QRect& target : visibleTargets(wide)) {
-        EXPECT_GE(target.left(), 656);
-        EXPECT_LE(target.right(), 1264);
+        EXPECT_TRUE(panel.contains(target));
+        EXPECT_GE(target.height(), 60);
     }
 }
 
-std::string languageName(const ::testing::TestParamInfo<Language>& info) {
-    return info.param == Language::Urdu ? "Urdu" : "English";
+TEST_P(KioskLayoutTest, HighContrastIsBlackToTheEdgesAndOnlyThen) {
+    ShownKiosk kiosk;
+    for (const Shown& shown : everything(GetParam())) {
+        if (shown.state.warning || shown.state.panel != flow::Panel::None) continue;
+        kiosk.present(shown.state);
+        const QImage image = kiosk.window.grab({0, 0, 1080, 130}).toImage();
+        const bool black = image.pixelColor(4, 128) == QColor(Qt::black) && image.pixelColor(1076, 128) == QColor(Qt::black);
+        EXPECT_EQ(black, shown.state.easier.highContrast) << shown.name;
+    }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, KioskLayoutTest, ::testing::Values(Language::Urdu, Language::English),
-                         languageName);
+std::string howName(const ::testing::TestParamInfo<How>& info) {
+    std::string name = languageOf(info.param) == Language::Urdu ? "Urdu_" : "English_";
+    for (const char c : nameOf(std::get<1>(info.param))) name += c == '-' ? '_' : c;
+    return name;
+}
+
+INSTANTIATE_TEST_SUITE_P(Views, KioskLayoutTest,
+                         ::testing::Combine(::testing::Values(Language::Urdu, Language::English),
+                                            ::testing::ValuesIn(easierViews())),
+                         howName);
 
 }  // namespace
 }  // namespace owc::screens

@@ -37,6 +37,8 @@ class KioskRunnerTest : public ::testing::Test {
                 },
                 .recordOwn = [](const flow::RecordOwn&) {},
                 .print = [](const flow::PrintTicket&) {},
+                .printSlip = [](const flow::PrintSlip&) {},
+                .tellCall = [this](bool waiting) { m_calls.push_back(waiting); },
                 .now = [this] { return m_now += std::chrono::seconds{1}; }};
     }
     /// She asks, the link breaks, and she leaves.
@@ -56,6 +58,7 @@ class KioskRunnerTest : public ::testing::Test {
 
     std::vector<Sent> m_sent;
     std::vector<Handler> m_again;
+    std::vector<bool> m_calls;
     std::vector<std::pair<std::uint64_t, std::function<void(std::optional<protocol::RequestId>)>>> m_takenBack;
     std::vector<std::optional<protocol::RequestId>> m_given;
     domain::Result<void> m_mayGive;
@@ -134,6 +137,16 @@ TEST_F(KioskRunnerTest, WhereNoOwnNumberCanBeGivenTheTokenOfTheSilentServerIsTak
     EXPECT_EQ(voided(1)->visit.value, 77u);
     m_runner.touch(flow::Done{});
     EXPECT_EQ(m_again.size(), 1u) << "once";
+}
+
+TEST_F(KioskRunnerTest, ACallForStaffIsToldAndTakenBackWhenSheLeaves) {
+    m_runner.touch(flow::ChooseLanguage{});
+    m_runner.touch(flow::CallStaff{});
+    EXPECT_EQ(m_calls, std::vector<bool>{true});
+    m_runner.touch(flow::ClosePanel{});
+    m_runner.touch(flow::Back{});
+    EXPECT_EQ(m_runner.state().screen, flow::Screen::Language);
+    EXPECT_EQ(m_calls, (std::vector<bool>{true, false}));
 }
 
 }  // namespace

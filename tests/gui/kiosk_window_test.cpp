@@ -123,8 +123,7 @@ TEST(KioskWindowTest, WhatHasNoFunctionIsNotShown) {
     ShownKiosk kiosk;
     kiosk.present(stateAt(Screen::Need, Language::Urdu));
 
-    for (const char* slot : {"barListen", "barEasierView", "barCallStaff"})
-        EXPECT_EQ(kiosk.find(slot), nullptr) << slot;
+    EXPECT_EQ(kiosk.find("barListen"), nullptr);
     kiosk.present(tokenState(Language::Urdu, flow::Paper::Printing));
     EXPECT_EQ(kiosk.find("done"), nullptr);
 }
@@ -220,6 +219,90 @@ TEST(KioskWindowTest, ATokenOfTheKiosksOwnPromisesNothingThatNobodyKnows) {
     kiosk.present(tokenState(Language::English, flow::Paper::Printed));
     EXPECT_TRUE(kiosk.find("factBefore")) << "the next one is told again";
     EXPECT_FALSE(kiosk.find("factBefore")->geometry().intersects(kiosk.find("factWait")->geometry()));
+}
+
+TEST(KioskWindowTest, TheBarOpensTheEasierViewAndCallsTheStaffOnEveryScreen) {
+    ShownKiosk kiosk;
+    for (const Screen screen : {Screen::Language, Screen::Need, Screen::Cnic, Screen::Priority, Screen::Issuing,
+                                Screen::Trouble, Screen::Token, Screen::Slip}) {
+        kiosk.present(stateAt(screen, Language::Urdu));
+        press(kiosk, "barEasierView");
+        EXPECT_TRUE(lastTouch<flow::OpenEasier>(kiosk));
+        press(kiosk, "barCallStaff");
+        EXPECT_TRUE(lastTouch<flow::CallStaff>(kiosk));
+    }
+    kiosk.present(stateAt(Screen::Closed, Language::Urdu));
+    EXPECT_EQ(kiosk.find("fixedBar"), nullptr);
+}
+
+TEST(KioskWindowTest, ThePanelsTellWhatIsTouchedAndShowWhatIsOn) {
+    ShownKiosk kiosk;
+    flow::State state = stateAt(Screen::Need, Language::English);
+    state.panel = flow::Panel::Easier;
+    state.easier.largeType = true;
+    kiosk.present(state);
+    const auto part = [&](const char* name) {
+        press(kiosk, name);
+        const auto* touch = lastTouch<flow::ToggleEasier>(kiosk);
+        return touch ? std::optional(touch->part) : std::nullopt;
+    };
+    EXPECT_EQ(part("easier-contrast"), flow::EasierPart::HighContrast);
+    EXPECT_EQ(part("easier-large"), flow::EasierPart::LargeType);
+    EXPECT_EQ(part("easier-low"), flow::EasierPart::LowReach);
+    EXPECT_EQ(kiosk.find("easier-large")->accessibleDescription(), QStringLiteral("on"));
+    EXPECT_EQ(kiosk.find("easier-low")->accessibleDescription(), QStringLiteral("off"));
+    press(kiosk, "easierClose");
+    EXPECT_TRUE(lastTouch<flow::ClosePanel>(kiosk));
+
+    state.panel = flow::Panel::Help;
+    kiosk.present(state);
+    EXPECT_EQ(kiosk.find("easierPanel"), nullptr);
+    press(kiosk, "staffHere");
+    EXPECT_TRUE(lastTouch<flow::StaffHere>(kiosk));
+    press(kiosk, "helpClose");
+    EXPECT_TRUE(lastTouch<flow::ClosePanel>(kiosk));
+}
+
+TEST(KioskWindowTest, ATouchBesideAPanelClosesItAndReachesNothingBehindIt) {
+    ShownKiosk kiosk;
+    flow::State state = stateAt(Screen::Need, Language::Urdu);
+    state.panel = flow::Panel::Easier;
+    kiosk.present(state);
+    const QPoint tile = kiosk.find("need-withdraw")->mapTo(&kiosk.window, QPoint(40, 40));
+    QTest::mouseClick(kiosk.window.childAt(tile), Qt::LeftButton, {}, tile);
+    ASSERT_EQ(kiosk.touches.size(), 1U);
+    EXPECT_TRUE(lastTouch<flow::ClosePanel>(kiosk));
+}
+
+TEST(KioskWindowTest, TheEasierViewLeavesTheScreenWithThePerson) {
+    ShownKiosk kiosk;
+    const auto picture = [&] {
+        kiosk.present(stateAt(Screen::Language, Language::Urdu));
+        return kiosk.window.grab().toImage();
+    };
+    const QImage before = picture();
+    for (const flow::EasierView& view : easierViews()) {
+        for (const Screen screen : {Screen::Need, Screen::Cnic, Screen::Priority}) {
+            flow::State state = stateAt(screen, Language::Urdu);
+            state.easier = view;
+            kiosk.present(state);
+        }
+        EXPECT_EQ(picture(), before) << nameOf(view);
+    }
+}
+
+TEST(KioskWindowTest, WhatIsPressedInHighContrastIsInverted) {
+    ShownKiosk kiosk;
+    flow::State state = stateAt(Screen::Cnic, Language::English);
+    state.easier.highContrast = true;
+    kiosk.present(state);
+    auto* key = kiosk.find<ui::KioskControl>("key-5");
+    const auto corner = [&] { return key->grab().toImage().pixelColor(30, 30); };
+    EXPECT_EQ(corner(), QColor(Qt::black));
+    key->setDown(true);
+    EXPECT_EQ(corner(), QColor(Qt::white));
+    key->setDown(false);
+    EXPECT_EQ(corner(), QColor(Qt::black));
 }
 
 TEST(KioskWindowTest, MoreThanNineServicesAllStayOnTheScreen) {

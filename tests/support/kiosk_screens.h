@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QApplication>
+#include <string>
 #include <variant>
 #include <vector>
 
+#include "assets/ui/mode.h"
 #include "kiosk/screens/kiosk_window.h"
 
 namespace owc::screens {
@@ -53,6 +55,25 @@ inline flow::State tokenState(domain::Language language, flow::Paper paper, std:
     return state;
 }
 
+/// The easier views: none, each part, and all that combine.
+inline std::vector<flow::EasierView> easierViews() {
+    std::vector<flow::EasierView> all;
+    for (int bits = 0; bits < 8; ++bits) all.push_back({(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0});
+    return all;
+}
+
+/// "contrast-large-low"; "usual" without any part.
+inline std::string nameOf(const flow::EasierView& view) {
+    std::string name;
+    const auto add = [&name](bool on, const char* word) {
+        if (on) name += (name.empty() ? "" : "-") + std::string(word);
+    };
+    add(view.highContrast, "contrast");
+    add(view.largeType, "large");
+    add(view.lowReach, "low");
+    return name.empty() ? "usual" : name;
+}
+
 /// A window on the panel it was drawn for, shown off-screen, and what was touched on it.
 struct ShownKiosk {
     explicit ShownKiosk(const QSize& size = {1080, 1920}) {
@@ -62,6 +83,8 @@ struct ShownKiosk {
         window.resize(size);
         window.show();
     }
+
+    ~ShownKiosk() { ui::setMode({}); }  // it is the program's: the next test starts without
 
     void present(const flow::State& state, flow::Moment now = {}) {
         window.present(state, now);

@@ -25,6 +25,7 @@ class Monkey {
     int roll(int sides) { return std::uniform_int_distribution<int>(0, sides - 1)(m_dice); }
 
     Touch anyTouch() {
+        if (roll(5) == 0) return anyTouchOfTheBar();
         switch (roll(13)) {
             case 0:
                 return ChooseLanguage{domain::Language::English};
@@ -53,7 +54,27 @@ class Monkey {
         }
     }
 
+    Touch anyTouchOfTheBar() {
+        switch (roll(8)) {
+            case 0:
+                return OpenEasier{};
+            case 1:
+                return ToggleEasier{static_cast<EasierPart>(roll(3))};
+            case 2:
+                return CallStaff{};
+            case 3:
+                return StaffHere{};
+            case 4:
+                return MoreNeeds{};
+            case 5:
+                return FirstNeeds{};
+            default:
+                return ClosePanel{};
+        }
+    }
+
     News anyNews(const Kiosk& kiosk) {
+        if (roll(12) == 0) return CallHeard{};
         switch (roll(6)) {
             case 0:
                 return CentreChanged{roll(4) != 0, roll(4) != 0};
@@ -124,6 +145,21 @@ void checkOwn(const State& before, const Step& next) {
     }
 }
 
+/// The staff are called once by one person, and know when nobody waits any more.
+void checkCalls(const State& before, const Step& next) {
+    int told = 0;
+    for (const Effect& effect : next.effects) {
+        const auto* call = std::get_if<TellCall>(&effect);
+        if (!call) continue;
+        ++told;
+        EXPECT_EQ(call->waiting, next.state.calledSince.has_value());
+    }
+    EXPECT_EQ(told == 1, before.calledSince.has_value() != next.state.calledSince.has_value());
+    EXPECT_LE(told, 1);
+    EXPECT_TRUE(next.state.calledSince || !next.state.callHeard);
+    EXPECT_TRUE(next.state.calledSince || next.state.panel != Panel::Help) << "says that somebody comes";
+}
+
 /// What must hold of each single step.
 void checkStep(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
@@ -134,6 +170,7 @@ void checkStep(const State& before, const Step& next) {
     }
     checkSlips(before, next);
     checkOwn(before, next);
+    checkCalls(before, next);
     EXPECT_TRUE(next.state.cnic.empty() || mayHoldDigits(next.state.screen));
     EXPECT_LE(next.state.cnic.size(), kCnicDigits);
     EXPECT_EQ(next.state.screen == Screen::Token, next.state.token.has_value());
@@ -150,7 +187,11 @@ TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay)
     kiosk.watch = [&](const State& before, const Step& next) {
         checkStep(before, next);
         for (const Effect& effect : next.effects) {
-            if (std::holds_alternative<ClearPersonal>(effect)) tickets = 0;
+            if (std::holds_alternative<ClearPersonal>(effect)) {
+                tickets = 0;
+                EXPECT_EQ(next.state.easier, EasierView{}) << "it ends with her visit";
+                EXPECT_EQ(next.state.panel, Panel::None);
+            }
             if (std::holds_alternative<PrintTicket>(effect)) {
                 EXPECT_LE(++tickets, 1);
             }
@@ -164,6 +205,7 @@ TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay)
     EXPECT_GT(kiosk.made<PrintSlip>().size(), 5U);
     EXPECT_GT(kiosk.made<IssueOwn>().size(), 20U);
     EXPECT_GT(kiosk.made<RecordOwn>().size(), 20U);
+    EXPECT_GT(kiosk.made<TellCall>().size(), 20U);
 }
 
 TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {
@@ -173,10 +215,12 @@ TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {
         kiosk.effects.clear();
         Kiosk alone = kiosk;
         alone.tell(CentreChanged{true, true});
-        for (int second = 0; second < 240; ++second) alone.wait(1s);
+        for (int second = 0; second < 320; ++second) alone.wait(1s);
         ASSERT_EQ(alone.state.screen, Screen::Language);
         ASSERT_EQ(alone.state.cnic, "");
         ASSERT_FALSE(alone.state.warning);
+        ASSERT_EQ(alone.state.easier, EasierView{});
+        ASSERT_FALSE(alone.state.calledSince);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "counter/dashboard/model/health_alerts.h"
+#include "queue-server/domain/device_reasons.h"
 
 namespace owc::dashboard_model {
 
@@ -23,6 +24,15 @@ int minutesBetween(domain::Time from, domain::Time to) {
 QString nameIn(const domain::Names& names, const QString& language, const std::string& otherwise) {
     const auto name = names.find(language.toStdString());
     return QString::fromStdString(name == names.end() ? otherwise : name->second);
+}
+
+/// A call for staff stands among the reasons of the printer, but is none.
+DeviceLine deviceOf(const protocol::DeviceRow& row) {
+    QStringList reasons = QString::fromStdString(row.condition).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const QLatin1String call(domain::kVisitorCalls.data(), static_cast<qsizetype>(domain::kVisitorCalls.size()));
+    const bool calls = reasons.removeAll(call) > 0;
+    return {QString::fromStdString(row.name.value), row.online, reasons.join(QLatin1Char(',')),
+            calls && row.online};
 }
 
 void addTime(Picture& picture, domain::Time now, std::chrono::minutes offset) {
@@ -88,6 +98,9 @@ void addAlerts(Picture& picture, const client::Views& views, domain::Time now) {
         picture.alerts.push_back(
             {say("Tokens without paper: %1").arg(papers), say("Look at the kiosk's printer."), false});
     for (const DeviceLine& device : picture.devices) {
+        if (device.visitorCalls)
+            picture.alerts.insert(picture.alerts.begin(), {say("%1: a visitor calls for staff").arg(device.name),
+                                                           say("Send somebody there."), true});
         if (!device.condition.isEmpty())
             picture.alerts.push_back({say("%1: printer").arg(device.name), device.condition, false});
     }
@@ -146,9 +159,7 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     for (const auto& [id, row] : views.services) picture.services.push_back(lineOf(row, now, language));
     std::ranges::stable_sort(picture.services, std::greater{}, &ServiceLine::waiting);
     for (const auto& [id, row] : views.counters) picture.counters.push_back(tileOf(row, now));
-    for (const auto& [name, row] : views.devices)
-        picture.devices.push_back(
-            {QString::fromStdString(name.value), row.online, QString::fromStdString(row.condition)});
+    for (const auto& [name, row] : views.devices) picture.devices.push_back(deviceOf(row));
     if (views.figures) {
         const domain::DayFigures& f = views.figures->figures;
         picture.served = static_cast<int>(f.served);

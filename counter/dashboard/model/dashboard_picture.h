@@ -36,6 +36,7 @@ struct DeviceLine {
     QString name;
     bool online = false;
     QString condition;  ///< named printer reasons; empty: nothing wrong
+    bool visitorCalls = false;  ///< somebody there waits for a member of staff
 };
 
 inline constexpr std::array kNotices{domain::Notice::BankDown, domain::Notice::NadraDown,

@@ -273,12 +273,15 @@ void DashboardWindow::paintDevices(QPainter& painter) {
     for (std::size_t i = 0; i < std::min<std::size_t>(devices.size(), 6); ++i) {
         const DeviceLine& d = devices[i];
         const qreal y = 848 + static_cast<qreal>(i) * 34;
-        const bool good = d.online && d.condition.isEmpty();
+        const bool good = d.online && d.condition.isEmpty() && !d.visitorCalls;
         ui::drawIcon(painter, place(50, y + 6, 22, 22), good ? "state-yes" : "state-attention",
                      good ? ui::kGood : ui::kWarn);
         ui::drawDigits(painter, place(84, y, 150, 34), d.name, ui::smallFont(16), ui::kInk, kStart);
         ui::drawLine(painter, place(238, y, 192, 34),
-                     d.online ? (d.condition.isEmpty() ? tr("ready") : d.condition) : tr("not heard"),
+                     !d.online              ? tr("not heard")
+                     : d.visitorCalls       ? tr("calls for staff")
+                     : d.condition.isEmpty() ? tr("ready")
+                                             : d.condition,
                      ui::labelFont(16), ui::kInk, kEnd);
     }
 }
