@@ -65,7 +65,7 @@ void NeedPage::setCatalogue(const Catalogue& catalogue) {
     showNotices(catalogue);
     if (m_services == catalogue.services) return;
     m_services = catalogue.services;
-    for (QWidget* tile : m_tiles) {
+    for (ui::NeedTile* tile : m_tiles) {
         forget(tile);
         tile->hide();
         tile->deleteLater();
@@ -91,6 +91,19 @@ void NeedPage::addTile(const ServiceTile& service, const QRectF& design) {
     m_tiles.push_back(tile);
     place(tile, design);
     tile->show();
+}
+
+/// What the centre tells everybody comes before the choices; each choice is said with its colour.
+std::vector<Sentence> NeedPage::words() const {
+    // A comma is a pause; the voice of each script knows its own.
+    const QString separator = layoutDirection() == Qt::RightToLeft ? QStringLiteral("، ") : QStringLiteral(", ");
+    std::vector<Sentence> all{{m_title->text()}};
+    for (const QString& notice : m_notices->words()) all.push_back({notice});
+    for (const ui::NeedTile* tile : m_tiles) {
+        const QString colour = ui::colourName(tile->need());
+        all.push_back({colour.isEmpty() ? tile->text() : tile->text() + separator + colour});
+    }
+    return all;
 }
 
 void NeedPage::retranslate() {

@@ -3,6 +3,7 @@
 #include "kiosk/screens/page.h"
 
 namespace owc::ui {
+class NeedTile;
 class TextBlock;
 }
 
@@ -18,6 +19,7 @@ class NeedPage : public Page {
     explicit NeedPage(QWidget* parent = nullptr);
 
     void setCatalogue(const Catalogue& catalogue) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void retranslate() override;
@@ -30,7 +32,7 @@ class NeedPage : public Page {
     ui::TextBlock* m_title;
     NoticeStrip* m_notices;
     std::vector<ServiceTile> m_services;
-    std::vector<QWidget*> m_tiles;
+    std::vector<ui::NeedTile*> m_tiles;
 };
 
 }  // namespace owc::screens

@@ -52,6 +52,13 @@ PriorityPage::PriorityPage(QWidget* parent)
     PriorityPage::retranslate();
 }
 
+std::vector<Sentence> PriorityPage::words() const {
+    std::vector<Sentence> all{{m_title->text()}, {m_hint->text()}};
+    for (const ui::PictureTile* tile : m_tiles) all.push_back({tile->text()});
+    all.push_back({m_none->text()});
+    return all;
+}
+
 void PriorityPage::retranslate() {
     m_title->setText(tr("Is waiting hard for you?"));
     m_hint->setText(tr("Touch a picture and we will call you earlier"));

@@ -43,7 +43,7 @@ SlipPage::SlipPage(QWidget* parent)
     place(m_colour, {348, 858, 340, 110});
     place(m_need, {348, 972, 340, 180});
     place(m_keep, {40, 1226, 1000, 250});
-    place(m_done, {40, 1664, 1000, 160});
+    place(m_done, {40, 1516, 1000, 160});
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
     SlipPage::retranslate();
 }
@@ -56,6 +56,14 @@ void SlipPage::setCatalogue(const Catalogue& catalogue) {
 void SlipPage::present(const flow::State& state) {
     m_state = state;
     retranslate();
+}
+
+std::vector<Sentence> SlipPage::words() const {
+    if (!m_state.slot) return {};
+    std::vector<Sentence> all{{m_title->text()}, {accessibleName()}};
+    if (m_state.slot->minute) all.push_back({ui::timeDigits(*m_state.slot->minute)});
+    for (const QString& line : {m_colour->text(), m_need->text(), m_keep->accessibleName()}) all.push_back({line});
+    return all;
 }
 
 void SlipPage::retranslate() {

@@ -7,7 +7,7 @@
 namespace owc::screens {
 namespace {
 
-constexpr QRectF kNotice{40, 1372, 1000, 260};
+constexpr QRectF kNotice{40, 1320, 1000, 196};
 const QString kUnknown = QStringLiteral("–");
 
 QString range(const std::pair<std::uint32_t, std::uint32_t>& minutes) {
@@ -40,7 +40,7 @@ TokenPage::TokenPage(QWidget* parent)
       m_done(new ui::WideButton(QStringLiteral("done"), {}, ui::ButtonStyle::Filled, this)) {
     place(m_panel, {140, 136, 800, 894});
     for (ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) place(notice, kNotice);
-    place(m_done, {40, 1664, 1000, 160});
+    place(m_done, {40, 1540, 1000, 144});
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
     TokenPage::retranslate();
 }
@@ -53,6 +53,27 @@ void TokenPage::setCatalogue(const Catalogue& catalogue) {
 void TokenPage::present(const flow::State& state) {
     m_state = state;
     retranslate();
+}
+
+/// "Token 142, green, withdraw my stipend. Zone B, on the right. Take your slip below."
+std::vector<Sentence> TokenPage::words() const {
+    if (!m_state.token) return {};
+    std::vector<Sentence> all{{m_panel->accessibleName()}};
+    if (const ServiceTile* service = m_catalogue.find(m_state.service); service && !service->zone.isEmpty())
+        all.push_back({zoneWords(*service)});
+    for (const ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) {
+        if (notice->isHidden()) continue;
+        all.push_back({notice->accessibleName()});
+        if (!notice->accessibleDescription().isEmpty()) all.push_back({notice->accessibleDescription()});
+    }
+    return all;
+}
+
+QString TokenPage::zoneWords(const ServiceTile& service) const {
+    if (service.direction == QLatin1String("right")) return tr("Zone %1, on the right").arg(service.zone);
+    if (service.direction == QLatin1String("left")) return tr("Zone %1, on the left").arg(service.zone);
+    if (service.direction == QLatin1String("ahead")) return tr("Zone %1, straight ahead").arg(service.zone);
+    return tr("Zone %1").arg(service.zone);
 }
 
 void TokenPage::retranslate() {
@@ -73,13 +94,13 @@ void TokenPage::placeFacts() {
     for (ui::FactCard* card : {m_before, m_wait, m_zone}) forget(card);
     m_before->setVisible(!own);
     if (own) {
-        place(m_wait, {40, 1054, 488, 294});
-        place(m_zone, {552, 1054, 488, 294});
+        place(m_wait, {40, 1054, 488, 242});
+        place(m_zone, {552, 1054, 488, 242});
         return;
     }
-    place(m_before, {40, 1054, 317, 294});
-    place(m_wait, {382, 1054, 317, 294});
-    place(m_zone, {723, 1054, 317, 294});
+    place(m_before, {40, 1054, 317, 242});
+    place(m_wait, {382, 1054, 317, 242});
+    place(m_zone, {723, 1054, 317, 242});
 }
 
 void TokenPage::showFacts() {

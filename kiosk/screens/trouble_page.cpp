@@ -11,7 +11,7 @@ namespace owc::screens {
 namespace {
 
 constexpr QRectF kDisc{340, 300, 400, 400};
-constexpr qreal kFirstButton = 1180;
+constexpr qreal kFirstButton = 1120;
 
 struct Words {
     const char* title;
@@ -100,14 +100,22 @@ void TroublePage::placeButtons() {
     m_again->setVisible(flow::offersAgain(m_state));
     m_again->setStyle(slip ? ui::ButtonStyle::Outlined : ui::ButtonStyle::Filled);
     qreal y = kFirstButton;
-    qreal height = 220;
+    qreal height = 200;
     for (ui::WideButton* button : {m_slip, m_again, m_finish}) {
         forget(button);
         if (button->isHidden()) continue;
         place(button, {40, y, 1000, height});
-        y += height + 30;
-        height = 160;
+        y += height + 26;
+        height = 150;
     }
+}
+
+std::vector<Sentence> TroublePage::words() const {
+    std::vector<Sentence> all{{m_title->text()}, {m_hint->text()}};
+    for (const ui::WideButton* button : {m_slip, m_again, m_finish}) {
+        if (!button->isHidden()) all.push_back({button->text()});
+    }
+    return all;
 }
 
 void TroublePage::retranslate() {
