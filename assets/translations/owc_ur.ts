@@ -457,6 +457,14 @@ You can also go on without a card.</source>
         <source>No card? Go on without it</source>
         <translation>کارڈ نہیں ہے؟ بغیر کارڈ آگے چلیں</translation>
     </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 میں سے %1 ہندسے لکھے گئے</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>آخری تین ہندسے ہیں: %1</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -643,6 +651,22 @@ You can also go on without a card.</source>
     <message>
         <source>All right, I have seen it</source>
         <translation>ٹھیک ہے، میں نے دیکھ لیا</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصہ %1، دائیں طرف</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصہ %1، بائیں طرف</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصہ %1، بالکل سامنے</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصہ %1</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2161,17 @@ You can also go on without a card.</source>
     <message>
         <source>Back to what I did</source>
         <translation>واپس اپنے کام پر</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٹوکن %1، %2، کاؤنٹر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "assets/ui/theme.h"
 
+#include "assets/ui/need_words.h"
+
 #include <array>
 
 #include <QCoreApplication>
@@ -127,6 +129,11 @@ QString needName(const QString& need) {
 QString colourName(const QString& need) {
     const Need* found = findNeed(need);
     return found ? QCoreApplication::translate("Need", found->words.colour) : QString();
+}
+
+const char* colourSource(const QString& need) {
+    const Need* found = findNeed(need);
+    return found ? found->words.colour : nullptr;
 }
 
 QString priorityName(const QString& priority) {

@@ -34,6 +34,15 @@ struct Backup {
     std::int64_t keep = 0;
 };
 
+/// Of kiosks and boards.
+struct Voice {
+    bool on = true;
+    std::int64_t speed = 0;   ///< words a minute
+    std::int64_t volume = 0;  ///< percent
+    bool chime = true;
+    std::string recordings;  ///< folder of recorded clips; empty: none
+};
+
 struct Queue {
     std::string policy;
     std::int64_t maxToken = 0;
@@ -91,6 +100,7 @@ struct Device {
     std::int64_t counter = 0;  ///< 0: not a counter's PC
     std::int64_t ownFirst = 0;  ///< a kiosk's numbers for when the server is gone; 0: none
     std::int64_t ownLast = 0;
+    std::vector<std::string> zones;  ///< a board shows and speaks their calls only; none: all
 };
 
 struct Staff {
@@ -141,6 +151,7 @@ struct CentreSettings {
     Queue queue;
     Storage storage;
     Backup backup;
+    Voice voice;
     std::vector<Service> services;
     std::vector<Counter> counters;
     std::vector<Device> devices;

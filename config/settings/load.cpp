@@ -97,7 +97,7 @@ void checkRoll(const Reader& reader, const toml::table& table, const Queue& queu
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
-    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup"});
+    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice"});
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
@@ -110,6 +110,7 @@ void readCentre(const fs::path& folder, CentreSettings& settings) {
                                                                " must be 0, or a port of its own from 1024 on");
     reader.read(tableWithin(reader, table, "storage"), storageRows(), settings.storage);
     reader.read(tableWithin(reader, table, "backup"), backupRows(), settings.backup);
+    reader.read(tableWithin(reader, table, "voice"), voiceRows(), settings.voice);
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);
@@ -172,6 +173,17 @@ void checkOwnNumbers(const Reader& reader, const toml::table& table, const Devic
     }
 }
 
+/// A board of a zone that no counter stands in would never show a call.
+void checkZones(const Reader& reader, const toml::table& table, const Device& device, const CentreSettings& settings) {
+    for (std::size_t i = 0; i < device.zones.size(); ++i) {
+        const std::string zone = "zones = \"" + device.zones[i] + "\"";
+        if (device.role != "board")
+            reader.complain(sourceOf(table, "zones", i), zone + ": only a board has zones; leave it out");
+        if (std::ranges::find(settings.counters, device.zones[i], &Counter::zone) == settings.counters.end())
+            reader.complain(sourceOf(table, "zones", i), zone + " is no zone of a counter in counters.toml");
+    }
+}
+
 void readDevices(const fs::path& folder, CentreSettings& settings) {
     const Reader reader("devices.toml");
     auto names = once(reader, &Device::name, "name");
@@ -186,6 +198,7 @@ void readDevices(const fs::path& folder, CentreSettings& settings) {
                     reader.complain(table.source(), "counter = " + std::to_string(device.counter) +
                                                         " is not in counters.toml");
                 checkOwnNumbers(reader, table, device, settings);
+                checkZones(reader, table, device, settings);
             });
 }
 

@@ -97,6 +97,8 @@ std::string effective(const CentreSettings& settings) {
     print(settings.storage, storageRows(), out);
     out += "\n[backup]\n";
     print(settings.backup, backupRows(), out);
+    out += "\n[voice]\n";
+    print(settings.voice, voiceRows(), out);
     printAll(settings.services, "service", serviceRows(), out);
     printAll(settings.counters, "counter", counterRows(), out, [&](const Counter& counter) {
         printAll(counter.conditions, "counter.condition", conditionRows(), out);
@@ -114,6 +116,7 @@ std::string describe() {
     describe("centre.toml [queue]", queueRows(), out);
     describe("centre.toml [storage]", storageRows(), out);
     describe("centre.toml [backup]", backupRows(), out);
+    describe("centre.toml [voice]", voiceRows(), out);
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);
     describe("counters.toml [[counter.condition]]", conditionRows(), out);

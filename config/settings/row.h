@@ -52,6 +52,7 @@ struct Row {
 [[nodiscard]] const std::vector<Row<Queue>>& queueRows();
 [[nodiscard]] const std::vector<Row<Storage>>& storageRows();
 [[nodiscard]] const std::vector<Row<Backup>>& backupRows();
+[[nodiscard]] const std::vector<Row<Voice>>& voiceRows();
 [[nodiscard]] const std::vector<Row<Service>>& serviceRows();
 [[nodiscard]] const std::vector<Row<Counter>>& counterRows();
 [[nodiscard]] const std::vector<Row<Condition>>& conditionRows();

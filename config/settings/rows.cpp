@@ -95,6 +95,18 @@ const std::vector<Row<Backup>>& backupRows() {
     return rows;
 }
 
+const std::vector<Row<Voice>>& voiceRows() {
+    using S = Voice;
+    static const std::vector<Row<S>> rows{
+        {"on", &S::on, BoolRule{}, "", "true", "kiosks and boards speak"},
+        {"speed", &S::speed, IntRange{80, 260}, "words a minute", "140", "how fast"},
+        {"volume", &S::volume, IntRange{0, 100}, "percent", "100", "the loudest it becomes"},
+        {"chime", &S::chime, BoolRule{}, "", "true", "two tones before each call in the hall"},
+        {"recordings", &S::recordings, TextRule{0}, "", "\"\"", "folder of recorded clips; empty: none"},
+    };
+    return rows;
+}
+
 const std::vector<Row<Service>>& serviceRows() {
     using S = Service;
     const IntRange wait{1, 480};
@@ -161,6 +173,7 @@ const std::vector<Row<Device>>& deviceRows() {
         {"own_first", &S::ownFirst, IntRange{0, 9999}, "", "0",
          "a kiosk's first number for when the server is gone, above max_token; 0: none"},
         {"own_last", &S::ownLast, IntRange{0, 9999}, "", "0", "last of these numbers"},
+        {"zones", &S::zones, ListRule{}, "", "[]", "a board shows and speaks only calls of these; none: all"},
     };
     return rows;
 }

@@ -39,14 +39,18 @@ domain::Time pcNow() {
 }  // namespace
 
 KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
-                   std::unique_ptr<drivers::TicketPrinter> printer, std::unique_ptr<kiosk_book::OwnNumbers> book)
+                   std::unique_ptr<drivers::TicketPrinter> printer, std::unique_ptr<kiosk_book::OwnNumbers> book,
+                   std::unique_ptr<voice::Speaker> speaker)
     : m_settings(std::move(settings)),
       m_window(m_language),
       m_desk(std::move(printer)),
       m_link(std::move(link)),
       m_conditions(ports().send, [this] { m_runner.tell(flow::CallHeard{}); }),
       m_own(std::move(book), std::chrono::minutes{m_settings.utcOffsetMin}, ownPorts()),
+      m_speaker(std::move(speaker)),
+      m_voice(m_speaker ? std::make_unique<KioskVoice>(m_window, *m_speaker) : nullptr),
       m_runner(ports(), m_window) {
+    m_window.setListenOffered(m_voice != nullptr);
     connect(&m_desk, &print::PrintDesk::finished, this,
             [this](quint64 job, const drivers::PrintReport& report) {
                 if (job != kSlipJob) printFinished(job, report);

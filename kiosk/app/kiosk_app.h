@@ -6,6 +6,7 @@
 #include "config/settings/centre_settings.h"
 #include "kiosk/app/condition_news.h"
 #include "kiosk/app/kiosk_runner.h"
+#include "kiosk/app/kiosk_voice.h"
 #include "kiosk/app/own_desk.h"
 
 namespace owc::kiosk_app {
@@ -15,9 +16,10 @@ class KioskApp : public QObject {
     Q_OBJECT
 
   public:
-    /// @param book  of this kiosk's own numbers; none: without a server it gives no token
+    /// @param book     of this kiosk's own numbers; none: without a server it gives no token
+    /// @param speaker  none: the kiosk is silent
     KioskApp(settings::CentreSettings settings, client::Options link, std::unique_ptr<drivers::TicketPrinter> printer,
-             std::unique_ptr<kiosk_book::OwnNumbers> book = nullptr);
+             std::unique_ptr<kiosk_book::OwnNumbers> book = nullptr, std::unique_ptr<voice::Speaker> speaker = nullptr);
 
     /// Shows the window and starts connecting.
     /// @param windowed  a small window with a frame, for a desk; otherwise the whole screen, no cursor
@@ -42,6 +44,8 @@ class KioskApp : public QObject {
     client_qt::ServerLink m_link;
     ConditionNews m_conditions;
     OwnDesk m_own;
+    std::unique_ptr<voice::Speaker> m_speaker;
+    std::unique_ptr<KioskVoice> m_voice;  ///< before the runner: it hears of a touch first
     KioskRunner m_runner;
     QTimer m_second;
     std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name

@@ -4,6 +4,7 @@
 #include <QApplication>
 
 #include "assets/ui/setup.h"
+#include "assets/voice/setup.h"
 #include "drivers/simulated/simulated_printer.h"
 #include "kiosk/app/kiosk_app.h"
 #include "queue-server/client-qt/link_options.h"
@@ -31,6 +32,12 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_flag("--windowed", arguments.windowed, "a small window instead of the whole screen");
 }
 
+owc::voice::Setup setupOf(const owc::settings::Voice& voice) {
+    return {.speed = static_cast<int>(voice.speed),
+            .volume = static_cast<int>(voice.volume),
+            .recordings = QString::fromStdString(voice.recordings)};
+}
+
 int stop(const owc::domain::Error& error) {
     spdlog::error("kiosk start code={} detail={}", static_cast<int>(error.code), error.detail);
     return 1;
@@ -52,10 +59,11 @@ int main(int argc, char** argv) {
 
     const owc::client_qt::QuitOnSignal quitOnSignal;
     owc::ui::setUp();
+    auto speaker = settings->voice.on ? owc::voice::makeSpeaker(setupOf(settings->voice)) : nullptr;
     auto book = owc::kiosk_app::openBook(*settings, arguments.device, arguments.state, link->secretKey);
     owc::kiosk_app::KioskApp kiosk(std::move(*settings), std::move(*link),
                                    std::make_unique<owc::simulated::SimulatedPrinter>(arguments.tickets),
-                                   std::move(book));
+                                   std::move(book), std::move(speaker));
     kiosk.start(arguments.windowed);
     return QApplication::exec();
 }

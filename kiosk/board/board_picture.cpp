@@ -5,11 +5,6 @@
 namespace owc::board {
 namespace {
 
-Call callOf(const protocol::CallRow& row) {
-    return {row.order, static_cast<int>(row.token.value), QString::fromStdString(row.need),
-            static_cast<int>(row.counter.value), QString::fromStdString(row.direction)};
-}
-
 QString localClock(domain::Time now, std::chrono::minutes offset) {
     const auto sinceMidnight = (now + offset) - std::chrono::floor<std::chrono::days>(now + offset);
     return QTime::fromMSecsSinceStartOfDay(static_cast<int>(sinceMidnight.count())).toString("HH:mm");
@@ -26,7 +21,8 @@ ui::CentreNews newsOf(const protocol::CentreRow& centre) {
 
 }  // namespace
 
-Picture pictureOf(const client::Views& views, domain::Time now, bool connected, const QString& language) {
+Picture pictureOf(const client::Views& views, const HallCalls& calls, domain::Time now, bool connected,
+                  const QString& language) {
     Picture picture;
     picture.connected = connected;
     if (views.centre) {
@@ -35,13 +31,13 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
         picture.announcements = ui::announcementsOf(newsOf(*views.centre));
         if (now != domain::Time{}) picture.clock = localClock(now, views.centre->utcOffset);
     }
-    for (auto call = views.calls.rbegin(); call != views.calls.rend(); ++call) {
+    for (auto call = calls.all().rbegin(); call != calls.all().rend(); ++call) {
         if (!picture.newest)
-            picture.newest = callOf(call->second);
+            picture.newest = call->second;
         else if (picture.rows.size() < kRows)
-            picture.rows.push_back(callOf(call->second));
+            picture.rows.push_back(call->second);
         else if (picture.strip.size() < kStrip)
-            picture.strip.push_back(callOf(call->second));
+            picture.strip.push_back(call->second);
     }
     return picture;
 }

@@ -45,7 +45,6 @@ BoardWindow::BoardWindow(QWidget* parent) : QWidget(parent) {
 }
 
 void BoardWindow::show(const Picture& picture) {
-    const quint64 before = m_picture.newest ? m_picture.newest->order : 0;
     const bool first = m_picture.centreName.isEmpty();  // calls made before this display was on do not flash
     if (picture.announcements != m_picture.announcements) {
         m_firstTold = 0;
@@ -56,7 +55,9 @@ void BoardWindow::show(const Picture& picture) {
     if (m_picture.newest) {
         setWindowTitle(
             QString("owc-board %1 %2").arg(m_picture.newest->token).arg(m_picture.newest->counter));
-        if (!first && m_picture.newest->order > before) {
+        const bool isNew = m_picture.newest->order > m_highest;
+        m_highest = std::max(m_highest, m_picture.newest->order);
+        if (!first && isNew) {
             m_flashes = kSwaps;
             m_flash.start();
         }

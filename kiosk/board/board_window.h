@@ -21,6 +21,8 @@ class BoardWindow : public QWidget {
 
     /// Whether the newest call is in the swapped phase of its flash.
     [[nodiscard]] bool swapped() const { return m_flashes % 2 == 1; }
+    /// Whether it swaps still.
+    [[nodiscard]] bool flashing() const { return m_flashes > 0; }
     /// The one or two notices in the band now.
     [[nodiscard]] std::vector<ui::Announcement> told() const;
 
@@ -43,6 +45,7 @@ class BoardWindow : public QWidget {
     QTimer m_turn;
     std::size_t m_firstTold = 0;
     int m_flashes = 0;  ///< swaps still to come
+    quint64 m_highest = 0;  ///< order of the newest call ever shown: one taken back makes no older one new
 };
 
 }  // namespace owc::board

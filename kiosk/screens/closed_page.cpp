@@ -40,6 +40,10 @@ void ClosedPage::present(const flow::State& state) {
     retranslate();
 }
 
+std::vector<Sentence> ClosedPage::words() const {
+    return {{accessibleName()}};
+}
+
 void ClosedPage::retranslate() {
     setAccessibleName(tr(m_connected ? kNotOpen.key : kConnecting.key));
     update();
@@ -59,9 +63,9 @@ void ClosedPage::paintEvent(QPaintEvent*) {
                  ui::colours().ink);
     ui::drawLine(painter, scaled({40, 1390, 1000, 110}), QLatin1String(words.english),
                  face(ui::Face::Sans, 52), ui::colours().ink2);
-    ui::drawLine(painter, scaled({40, 1560, 1000, 110}), m_nameUrdu, face(ui::Face::Nastaliq, 42),
+    ui::drawLine(painter, scaled({40, 1500, 1000, 110}), m_nameUrdu, face(ui::Face::Nastaliq, 42),
                  ui::colours().mark);
-    ui::drawLine(painter, scaled({40, 1670, 1000, 70}), m_nameEnglish, face(ui::Face::Sans, 34), ui::colours().mark);
+    ui::drawLine(painter, scaled({40, 1610, 1000, 70}), m_nameEnglish, face(ui::Face::Sans, 34), ui::colours().mark);
 }
 
 }  // namespace owc::screens

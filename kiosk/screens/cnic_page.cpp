@@ -10,6 +10,7 @@
 #include "assets/ui/icons.h"
 #include "assets/ui/keypad.h"
 #include "assets/ui/mode.h"
+#include "kiosk/flow/step.h"
 
 namespace owc::screens {
 namespace {
@@ -55,8 +56,25 @@ void CnicPage::arrange() {
 
 void CnicPage::present(const flow::State& state) {
     m_field->setDigits(QString::fromStdString(state.cnic));
+    m_typed = static_cast<int>(state.cnic.size());
+    m_lastDigits.clear();
+    if (state.cnic.size() == flow::kCnicDigits)
+        m_lastDigits = QStringLiteral("%1, %2, %3").arg(state.cnic[10]).arg(state.cnic[11]).arg(state.cnic[12]);
     m_moreDigits = state.moreDigits;
     retranslate();
+}
+
+std::vector<Sentence> CnicPage::words() const {
+    std::vector<Sentence> all{{m_title->text()}};
+    for (const QString& line : m_hint->text().split('\n')) all.push_back({line});
+    all.push_back({m_withoutCard->text()});
+    return all;
+}
+
+std::vector<Sentence> CnicPage::wordsOnRequest() const {
+    if (m_typed == 0) return {};
+    if (m_lastDigits.isEmpty()) return {{tr("Digits typed so far: %1 of 13").arg(m_typed)}};
+    return {{tr("The last three digits are %1").arg(m_lastDigits), {}, true}};
 }
 
 void CnicPage::retranslate() {

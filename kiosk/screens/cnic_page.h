@@ -19,6 +19,9 @@ class CnicPage : public Page {
     explicit CnicPage(QWidget* parent = nullptr);
 
     void present(const flow::State& state) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
+    /// Only the last three digits, and only of a whole number: the hall hears it too.
+    [[nodiscard]] std::vector<Sentence> wordsOnRequest() const override;
 
   protected:
     void arrange() override;
@@ -32,6 +35,8 @@ class CnicPage : public Page {
     ui::Keypad* m_keypad;
     ui::WideButton* m_withoutCard;
     bool m_moreDigits = false;
+    int m_typed = 0;
+    QString m_lastDigits;  ///< to be said; only of a whole number
 };
 
 }  // namespace owc::screens

@@ -78,8 +78,10 @@ KioskWindow::KioskWindow(ui::LanguageSwitch& language, QWidget* parent)
     addPage(flow::Screen::Trouble, new TroublePage(m_stack));
     addPage(flow::Screen::Token, new TokenPage(m_stack));
     addPage(flow::Screen::Slip, new SlipPage(m_stack));
-    // Its function is not part of this kiosk, and an unused slot stays empty.
-    m_bar->setSlotVisible(ui::FixedBar::Slot::Listen, false);
+    connect(m_bar, &ui::FixedBar::listen, this, [this] {
+        emit touched(flow::MoreTime{});
+        emit listen();
+    });
     connect(m_bar, &ui::FixedBar::back, this, [this] { emit touched(flow::Back{}); });
     connect(m_bar, &ui::FixedBar::easierView, this, [this] { emit touched(flow::OpenEasier{}); });
     connect(m_bar, &ui::FixedBar::callStaff, this, [this] { emit touched(flow::CallStaff{}); });
@@ -125,17 +127,46 @@ void KioskWindow::present(const flow::State& state, flow::Moment now) {
     m_warning->setSecondsLeft(flow::secondsLeft(state, now));
     m_warning->setVisible(state.warning);
     setWindowTitle(titleFor(state));
+    emit presented(state);
 }
 
 void KioskWindow::clearPersonal() {
     for (const auto& [screen, page] : m_pages) page->present(flow::State{});
+    emit cleared();
+}
+
+void KioskWindow::setListenOffered(bool offered) {
+    m_bar->setSlotVisible(ui::FixedBar::Slot::Listen, offered);
+}
+
+std::vector<Sentence> KioskWindow::words() const {
+    if (!m_warning->isHidden()) return spoken(m_warning->words());
+    return spoken(qobject_cast<Page*>(m_stack->currentWidget())->words());
+}
+
+std::vector<Sentence> KioskWindow::wordsOnRequest() const {
+    std::vector<Sentence> all = words();
+    if (!m_warning->isHidden()) return all;
+    for (Sentence& more : spoken(qobject_cast<Page*>(m_stack->currentWidget())->wordsOnRequest()))
+        all.push_back(std::move(more));
+    return all;
+}
+
+std::vector<Sentence> KioskWindow::spoken(std::vector<Sentence> sentences) const {
+    std::erase_if(sentences, [](const Sentence& sentence) { return sentence.text.isEmpty(); });
+    for (Sentence& sentence : sentences) {
+        if (sentence.language.isEmpty()) sentence.language = ui::languageCode(m_language.current());
+    }
+    return sentences;
 }
 
 void KioskWindow::presentBars(flow::Screen screen) {
     const std::optional<int> step = stepOf(screen);
     m_topBar->setVisible(step.has_value());
     m_topBar->setStep(step.value_or(0));
-    m_bar->setVisible(screen != flow::Screen::Closed);
+    // Nobody stands there yet whose view could be easier.
+    for (const auto slot : {ui::FixedBar::Slot::EasierView, ui::FixedBar::Slot::CallStaff})
+        m_bar->setSlotVisible(slot, screen != flow::Screen::Closed);
     m_bar->setSlotVisible(ui::FixedBar::Slot::Back, hasBack(screen));
 }
 

@@ -34,8 +34,21 @@ class KioskWindow : public QWidget {
     /// Empties every page of what it showed of the last person; the next present() fills the one shown.
     void clearPersonal();
 
+    /// Whether anything can be heard here; otherwise the slot for it stays empty.
+    void setListenOffered(bool offered);
+    /// What the screen says, every sentence with its language; of the warning while that is over it.
+    [[nodiscard]] std::vector<Sentence> words() const;
+    /// The same and what it says on request only.
+    [[nodiscard]] std::vector<Sentence> wordsOnRequest() const;
+
   Q_SIGNALS:
     void touched(const owc::flow::Touch& touch);
+    /// She wants to hear the screen; a touch as well, which is told first.
+    void listen();
+    /// A state was shown.
+    void presented(const owc::flow::State& state);
+    /// Everything of the last person has gone.
+    void cleared();
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +61,7 @@ class KioskWindow : public QWidget {
     void presentBars(flow::Screen screen);
     void presentPanels(const flow::State& state);
     void placePanel();
+    [[nodiscard]] std::vector<Sentence> spoken(std::vector<Sentence> sentences) const;
 
     ui::LanguageSwitch& m_language;
     Catalogue m_catalogue;

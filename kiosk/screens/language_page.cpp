@@ -119,6 +119,18 @@ void LanguagePage::arrange() {
     update();
 }
 
+std::vector<Sentence> LanguagePage::words() const {
+    std::vector<Sentence> all{{m_words}};
+    for (const QString& notice : m_notices->words()) all.push_back({notice});
+    for (const domain::Language language : m_languages) all.push_back(nameOf(language));
+    return all;
+}
+
+Sentence LanguagePage::nameOf(domain::Language language) {
+    const Written shown = written(language);
+    return {QString::fromUtf8(shown.name), QLatin1String(shown.code)};
+}
+
 void LanguagePage::addTile(domain::Language language, bool main) {
     const Written shown = written(language);
     auto* tile = new ui::LanguageTile(QLatin1String(shown.code), QString::fromUtf8(shown.name), shown.face,

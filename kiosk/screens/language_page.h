@@ -18,6 +18,9 @@ class LanguagePage : public Page {
     explicit LanguagePage(QWidget* parent = nullptr);
 
     void setCatalogue(const Catalogue& catalogue) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
+    /// A language's name, in itself.
+    [[nodiscard]] static Sentence nameOf(domain::Language language);
 
   protected:
     void arrange() override;

@@ -175,6 +175,19 @@ void NeedPage::paintEvent(QPaintEvent*) {
     paintTelling(painter, QStringLiteral("act-touch"));
 }
 
+/// What the centre tells everybody comes before the choices; each choice is said with its colour.
+std::vector<Sentence> NeedPage::words() const {
+    // A comma is a pause; the voice of each script knows its own.
+    const QString separator = layoutDirection() == Qt::RightToLeft ? QStringLiteral("، ") : QStringLiteral(", ");
+    std::vector<Sentence> all{{m_title->text()}};
+    for (const QString& notice : m_notices->words()) all.push_back({notice});
+    for (const ui::NeedTile* tile : m_tiles) {
+        const QString colour = ui::colourName(tile->need());
+        all.push_back({colour.isEmpty() ? tile->text() : tile->text() + separator + colour});
+    }
+    return all;
+}
+
 void NeedPage::retranslate() {
     m_title->setText(tr("What do you need today?"));
     m_hint->setText(tr("Touch a picture below"));

@@ -22,6 +22,7 @@ class NeedPage : public Page {
 
     void setCatalogue(const Catalogue& catalogue) override;
     void present(const flow::State& state) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void arrange() override;

@@ -60,4 +60,10 @@ void NoticeStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+QStringList NoticeStrip::words() const {
+    QStringList all;
+    for (const ui::Announcement what : m_all) all << ui::announcementText(what);
+    return all;
+}
+
 }  // namespace owc::screens

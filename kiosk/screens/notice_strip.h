@@ -22,6 +22,8 @@ class NoticeStrip : public QWidget {
 
     void setAnnouncements(const std::vector<ui::Announcement>& all);
     [[nodiscard]] bool empty() const { return m_all.empty(); }
+    /// All of them, whichever is shown.
+    [[nodiscard]] QStringList words() const;
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -9,6 +9,15 @@
 
 namespace owc::screens {
 
+/// Words to be said.
+struct Sentence {
+    QString text;
+    QString language{};   ///< code; empty: the one shown
+    bool secret = false;  ///< personal
+
+    friend bool operator==(const Sentence&, const Sentence&) = default;
+};
+
 /// One screen of the kiosk: places its controls in design units of the panel, mirrors them for
 /// right-to-left, shows what the state says and tells what was touched. It decides nothing.
 class Page : public QWidget {
@@ -20,6 +29,10 @@ class Page : public QWidget {
     virtual void setCatalogue(const Catalogue&) {}
     /// Called with every new state while this page is the one shown.
     virtual void present(const flow::State&) {}
+    /// What it says now: its title, then its choices in the order of reading.
+    [[nodiscard]] virtual std::vector<Sentence> words() const = 0;
+    /// What it says besides when somebody asks to hear it.
+    [[nodiscard]] virtual std::vector<Sentence> wordsOnRequest() const { return {}; }
 
   Q_SIGNALS:
     void touched(const owc::flow::Touch& touch);

@@ -71,6 +71,13 @@ PriorityPage::PriorityPage(QWidget* parent)
     PriorityPage::retranslate();
 }
 
+std::vector<Sentence> PriorityPage::words() const {
+    std::vector<Sentence> all{{m_title->text()}, {m_hint->text()}};
+    for (const ui::PictureTile* tile : m_tiles) all.push_back({tile->text()});
+    all.push_back({m_none->text()});
+    return all;
+}
+
 void PriorityPage::arrange() {
     const bool low = ui::mode().lowReach;
     m_title->setMaxLines(low ? 2 : 1);

@@ -17,6 +17,7 @@ class PriorityPage : public Page {
   public:
     explicit PriorityPage(QWidget* parent = nullptr);
 
+    [[nodiscard]] std::vector<Sentence> words() const override;
   protected:
     void arrange() override;
     void retranslate() override;

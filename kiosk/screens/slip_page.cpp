@@ -59,6 +59,14 @@ void SlipPage::present(const flow::State& state) {
     retranslate();
 }
 
+std::vector<Sentence> SlipPage::words() const {
+    if (!m_state.slot) return {};
+    std::vector<Sentence> all{{m_title->text()}, {accessibleName()}};
+    if (m_state.slot->minute) all.push_back({ui::timeDigits(*m_state.slot->minute)});
+    for (const QString& line : {m_colour->text(), m_need->text(), m_keep->accessibleName()}) all.push_back({line});
+    return all;
+}
+
 void SlipPage::retranslate() {
     const ServiceTile* service = m_catalogue.find(m_state.service);
     const QString need = service ? service->need : QString();

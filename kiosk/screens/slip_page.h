@@ -20,6 +20,7 @@ class SlipPage : public Page {
 
     void setCatalogue(const Catalogue& catalogue) override;
     void present(const flow::State& state) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void retranslate() override;

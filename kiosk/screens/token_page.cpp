@@ -64,6 +64,27 @@ void TokenPage::present(const flow::State& state) {
     retranslate();
 }
 
+/// "Token 142, green, withdraw my stipend. Zone B, on the right. Take your slip below."
+std::vector<Sentence> TokenPage::words() const {
+    if (!m_state.token) return {};
+    std::vector<Sentence> all{{m_panel->accessibleName()}};
+    if (const ServiceTile* service = m_catalogue.find(m_state.service); service && !service->zone.isEmpty())
+        all.push_back({zoneWords(*service)});
+    for (const ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) {
+        if (notice->isHidden()) continue;
+        all.push_back({notice->accessibleName()});
+        if (!notice->accessibleDescription().isEmpty()) all.push_back({notice->accessibleDescription()});
+    }
+    return all;
+}
+
+QString TokenPage::zoneWords(const ServiceTile& service) const {
+    if (service.direction == QLatin1String("right")) return tr("Zone %1, on the right").arg(service.zone);
+    if (service.direction == QLatin1String("left")) return tr("Zone %1, on the left").arg(service.zone);
+    if (service.direction == QLatin1String("ahead")) return tr("Zone %1, straight ahead").arg(service.zone);
+    return tr("Zone %1").arg(service.zone);
+}
+
 void TokenPage::retranslate() {
     if (!m_state.token) return;
     const ServiceTile* service = m_catalogue.find(m_state.service);

@@ -20,12 +20,14 @@ class TokenPage : public Page {
 
     void setCatalogue(const Catalogue& catalogue) override;
     void present(const flow::State& state) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void arrange() override;
     void retranslate() override;
 
   private:
+    [[nodiscard]] QString zoneWords(const ServiceTile& service) const;
     void placeFacts();
     void showFacts();
     void showZone();

@@ -112,6 +112,14 @@ void TroublePage::placeButtons() {
     }
 }
 
+std::vector<Sentence> TroublePage::words() const {
+    std::vector<Sentence> all{{m_title->text()}, {m_hint->text()}};
+    for (const ui::WideButton* button : {m_slip, m_again, m_finish}) {
+        if (!button->isHidden()) all.push_back({button->text()});
+    }
+    return all;
+}
+
 void TroublePage::retranslate() {
     const bool token = m_state.asked != flow::Asked::Slip;
     const Words words = token ? wordsForToken(m_state.trouble) : wordsForSlip(m_state.trouble);

@@ -33,6 +33,10 @@ void WaitingPage::present(const flow::State& state) {
     update();
 }
 
+std::vector<Sentence> WaitingPage::words() const {
+    return {{m_title->text()}, {m_hint->text()}};
+}
+
 void WaitingPage::retranslate() {
     m_title->setText(tr("One moment please"));
     m_hint->setText(m_asked != flow::Asked::Slip ? tr("Your number is being made")

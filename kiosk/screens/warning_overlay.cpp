@@ -39,6 +39,10 @@ void WarningOverlay::setSecondsLeft(int seconds) {
     update();
 }
 
+std::vector<Sentence> WarningOverlay::words() const {
+    return {{m_title->text()}, {m_more->text()}};
+}
+
 void WarningOverlay::retranslate() {
     m_title->setText(tr("Do you need more time?"));
     m_hint->setText(tr("seconds, then this screen is cleared"));

@@ -18,6 +18,7 @@ class WarningOverlay : public Page {
     explicit WarningOverlay(QWidget* parent = nullptr);
 
     void setSecondsLeft(int seconds);
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void retranslate() override;

@@ -12,7 +12,7 @@ namespace owc::board {
 namespace {
 
 Call callOf(int token, quint64 order = 1) {
-    return {order, token, "withdraw", 7, "right"};
+    return {.order = order, .token = token, .need = "withdraw", .counter = 7, .direction = "right"};
 }
 
 Picture pictureWith(int token) {
@@ -191,7 +191,9 @@ TEST(BoardPictureTest, TheNewestCallIsLargeFourAreRowsFiveTheStripAndTheRestIsGo
                               .need = "withdraw",
                               .counter = {1},
                               .direction = "left"};
-    const Picture picture = pictureOf(views, {}, true, "ur");
+    HallCalls calls;
+    calls.see(views);
+    const Picture picture = pictureOf(views, calls, {}, true, "ur");
     EXPECT_EQ(picture.newest->token, 112);
     ASSERT_EQ(picture.rows.size(), 4u);
     EXPECT_EQ(picture.rows.front().token, 111);
@@ -204,7 +206,7 @@ TEST(BoardPictureTest, TheHallIsToldOneThingAboutTokensAndThenTheNotices) {
     using ui::Announcement;
     client::Views views;
     views.centre = protocol::CentreRow{};
-    const auto told = [&] { return pictureOf(views, {}, true, "ur").announcements; };
+    const auto told = [&] { return pictureOf(views, HallCalls(), {}, true, "ur").announcements; };
     EXPECT_TRUE(told().empty());
     views.centre->notices = {domain::Notice::BankDown, domain::Notice{9}};
     views.centre->intake = domain::Intake::Slowed;

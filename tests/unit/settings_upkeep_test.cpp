@@ -26,9 +26,24 @@ TEST(SettingsUpkeepTest, ACentreWithoutThemHasDefaultsAndAllAreShown) {
     EXPECT_EQ(loaded->storage.warnFreeMb, 2048);
     EXPECT_EQ(loaded->backup.folder, "");
     EXPECT_EQ(loaded->backup.keep, 14);
+    EXPECT_TRUE(loaded->voice.on);
+    EXPECT_EQ(loaded->voice.speed, 140);
     const auto shown = settings::effective(*loaded);
     for (const char* line : {"metrics_port = 7707\n", "[storage]\nwarn_free_mb = 2048\n", "[backup]\nfolder = \"\"\n"})
         EXPECT_NE(shown.find(line), std::string::npos) << line;
+}
+
+TEST(SettingsUpkeepTest, TheVoiceHasLimitsAndABoardsZonesAreThoseOfCounters) {
+    EXPECT_EQ(SampleFolder().change("centre.toml", "speed = 140", "speed = 20").complaint(),
+              "centre.toml:51: speed = 20 is not in 80..260 (words a minute)");
+    const auto zones = [](const char* role, const char* list) {
+        return SampleFolder()
+            .change("devices.toml", "role = \"board\"\nzones = []", std::string("role = \"") + role + "\"\nzones = " + list)
+            .complaint();
+    };
+    EXPECT_EQ(zones("board", "[\"A\", \"C\"]"), "");
+    EXPECT_EQ(zones("board", "[\"A\", \"Z\"]"), "devices.toml:13: zones = \"Z\" is no zone of a counter in counters.toml");
+    EXPECT_EQ(zones("dashboard", "[\"A\"]"), "devices.toml:13: zones = \"A\": only a board has zones; leave it out");
 }
 
 }  // namespace owc::test
