@@ -4,6 +4,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include "assets/ui/ink_recorder.h"
 #include "assets/ui/text.h"
 
 namespace owc::ui {
@@ -51,7 +52,8 @@ void drawIcon(QPainter& painter, const QRectF& box, const QString& name, const Q
         painter.translate(2 * box.center().x(), 0);
         painter.scale(-1, 1);
     }
-    painter.drawPixmap(at.toPoint(), pixmap);
+    InkRecorder* recorder = inkRecorder();
+    if (!recorder || recorder->symbol(painter, {name, at.toPoint(), pixmap, ink})) painter.drawPixmap(at.toPoint(), pixmap);
     painter.restore();
 }
 

@@ -5,6 +5,7 @@
 #include <QTextLayout>
 
 #include "assets/ui/fonts.h"
+#include "assets/ui/ink_recorder.h"
 
 namespace owc::ui {
 namespace {
@@ -139,11 +140,14 @@ QRectF draw(QPainter& painter, const QRectF& box, const QString& text, const QFo
     const Qt::Alignment inLayout = maxLines == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal;
     const Lines lines = layOut(text, font, width, inLayout, direction);
     const QPointF at = placeInk(lines.ink, box, horizontal, alignment);
+    const QRectF painted = lines.ink.translated(at);
+    if (InkRecorder* recorder = inkRecorder())
+        if (!recorder->text(painter, {text, box, painted, ink, font.pixelSize(), lines.layout->glyphRuns(), at})) return painted;
     painter.save();
     painter.setPen(ink);
     lines.layout->draw(&painter, at);
     painter.restore();
-    return lines.ink.translated(at);
+    return painted;
 }
 
 }  // namespace

@@ -147,8 +147,8 @@ void BoardWindow::paintNewest(QPainter& painter) {
 void BoardWindow::paintRows(QPainter& painter) {
     constexpr qreal kStart = 984;
     constexpr qreal kRowWidth = kWidth - kMargin - kStart;
-    ui::drawLine(painter, place(kStart + 200, 112, 240, 70), tr("Token"), ui::displayFont(36), Qt::white);
-    ui::drawLine(painter, place(kStart + 530, 112, 200, 70), tr("Counter"), ui::displayFont(36), Qt::white);
+    ui::drawLine(painter, place(kStart + 200, 103, 240, 79), tr("Token"), ui::displayFont(36), Qt::white);
+    ui::drawLine(painter, place(kStart + 530, 103, 200, 79), tr("Counter"), ui::displayFont(36), Qt::white);
     for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
         const Call& call = m_picture.rows[i];
         const qreal y = 182 + static_cast<qreal>(i) * 167;
