@@ -42,6 +42,13 @@ void EasierPanel::present(const flow::State& state) {
     m_low->setOn(state.easier.lowReach);
 }
 
+std::vector<Sentence> EasierPanel::words() const {
+    std::vector<Sentence> all{{m_title->text()}};
+    for (const ui::ToggleTile* toggle : {m_contrast, m_large, m_low}) all.push_back({toggle->text()});
+    all.push_back({m_close->text()});
+    return all;
+}
+
 void EasierPanel::retranslate() {
     m_title->setText(tr("What makes it easier for you?"));
     m_contrast->setLabel(tr("Strong contrast"));

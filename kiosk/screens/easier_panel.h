@@ -18,6 +18,7 @@ class EasierPanel : public LowerPanel {
     explicit EasierPanel(QWidget* parent = nullptr);
 
     void present(const flow::State& state) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void retranslate() override;

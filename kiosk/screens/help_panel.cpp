@@ -37,6 +37,10 @@ void HelpPanel::present(const flow::State& state) {
     retranslate();
 }
 
+std::vector<Sentence> HelpPanel::words() const {
+    return {{m_title->text()}, {m_hint->text()}, {m_here->text()}, {m_close->text()}};
+}
+
 /// It promises nobody whom the call has not reached.
 void HelpPanel::retranslate() {
     if (m_heard) {

@@ -17,6 +17,7 @@ class HelpPanel : public LowerPanel {
     explicit HelpPanel(QWidget* parent = nullptr);
 
     void present(const flow::State& state) override;
+    [[nodiscard]] std::vector<Sentence> words() const override;
 
   protected:
     void retranslate() override;

@@ -139,16 +139,21 @@ void KioskWindow::setListenOffered(bool offered) {
     m_bar->setSlotVisible(ui::FixedBar::Slot::Listen, offered);
 }
 
+const Page& KioskWindow::front() const {
+    for (const Page* over : {static_cast<const Page*>(m_warning), static_cast<const Page*>(m_help),
+                             static_cast<const Page*>(m_easier)}) {
+        if (!over->isHidden()) return *over;
+    }
+    return *qobject_cast<Page*>(m_stack->currentWidget());
+}
+
 std::vector<Sentence> KioskWindow::words() const {
-    if (!m_warning->isHidden()) return spoken(m_warning->words());
-    return spoken(qobject_cast<Page*>(m_stack->currentWidget())->words());
+    return spoken(front().words());
 }
 
 std::vector<Sentence> KioskWindow::wordsOnRequest() const {
     std::vector<Sentence> all = words();
-    if (!m_warning->isHidden()) return all;
-    for (Sentence& more : spoken(qobject_cast<Page*>(m_stack->currentWidget())->wordsOnRequest()))
-        all.push_back(std::move(more));
+    for (Sentence& more : spoken(front().wordsOnRequest())) all.push_back(std::move(more));
     return all;
 }
 

@@ -36,7 +36,7 @@ class KioskWindow : public QWidget {
 
     /// Whether anything can be heard here; otherwise the slot for it stays empty.
     void setListenOffered(bool offered);
-    /// What the screen says, every sentence with its language; of the warning while that is over it.
+    /// What the screen says, every sentence with its language; of what lies over it while something does.
     [[nodiscard]] std::vector<Sentence> words() const;
     /// The same and what it says on request only.
     [[nodiscard]] std::vector<Sentence> wordsOnRequest() const;
@@ -61,6 +61,8 @@ class KioskWindow : public QWidget {
     void presentBars(flow::Screen screen);
     void presentPanels(const flow::State& state);
     void placePanel();
+    /// What she has before her: the page, or what lies over it.
+    [[nodiscard]] const Page& front() const;
     [[nodiscard]] std::vector<Sentence> spoken(std::vector<Sentence> sentences) const;
 
     ui::LanguageSwitch& m_language;
