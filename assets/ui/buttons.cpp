@@ -92,7 +92,7 @@ void WideButton::paintFace(QPainter& painter, const QRectF& face) {
     const qreal beside = (picture > 0 ? picture + gap : 0) + (arrow > 0 ? arrow + gap : 0);
     const qreal wanted =
         qMax(inkBounds(text(), displayFont(px)).width(), inkBounds(m_hint, bodyFont(px * 0.66)).width());
-    QRectF group = face.adjusted(gap, 4 * u, -gap, -4 * u);
+    QRectF group = face.adjusted(gap, 7 * u, -gap, -7 * u);
     const qreal words = qMin(wanted + 4 * u, group.width() - beside);
     const qreal spare = (group.width() - beside - words) / 2;
     group.adjust(spare, 0, -spare, 0);

@@ -9,6 +9,8 @@
 #include "assets/ui/cnic_field.h"
 #include "assets/ui/colours.h"
 #include "assets/ui/kiosk_control.h"
+#include "assets/ui/tiles.h"
+#include "assets/ui/toggle_tile.h"
 #include "assets/ui/token_panel.h"
 #include "tests/support/kiosk_screens.h"
 
@@ -144,7 +146,13 @@ TEST_P(KioskLayoutTest, NoWordRunsOutOfItsPlace) {
     for (const Shown& shown : everything(GetParam())) {
         kiosk.present(shown.state);
         expectLinesInside(kiosk, shown.name);
-        expectQuiet<ui::WideButton>(kiosk, {6, 14, 34}, shown.name);
+        expectQuiet<ui::WideButton>(kiosk, {6, ui::colours().flat ? 6 : 14, 34}, shown.name);
+        const Rim tile{6, ui::colours().flat ? 6 : 18, 34};
+        expectQuiet<ui::NeedTile>(kiosk, tile, shown.name);
+        expectQuiet<ui::PictureTile>(kiosk, tile, shown.name);
+        expectQuiet<ui::LanguageTile>(kiosk, tile, shown.name);
+        expectQuiet<ui::ToggleTile>(kiosk, tile, shown.name);
+        expectQuiet<ui::BarButton>(kiosk, {6, 12, 34}, shown.name);
         expectQuiet<ui::FactCard>(kiosk, {6, 6, 34}, shown.name);
         expectQuiet<ui::NoticeCard>(kiosk, {6, 6, 34}, shown.name);
     }
