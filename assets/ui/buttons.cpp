@@ -146,7 +146,7 @@ void BarButton::paintFace(QPainter& painter, const QRectF& face) {
                          m_icon == QLatin1String("act-listen");
     drawIcon(painter, picture, m_icon, ink, mirrors);
     const QRectF words(face.left() + 8 * u, picture.bottom() + 2 * u, face.width() - 16 * u,
-                       face.bottom() - picture.bottom() - 5 * u);
+                       face.bottom() - picture.bottom() - 10 * u);
     const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
     const qreal px = face.height() > 200 * u ? (urdu ? 46 : 36) : (urdu ? 36 : 30);
     drawLine(painter, words, text(), displayFont(large(px) * u), ink);

@@ -140,7 +140,9 @@ void PictureTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal inset = disc * (colours().flat ? 0.04 : 0.155);
     const QColor ink = onFace(colours().action);
     drawIcon(painter, circle.adjusted(inset, inset, -inset, -inset), m_icon, ink);
-    drawLines(painter, words, text(), displayFont(large(urdu ? 58 : 42) * u), ink, urdu ? 1 : 2,
+    const qreal wanted = large(urdu ? 58 : 42) * u;
+    const qreal px = low ? qMin(wanted, words.height() * 0.55) : wanted;  // so that a column of rows looks even
+    drawLines(painter, words, text(), displayFont(px), ink, urdu ? 1 : 2,
               low ? Qt::AlignLeft : Qt::AlignCenter);
 }
 
