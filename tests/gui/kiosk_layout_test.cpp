@@ -305,13 +305,34 @@ TEST_P(KioskLayoutTest, ThePanelKeepsItsProportionsInAnyWindow) {
 
 TEST_P(KioskLayoutTest, HighContrastIsBlackToTheEdgesAndOnlyThen) {
     ShownKiosk kiosk;
-    for (const Shown& shown : everything(GetParam())) {
-        if (shown.state.warning || shown.state.panel != flow::Panel::None) continue;
-        kiosk.present(shown.state);
+    for (const Screen screen : {Screen::Language, Screen::Need, Screen::Cnic, Screen::Token}) {
+        const flow::State state = seen(stateAt(screen, languageOf(GetParam())), GetParam());
+        kiosk.present(state);
         const QImage image = kiosk.window.grab({0, 0, 1080, 130}).toImage();
-        const bool black = image.pixelColor(4, 128) == QColor(Qt::black) && image.pixelColor(1076, 128) == QColor(Qt::black);
-        EXPECT_EQ(black, shown.state.easier.highContrast) << shown.name;
+        const bool black =
+            image.pixelColor(4, 128) == QColor(Qt::black) && image.pixelColor(1076, 128) == QColor(Qt::black);
+        EXPECT_EQ(black, state.easier.highContrast) << static_cast<int>(screen);
     }
+}
+
+TEST_P(KioskLayoutTest, SevenLanguagesAreAllInReach) {
+    ShownKiosk kiosk;
+    Catalogue catalogue = nineServices();
+    catalogue.languages = {Language::Urdu,    Language::Punjabi, Language::Pashto, Language::Sindhi,
+                           Language::Saraiki, Language::Balochi, Language::English};
+    kiosk.window.setCatalogue(catalogue);
+    const flow::State state = seen(stateAt(Screen::Language, languageOf(GetParam())), GetParam());
+    kiosk.present(state);
+    const std::vector<QRect> targets = visibleTargets(kiosk);
+    EXPECT_EQ(targets.size(), 9U) << "and the bar";
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        EXPECT_GE(targets[i].height(), 108);
+        EXPECT_TRUE(kiosk.window.rect().adjusted(40, state.easier.lowReach ? 960 : 0, -40, -24).contains(targets[i]));
+        for (std::size_t k = i + 1; k < targets.size(); ++k)
+            EXPECT_FALSE(targets[i].adjusted(-15, -15, 15, 15).intersects(targets[k]));
+    }
+    Measured measured;
+    expectQuiet<ui::LanguageTile>(kiosk, measured, {6, ui::colours().flat ? 6 : 14, 34}, "languages");
 }
 
 std::string howName(const ::testing::TestParamInfo<How>& info) {
