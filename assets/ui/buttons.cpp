@@ -92,7 +92,7 @@ void WideButton::paintFace(QPainter& painter, const QRectF& face) {
     const qreal beside = (picture > 0 ? picture + gap : 0) + (arrow > 0 ? arrow + gap : 0);
     const qreal wanted =
         qMax(inkBounds(text(), displayFont(px)).width(), inkBounds(m_hint, bodyFont(px * 0.66)).width());
-    QRectF group = face.adjusted(gap, 4 * u, -gap, -4 * u);
+    QRectF group = face.adjusted(gap, 7 * u, -gap, -7 * u);
     const qreal words = qMin(wanted + 4 * u, group.width() - beside);
     const qreal spare = (group.width() - beside - words) / 2;
     group.adjust(spare, 0, -spare, 0);
@@ -146,7 +146,7 @@ void BarButton::paintFace(QPainter& painter, const QRectF& face) {
                          m_icon == QLatin1String("act-listen");
     drawIcon(painter, picture, m_icon, ink, mirrors);
     const QRectF words(face.left() + 8 * u, picture.bottom() + 2 * u, face.width() - 16 * u,
-                       face.bottom() - picture.bottom() - 5 * u);
+                       face.bottom() - picture.bottom() - 10 * u);
     const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
     const qreal px = face.height() > 200 * u ? (urdu ? 46 : 36) : (urdu ? 36 : 30);
     drawLine(painter, words, text(), displayFont(large(px) * u), ink);

@@ -69,7 +69,8 @@ void TextBlock::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const qreal px = large(painter.layoutDirection() == Qt::RightToLeft ? m_nastaliq : m_latin) * unit(*this);
     const QFont font = m_role == Role::Title ? displayFont(px) : bodyFont(px);
-    drawLines(painter, rect(), m_text, font, m_ink.value_or(colours().ink), m_maxLines, m_alignment);
+    const qreal rim = 2 * unit(*this);  // what only just fits does not touch the edge
+    drawLines(painter, QRectF(rect()).adjusted(rim, rim, -rim, -rim), m_text, font, m_ink.value_or(colours().ink), m_maxLines, m_alignment);
 }
 
 FactCard::FactCard(const QString& objectName, const QString& icon, QWidget* parent)
@@ -187,7 +188,7 @@ void NoticeCard::paintEvent(QPaintEvent*) {
     const ToneLook look = toneLook(m_tone);
     drawCard(painter, rect(), look.tint, look.edge, u);
     const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
-    const QRectF inner = QRectF(rect()).adjusted(44 * u, 8 * u, -44 * u, -8 * u);
+    const QRectF inner = QRectF(rect()).adjusted(44 * u, 10 * u, -44 * u, -10 * u);
     QRectF picture = inner;
     picture.setWidth(m_ticket > 0 ? qMin(236 * u, inner.height()) : qMin(96 * u, inner.height() * 0.8));
     if (rtl) picture.moveRight(inner.right());
@@ -201,7 +202,8 @@ void NoticeCard::paintEvent(QPaintEvent*) {
     else
         drawIcon(painter, picture, m_icon, look.ink);
     const bool single = m_more.isEmpty() || mode().largeType;
-    const qreal title = large(m_more.isEmpty() ? (rtl ? 46 : 38) : (rtl ? 64 : 52)) * u;
+    const qreal wanted = large(m_more.isEmpty() ? (rtl ? 46 : 38) : (rtl ? 64 : 52)) * u;
+    const qreal title = qMin(wanted, words.height() / 1.6);  // a low card has no room for the largest words
     const QColor ink = m_tone == Tone::Warn ? colours().ink : look.ink;
     const QRectF first = single ? words : slice(words, rtl ? 0.06 : 0.14, rtl ? 0.6 : 0.52);
     drawLines(painter, first, m_text, displayFont(title), ink, single ? 2 : 1, Qt::AlignLeft);

@@ -90,7 +90,7 @@ void NeedTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal height = qMin(250 * u, face.height() * (crowded ? 0.47 : 0.57));
     const QRectF badge(face.left(), face.top() + top, face.width(), height);
     if (colours().flat)
-        drawIcon(painter, badge.adjusted(0, height * 0.06, 0, -height * 0.06), needLook(m_need).icon,
+        drawIcon(painter, badge, needLook(m_need).icon,
                  onFace(needColours(m_need).picture));
     else
         drawBadge(painter, badge, m_need);
@@ -122,7 +122,7 @@ void PictureTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal disc = low ? face.height() * 0.76 : under;
     const qreal margin = qMin(30 * u, face.height() * 0.1);
     QRectF circle(0, 0, disc, disc);
-    QRectF words = face.adjusted(kPadding * u, 0, -kPadding * u, 0);
+    QRectF words = face.adjusted(kPadding * u, 8 * u, -kPadding * u, -8 * u);
     if (low && urdu) {
         circle.moveCenter({face.right() - margin - disc / 2, face.center().y()});
         words.setRight(circle.left() - margin);
@@ -140,7 +140,9 @@ void PictureTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal inset = disc * (colours().flat ? 0.04 : 0.155);
     const QColor ink = onFace(colours().action);
     drawIcon(painter, circle.adjusted(inset, inset, -inset, -inset), m_icon, ink);
-    drawLines(painter, words, text(), displayFont(large(urdu ? 58 : 42) * u), ink, urdu ? 1 : 2,
+    const qreal wanted = large(urdu ? 58 : 42) * u;
+    const qreal px = low ? qMin(wanted, words.height() * 0.55) : wanted;  // so that a column of rows looks even
+    drawLines(painter, words, text(), displayFont(px), ink, urdu ? 1 : 2,
               low ? Qt::AlignLeft : Qt::AlignCenter);
 }
 

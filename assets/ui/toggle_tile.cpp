@@ -62,8 +62,8 @@ void ToggleTile::paintFace(QPainter& painter, const QRectF& face) {
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(state.adjusted(3 * u, 3 * u, -3 * u, -3 * u));
     }
-    const QRectF words = face.adjusted(160 * u, 4 * u, -130 * u, -4 * u);
-    const QRectF mirrored = face.adjusted(130 * u, 4 * u, -160 * u, -4 * u);
+    const QRectF words = face.adjusted(160 * u, 7 * u, -130 * u, -7 * u);
+    const QRectF mirrored = face.adjusted(130 * u, 7 * u, -160 * u, -7 * u);
     drawLine(painter, rtl ? mirrored : words, text(), displayFont(large(rtl ? 54 : 46) * u), ink, Qt::AlignLeft);
 }
 

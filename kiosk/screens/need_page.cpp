@@ -4,6 +4,7 @@
 
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/colours.h"
 #include "assets/ui/mode.h"
 #include "assets/ui/tiles.h"
 #include "kiosk/screens/notice_strip.h"
@@ -98,7 +99,7 @@ NeedPage::NeedPage(QWidget* parent)
                                this)),
       m_first(new ui::BarButton(QStringLiteral("firstNeeds"), QStringLiteral("act-back"), {},
                                 ui::ButtonStyle::Filled, this)) {
-    m_hint->setSizes(50, 44);
+    m_hint->setSizes(58, 48);
     m_hint->setAlignment(Qt::AlignCenter);
     connect(m_more, &ui::BarButton::clicked, this, [this] { emit touched(flow::MoreNeeds{}); });
     connect(m_first, &ui::BarButton::clicked, this, [this] { emit touched(flow::FirstNeeds{}); });
@@ -136,7 +137,10 @@ void NeedPage::arrange() {
 void NeedPage::placeTitle() {
     const bool low = ui::mode().lowReach;
     const bool roomy = low || m_notices->empty();
-    m_title->setSizes(roomy ? 76 : 44, roomy ? 68 : 52);
+    if (low)
+        m_title->setSizes(100, 84);
+    else
+        m_title->setSizes(roomy ? 76 : 44, roomy ? 68 : 52);
     m_title->setAlignment(low ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
     m_title->setMaxLines(low ? 2 : 1);
     place(m_title, low ? kLowTitle : (roomy ? kTitle : kTitleOverNotice));
@@ -190,6 +194,7 @@ std::vector<Sentence> NeedPage::words() const {
 
 void NeedPage::retranslate() {
     m_title->setText(tr("What do you need today?"));
+    m_hint->setInk(ui::colours().action);
     m_hint->setText(tr("Touch a picture below"));
     m_more->setLabel(tr("More"));
     m_first->setLabel(tr("First page"));

@@ -53,9 +53,7 @@ PriorityPage::PriorityPage(QWidget* parent)
       m_title(new ui::TextBlock(QStringLiteral("priorityTitle"), ui::TextBlock::Role::Title, this)),
       m_hint(new ui::TextBlock(QStringLiteral("priorityHint"), ui::TextBlock::Role::Body, this)),
       m_none(new ui::WideButton(QStringLiteral("priority-none"), {}, ui::ButtonStyle::Filled, this)) {
-    m_title->setSizes(67, 62);
     m_title->setAlignment(Qt::AlignCenter);
-    m_hint->setSizes(46, 40);
     m_hint->setAlignment(Qt::AlignCenter);
     m_none->setArrow(true);
     for (const Answer& answer : kAnswers) {
@@ -81,8 +79,10 @@ std::vector<Sentence> PriorityPage::words() const {
 void PriorityPage::arrange() {
     const bool low = ui::mode().lowReach;
     m_title->setMaxLines(low ? 2 : 1);
+    m_title->setSizes(low ? 92 : 67, low ? 80 : 62);
+    m_hint->setSizes(low ? 56 : 46, low ? 48 : 40);
     m_hint->setMaxLines(low ? 2 : 1);
-    place(m_title, low ? QRectF(40, 400, 1000, 240) : QRectF(40, 126, 1000, 160));
+    place(m_title, low ? QRectF(40, 400, 1000, 240) : QRectF(40, 126, 1000, 154));
     place(m_hint, low ? QRectF(40, 650, 1000, 200) : QRectF(40, 282, 1000, 124));
     const Block at = block();
     for (std::size_t i = 0; i < m_tiles.size(); ++i) place(m_tiles[i], tilePlace(kAnswers.at(i), i, at));

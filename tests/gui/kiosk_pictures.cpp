@@ -45,7 +45,11 @@ std::vector<Named> screensIn(domain::Language language) {
 }  // namespace
 
 bool writeKioskPictures(const QDir& out) {
+    using enum domain::Language;
     ShownKiosk kiosk;
+    Catalogue catalogue = nineServices();
+    catalogue.languages = {Urdu, Punjabi, Pashto, Sindhi, Saraiki, Balochi, English};
+    kiosk.window.setCatalogue(catalogue);
     for (const domain::Language language : {domain::Language::Urdu, domain::Language::English}) {
         for (const flow::EasierView& easier : easierViews()) {
             for (Named& screen : screensIn(language)) {
