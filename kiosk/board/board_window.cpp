@@ -175,13 +175,17 @@ void BoardWindow::paintStrip(QPainter& painter) {
     const qreal middle = low ? top + height / 2 : 945;
     for (std::size_t i = 0; i < m_picture.strip.size(); ++i) {
         const Call& call = m_picture.strip[i];
-        // Each reads from the left, "142 to 7", in every language.
+        // Each reads from the left, "142 to 7", in every language; its parts keep together, apart from the next.
         const QRectF box = place(kMargin + 346 + static_cast<qreal>(i) * 294, middle - 55, 286, 110);
         const auto part = [&](qreal x, qreal width) { return QRectF(box.left() + x, box.top(), width, 110); };
+        const QFont font = ui::digitFont(46);
+        const QString token = QString::number(call.token);
+        const qreal after = 70 + QFontMetricsF(font).horizontalAdvance(token);
         ui::drawBadge(painter, part(0, 58).adjusted(0, 20, 0, -20), call.need, ui::BadgeStyle::Outlined);
-        ui::drawDigits(painter, part(64, 120), QString::number(call.token), ui::digitFont(46), Qt::white);
-        drawArrow(painter, part(188, 30).adjusted(0, 40, 0, -40), "right", ui::kMarigold);
-        ui::drawDigits(painter, part(222, 60), QString::number(call.counter), ui::digitFont(46), ui::kMarigold);
+        ui::drawDigits(painter, part(66, after - 62), token, font, Qt::white);
+        drawArrow(painter, part(after + 8, 26).adjusted(0, 42, 0, -42), "right", ui::kMarigold);
+        ui::drawDigits(painter, part(after + 42, box.width() - after - 42), QString::number(call.counter), font,
+                       ui::kMarigold, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
 

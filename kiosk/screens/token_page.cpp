@@ -7,7 +7,7 @@
 namespace owc::screens {
 namespace {
 
-constexpr QRectF kNotice{40, 1320, 1000, 196};
+constexpr QRectF kNotice{40, 1322, 1000, 196};
 const QString kUnknown = QStringLiteral("–");
 
 QString range(const std::pair<std::uint32_t, std::uint32_t>& minutes) {
@@ -40,7 +40,7 @@ TokenPage::TokenPage(QWidget* parent)
       m_done(new ui::WideButton(QStringLiteral("done"), {}, ui::ButtonStyle::Filled, this)) {
     place(m_panel, {140, 136, 800, 894});
     for (ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) place(notice, kNotice);
-    place(m_done, {40, 1540, 1000, 144});
+    place(m_done, {40, 1536, 1000, 144});
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
     TokenPage::retranslate();
 }
@@ -94,13 +94,13 @@ void TokenPage::placeFacts() {
     for (ui::FactCard* card : {m_before, m_wait, m_zone}) forget(card);
     m_before->setVisible(!own);
     if (own) {
-        place(m_wait, {40, 1054, 488, 242});
-        place(m_zone, {552, 1054, 488, 242});
+        place(m_wait, {40, 1054, 488, 252});
+        place(m_zone, {552, 1054, 488, 252});
         return;
     }
-    place(m_before, {40, 1054, 317, 242});
-    place(m_wait, {382, 1054, 317, 242});
-    place(m_zone, {723, 1054, 317, 242});
+    place(m_before, {40, 1054, 317, 252});
+    place(m_wait, {382, 1054, 317, 252});
+    place(m_zone, {723, 1054, 317, 252});
 }
 
 void TokenPage::showFacts() {
