@@ -118,16 +118,19 @@ void BoardWindow::paintTop(QPainter& painter) {
 
 void BoardWindow::paintNewest(QPainter& painter) {
     const QRectF panel = place(kMargin, 118, 900, 732);
+    if (!m_picture.newest) {  // marigold would say that somebody is called
+        painter.setBrush(ui::kSurface);
+        painter.drawRoundedRect(panel, 28, 28);
+        ui::drawLine(painter, panel.adjusted(40, 60, -40, -492), tr("Please wait for your number"),
+                     ui::displayFont(58), ui::kInk);
+        ui::drawIcon(painter, panel.adjusted(290, 320, -290, -92), "state-waiting", ui::kIndigo);
+        return;
+    }
     painter.setBrush(swapped() ? QColor(Qt::white) : ui::kMarigold);
     painter.drawRoundedRect(panel, 28, 28);
     const QRectF inner = panel.adjusted(10, 506, -10, -10);
     painter.setBrush(swapped() ? ui::kMarigold : QColor(Qt::white));
     painter.drawRoundedRect(inner, 24, 24);
-    if (!m_picture.newest) {
-        ui::drawLine(painter, panel.adjusted(40, 40, -40, -240), tr("Please wait for your number"),
-                     ui::displayFont(58), ui::kInk);
-        return;
-    }
     const Call& call = *m_picture.newest;
     ui::drawIcon(painter, place(kMargin + 40, 150, 82, 82), "state-called", ui::kInk);
     ui::drawLine(painter, place(kMargin + 140, 130, 640, 116), tr("Come now"), ui::displayFont(50), ui::kInk,
@@ -136,7 +139,7 @@ void BoardWindow::paintNewest(QPainter& painter) {
                    QString::number(call.token), ui::digitFont(370), ui::kInk);
     ui::drawBadge(painter, place(kMargin + 46, 644, 150, 177), call.need);
     ui::drawLine(painter, place(kMargin + 220, 640, 230, 90), ui::colourName(call.need), ui::displayFont(44),
-                 ui::needLook(call.need).deep, Qt::AlignLeft | Qt::AlignVCenter);
+                 swapped() ? ui::kInk : ui::needLook(call.need).deep, Qt::AlignLeft | Qt::AlignVCenter);
     ui::drawLine(painter, place(kMargin + 220, 730, 230, 90), tr("Counter"), ui::displayFont(44), ui::kInk,
                  Qt::AlignLeft | Qt::AlignVCenter);
     ui::drawDigits(painter, place(kMargin + 450, 640, 250, 190), QString::number(call.counter),
@@ -147,6 +150,7 @@ void BoardWindow::paintNewest(QPainter& painter) {
 void BoardWindow::paintRows(QPainter& painter) {
     constexpr qreal kStart = 984;
     constexpr qreal kRowWidth = kWidth - kMargin - kStart;
+    if (m_picture.rows.empty()) return;
     ui::drawLine(painter, place(kStart + 200, 112, 240, 70), tr("Token"), ui::displayFont(36), Qt::white);
     ui::drawLine(painter, place(kStart + 530, 112, 200, 70), tr("Counter"), ui::displayFont(36), Qt::white);
     for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
@@ -164,6 +168,7 @@ void BoardWindow::paintRows(QPainter& painter) {
 }
 
 void BoardWindow::paintStrip(QPainter& painter) {
+    if (m_picture.strip.empty()) return;
     // The band of the notices takes its room from the strip, never from the calls.
     const bool low = !m_picture.announcements.empty();
     const qreal top = low ? 860 : 870;
