@@ -57,15 +57,13 @@ void Speaker::goOn() {
     if (mute) setTrouble(m_playTrouble, QStringLiteral("no-sound-device"));
     if (mute || (!m_now->chime && m_now->words.empty())) {
         m_now.reset();
-        if (!m_waiting.empty()) return m_next.start(0);
-        emit fellSilent();
+        if (!m_waiting.empty()) m_next.start(0);
         return;
     }
     if (std::exchange(m_now->chime, false)) return play(chime());
     const Utterance utterance = std::move(m_now->words.front());
     m_now->words.erase(m_now->words.begin());
     make(utterance);
-    emit saying(utterance);
 }
 
 void Speaker::make(const Utterance& utterance) {

@@ -16,8 +16,6 @@ namespace owc::voice {
 /// Says one thing after another, never two at once, and never keeps the window waiting. Whatever fails costs the words,
 /// not the program: `condition()` says why, each reason is logged once. Threads: GUI thread.
 class Speaker : public QObject {
-    Q_OBJECT
-
   public:
     struct Options {
         bool on = true;            ///< false: says nothing
@@ -47,12 +45,6 @@ class Speaker : public QObject {
     /// Why words are lost: no-sound-device, player-failed, player-hung, no-synthesiser, synthesiser-failed,
     /// synthesiser-hung; empty when all is well.
     [[nodiscard]] QStringList condition() const;
-
-  Q_SIGNALS:
-    /// These words come now.
-    void saying(const owc::voice::Utterance& utterance);
-    /// All has been said.
-    void fellSilent();
 
   private:
     void goOn();

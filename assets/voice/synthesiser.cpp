@@ -14,7 +14,9 @@ QString hashOf(const QString& text) {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
+/// Empty when there is none.
 QByteArray contentOf(const QString& path) {
+    if (path.isEmpty()) return {};
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

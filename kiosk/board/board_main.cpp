@@ -29,8 +29,8 @@ owc::domain::Result<std::vector<std::string>> zonesOf(const owc::settings::Centr
     return told;
 }
 
-owc::voice::Setup setupOf(const owc::settings::Voice& voice) {
-    return {.on = voice.on,
+owc::voice::Setup setupOf(const owc::settings::Voice& voice, bool silent) {
+    return {.on = voice.on && !silent,
             .speed = static_cast<int>(voice.speed),
             .volume = static_cast<int>(voice.volume),
             .recordings = QString::fromStdString(voice.recordings)};
@@ -46,6 +46,8 @@ int main(int argc, char** argv) {
     arguments.declare(cli);
     std::vector<std::string> told;
     cli.add_option("--zone", told, "show and speak only calls of these zones, in place of those in devices.toml");
+    bool silent = false;
+    cli.add_flag("--silent", silent, "only show: another board of the same hall speaks");
     CLI11_PARSE(cli, argc, argv);
     auto start = owc::client_qt::prepare(arguments, "owc-board");
     if (!start) {
@@ -66,7 +68,7 @@ int main(int argc, char** argv) {
     owc::client_qt::ServerLink link(std::move(start->link));
     owc::board::BoardWindow window;
     owc::board::HallCalls calls(*zones);
-    const auto speaker = owc::voice::makeSpeaker(setupOf(start->settings.voice));
+    const auto speaker = owc::voice::makeSpeaker(setupOf(start->settings.voice, silent));
     owc::board::HallVoice voice(*speaker, start->settings.voice.chime);
     const auto refresh = [&] {
         calls.see(link.views());

@@ -118,16 +118,19 @@ void BoardWindow::paintTop(QPainter& painter) {
 
 void BoardWindow::paintNewest(QPainter& painter) {
     const QRectF panel = place(kMargin, 118, 900, 732);
+    if (!m_picture.newest) {  // marigold would say that somebody is called
+        painter.setBrush(ui::kSurface);
+        painter.drawRoundedRect(panel, 28, 28);
+        ui::drawLine(painter, panel.adjusted(40, 60, -40, -492), tr("Please wait for your number"),
+                     ui::displayFont(58), ui::kInk);
+        ui::drawIcon(painter, panel.adjusted(290, 320, -290, -92), "state-waiting", ui::kIndigo);
+        return;
+    }
     painter.setBrush(swapped() ? QColor(Qt::white) : ui::kMarigold);
     painter.drawRoundedRect(panel, 28, 28);
     const QRectF inner = panel.adjusted(10, 506, -10, -10);
     painter.setBrush(swapped() ? ui::kMarigold : QColor(Qt::white));
     painter.drawRoundedRect(inner, 24, 24);
-    if (!m_picture.newest) {
-        ui::drawLine(painter, panel.adjusted(40, 40, -40, -240), tr("Please wait for your number"),
-                     ui::displayFont(58), ui::kInk);
-        return;
-    }
     const Call& call = *m_picture.newest;
     ui::drawIcon(painter, place(kMargin + 40, 150, 82, 82), "state-called", ui::kInk);
     ui::drawLine(painter, place(kMargin + 140, 130, 640, 116), tr("Come now"), ui::displayFont(50), ui::kInk,
@@ -136,7 +139,7 @@ void BoardWindow::paintNewest(QPainter& painter) {
                    QString::number(call.token), ui::digitFont(370), ui::kInk);
     ui::drawBadge(painter, place(kMargin + 46, 644, 150, 177), call.need);
     ui::drawLine(painter, place(kMargin + 220, 640, 230, 90), ui::colourName(call.need), ui::displayFont(44),
-                 ui::needLook(call.need).deep, Qt::AlignLeft | Qt::AlignVCenter);
+                 swapped() ? ui::kInk : ui::needLook(call.need).deep, Qt::AlignLeft | Qt::AlignVCenter);
     ui::drawLine(painter, place(kMargin + 220, 730, 230, 90), tr("Counter"), ui::displayFont(44), ui::kInk,
                  Qt::AlignLeft | Qt::AlignVCenter);
     ui::drawDigits(painter, place(kMargin + 450, 640, 250, 190), QString::number(call.counter),
@@ -147,6 +150,7 @@ void BoardWindow::paintNewest(QPainter& painter) {
 void BoardWindow::paintRows(QPainter& painter) {
     constexpr qreal kStart = 984;
     constexpr qreal kRowWidth = kWidth - kMargin - kStart;
+    if (m_picture.rows.empty()) return;
     ui::drawLine(painter, place(kStart + 200, 103, 240, 79), tr("Token"), ui::displayFont(36), Qt::white);
     ui::drawLine(painter, place(kStart + 530, 103, 200, 79), tr("Counter"), ui::displayFont(36), Qt::white);
     for (std::size_t i = 0; i < m_picture.rows.size(); ++i) {
@@ -164,6 +168,7 @@ void BoardWindow::paintRows(QPainter& painter) {
 }
 
 void BoardWindow::paintStrip(QPainter& painter) {
+    if (m_picture.strip.empty()) return;
     // The band of the notices takes its room from the strip, never from the calls.
     const bool low = !m_picture.announcements.empty();
     const qreal top = low ? 860 : 870;
@@ -175,13 +180,17 @@ void BoardWindow::paintStrip(QPainter& painter) {
     const qreal middle = low ? top + height / 2 : 945;
     for (std::size_t i = 0; i < m_picture.strip.size(); ++i) {
         const Call& call = m_picture.strip[i];
-        // Each reads from the left, "142 to 7", in every language.
+        // Each reads from the left, "142 to 7", in every language; its parts keep together, apart from the next.
         const QRectF box = place(kMargin + 346 + static_cast<qreal>(i) * 294, middle - 55, 286, 110);
         const auto part = [&](qreal x, qreal width) { return QRectF(box.left() + x, box.top(), width, 110); };
+        const QFont font = ui::digitFont(46);
+        const QString token = QString::number(call.token);
+        const qreal after = 70 + QFontMetricsF(font).horizontalAdvance(token);
         ui::drawBadge(painter, part(0, 58).adjusted(0, 20, 0, -20), call.need, ui::BadgeStyle::Outlined);
-        ui::drawDigits(painter, part(64, 120), QString::number(call.token), ui::digitFont(46), Qt::white);
-        drawArrow(painter, part(188, 30).adjusted(0, 40, 0, -40), "right", ui::kMarigold);
-        ui::drawDigits(painter, part(222, 60), QString::number(call.counter), ui::digitFont(46), ui::kMarigold);
+        ui::drawDigits(painter, part(66, after - 62), token, font, Qt::white);
+        drawArrow(painter, part(after + 8, 26).adjusted(0, 42, 0, -42), "right", ui::kMarigold);
+        ui::drawDigits(painter, part(after + 42, box.width() - after - 42), QString::number(call.counter), font,
+                       ui::kMarigold, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     }
 }
 

@@ -30,7 +30,7 @@ class Page : public QWidget {
     /// Called with every new state while this page is the one shown.
     virtual void present(const flow::State&) {}
     /// What it says now: its title, then its choices in the order of reading.
-    [[nodiscard]] virtual std::vector<Sentence> words() const = 0;
+    [[nodiscard]] virtual std::vector<Sentence> words() const { return {}; }
     /// What it says besides when somebody asks to hear it.
     [[nodiscard]] virtual std::vector<Sentence> wordsOnRequest() const { return {}; }
 

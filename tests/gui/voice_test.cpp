@@ -2,7 +2,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "tests/support/gui_wait.h"
@@ -255,6 +254,29 @@ TEST(EspeakTest, ARecordedClipComesBeforeTheSyntheticVoice) {
         ASSERT_EQ(p.player->played.size(), 1) << text.toStdString();
         EXPECT_EQ(readWav(p.player->played[0])->length().count(), 200);
     }
+}
+
+TEST(AplayTest, ItSaysWhetherTheDeviceTookTheSound) {
+    if (QStandardPaths::findExecutable("aplay").isEmpty())
+        GTEST_SKIP() << "aplay is not installed: config/packages.txt, section run";
+    const test::TempFolder folder;
+    const auto played = [&](const char* defaultDevice) {
+        const QString path = QString::fromStdString((folder.path() / "asound.conf").string());
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(defaultDevice);
+        file.close();
+        qputenv("ALSA_CONFIG_PATH", path.toUtf8());
+        AplayPlayer player;
+        std::optional<bool> good;
+        player.play(writeWav(chime()), [&](bool taken) { good = taken; });
+        EXPECT_FALSE(good) << "it does not wait";
+        EXPECT_TRUE(eventually([&] { return good.has_value(); }));
+        qunsetenv("ALSA_CONFIG_PATH");
+        return good == true;
+    };
+    EXPECT_TRUE(played("pcm.!default { type null }"));
+    EXPECT_FALSE(played("pcm.!default { type hw card 31 }"));
 }
 
 TEST(SoundTest, WhatIsNoSoundIsRefusedAndAPipesLengthIsCut) {
