@@ -14,6 +14,7 @@ constexpr std::chrono::milliseconds kReconnectEvery{10'000};
 constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
 constexpr std::size_t kMaxEarly = 4096;
 constexpr std::size_t kGivenUpKept = 64;
+constexpr std::size_t kRefusedKept = 64;
 constexpr std::size_t kDaysKept = 16;  ///< more than lie between a backup and the use of it
 constexpr std::chrono::milliseconds kTellAgain{5000};
 constexpr std::size_t kIdsKept = 64;
@@ -93,12 +94,18 @@ void LinkState::noteAlive(Clock now) {
     sendRequest(Hello{m_options.program}, {}, now);
 }
 
+/// The answer to a repeat of something answered already, or to another start. Refusals are not kept by the server: a
+/// repeat that was still under way may have met a centre that says yes by then, and nobody holds that token.
+void LinkState::onLateReply(const Reply& reply, Clock now) {
+    const auto* issued = std::get_if<TokenIssued>(&reply.body);
+    if (issued && std::erase(m_refused, reply.id) > 0) sendRequest(domain::VoidVisit{.device = {}, .visit = issued->visit}, {}, now);
+}
+
 void LinkState::onReply(const std::string& bytes, Clock now) {
     auto reply = decodeReply(bytes);
     if (!reply) return;
     const auto it = m_pending.find(reply->id.counter);
-    // Otherwise the answer to a repeat of something answered already, or to another start.
-    if (it == m_pending.end() || it->second.id != reply->id) return;
+    if (it == m_pending.end() || it->second.id != reply->id) return onLateReply(*reply, now);
     if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
         const bool answered = m_asked == reply->id.counter ? onSnapshot(*part) : part->last;
         if (answered) m_pending.erase(reply->id.counter);
@@ -124,6 +131,10 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
     const auto* refusal = std::get_if<domain::Error>(&reply->body);
     if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
+    if (refusal) {
+        m_refused.push_back(reply->id);
+        if (m_refused.size() > kRefusedKept) m_refused.pop_front();
+    }
     if (!pending.done) return;
     if (refusal)
         m_news.replies.emplace_back(std::move(pending.done), tl::unexpected(*refusal));

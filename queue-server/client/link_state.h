@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -69,6 +70,7 @@ class LinkState {
     void askPicture(Clock now, bool wholeOne);
     void noteAlive(Clock now);
     void noteIssued(const Pending& pending, const protocol::TokenIssued& issued);
+    void onLateReply(const protocol::Reply& reply, Clock now);
     void noteNumbers(const protocol::Changes& changes);
     void noteNumber(domain::Day day, std::uint32_t number);
     void tellHighest(Clock now);
@@ -80,6 +82,7 @@ class LinkState {
     std::map<std::uint64_t, Pending> m_pending;
     std::map<std::uint64_t, Pending> m_givenUp;  ///< by tag: nobody knows whether they were carried out
     std::map<std::uint64_t, protocol::RequestId> m_ids;  ///< of the newest tags, answered or not
+    std::deque<protocol::RequestId> m_refused;   ///< the newest requests that were answered with a refusal
     std::uint64_t m_highestBoot = 0;             ///< of this device, as the server told
     News m_news;
 

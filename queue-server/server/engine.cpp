@@ -218,7 +218,10 @@ Result<Turn> Engine::finish(Batch& batch) {
     if (m_parts.metrics) {
         m_parts.metrics->requestsRefused += batch.refused;
         m_parts.metrics->requestsDone += batch.replies.size() - batch.refused;
-        m_parts.metrics->queries += batch.queries.size();
+        const auto beats = static_cast<std::uint64_t>(std::ranges::count_if(
+            batch.queries, [](const auto& query) { return std::holds_alternative<protocol::Beat>(query.second.body); }));
+        m_parts.metrics->beats += beats;
+        m_parts.metrics->queries += batch.queries.size() - beats;
     }
     if (m_send && !turn.pairing)  // what opens a door is answered once it is open
         m_send(batch.replies);

@@ -63,6 +63,7 @@ std::string textOf(const Metrics& metrics) {
     out += fmt::format("owc_requests_total{{outcome=\"done\"}} {}\n", metrics.requestsDone.load());
     out += fmt::format("owc_requests_total{{outcome=\"refused\"}} {}\n", metrics.requestsRefused.load());
     out += fmt::format("owc_requests_total{{outcome=\"query\"}} {}\n", metrics.queries.load());
+    out += fmt::format("owc_requests_total{{outcome=\"beat\"}} {}\n", metrics.beats.load());
     histogram(out, "owc_batch_requests", "Requests taken in one turn of the loop.", metrics.batchSize);
     histogram(out, "owc_turn_seconds", "From the requests of a turn to its last reply.", metrics.turnSeconds);
     histogram(out, "owc_commit_seconds", "One transaction, on disk.", metrics.commitSeconds);

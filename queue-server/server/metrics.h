@@ -49,6 +49,7 @@ struct Metrics {
     Count requestsDone{0};     ///< commands carried out, repeats included
     Count requestsRefused{0};
     Count queries{0};
+    Count beats{0};            ///< of devices, which nobody answers
     Histogram<9> batchSize{{1, 2, 4, 8, 16, 32, 64, 128, 256}};
     Histogram<11> turnSeconds{{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1}};
     Histogram<11> commitSeconds{{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1}};

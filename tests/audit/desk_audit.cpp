@@ -16,9 +16,11 @@ struct Size {
 
 class DeskAudit : public test::DeskAtServer {
   protected:
-    void take(QWidget& window, const char* name, const char* screen, std::initializer_list<Size> sizes, const char* mockUp = nullptr) {
+    void take(QWidget& window, const char* name, const char* screen, std::initializer_list<Size> sizes, const char* mockUp = nullptr,
+              const std::function<void()>& open = {}, const std::function<void()>& leave = {}) {
         for (const ui::Language language : {ui::Language::English, ui::Language::Urdu}) {
             m_language.set(language);
+            if (open) open();
             for (const Size& size : sizes) {
                 window.resize(size.pixels);
                 QCoreApplication::sendPostedEvents();
@@ -28,11 +30,14 @@ class DeskAudit : public test::DeskAtServer {
                 if (mockUp) shown.mockUp = mockUpOf(mockUp, size.pixels, language);
                 report().take(shown, window, {.smallestText = size.smallest, .keyboard = true});
             }
+            if (leave) leave();
         }
         m_language.set(ui::Language::English);
     }
-    void takeDesk(const char* screen, const char* mockUp = nullptr) {
-        take(*m_window, "counter", screen, {{{1280, 800}, 14}, {{360, 720}, 14}}, mockUp);
+    void takeDesk(const char* screen, const char* mockUp = nullptr, const std::function<void()>& open = {}) {
+        take(*m_window, "counter", screen, {{{1280, 800}, 14}, {{360, 720}, 14}}, mockUp, open, [this, open] {
+            if (open) QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &*m_window, Qt::Key_Escape);
+        });
     }
 
     static QString mockUpOf(const char* mockUp, const QSize& size, ui::Language language) {
@@ -69,16 +74,10 @@ TEST_F(DeskAudit, TheCounterThroughAVisit) {
                                     {Qt::Key_F5, "asking where to"},
                                     {Qt::Key_F6, "asking what to add"},
                                     {Qt::Key_F10, "more"}}) {
-        this->key(key);
-        takeDesk(name);
-        if (auto* panel = m_window->findChild<QWidget*>("choicePanel"); panel && panel->isVisible()) QTest::keyClick(panel, Qt::Key_Escape);
+        takeDesk(name, nullptr, [this, key = key] { this->key(key); });
     }
-    QTest::keyClick(&*m_window, Qt::Key_F1, Qt::ShiftModifier);
-    takeDesk("help");
-    QTest::keyClick(&*m_window, Qt::Key_Escape);
-    QTest::keyClick(&*m_window, Qt::Key_F1, Qt::ControlModifier);
-    takeDesk("key map");
-    QTest::keyClick(&*m_window, Qt::Key_Escape);
+    takeDesk("help", nullptr, [this] { QTest::keyClick(&*m_window, Qt::Key_F1, Qt::ShiftModifier); });
+    takeDesk("key map", nullptr, [this] { QTest::keyClick(&*m_window, Qt::Key_F1, Qt::ControlModifier); });
     m_server.pause();
     EXPECT_TRUE(eventually([&] { return !m_link->connected(); }));
     takeDesk("link lost");
@@ -106,9 +105,8 @@ TEST_F(DeskAudit, TheDashboardOnABusyMorning) {
     ASSERT_TRUE(eventually([&] { return model.picture().arrived >= 10 && !model.busy(); }));
     takeIt("busy", "16-dashboard");
     for (const auto& [key, name] : {std::pair{Qt::Key_F2, "choosing the intake"}, {Qt::Key_F3, "choosing a notice"}, {Qt::Key_F10, "asking"}}) {
-        QTest::keyClick(&window, key);
-        takeIt(name);
-        QTest::keyClick(&window, Qt::Key_Escape);
+        take(window, "dashboard", name, {{{1920, 1080}, 14}, {{1366, 768}, 10}}, nullptr, [&window, key = key] { QTest::keyClick(&window, key); },
+             [&window] { QTest::keyClick(&window, Qt::Key_Escape); });
     }
     m_server.pause();
     EXPECT_TRUE(eventually([&] { return !link.connected(); }));

@@ -96,7 +96,7 @@ class AuditedKiosk {
     }
     void take(screens::NamedState screen, bool onSheet) {
         choose(screen.state, m_mode.mode);
-        m_kiosk.present(screen.state);
+        m_kiosk.present(screen.state, screen.state.warning ? flow::kIdle : flow::Moment{});
         ui::setMode(m_mode.mode);
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();

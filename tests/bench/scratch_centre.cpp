@@ -42,7 +42,8 @@ void ScratchCentre::writeSettings(const Size& size) {
     const fs::path config = m_folder.path() / "config";
     fs::copy(fs::path(OWC_SOURCE_DIR) / "config/sample", config);
     fs::remove(config / "hours.toml");
-    const int first = test::freePorts(6);
+    const int first = test::freePorts(7);
+    if (size.metrics) m_metricsPort = static_cast<std::uint16_t>(first + 6);
     m_target = {"tcp://127.0.0.1:" + std::to_string(first), "tcp://127.0.0.1:" + std::to_string(first + 1), {}};
 
     std::ifstream in(config / "centre.toml");
@@ -57,7 +58,7 @@ void ScratchCentre::writeSettings(const Size& size) {
         set("public_port", first + 1);
         set("staff_port", first + 2);
         set("management_port", first + 3);
-        set("metrics_port", 0);
+        set("metrics_port", m_metricsPort);
         set("pairing_port", first + 4);  // and the one after it
         text << line << '\n';
     }
@@ -79,6 +80,8 @@ void ScratchCentre::writeSettings(const Size& size) {
         devices << "[[device]]\nname = \"counter-" << i << "\"\nrole = \"counter\"\ncounter = " << i << '\n';
     for (std::size_t i = 1; i <= std::max<std::size_t>(size.screens, 1); ++i)
         devices << "[[device]]\nname = \"board-" << i << "\"\nrole = \"board\"\n";
+    for (std::size_t i = 1; i <= size.dashboards; ++i)
+        devices << "[[device]]\nname = \"dashboard-" << i << "\"\nrole = \"dashboard\"\n";
 }
 
 void ScratchCentre::start(const fs::path& program) {

@@ -31,6 +31,8 @@ class ScratchCentre {
         std::size_t counters = 0;
         std::size_t screens = 0;
         std::uint64_t events = 0;  ///< of days gone by that are in the log already
+        std::size_t dashboards = 0;
+        bool metrics = false;  ///< its figures can be asked over HTTP
     };
     /// @param program  path of owc-server. Throws std::runtime_error when it does not start.
     ScratchCentre(const std::filesystem::path& program, const Size& size);
@@ -40,6 +42,10 @@ class ScratchCentre {
 
     [[nodiscard]] const Target& target() const { return m_target; }
     [[nodiscard]] settings::KeyPair keyOf(const std::string& role, std::size_t number) const;
+    /// "config" and "keys" lie in it.
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
+    /// 0: none
+    [[nodiscard]] std::uint16_t metricsPort() const { return m_metricsPort; }
     /// Resident memory of the server in KiB.
     [[nodiscard]] long residentKib() const;
 
@@ -49,6 +55,7 @@ class ScratchCentre {
 
     ScratchFolder m_folder;
     Target m_target;
+    std::uint16_t m_metricsPort = 0;
     int m_pid = 0;
 };
 

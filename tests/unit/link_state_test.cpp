@@ -314,4 +314,28 @@ TEST(ViewsTest, ARowReplacesTheRowOfItsKeyAndADeleteTakesItAway) {
                 views.calls.empty() && views.visits.empty() && views.devices.empty());
 }
 
+TEST(LinkStateTest, ATokenGivenToARepeatAfterTheRefusalIsTakenBackOnce) {
+    Link link;
+    link.toPicture(3);
+    std::vector<domain::Result<ReplyBody>> heard;
+    link.state.request(IssueToken{.service = {"withdraw"}}, [&](const auto& reply) { heard.push_back(reply); }, link.now, 1);
+    link.pass(1s);
+    const auto copies = link.asked<IssueToken>();
+    ASSERT_EQ(copies.size(), 2u) << "it was repeated";
+    link.answer(copies[0], domain::Error{ErrorCode::HallFull, {}});
+    for (int copy = 0; copy < 2; ++copy) link.answer(copies[1], TokenIssued{.visit = {77}, .token = {8}, .code = "code", .wait = {}});
+    const auto voids = link.asked<domain::VoidVisit>();
+    ASSERT_EQ(voids.size(), 1u);
+    EXPECT_EQ(std::get<domain::VoidVisit>(voids[0].body).visit.value, 77u);
+}
+
+TEST(LinkStateTest, ATokenThatIsAnsweredTwiceStaysHers) {
+    Link link;
+    link.toPicture(3);
+    link.state.request(IssueToken{.service = {"withdraw"}}, [](const auto&) {}, link.now, 1);
+    const auto asked = link.asked<IssueToken>().front();
+    for (int copy = 0; copy < 2; ++copy) link.answer(asked, TokenIssued{.visit = {77}, .token = {8}, .code = "code", .wait = {}});
+    EXPECT_TRUE(link.asked<domain::VoidVisit>().empty());
+}
+
 }  // namespace owc::test

@@ -94,6 +94,7 @@ TEST(MetricsTest, ABatchIsCountedWhereItWasCommitted) {
     EXPECT_EQ(values.at("owc_requests_total{outcome=\"done\"}"), 2);
     EXPECT_EQ(values.at("owc_requests_total{outcome=\"refused\"}"), 1);
     EXPECT_EQ(values.at("owc_requests_total{outcome=\"query\"}"), 1);
+    EXPECT_EQ(values.at("owc_requests_total{outcome=\"beat\"}"), 0);
     EXPECT_EQ(values.at("owc_waiting_visits"), 2);
     EXPECT_EQ(values.at("owc_open_visits"), 2);
     EXPECT_EQ(text.find("61101"), std::string::npos);
