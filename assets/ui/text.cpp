@@ -67,9 +67,10 @@ QRectF inkOf(const QTextLayout& layout) {
 }
 
 qreal lineAdvance(const QFont& font) {
-    // Nastaliq reaches 2.2 em with its marks; the other faces set their own line height.
-    const bool nastaliq = font.families().value(0).contains(QLatin1String("Nastaliq"));
-    return font.pixelSize() * (nastaliq ? 1.9 : 1.24);
+    // Nastaliq reaches 2.2 em with its marks.
+    const QString family = font.families().value(0);
+    if (family.contains(QLatin1String("Nastaliq"))) return font.pixelSize() * 1.9;
+    return font.pixelSize() * (family.contains(QLatin1String("Naskh")) ? 1.45 : 1.24);
 }
 
 Lines layOut(const QString& text, const QFont& font, qreal width, Qt::Alignment horizontal,

@@ -15,6 +15,9 @@ int main(int argc, char** argv) {
     CLI::App cli("owc-board: the hall display");
     owc::client_qt::ProgramArguments arguments;
     arguments.device = "board-1";
+    arguments.languages.clear();
+    for (const owc::ui::Language each : owc::ui::kLanguages)
+        arguments.languages.push_back(owc::ui::languageCode(each).toStdString());
     arguments.declare(cli);
     CLI11_PARSE(cli, argc, argv);
     auto start = owc::client_qt::prepare(arguments, "owc-board");

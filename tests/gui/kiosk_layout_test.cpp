@@ -5,6 +5,7 @@
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
 #include "assets/ui/kiosk_control.h"
+#include "queue-server/domain/languages.h"
 #include "tests/support/kiosk_screens.h"
 
 namespace owc::screens {
@@ -184,10 +185,12 @@ TEST_P(KioskLayoutTest, ThePanelKeepsItsProportionsInAnyWindow) {
 }
 
 std::string languageName(const ::testing::TestParamInfo<Language>& info) {
-    return info.param == Language::Urdu ? "Urdu" : "English";
+    return std::string(domain::languageCode(info.param));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, KioskLayoutTest, ::testing::Values(Language::Urdu, Language::English),
+INSTANTIATE_TEST_SUITE_P(Languages, KioskLayoutTest,
+                         ::testing::Values(Language::Urdu, Language::Punjabi, Language::Pashto, Language::Sindhi,
+                                           Language::Saraiki, Language::Balochi, Language::English),
                          languageName);
 
 }  // namespace
