@@ -213,6 +213,18 @@
         <source>What do you need today?</source>
         <translation>شمارا مروچی چے پکار انت؟</translation>
     </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>جہلی عکسا دست بجنیت</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>دگہ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>اولی صفحہ</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::CnicPage</name>
@@ -233,6 +245,14 @@ You can also go on without a card.</source>
     <message>
         <source>No card? Go on without it</source>
         <translation>کارڈ نیست؟ بے کارڈا دیما برویت</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>%1 ہندسہ چہ 13 نبشتہ بوتگ</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>گڈی سئے ہندسہ ایش انت: %1</translation>
     </message>
 </context>
 <context>
@@ -420,6 +440,22 @@ You can also go on without a card.</source>
     <message>
         <source>All right, I have seen it</source>
         <translation>جوان انت، من دیست</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>بہر %1، راستیں نیمگا</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>بہر %1، چپیں نیمگا</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>بہر %1، دیما</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>بہر %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +701,86 @@ You can also go on without a card.</source>
     <message>
         <source>Numbers are given again in a moment.</source>
         <translation>نمبر کمے پد پدا دیگ بنت۔</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>روک</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>پہ شما چے آسان انت؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>پدریں رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>مزنیں نبشتہ</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>ہر چیز جہلا</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس وتی کارا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>یکے کئیت</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>ہمدا بوشتیت۔</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملہ لوٹگ بوگا انت</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>کمے ودار کنیت۔</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>انوں عملہ سہیگ بوت نہ کنت</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>کاؤنٹرا جست کنیت۔</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>کمک آتک</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس وتی کارا</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٹوکن %1، %2، کاؤنٹر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,18 @@
         <source>What do you need today?</source>
         <translation>تہانوں اج کیہ چاہیدا اے؟</translation>
     </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>تھلے تصویر نوں ہتھ لاؤ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ہور</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::CnicPage</name>
@@ -233,6 +245,14 @@ You can also go on without a card.</source>
     <message>
         <source>No card? Go on without it</source>
         <translation>کارڈ نہیں؟ بغیر کارڈ اگے چلو</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 وچوں %1 ہندسے لکھے گئے</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>اخیرلے تن ہندسے ایہ نیں: %1</translation>
     </message>
 </context>
 <context>
@@ -420,6 +440,22 @@ You can also go on without a card.</source>
     <message>
         <source>All right, I have seen it</source>
         <translation>ٹھیک اے، میں ویکھ لیا</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصہ %1، سجے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصہ %1، کھبے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصہ %1، سامنے</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصہ %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +701,86 @@ You can also go on without a card.</source>
     <message>
         <source>Numbers are given again in a moment.</source>
         <translation>نمبر تھوڑی دیر بعد فیر ملن گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>تہاڈے لئی کیہ سوکھا اے؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تیز رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>وڈی لکھائی</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سبھ کجھ تھلے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس اپنے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>کوئی آ رہیا اے</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>ایتھے ای ٹھہرو۔</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملے نوں سدیا جا رہیا اے</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>اک پل ٹھہرو۔</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>ہنے عملے نوں خبر نہیں ہو سکدی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>کاؤنٹر تے پچھو۔</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد آ گئی اے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس اپنے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٹوکن %1، %2، کاؤنٹر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
 </TS>

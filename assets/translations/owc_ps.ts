@@ -213,6 +213,18 @@
         <source>What do you need today?</source>
         <translation>نن مو څه په کار دي؟</translation>
     </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>لاندې په انځور ګوته کېږدئ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>نور</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>لومړی مخ</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::CnicPage</name>
@@ -233,6 +245,14 @@ You can also go on without a card.</source>
     <message>
         <source>No card? Go on without it</source>
         <translation>کارډ نشته؟ بې کارډه مخکې ځئ</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>له 13 څخه %1 شمېرې ولیکل شوې</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>وروستۍ درې شمېرې دا دي: %1</translation>
     </message>
 </context>
 <context>
@@ -420,6 +440,22 @@ You can also go on without a card.</source>
     <message>
         <source>All right, I have seen it</source>
         <translation>سمه ده، ومې لیده</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>برخه %1، ښي لاس ته</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>برخه %1، کیڼ لاس ته</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>برخه %1، مخامخ</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>برخه %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +701,86 @@ You can also go on without a card.</source>
     <message>
         <source>Numbers are given again in a moment.</source>
         <translation>نمبرونه به لږ وروسته بیا ورکول شي.</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>لګېدلی</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>تاسو ته څه اسانه ده؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>څرګند رنګونه</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>لوی لیک</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>هر څه لاندې</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>بېرته خپل کار ته</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>څوک درځي</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>همدلته اوسئ.</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عمله رابلل کېږي</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>یوه شېبه صبر وکړئ.</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>اوس عملې ته خبر نشي رسېدلی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>په کاونټر کې وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مرسته راغله</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>بېرته خپل کار ته</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ټوکن %1، %2، کاونټر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ټوکن %1، کاونټر %2</translation>
     </message>
 </context>
 </TS>

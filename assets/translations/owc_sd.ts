@@ -213,6 +213,18 @@
         <source>What do you need today?</source>
         <translation>اوهان کي اڄ ڇا گهرجي؟</translation>
     </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>هيٺ تصوير ڇهو</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>وڌيڪ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پهريون صفحو</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::CnicPage</name>
@@ -233,6 +245,14 @@ You can also go on without a card.</source>
     <message>
         <source>No card? Go on without it</source>
         <translation>ڪارڊ ناهي؟ بنا ڪارڊ اڳتي هلو</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 مان %1 انگ لکيا ويا</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>پويان ٽي انگ هي آهن: %1</translation>
     </message>
 </context>
 <context>
@@ -420,6 +440,22 @@ You can also go on without a card.</source>
     <message>
         <source>All right, I have seen it</source>
         <translation>ٺيڪ آهي، مون ڏٺو</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصو %1، ساڄي پاسي</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصو %1، کاٻي پاسي</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصو %1، سامهون</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصو %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +701,86 @@ You can also go on without a card.</source>
     <message>
         <source>Numbers are given again in a moment.</source>
         <translation>نمبر ٿوري دير ۾ وري ملندا.</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>اوهان لاءِ ڇا آسان آهي؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>چٽا رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>وڏا اکر</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سڀ ڪجهه هيٺ</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس پنهنجي ڪم تي</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>ڪو اچي رهيو آهي</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>هتي ئي ترسو.</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملي کي سڏيو پيو وڃي</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>هڪ گهڙي ترسو.</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>هاڻي عملي کي خبر نٿي ٿي سگهي</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>ڪائونٽر تي پڇو.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد اچي وئي آهي</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس پنهنجي ڪم تي</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٽوڪن %1، %2، ڪائونٽر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٽوڪن %1، ڪائونٽر %2</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,18 @@
         <source>What do you need today?</source>
         <translation>تہاکوں اڄ کیا چاہیدے؟</translation>
     </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>تلے تصویر کوں ہتھ لاؤ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ٻئے</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::CnicPage</name>
@@ -233,6 +245,14 @@ You can also go on without a card.</source>
     <message>
         <source>No card? Go on without it</source>
         <translation>کارڈ کائنی؟ بغیر کارڈ اڳاں ٹرو</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 وچوں %1 ہندسے لکھے ڳئے</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>چھیکڑی ترئے ہندسے ایہ ہن: %1</translation>
     </message>
 </context>
 <context>
@@ -420,6 +440,22 @@ You can also go on without a card.</source>
     <message>
         <source>All right, I have seen it</source>
         <translation>ٹھیک ہے، میں ݙیکھ گھدے</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصہ %1، سڄے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصہ %1، کھٻے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصہ %1، سامݨے</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصہ %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +701,86 @@ You can also go on without a card.</source>
     <message>
         <source>Numbers are given again in a moment.</source>
         <translation>نمبر تھوڑی دیر بعد ولا ملسن۔</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>تہاݙے کیتے کیا سوکھا ہے؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تیز رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>وݙی لکھائی</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سبھ کجھ تلے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس آپݨے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>کوئی آندا پئے</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>اتھائیں ترسو۔</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملے کوں سݙیندے پئے ہن</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>ہک پل ترسو۔</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>ہݨ عملے کوں خبر نئیں تھی سڳدی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>کاؤنٹر تے پچھو۔</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد آ ڳئی ہے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس آپݨے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٹوکن %1، %2، کاؤنٹر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
 </TS>

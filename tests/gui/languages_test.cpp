@@ -21,9 +21,9 @@ using test::Sentence;
 
 /// The contexts of kiosk, ticket, slip and board; all others are of the desks, in Urdu and English.
 bool forVisitors(const QString& context) {
-    static const QStringList named{"Need",        "Priority",      "FixedBar", "TopBar", "JourneyRibbon",
-                                   "Keypad",      "CnicField",     "TokenPanel", "Ticket", "Slip",
-                                   "PaperPicture", "Announcement", "Dates"};
+    static const QStringList named{"Need",   "Priority",   "FixedBar",     "TopBar",       "JourneyRibbon",
+                                   "Keypad", "CnicField",  "TokenPanel",   "PaperPicture", "Ticket",
+                                   "Slip",   "ToggleTile", "Announcement", "Dates",        "HallVoice"};
     return named.contains(context) || context.startsWith("owc::screens::") || context.startsWith("owc::board::");
 }
 
