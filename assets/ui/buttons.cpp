@@ -78,8 +78,9 @@ void WideButton::setArrow(bool arrow) {
 
 void WideButton::paintFace(QPainter& painter, const QRectF& face) {
     const qreal u = unit();
-    const qreal px = qBound(byFace(40, 40, 36) * u, face.height() * (m_hint.isEmpty() ? 0.36 : 0.3),
-                            byFace(62, 62, 56) * u);
+    const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal px = qBound(urdu ? 40 * u : 36 * u, face.height() * (m_hint.isEmpty() ? 0.36 : 0.3),
+                            urdu ? 62 * u : 56 * u);
     const qreal picture = m_icon.isEmpty() ? 0 : qMin(128 * u, face.height() * 0.72);
     const qreal arrow = m_arrow ? qBound(44 * u, face.height() * 0.36, 80 * u) : 0;
     const qreal gap = kGap * u;
@@ -104,8 +105,9 @@ void WideButton::paintWords(QPainter& painter, const QRectF& box, qreal px) {
         drawLine(painter, box, text(), displayFont(px), ink);
         return;
     }
-    const qreal split = box.top() + box.height() * byFace(0.6, 0.55, 0.55);
-    const qreal spare = box.height() * byFace(0.0, 0.12, 0.16);
+    const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal split = box.top() + box.height() * (urdu ? 0.6 : 0.55);
+    const qreal spare = urdu ? 0 : box.height() * 0.16;
     drawLine(painter, QRectF(QPointF(box.left(), box.top() + spare), QPointF(box.right(), split)), text(),
              displayFont(px), ink, Qt::AlignLeft);
     drawLine(painter, QRectF(QPointF(box.left(), split), QPointF(box.right(), box.bottom() - spare)), m_hint,
@@ -135,7 +137,8 @@ void BarButton::paintFace(QPainter& painter, const QRectF& face) {
     drawIcon(painter, picture, m_icon, ink, mirrors);
     const QRectF words(face.left() + 8 * u, picture.bottom() + 2 * u, face.width() - 16 * u,
                        face.bottom() - picture.bottom() - 5 * u);
-    const qreal px = face.height() > 200 * u ? byFace(46, 44, 36) : byFace(36, 36, 30);
+    const bool urdu = painter.layoutDirection() == Qt::RightToLeft;
+    const qreal px = face.height() > 200 * u ? (urdu ? 46 : 36) : (urdu ? 36 : 30);
     drawLine(painter, words, text(), displayFont(px * u), ink);
 }
 

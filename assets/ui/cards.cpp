@@ -65,7 +65,7 @@ void TextBlock::setMaxLines(int lines) {
 
 void TextBlock::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const qreal px = byFace(m_nastaliq, m_nastaliq, m_latin) * unit(*this);
+    const qreal px = (painter.layoutDirection() == Qt::RightToLeft ? m_nastaliq : m_latin) * unit(*this);
     const QFont font = m_role == Role::Title ? displayFont(px) : bodyFont(px);
     drawLines(painter, rect(), m_text, font, m_ink, m_maxLines, m_alignment);
 }
@@ -99,7 +99,9 @@ void FactCard::paintEvent(QPaintEvent*) {
     const QRectF picture = slice(inner, 0.06, 0.36);
     drawIcon(painter, picture, m_icon, kInk);
     paintFigure(painter, slice(inner, 0.4, 0.7));
-    drawLines(painter, slice(inner, 0.7, 1), m_words, bodyFont(byFace(38, 38, 32) * u), kInk, byFace(1, 2, 2));
+    const qreal px = painter.layoutDirection() == Qt::RightToLeft ? 38 : 32;
+    drawLines(painter, slice(inner, 0.7, 1), m_words, bodyFont(px * u), kInk,
+              painter.layoutDirection() == Qt::RightToLeft ? 1 : 2);
 }
 
 void FactCard::paintFigure(QPainter& painter, const QRectF& box) const {
@@ -167,14 +169,13 @@ void NoticeCard::paintEvent(QPaintEvent*) {
         drawPaperPicture(painter, picture, m_ticket);
     else
         drawIcon(painter, picture, m_icon, look.ink);
-    const bool nastaliq = displayFace() == Face::Nastaliq;
-    const qreal title = (m_more.isEmpty() ? byFace(46, 44, 38) : byFace(64, 60, 52)) * u;
+    const qreal title = (m_more.isEmpty() ? (rtl ? 46 : 38) : (rtl ? 64 : 52)) * u;
     const QColor ink = m_tone == Tone::Warn ? kInk : look.ink;
-    const QRectF first = m_more.isEmpty() ? words : slice(words, nastaliq ? 0.06 : 0.14, nastaliq ? 0.6 : 0.52);
+    const QRectF first = m_more.isEmpty() ? words : slice(words, rtl ? 0.06 : 0.14, rtl ? 0.6 : 0.52);
     drawLines(painter, first, m_text, displayFont(title), ink, m_more.isEmpty() ? 2 : 1, Qt::AlignLeft);
     if (!m_more.isEmpty())
-        drawLines(painter, slice(words, nastaliq ? 0.6 : 0.54, nastaliq ? 0.96 : 0.9), m_more,
-                  bodyFont(byFace(42, 40, 36) * u), kInk, byFace(1, 2, 2), Qt::AlignLeft);
+        drawLines(painter, slice(words, rtl ? 0.6 : 0.54, rtl ? 0.96 : 0.88), m_more,
+                  bodyFont((rtl ? 42 : 36) * u), kInk, rtl ? 1 : 2, Qt::AlignLeft);
 }
 
 }  // namespace owc::ui

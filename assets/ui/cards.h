@@ -19,7 +19,7 @@ class TextBlock : public QWidget {
 
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
-    /// Pixels of design units for right-to-left and left-to-right text.
+    /// Pixels of design units for right-to-left (Nastaliq) and left-to-right text.
     void setSizes(qreal nastaliq, qreal latin);
     void setInk(const QColor& ink);
     void setAlignment(Qt::Alignment alignment);  ///< AlignLeft is the reading start

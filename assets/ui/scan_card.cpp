@@ -51,12 +51,12 @@ void ScanCard::paintEvent(QPaintEvent*) {
         words.setRight(picture.left() - 24 * u);
     }
     drawScanPicture(painter, picture, look.deep);
-    const qreal middle = height() * byFace(0.58, 0.56, 0.54);
+    const qreal middle = height() * (rtl ? 0.58 : 0.54);
     const QRectF title(words.left(), height() * 0.24, words.width(), middle - height() * 0.24);
     const QRectF more(words.left(), middle, words.width(), height() * 0.24);
-    drawLines(painter, title, m_text, displayFont(byFace(68, 60, 54) * u), look.deep, byFace(1, 2, 2),
+    drawLines(painter, title, m_text, displayFont((rtl ? 68 : 54) * u), look.deep, rtl ? 1 : 2,
               Qt::AlignLeft);
-    drawLines(painter, more, m_more, bodyFont(byFace(42, 38, 36) * u), kInk, byFace(1, 2, 2), Qt::AlignLeft);
+    drawLines(painter, more, m_more, bodyFont((rtl ? 42 : 36) * u), kInk, rtl ? 1 : 2, Qt::AlignLeft);
 }
 
 }  // namespace owc::ui

@@ -80,7 +80,8 @@ void NeedTile::paintFace(QPainter& painter, const QRectF& face) {
     const qreal side = kPadding * u;
     const QRectF words(face.left() + side, badge.bottom() + 14 * u, face.width() - 2 * side,
                        face.bottom() - badge.bottom() - 20 * u);
-    drawLines(painter, words, text(), displayFont(byFace(45, 44, 34) * u), needLook(m_need).deep, byFace(1, 2, 3));
+    const bool urdu = rightToLeft(painter);
+    drawLines(painter, words, text(), displayFont((urdu ? 45 : 34) * u), needLook(m_need).deep, urdu ? 1 : 3);
 }
 
 PictureTile::PictureTile(const QString& objectName, const QString& icon, const QString& text, QWidget* parent)
@@ -102,7 +103,8 @@ void PictureTile::paintFace(QPainter& painter, const QRectF& face) {
     drawIcon(painter, circle.adjusted(inset, inset, -inset, -inset), m_icon, kIndigo);
     const QRectF words(face.left() + kPadding * u, circle.bottom() + 8 * u, face.width() - 2 * kPadding * u,
                        face.bottom() - circle.bottom() - 16 * u);
-    drawLines(painter, words, text(), displayFont(byFace(58, 56, 42) * u), kIndigo, byFace(1, 2, 2));
+    const bool urdu = rightToLeft(painter);
+    drawLines(painter, words, text(), displayFont((urdu ? 58 : 42) * u), kIndigo, urdu ? 1 : 2);
 }
 
 }  // namespace owc::ui

@@ -59,7 +59,7 @@ void TopBar::paintEvent(QPaintEvent*) {
     };
     drawIcon(painter, placed(kMark), QStringLiteral("mark-window"), kIndigo);
     const QRectF words(kNameLeft, 16, kNameRight - kNameLeft, 92);
-    drawLine(painter, placed(words), centreName(), displayFont(byFace(33, 32, 30) * u), kIndigo, Qt::AlignLeft);
+    drawLine(painter, placed(words), centreName(), displayFont((rtl ? 33 : 30) * u), kIndigo, Qt::AlignLeft);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {

@@ -8,7 +8,6 @@
 #include "assets/ui/tiles.h"
 #include "kiosk/screens/night.h"
 #include "kiosk/screens/notice_strip.h"
-#include "queue-server/domain/languages.h"
 
 namespace owc::screens {
 namespace {
@@ -24,6 +23,7 @@ constexpr QRectF kNotice{40, 40, 1000, 130};
 constexpr qreal kArchUnderNotice = 196;
 
 struct Written {
+    const char* code;
     const char* name;
     ui::Face face;
 };
@@ -31,19 +31,19 @@ struct Written {
 Written written(domain::Language language) {
     switch (language) {
         case domain::Language::Urdu:
-            return {"اردو", ui::Face::Nastaliq};
+            return {"ur", "اردو", ui::Face::Nastaliq};
         case domain::Language::Punjabi:
-            return {"پنجابی", ui::Face::Nastaliq};
+            return {"pa", "پنجابی", ui::Face::Nastaliq};
         case domain::Language::Pashto:
-            return {"پښتو", ui::Face::Naskh};
+            return {"ps", "پښتو", ui::Face::Naskh};
         case domain::Language::Sindhi:
-            return {"سنڌي", ui::Face::Naskh};
+            return {"sd", "سنڌي", ui::Face::Naskh};
         case domain::Language::Saraiki:
-            return {"سرائیکی", ui::Face::Nastaliq};
+            return {"skr", "سرائیکی", ui::Face::Nastaliq};
         case domain::Language::Balochi:
-            return {"بلوچی", ui::Face::Naskh};
+            return {"bal", "بلوچی", ui::Face::Naskh};
         case domain::Language::English:
-            return {"English", ui::Face::Sans};
+            return {"en", "English", ui::Face::Sans};
     }
     return {};
 }
@@ -98,8 +98,8 @@ void LanguagePage::setCatalogue(const Catalogue& catalogue) {
 
 void LanguagePage::addTile(domain::Language language, const QRectF& design, bool main) {
     const Written shown = written(language);
-    const QString code = QString::fromStdString(std::string(domain::languageCode(language)));
-    auto* tile = new ui::LanguageTile(code, QString::fromUtf8(shown.name), shown.face, main, this);
+    auto* tile = new ui::LanguageTile(QLatin1String(shown.code), QString::fromUtf8(shown.name), shown.face,
+                                      main, this);
     tile->setDesignSize(design.size());
     connect(tile, &ui::LanguageTile::clicked, this,
             [this, language] { emit touched(flow::ChooseLanguage{language}); });
