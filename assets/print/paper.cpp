@@ -7,7 +7,7 @@
 namespace owc::print {
 namespace {
 
-constexpr int kTallest = 2400;  ///< dots; a ticket with all documents is under 2000
+constexpr int kTallest = 3200;  ///< dots; a narrow ticket with all documents is under 2600
 
 drivers::Raster toRaster(const QImage& grey, int height) {
     drivers::Raster raster(static_cast<std::size_t>(grey.width()), static_cast<std::size_t>(height));

@@ -5,6 +5,7 @@
 
 #include "assets/print/paper.h"
 #include "assets/print/qr_code.h"
+#include "assets/print/words.h"
 #include "assets/ui/badge.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
@@ -62,14 +63,14 @@ class SlipPainter {
   private:
     static bool rightToLeft() { return QGuiApplication::layoutDirection() == Qt::RightToLeft; }
     /// Nastaliq is not readable below 40 dots.
-    [[nodiscard]] qreal words() const { return rightToLeft() ? 44 : m_narrow ? 34 : 40; }
+    [[nodiscard]] qreal words() const { return m_narrow ? ui::byFace(44, 38, 34) : ui::byFace(44, 42, 40); }
     [[nodiscard]] qreal inner() const { return m_width - 2 * m_margin; }
     [[nodiscard]] QRectF place(qreal start, qreal width, qreal height) const {
         return {rightToLeft() ? m_width - start - width : start, m_y, width, height};
     }
 
     /// Room for two lines of words, at least `least`.
-    [[nodiscard]] qreal twoLines(qreal least) const { return rightToLeft() ? 176 : least; }
+    [[nodiscard]] qreal twoLines(qreal least) const { return ui::byFace(176.0, 132.0, least); }
 
     void header() {
         const qreal mark = m_narrow ? 48 : 60;
@@ -82,16 +83,16 @@ class SlipPainter {
 
     /// When: the largest thing on the paper.
     void dayBand() {
-        const qreal row = rightToLeft() ? 92 : 60;
-        const qreal name = rightToLeft() ? 128 : 78;
+        const QFont back = ui::displayFont(words());
+        const qreal row = std::max(ui::byFace(92.0, 72.0, 60.0), roomFor(say("Come back on"), back, inner()).height);
+        const qreal name = ui::byFace(128, 100, 78);
         const qreal digits = m_narrow ? 56 : 84;
         const QRectF band = place(m_margin, inner(), row + name + digits + 54);
         m_painter.setBrush(Qt::black);
         m_painter.drawRoundedRect(band, 26, 26);
         const QRectF line = band.adjusted(20, 0, -20, 0);
         qreal y = band.top() + 14;
-        ui::drawLine(m_painter, QRectF(line.left(), y, line.width(), row), say("Come back on"),
-                     ui::displayFont(words()), Qt::white);
+        ui::drawLine(m_painter, QRectF(line.left(), y, line.width(), row), say("Come back on"), back, Qt::white);
         y += row;
         ui::drawLine(m_painter, QRectF(line.left(), y, line.width(), name), weekday(m_slip.day),
                      ui::displayFont(words() + (m_narrow ? 20 : 28)), Qt::white);
@@ -129,21 +130,26 @@ class SlipPainter {
         m_painter.drawLine(QPointF(m_margin, m_y), QPointF(m_width - m_margin, m_y));
         m_painter.setPen(Qt::NoPen);
         m_y += 14;
-        ui::drawLine(m_painter, place(m_margin, inner(), 84), say("Bring this slip with you"),
-                     ui::displayFont(words()), Qt::black);
-        m_y += 84;
+        const QFont bring = ui::displayFont(words());
+        const Room room = roomFor(say("Bring this slip with you"), bring, inner());
+        const qreal height = std::max(84.0, room.height);
+        ui::drawLines(m_painter, place(m_margin, inner(), height), say("Bring this slip with you"), bring, Qt::black,
+                      room.lines);
+        m_y += height;
         constexpr qreal kCode = 280;
         drawQrCode(m_painter, place((m_width - kCode) / 2, kCode, kCode), m_slip.code);
         m_y += kCode;
         // A code that cannot be scanned is typed.
-        ui::drawDigits(m_painter, place(m_margin, inner(), 34), m_slip.code, ui::digitFont(28), Qt::black);
+        ui::drawDigits(m_painter, place(10, m_width - 20, 34), m_slip.code, ui::digitFont(28), Qt::black);
         m_y += 46;
     }
 
     void footer() {
-        const qreal height = m_narrow ? twoLines(92) : 92;
-        ui::drawLines(m_painter, place(m_margin, inner(), height), say("The service is free, pay nobody"),
-                      ui::displayFont(words()), Qt::black, m_narrow ? 2 : 1);
+        const QFont free = ui::displayFont(words());
+        const Room room = roomFor(say("The service is free, pay nobody"), free, inner());
+        const qreal height = std::max(92.0, room.height + 8);
+        ui::drawLines(m_painter, place(m_margin, inner(), height), say("The service is free, pay nobody"), free,
+                      Qt::black, room.lines);
         m_y += height + 4;
         if (m_slip.helpline.isEmpty()) return;
         const QFont font = ui::digitFont(38);
@@ -165,8 +171,12 @@ class SlipPainter {
 
 }  // namespace
 
+qreal paintSlip(QPainter& painter, const SlipData& slip, int widthDots) {
+    return SlipPainter(painter, slip, widthDots).paint();
+}
+
 drivers::Raster renderSlip(const SlipData& slip, int widthDots) {
-    return renderPaper(widthDots, [&](QPainter& painter) { return SlipPainter(painter, slip, widthDots).paint(); });
+    return renderPaper(widthDots, [&](QPainter& painter) { return paintSlip(painter, slip, widthDots); });
 }
 
 }  // namespace owc::print

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QPainter>
 #include <QString>
 
 #include "drivers/api/raster.h"
@@ -17,6 +18,9 @@ struct SlipData {
     QString helpline;
     QString code;  ///< text of the QR code
 };
+
+/// Sets the slip from top to bottom; positions in dots. @return the height used
+[[nodiscard]] qreal paintSlip(QPainter& painter, const SlipData& slip, int widthDots);
 
 /// The slip as dots, in the language and direction the program has now.
 /// @param widthDots  576 for 80 mm paper, 384 for 58 mm; others scale from the nearer one

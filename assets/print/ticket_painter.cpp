@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 
 #include "assets/print/qr_code.h"
+#include "assets/print/words.h"
 #include "assets/ui/badge.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
@@ -19,9 +20,9 @@ bool rightToLeft() {
     return QGuiApplication::layoutDirection() == Qt::RightToLeft;
 }
 
-/// Nastaliq is not readable below 40 dots; Latin words of that size would not fit narrow paper.
+/// Nastaliq is not readable below 40 dots; wider letters of that size would not fit narrow paper.
 qreal wordSize(bool narrow) {
-    return rightToLeft() ? 42 : narrow ? 32 : 38;
+    return narrow ? ui::byFace(42, 36, 32) : ui::byFace(42, 40, 38);
 }
 
 QString say(const char* text) {
@@ -77,11 +78,14 @@ qreal TicketPainter::paint() {
 }
 
 void TicketPainter::duplicateBand() {
-    const QRectF band = place(m_margin, inner(), 84);
+    const QString words = say("DUPLICATE: this number was printed before");
+    const QFont font = ui::displayFont(wordSize(m_narrow));
+    const Room room = roomFor(words, font, inner() - 24);
+    const qreal height = std::max(84.0, room.height + 16);
+    const QRectF band = place(m_margin, inner(), height);
     m_painter.fillRect(band, Qt::black);
-    ui::drawLines(m_painter, band.adjusted(12, 4, -12, -4), say("DUPLICATE: this number was printed before"),
-                  ui::displayFont(m_narrow ? 30 : wordSize(false)), Qt::white, m_narrow ? 2 : 1);
-    m_y += 96;
+    ui::drawLines(m_painter, band.adjusted(12, 4, -12, -4), words, font, Qt::white, room.lines);
+    m_y += height + 12;
 }
 
 void TicketPainter::rule(bool dashed) {
@@ -94,7 +98,7 @@ void TicketPainter::rule(bool dashed) {
 void TicketPainter::header() {
     const qreal mark = m_narrow ? 48 : 60;
     ui::drawIcon(m_painter, place(m_margin, mark, mark + 16).adjusted(0, 8, 0, -8), "mark-window", Qt::black);
-    const qreal clock = m_narrow ? 120 : 150;
+    const qreal clock = m_narrow ? 130 : 150;
     const QFont nameFont = ui::displayFont(wordSize(m_narrow));
     const qreal nameStart = m_margin + mark + 14;
     if (!m_narrow)
@@ -124,8 +128,40 @@ void TicketPainter::number() {
     m_y += box.height() + 26;
 }
 
+/// Narrow paper has the name under badge and colour, over the whole width.
+void TicketPainter::narrowServiceBand() {
+    constexpr qreal kBadge = 128;
+    constexpr qreal kInset = 20;
+    const QFont font = ui::displayFont(wordSize(true));
+    const qreal width = inner() - 2 * kInset;
+    const Room name = roomFor(m_ticket.serviceName, font, width);
+    const QRectF band = place(m_margin, inner(), kBadge + name.height + 3 * kInset);
+    m_painter.setBrush(Qt::black);
+    m_painter.drawRoundedRect(band, 26, 26);
+    m_y += kInset;
+    const qreal badgeWidth = kBadge / 1.18;
+    ui::drawBadge(m_painter, place(m_margin + kInset, badgeWidth, kBadge), m_ticket.need, ui::BadgeStyle::OneBit);
+    const qreal start = m_margin + kInset + badgeWidth + 24;
+    const QString colour = ui::colourName(m_ticket.need);
+    const QRectF ink = ui::inkBounds(colour, font);
+    const qreal high = std::max(72.0, ink.height() + 16);
+    m_y += (kBadge - high) / 2;
+    const QRectF plate = place(start, std::min(ink.width() + 52, m_width - m_margin - kInset - start), high);
+    m_painter.setBrush(Qt::white);
+    m_painter.drawRoundedRect(plate, 18, 18);
+    ui::drawLine(m_painter, plate.adjusted(8, 4, -8, -4), colour, font, Qt::black);
+    m_y = band.top() + kBadge + 2 * kInset;
+    ui::drawLines(m_painter, place(m_margin + kInset, width, name.height), m_ticket.serviceName, font, Qt::white,
+                  name.lines, Qt::AlignLeft | Qt::AlignVCenter);
+    m_y = band.bottom() + 22;
+}
+
 void TicketPainter::serviceBand() {
-    const qreal height = m_narrow ? 170 : 232;
+    if (m_narrow) {
+        narrowServiceBand();
+        return;
+    }
+    const qreal height = 232;
     const QRectF band = place(m_margin, inner(), height);
     m_painter.setBrush(Qt::black);
     m_painter.drawRoundedRect(band, 26, 26);
@@ -137,11 +173,11 @@ void TicketPainter::serviceBand() {
     m_y += 22;
     ui::drawBadge(m_painter, place(start, badgeWidth, badgeHeight), m_ticket.need, ui::BadgeStyle::OneBit);
     ui::drawLines(m_painter, place(wordsStart, wordsWidth, badgeHeight * 0.52), m_ticket.serviceName,
-                  ui::displayFont(rightToLeft() && !m_narrow ? 50 : wordSize(m_narrow)), Qt::white,
-                  rightToLeft() ? 1 : 2, Qt::AlignLeft | Qt::AlignVCenter);
+                  ui::displayFont(ui::byFace(50, 44, 38)), Qt::white,
+                  ui::byFace(1, 2, 2), Qt::AlignLeft | Qt::AlignVCenter);
     m_y += badgeHeight * 0.54;
     const QString colour = ui::colourName(m_ticket.need);
-    const QFont font = ui::displayFont(wordSize(m_narrow));
+    const QFont font = ui::displayFont(wordSize(false));
     const qreal plateWidth = std::min(wordsWidth, ui::inkBounds(colour, font).width() + 52);
     const QRectF plate = place(wordsStart, plateWidth, badgeHeight * 0.46);
     m_painter.setBrush(Qt::white);
@@ -175,14 +211,15 @@ void TicketPainter::fact(const QString& icon, const QString& figure, const QStri
         start += 64;
     }
     const QFont font = ui::bodyFont(wordSize(m_narrow));
-    qreal row = kRow;
+    const QRectF ink = ui::inkBounds(words, font);
     const qreal afterPicture = m_margin + picture + 26;
-    const bool tooWide = ui::inkBounds(words, font).width() > m_width - m_margin - start;
-    if (m_narrow && tooWide && start > afterPicture) {  // a row of their own, under the figure
-        m_y += kRow - 8;
+    qreal row = kRow;
+    if (start > afterPicture && !fitsBeside(words, font, m_width - m_margin - start)) {
+        m_y += kRow - 8;  // a row of their own, under the figure
         start = afterPicture;
-        row = wordSize(m_narrow) * (rightToLeft() ? 1.9 : 1.3);
+        row = lineStep(font);
     }
+    row = std::max(row, ink.height() + 6);
     ui::drawLine(m_painter, place(start, m_width - m_margin - start, row), words, font, Qt::black,
                  (m_narrow ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     m_y += row + 4;
@@ -211,9 +248,11 @@ void TicketPainter::bringAndCode() {
     const qreal top = m_y;
     const qreal words = m_narrow ? inner() : inner() - code;
     if (!m_ticket.bring.isEmpty()) {
-        ui::drawLine(m_painter, place(m_margin, words, 70), say("Bring with you"),
-                     ui::displayFont(wordSize(m_narrow)), Qt::black, Qt::AlignLeft | Qt::AlignVCenter);
-        m_y += 74;
+        const QFont font = ui::displayFont(wordSize(m_narrow));
+        const qreal height = std::max(70.0, roomFor(say("Bring with you"), font, words).height);
+        ui::drawLine(m_painter, place(m_margin, words, height), say("Bring with you"), font, Qt::black,
+                     Qt::AlignLeft | Qt::AlignVCenter);
+        m_y += height + 4;
         bringPictures();
     }
     if (m_narrow) bringNames();
@@ -244,18 +283,21 @@ void TicketPainter::bringNames() {
     for (const QString& document : m_ticket.bring) names << documentName(document);
     const auto perLine = m_narrow ? 1 : 2;
     const int lines = static_cast<int>(names.size() + perLine - 1) / perLine;
-    const qreal height = lines * wordSize(m_narrow) * (rightToLeft() ? 1.9 : 1.3) + 8;
-    ui::drawLines(m_painter, place(m_margin, inner(), height), names.join(rightToLeft() ? "، " : ", "),
-                  ui::bodyFont(wordSize(m_narrow)), Qt::black, lines, Qt::AlignLeft | Qt::AlignVCenter);
+    const QFont font = ui::bodyFont(wordSize(m_narrow));
+    const qreal height = lines * lineStep(font) + 8;
+    ui::drawLines(m_painter, place(m_margin, inner(), height), names.join(rightToLeft() ? "، " : ", "), font,
+                  Qt::black, lines, Qt::AlignLeft | Qt::AlignVCenter);
     m_y += height;
 }
 
 void TicketPainter::footer() {
     rule(false);
     m_y += 8;
-    const qreal height = m_narrow && rightToLeft() ? 172 : 92;  // two lines of Nastaliq, not one too small
-    ui::drawLines(m_painter, place(m_margin, inner(), height), say("The service is free, pay nobody"),
-                  ui::displayFont(wordSize(m_narrow)), Qt::black, m_narrow ? 2 : 1);
+    const QString words = say("The service is free, pay nobody");
+    const QFont wordFont = ui::displayFont(wordSize(m_narrow));
+    const Room room = roomFor(words, wordFont, inner());
+    const qreal height = std::max(92.0, room.height + 8);
+    ui::drawLines(m_painter, place(m_margin, inner(), height), words, wordFont, Qt::black, room.lines);
     m_y += height + 2;
     if (m_ticket.helpline.isEmpty()) return;
     const QFont font = ui::digitFont(38);

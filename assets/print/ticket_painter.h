@@ -20,6 +20,7 @@ class TicketPainter {
     void header();
     void number();
     void serviceBand();
+    void narrowServiceBand();
     void facts();
     void bringAndCode();
     void bringPictures();

@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+#include "assets/ui/language.h"
+
 namespace owc::ui {
 namespace {
 
@@ -115,12 +117,27 @@ QFont faceFont(Face face, qreal px, bool bold) {
     return font;
 }
 
+Face displayFace() {
+    switch (language()) {
+        case Language::Pashto:
+        case Language::Sindhi:
+        case Language::Balochi:
+            return scriptFace(Face::Naskh);
+        case Language::Urdu:
+        case Language::Punjabi:
+        case Language::Saraiki:
+        case Language::English:
+            break;
+    }
+    return scriptFace(Face::Nastaliq);
+}
+
 QFont displayFont(qreal px) {
-    return faceFont(scriptFace(Face::Nastaliq), px, true);
+    return faceFont(displayFace(), px, true);
 }
 
 QFont bodyFont(qreal px) {
-    return faceFont(scriptFace(Face::Nastaliq), px, false);
+    return faceFont(displayFace(), px, false);
 }
 
 QFont labelFont(qreal px, bool bold) {

@@ -17,9 +17,20 @@ enum class Face { Nastaliq, Naskh, Sans };
 /// One face at `px` pixels, hinting off. The other two stand behind it for letters it does not have.
 [[nodiscard]] QFont faceFont(Face face, qreal px, bool bold);
 
-// The right face for the current layout direction: right-to-left is Urdu, left-to-right English.
-[[nodiscard]] QFont displayFont(qreal px);  ///< titles, big labels: Nastaliq or Sans, bold
-[[nodiscard]] QFont bodyFont(qreal px);     ///< sentences from 28 px: Nastaliq or Sans, regular
+/// What titles and sentences are set in now: Sans from left to right; from right to left Naskh for Pashto,
+/// Sindhi and Balochi, Nastaliq for Urdu, Punjabi and Saraiki.
+[[nodiscard]] Face displayFace();
+
+/// Of three sizes, or numbers of lines, the one for displayFace(): their letters differ in height and width.
+template <class T>
+[[nodiscard]] T byFace(T nastaliq, T naskh, T sans) {
+    const Face face = displayFace();
+    return face == Face::Nastaliq ? nastaliq : face == Face::Naskh ? naskh : sans;
+}
+
+// The right face for the current language and layout direction.
+[[nodiscard]] QFont displayFont(qreal px);  ///< titles, big labels: displayFace(), bold
+[[nodiscard]] QFont bodyFont(qreal px);     ///< sentences from 28 px: displayFace(), regular
 [[nodiscard]] QFont labelFont(qreal px, bool bold = true);   ///< desk buttons and labels: Naskh or Sans
 [[nodiscard]] QFont smallFont(qreal px, bool bold = false);  ///< desk tables and hints: Naskh or Sans
 [[nodiscard]] QFont digitFont(qreal px);                     ///< Noto Sans bold, tabular, in every language

@@ -4,11 +4,34 @@
 #include <QGuiApplication>
 
 namespace owc::ui {
+namespace {
+
+Language shown = Language::Urdu;  // written by the switch alone
+
+std::unique_ptr<QTranslator> loaded(Language language) {
+    auto words = std::make_unique<QTranslator>();
+    const QString name = QStringLiteral("owc_%1.qm").arg(languageCode(language));
+    if (!words->load(QStringLiteral(":/translations/") + name))
+        qFatal("ui translations: %s is not in the program; call ui::setUp() first", qUtf8Printable(name));
+    return words;
+}
+
+}  // namespace
 
 QString languageCode(Language language) {
     switch (language) {
         case Language::Urdu:
             return QStringLiteral("ur");
+        case Language::Punjabi:
+            return QStringLiteral("pa");
+        case Language::Pashto:
+            return QStringLiteral("ps");
+        case Language::Sindhi:
+            return QStringLiteral("sd");
+        case Language::Saraiki:
+            return QStringLiteral("skr");
+        case Language::Balochi:
+            return QStringLiteral("bal");
         case Language::English:
             return QStringLiteral("en");
     }
@@ -16,9 +39,13 @@ QString languageCode(Language language) {
 }
 
 std::optional<Language> languageFromCode(const QString& code) {
-    if (code == QLatin1String("ur")) return Language::Urdu;
-    if (code == QLatin1String("en")) return Language::English;
+    for (const Language language : kLanguages)
+        if (languageCode(language) == code) return language;
     return std::nullopt;
+}
+
+Language language() {
+    return shown;
 }
 
 LanguageSwitch::LanguageSwitch(Language first, QObject* parent) : QObject(parent), m_current(first) {
@@ -28,7 +55,7 @@ LanguageSwitch::LanguageSwitch(Language first, QObject* parent) : QObject(parent
 }
 
 LanguageSwitch::~LanguageSwitch() {
-    QCoreApplication::removeTranslator(&m_urdu);
+    remove();
 }
 
 void LanguageSwitch::set(Language language) {
@@ -38,18 +65,23 @@ void LanguageSwitch::set(Language language) {
     emit changed();
 }
 
-void LanguageSwitch::install() {
+void LanguageSwitch::remove() {
+    for (const auto& [language, words] : m_others) QCoreApplication::removeTranslator(words.get());
     QCoreApplication::removeTranslator(&m_urdu);
-    switch (m_current) {
-        case Language::Urdu:
-            QCoreApplication::installTranslator(&m_urdu);
-            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-            break;
-        case Language::English:
-            // Source texts are English.
-            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-            break;
+}
+
+void LanguageSwitch::install() {
+    remove();
+    shown = m_current;
+    // Source texts are English.
+    const bool english = m_current == Language::English;
+    if (!english) QCoreApplication::installTranslator(&m_urdu);
+    if (!english && m_current != Language::Urdu) {
+        std::unique_ptr<QTranslator>& own = m_others[m_current];
+        if (!own) own = loaded(m_current);
+        QCoreApplication::installTranslator(own.get());  // asked before Urdu
     }
+    QGuiApplication::setLayoutDirection(english ? Qt::LeftToRight : Qt::RightToLeft);
 }
 
 }  // namespace owc::ui

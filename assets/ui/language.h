@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -9,13 +11,21 @@
 
 namespace owc::ui {
 
-enum class Language { Urdu, English };
+enum class Language { Urdu, Punjabi, Pashto, Sindhi, Saraiki, Balochi, English };
 
-[[nodiscard]] QString languageCode(Language language);                        ///< "ur" or "en"
+/// All seven, in the order in which a centre offers them.
+inline constexpr std::array kLanguages{Language::Urdu,    Language::Punjabi, Language::Pashto, Language::Sindhi,
+                                       Language::Saraiki, Language::Balochi, Language::English};
+
+[[nodiscard]] QString languageCode(Language language);  ///< "ur" "pa" "ps" "sd" "skr" "bal" "en"
 [[nodiscard]] std::optional<Language> languageFromCode(const QString& code);  ///< nothing for others
 
-/// The language of one program: translator and layout direction change together. The program owns one,
-/// after QApplication and setUp(), and widgets set their texts again on changed().
+/// What this program shows now, as QGuiApplication::layoutDirection() is the way it reads. GUI thread.
+[[nodiscard]] Language language();
+
+/// The language of one program: translators and layout direction change together. The program owns one,
+/// after QApplication and setUp(), and widgets set their texts again on changed(). A sentence that a
+/// language lacks is shown in Urdu, never in English.
 class LanguageSwitch : public QObject {
     Q_OBJECT
 
@@ -31,9 +41,11 @@ class LanguageSwitch : public QObject {
 
   private:
     void install();
+    void remove();
 
     Language m_current;
     QTranslator m_urdu;
+    std::map<Language, std::unique_ptr<QTranslator>> m_others;  ///< over Urdu, one at a time
 };
 
 }  // namespace owc::ui

@@ -6,6 +6,7 @@
 #include <QStyleFactory>
 
 #include "assets/ui/fonts.h"
+#include "assets/ui/language.h"
 #include "assets/ui/theme.h"
 
 // Q_INIT_RESOURCE declares a function and must not stand in a namespace. A static library's resources
@@ -43,8 +44,11 @@ void setUp() {
     initResources();
     QString reason;
     if (!loadFonts(&reason)) qFatal("ui fonts: %s", qUtf8Printable(reason));
-    if (!QFile::exists(QStringLiteral(":/translations/owc_ur.qm")))
-        qFatal("ui translations: owc_ur.qm is not in the program");
+    for (const Language language : kLanguages) {
+        const QString name = QStringLiteral("owc_%1.qm").arg(languageCode(language));
+        if (language != Language::English && !QFile::exists(QStringLiteral(":/translations/") + name))
+            qFatal("ui translations: %s is not in the program", qUtf8Printable(name));
+    }
     // One look on every desktop: the platform's style would bring its own colours and paddings.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(palette());

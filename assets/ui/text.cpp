@@ -67,10 +67,15 @@ QRectF inkOf(const QTextLayout& layout) {
     return ink;
 }
 
+/// Naskh of Pashto, Sindhi and Balochi; the small Urdu of the desks has boxes of its own measure.
+bool isNaskh(const QFont& font) {
+    return displayFace() == Face::Naskh && font.families().value(0).contains(QLatin1String("Naskh"));
+}
+
 qreal lineAdvance(const QFont& font) {
-    // Nastaliq reaches 2.2 em with its marks; the other faces set their own line height.
-    const bool nastaliq = font.families().value(0).contains(QLatin1String("Nastaliq"));
-    return font.pixelSize() * (nastaliq ? 1.9 : 1.24);
+    // Nastaliq reaches 2.2 em with its marks.
+    if (font.families().value(0).contains(QLatin1String("Nastaliq"))) return font.pixelSize() * 1.9;
+    return font.pixelSize() * (isNaskh(font) ? 1.45 : 1.24);
 }
 
 Lines layOut(const QString& text, const QFont& font, qreal width, Qt::Alignment horizontal,
@@ -114,6 +119,22 @@ QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int ma
     return font;
 }
 
+struct Fitted {
+    QFont font;
+    int lines;
+};
+
+// Boxes are cut for Nastaliq, which is narrow and high. Naskh is wide and low: it may take a line more where that
+// keeps it larger.
+Fitted fitted(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines, bool mayBreak,
+              Qt::LayoutDirection surroundings) {
+    const QFont font = shrink(text, wanted, box, maxLines, surroundings);
+    if (!mayBreak || font.pixelSize() == wanted.pixelSize() || !isNaskh(wanted)) return {font, maxLines};
+    const QFont more = shrink(text, wanted, box, maxLines + 1, surroundings);
+    if (more.pixelSize() > font.pixelSize()) return {more, maxLines + 1};
+    return {font, maxLines};
+}
+
 Qt::Alignment visualAlignment(Qt::Alignment alignment, Qt::LayoutDirection direction) {
     const Qt::Alignment horizontal = alignment & Qt::AlignHorizontal_Mask;
     if (alignment & Qt::AlignAbsolute) return horizontal & ~Qt::AlignAbsolute;
@@ -132,12 +153,12 @@ QPointF placeInk(const QRectF& ink, const QRectF& box, Qt::Alignment horizontal,
 }
 
 QRectF draw(QPainter& painter, const QRectF& box, const QString& text, const QFont& wanted, const QColor& ink,
-            int maxLines, Qt::Alignment alignment) {
+            int maxLines, bool mayBreak, Qt::Alignment alignment) {
     const Qt::LayoutDirection direction = readingDirection(painter);
     const Qt::Alignment horizontal = visualAlignment(alignment, direction);
-    const QFont font = shrink(text, wanted, box.size(), maxLines, direction);
-    const qreal width = maxLines == 1 ? kUnbounded : box.width();
-    const Qt::Alignment inLayout = maxLines == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal;
+    const auto [font, most] = fitted(text, wanted, box.size(), maxLines, mayBreak, direction);
+    const qreal width = most == 1 ? kUnbounded : box.width();
+    const Qt::Alignment inLayout = most == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal;
     const Lines lines = layOut(text, font, width, inLayout, direction);
     const QPointF at = placeInk(lines.ink, box, horizontal, alignment);
     const QRectF painted = lines.ink.translated(at);
@@ -168,17 +189,17 @@ QFont fittedFont(const QString& text, const QFont& font, const QSizeF& box) {
 
 QRectF drawLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
                 const QColor& ink, Qt::Alignment alignment) {
-    return draw(painter, box, text, font, ink, 1, alignment);
+    return draw(painter, box, text, font, ink, 1, false, alignment);
 }
 
 QRectF drawLines(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
                  const QColor& ink, int maxLines, Qt::Alignment alignment) {
-    return draw(painter, box, text, font, ink, maxLines, alignment);
+    return draw(painter, box, text, font, ink, maxLines, true, alignment);
 }
 
 QRectF drawDigits(QPainter& painter, const QRectF& box, const QString& digits, const QFont& font,
                   const QColor& ink, Qt::Alignment alignment) {
-    return draw(painter, box, isolated(digits), font, ink, 1, alignment);
+    return draw(painter, box, isolated(digits), font, ink, 1, false, alignment);
 }
 
 QString isolated(const QString& number) {

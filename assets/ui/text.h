@@ -29,8 +29,8 @@ inline constexpr qreal kShrinkFloor = 0.55;
 QRectF drawLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
                 const QColor& ink, Qt::Alignment alignment = Qt::AlignCenter);
 
-/// As drawLine(), but breaks at spaces into at most `maxLines` lines before it shrinks. A line break in
-/// the text is kept.
+/// As drawLine(), but breaks at spaces into at most `maxLines` lines before it shrinks, and Naskh into one more
+/// where that keeps it larger. A line break in the text is kept.
 QRectF drawLines(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
                  const QColor& ink, int maxLines, Qt::Alignment alignment = Qt::AlignCenter);
 

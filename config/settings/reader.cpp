@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "queue-server/domain/languages.h"
+
 namespace owc::settings {
 namespace {
 
@@ -140,6 +142,9 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule&, std
         const auto value = text.value_exact<std::string>();
         if (!value || value->empty())
             complain(text.source(), std::string(key) + " must hold texts in quotes");
+        if (!domain::languageFromCode(language.str()))
+            complain(text.source(), std::string(key) + "." + std::string(language.str()) +
+                                        " is no language: write ur, pa, ps, sd, skr, bal or en");
         into[std::string(language.str())] = *value;
     }
     for (const char* language : {"ur", "en"}) {

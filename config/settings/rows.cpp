@@ -20,8 +20,8 @@ const std::vector<Row<CentreSettings>>& centreRows() {
         {"utc_offset_min", &S::utcOffsetMin, IntRange{-720, 840}, "minutes", "300", "local time minus UTC"},
         {"helpline", &S::helpline, TextRule{0}, "", "\"\"", "telephone number on every ticket"},
         {"capacity", &S::capacity, IntRange{1, 100'000}, "people", "300", "how many the hall holds safely"},
-        {"languages", &S::languages, ListRule{{"ur", "en"}}, "", "[\"ur\", \"en\"]",
-         "offered at the kiosk, in order"},
+        {"languages", &S::languages, ListRule{{"ur", "pa", "ps", "sd", "skr", "bal", "en"}}, "",
+         "[\"ur\", \"en\"]", "offered at the kiosk, in order"},
     };
     return rows;
 }

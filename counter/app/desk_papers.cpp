@@ -3,17 +3,13 @@
 #include <QDateTime>
 
 #include "counter/desk/model/desk_words.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::counter_app {
 namespace {
 
 QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
-}
-
-QString nameIn(const domain::Names& names, domain::Language language) {
-    const auto name = names.find(language == domain::Language::English ? "en" : "ur");
-    return name == names.end() ? QString() : text(name->second);
 }
 
 QDateTime localTime(domain::Time at, const protocol::CentreRow& centre) {
@@ -34,14 +30,14 @@ print::TicketData ticketOf(const desk_model::TicketPaper& paper, const client::V
     if (const auto found = views.services.find(paper.service); found != views.services.end()) {
         const protocol::ServiceRow& service = found->second;
         data.need = text(service.need);
-        data.serviceName = nameIn(service.names, paper.language);
+        data.serviceName = text(domain::nameIn(service.names, paper.language));
         data.zone = text(service.zone);
         data.zoneDirection = text(service.zoneDirection);
         for (const std::string& document : service.bring) data.bring << text(document);
     }
     if (views.centre) {
         const QDateTime when = localTime(paper.token.at, *views.centre);
-        data.centreName = nameIn(views.centre->names, paper.language);
+        data.centreName = text(domain::nameIn(views.centre->names, paper.language));
         data.helpline = text(views.centre->helpline);
         data.time = when.toString(QStringLiteral("HH:mm"));
         data.date = when.toString(QStringLiteral("dd-MM-yyyy"));
@@ -57,10 +53,10 @@ print::SlipData slipOf(const protocol::SlotIssued& slip, const client::Views& vi
     data.code = text(slip.code);
     if (const auto service = views.services.find(slip.service); service != views.services.end()) {
         data.need = text(service->second.need);
-        data.serviceName = nameIn(service->second.names, domain::Language::Urdu);
+        data.serviceName = text(domain::nameIn(service->second.names, domain::Language::Urdu));
     }
     if (views.centre) {
-        data.centreName = nameIn(views.centre->names, domain::Language::Urdu);
+        data.centreName = text(domain::nameIn(views.centre->names, domain::Language::Urdu));
         data.helpline = text(views.centre->helpline);
     }
     return data;

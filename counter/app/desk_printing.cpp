@@ -6,6 +6,7 @@
 #include <QSignalBlocker>
 
 #include "counter/app/desk_papers.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::counter_app {
 namespace {
@@ -31,7 +32,8 @@ class PaperLanguage {
   public:
     PaperLanguage(ui::LanguageSwitch& language, domain::Language hers)
         : m_blocker(language), m_language(language), m_before(language.current()) {
-        language.set(hers == domain::Language::English ? ui::Language::English : ui::Language::Urdu);
+        const QString code = QString::fromStdString(std::string(domain::languageCode(hers)));
+        language.set(ui::languageFromCode(code).value_or(ui::Language::Urdu));
     }
     ~PaperLanguage() { m_language.set(m_before); }
     PaperLanguage(const PaperLanguage&) = delete;

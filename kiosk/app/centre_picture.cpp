@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QTime>
 
-#include "assets/ui/language.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::kiosk_app {
 namespace {
@@ -12,31 +12,18 @@ QString text(const std::string& utf8) {
     return QString::fromStdString(utf8);
 }
 
-QString nameIn(const domain::Names& names, const char* language) {
-    const auto name = names.find(language);
-    return name == names.end() ? QString() : text(name->second);
-}
-
-const char* codeOf(domain::Language language) {
-    return language == domain::Language::English ? "en" : "ur";
-}
-
 screens::ServiceTile tileOf(const protocol::ServiceRow& row) {
     return {.id = row.id,
             .need = text(row.need),
             .zone = text(row.zone),
             .direction = text(row.zoneDirection),
-            .nameUrdu = nameIn(row.names, "ur"),
-            .nameEnglish = nameIn(row.names, "en")};
+            .names = row.names};
 }
 
 std::vector<domain::Language> languagesOf(const settings::CentreSettings& settings) {
     std::vector<domain::Language> found;
-    for (const std::string& code : settings.languages) {
-        const auto known = ui::languageFromCode(text(code));
-        if (!known) continue;
-        found.push_back(*known == ui::Language::English ? domain::Language::English : domain::Language::Urdu);
-    }
+    for (const std::string& code : settings.languages)
+        if (const auto known = domain::languageFromCode(code)) found.push_back(*known);
     if (found.empty()) found.push_back(domain::Language::Urdu);
     return found;
 }
@@ -57,17 +44,17 @@ QString priorityKey(domain::Priority priority) {
     return {};
 }
 
-void addService(print::TicketData& data, const protocol::ServiceRow& service, const char* language) {
+void addService(print::TicketData& data, const protocol::ServiceRow& service, domain::Language language) {
     data.need = text(service.need);
-    data.serviceName = nameIn(service.names, language);
+    data.serviceName = text(domain::nameIn(service.names, language));
     data.zone = text(service.zone);
     data.zoneDirection = text(service.zoneDirection);
     for (const std::string& document : service.bring) data.bring << text(document);
 }
 
-void addCentre(print::TicketData& data, const protocol::CentreRow& centre, const char* language,
+void addCentre(print::TicketData& data, const protocol::CentreRow& centre, domain::Language language,
                domain::Time at) {
-    data.centreName = nameIn(centre.names, language);
+    data.centreName = text(domain::nameIn(centre.names, language));
     data.helpline = text(centre.helpline);
     const domain::Time local = at + centre.utcOffset;
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC);
@@ -96,15 +83,13 @@ screens::Catalogue catalogueOf(const client::Views& views, const settings::Centr
         if (!catalogue.find(id)) catalogue.services.push_back(tileOf(row));
     catalogue.languages = languagesOf(settings);
     if (views.centre) {
-        catalogue.nameUrdu = nameIn(views.centre->names, "ur");
-        catalogue.nameEnglish = nameIn(views.centre->names, "en");
+        catalogue.names = views.centre->names;
         catalogue.announcements = ui::announcementsOf(newsOf(*views.centre));
     }
     return catalogue;
 }
 
 print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views& views) {
-    const char* language = codeOf(ticket.language);
     const domain::WaitEstimate& wait = ticket.token.wait;
     print::TicketData data;
     data.number = static_cast<int>(ticket.token.token.value);
@@ -114,23 +99,23 @@ print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views&
     data.priority = priorityKey(ticket.priority);
     data.visitCode = text(ticket.token.code);
     const auto service = views.services.find(ticket.service);
-    if (service != views.services.end()) addService(data, service->second, language);
-    if (views.centre) addCentre(data, *views.centre, language, ticket.token.at);
+    if (service != views.services.end()) addService(data, service->second, ticket.language);
+    if (views.centre) addCentre(data, *views.centre, ticket.language, ticket.token.at);
     return data;
 }
 
 print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views) {
-    const char* language = codeOf(slip.language);
+    const domain::Language language = slip.language;
     print::SlipData data;
     data.day = QDate(1970, 1, 1).addDays(slip.slot.day.time_since_epoch().count());
     if (slip.slot.minute) data.time = QTime(*slip.slot.minute / 60, *slip.slot.minute % 60).toString(QStringLiteral("HH:mm"));
     data.code = text(slip.slot.code);
     if (const auto service = views.services.find(slip.service); service != views.services.end()) {
         data.need = text(service->second.need);
-        data.serviceName = nameIn(service->second.names, language);
+        data.serviceName = text(domain::nameIn(service->second.names, language));
     }
     if (views.centre) {
-        data.centreName = nameIn(views.centre->names, language);
+        data.centreName = text(domain::nameIn(views.centre->names, language));
         data.helpline = text(views.centre->helpline);
     }
     return data;

@@ -43,6 +43,9 @@ int main(int argc, char** argv) {
     CLI::App cli("owc-board: the hall display");
     owc::client_qt::ProgramArguments arguments;
     arguments.device = "board-1";
+    arguments.languages.clear();
+    for (const owc::ui::Language each : owc::ui::kLanguages)
+        arguments.languages.push_back(owc::ui::languageCode(each).toStdString());
     arguments.declare(cli);
     std::vector<std::string> told;
     cli.add_option("--zone", told, "show and speak only calls of these zones, in place of those in devices.toml");

@@ -2,6 +2,8 @@
 
 #include <QTime>
 
+#include "queue-server/domain/languages.h"
+
 namespace owc::board {
 namespace {
 
@@ -26,8 +28,8 @@ Picture pictureOf(const client::Views& views, const HallCalls& calls, domain::Ti
     Picture picture;
     picture.connected = connected;
     if (views.centre) {
-        const auto name = views.centre->names.find(language.toStdString());
-        if (name != views.centre->names.end()) picture.centreName = QString::fromStdString(name->second);
+        if (const auto hall = domain::languageFromCode(language.toStdString()))
+            picture.centreName = QString::fromStdString(domain::nameIn(views.centre->names, *hall));
         picture.announcements = ui::announcementsOf(newsOf(*views.centre));
         if (now != domain::Time{}) picture.clock = localClock(now, views.centre->utcOffset);
     }

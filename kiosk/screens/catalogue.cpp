@@ -1,13 +1,18 @@
 #include "kiosk/screens/catalogue.h"
 
-#include <QGuiApplication>
-
+#include "assets/ui/language.h"
 #include "assets/ui/theme.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::screens {
 
+QString nameNow(const domain::Names& names) {
+    const auto language = domain::languageFromCode(ui::languageCode(ui::language()).toStdString());
+    return QString::fromStdString(domain::nameIn(names, *language));
+}
+
 QString ServiceTile::name() const {
-    const QString& own = QGuiApplication::layoutDirection() == Qt::RightToLeft ? nameUrdu : nameEnglish;
+    const QString own = nameNow(names);
     return own.isEmpty() ? ui::needName(need) : own;
 }
 

@@ -8,14 +8,16 @@
 
 namespace owc::screens {
 
+/// In the language the program shows; where it is missing, in Urdu. Empty when neither is there.
+[[nodiscard]] QString nameNow(const domain::Names& names);
+
 /// One service as its tile and its token show it.
 struct ServiceTile {
     domain::ServiceId id;
     QString need;       ///< key of pictogram and colour
     QString zone;       ///< "B"
     QString direction;  ///< "left", "right", "ahead": seen from the kiosk
-    QString nameUrdu;   ///< what the centre calls it; empty: the name of the need
-    QString nameEnglish;
+    domain::Names names{};  ///< what the centre calls it; none: the name of the need
 
     /// In the current language.
     [[nodiscard]] QString name() const;
@@ -27,8 +29,7 @@ struct ServiceTile {
 struct Catalogue {
     std::vector<ServiceTile> services;  ///< in the order of the tiles
     std::vector<domain::Language> languages{domain::Language::Urdu, domain::Language::English};
-    QString nameUrdu;  ///< of the centre; empty: the general name
-    QString nameEnglish;
+    domain::Names names;  ///< of the centre; none: the general name
     std::vector<ui::Announcement> announcements;  ///< what she should know before she chooses
 
     [[nodiscard]] const ServiceTile* find(const domain::ServiceId& id) const;

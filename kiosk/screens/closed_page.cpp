@@ -6,6 +6,7 @@
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/text.h"
 #include "kiosk/screens/night.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::screens {
 namespace {
@@ -23,6 +24,10 @@ constexpr Words kNotOpen{QT_TRANSLATE_NOOP("owc::screens::ClosedPage", "The cent
 constexpr Words kConnecting{QT_TRANSLATE_NOOP("owc::screens::ClosedPage", "One moment please"),
                             "One moment please"};
 
+QString nameOf(const Catalogue& catalogue, domain::Language language) {
+    return QString::fromStdString(domain::nameIn(catalogue.names, language));
+}
+
 }  // namespace
 
 ClosedPage::ClosedPage(QWidget* parent) : Page(QStringLiteral("closedPage"), parent) {
@@ -30,8 +35,8 @@ ClosedPage::ClosedPage(QWidget* parent) : Page(QStringLiteral("closedPage"), par
 }
 
 void ClosedPage::setCatalogue(const Catalogue& catalogue) {
-    m_nameUrdu = catalogue.nameUrdu;
-    m_nameEnglish = catalogue.nameEnglish;
+    m_nameUrdu = nameOf(catalogue, domain::Language::Urdu);
+    m_nameEnglish = nameOf(catalogue, domain::Language::English);
     update();
 }
 

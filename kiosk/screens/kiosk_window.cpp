@@ -20,6 +20,7 @@
 #include "kiosk/screens/waiting_page.h"
 #include "kiosk/screens/warning_overlay.h"
 #include "kiosk/screens/window_title.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::screens {
 namespace {
@@ -28,7 +29,9 @@ constexpr QRectF kHead{0, 0, 1080, 124};
 constexpr QRectF kFoot{0, 1708, 1080, 212};
 
 ui::Language shownLanguage(domain::Language language) {
-    return language == domain::Language::English ? ui::Language::English : ui::Language::Urdu;
+    const std::string_view code = domain::languageCode(language);
+    return ui::languageFromCode(QLatin1String(code.data(), static_cast<qsizetype>(code.size())))
+        .value_or(ui::Language::Urdu);
 }
 
 /// The step of the journey a screen belongs to; none where there is no head.
@@ -183,8 +186,7 @@ void KioskWindow::presentPanels(const flow::State& state) {
 }
 
 void KioskWindow::showCentreName() {
-    const bool urdu = m_language.current() == ui::Language::Urdu;
-    m_topBar->setCentreName(urdu ? m_catalogue.nameUrdu : m_catalogue.nameEnglish);
+    m_topBar->setCentreName(nameNow(m_catalogue.names));
 }
 
 void KioskWindow::resizeEvent(QResizeEvent* event) {

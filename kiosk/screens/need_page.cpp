@@ -70,22 +70,21 @@ Shown shownOf(std::size_t count, std::size_t page) {
 class NamedTile : public ui::NeedTile {
   public:
     NamedTile(const ServiceTile& service, QWidget* parent)
-        : ui::NeedTile(service.need, parent), m_urdu(service.nameUrdu), m_english(service.nameEnglish) {
+        : ui::NeedTile(service.need, parent), m_names(service.names) {
         NamedTile::retranslate();
     }
 
   protected:
     void retranslate() override {
         ui::NeedTile::retranslate();
-        const QString& name = QGuiApplication::layoutDirection() == Qt::RightToLeft ? m_urdu : m_english;
+        const QString name = nameNow(m_names);
         if (name.isEmpty()) return;
         setText(name);
         setAccessibleName(name);
     }
 
   private:
-    QString m_urdu;
-    QString m_english;
+    domain::Names m_names;
 };
 
 }  // namespace

@@ -8,9 +8,9 @@ void ProgramArguments::declare(CLI::App& cli) {
     cli.add_option("--config", config, "folder of the centre's settings")->capture_default_str();
     cli.add_option("--keys", keys, "folder of the keys")->capture_default_str();
     cli.add_option("--device", device, "this device's name in devices.toml")->capture_default_str();
-    cli.add_option("--language", language, "ur or en")
+    cli.add_option("--language", language, "of the screen")
         ->capture_default_str()
-        ->check(CLI::IsMember({"ur", "en"}));
+        ->check(CLI::IsMember(languages));
     cli.add_flag("--windowed", windowed, "a small window with a frame instead of the whole screen");
 }
 

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <string>
+#include <vector>
 
 #include "config/settings/centre_settings.h"
 #include "queue-server/client/client.h"
@@ -15,6 +16,7 @@ struct ProgramArguments {
     std::string device;
     std::string language = "ur";
     bool windowed = false;
+    std::vector<std::string> languages{"ur", "en"};  ///< what the program may be shown in
 
     void declare(CLI::App& cli);
 };

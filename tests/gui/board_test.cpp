@@ -52,7 +52,7 @@ class BoardTest : public ::testing::TestWithParam<ui::Language> {
     }
     /// A box given from the reading start, as the window lays it out.
     static QRect place(int start, int y, int width, int height) {
-        const bool rightToLeft = GetParam() == ui::Language::Urdu;
+        const bool rightToLeft = GetParam() != ui::Language::English;
         return {rightToLeft ? 1920 - start - width : start, y, width, height};
     }
 
@@ -181,7 +181,7 @@ TEST_P(BoardTest, BeforeTheFirstCallItAsksToWait) {
     EXPECT_FALSE(inkIn(shown(picture), place(90, 160, 810, 450), ui::kInk).isEmpty());
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, BoardTest, ::testing::Values(ui::Language::Urdu, ui::Language::English));
+INSTANTIATE_TEST_SUITE_P(Languages, BoardTest, ::testing::ValuesIn(ui::kLanguages));
 
 TEST(BoardPictureTest, TheNewestCallIsLargeFourAreRowsFiveTheStripAndTheRestIsGone) {
     client::Views views;

@@ -12,6 +12,7 @@
 #include "assets/ui/tiles.h"
 #include "assets/ui/toggle_tile.h"
 #include "assets/ui/token_panel.h"
+#include "queue-server/domain/languages.h"
 #include "tests/support/kiosk_screens.h"
 
 namespace owc::screens {
@@ -336,7 +337,7 @@ TEST_P(KioskLayoutTest, SevenLanguagesAreAllInReach) {
 }
 
 std::string howName(const ::testing::TestParamInfo<How>& info) {
-    std::string name = languageOf(info.param) == Language::Urdu ? "Urdu_" : "English_";
+    std::string name = std::string(domain::languageCode(languageOf(info.param))) + "_";
     for (const char c : nameOf(std::get<1>(info.param))) name += c == '-' ? '_' : c;
     return name;
 }
@@ -344,6 +345,12 @@ std::string howName(const ::testing::TestParamInfo<How>& info) {
 INSTANTIATE_TEST_SUITE_P(Views, KioskLayoutTest,
                          ::testing::Combine(::testing::Values(Language::Urdu, Language::English),
                                             ::testing::ValuesIn(easierViews())),
+                         howName);
+/// The view without any choice, and with all of them.
+INSTANTIATE_TEST_SUITE_P(Languages, KioskLayoutTest,
+                         ::testing::Combine(::testing::Values(Language::Punjabi, Language::Pashto, Language::Sindhi,
+                                                              Language::Saraiki, Language::Balochi),
+                                            ::testing::Values(easierViews().front(), easierViews().back())),
                          howName);
 
 }  // namespace

@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
 
 #include "assets/ui/language.h"
+#include "assets/ui/theme.h"
 #include "tests/support/printed_code.h"
+#include "tests/support/text_sizes.h"
 
 namespace owc::print {
 namespace {
@@ -60,8 +63,26 @@ TEST_P(SlipTest, WithoutATimeItIsShorter) {
     EXPECT_LT(renderSlip(slip, width()).height(), timed.height());
 }
 
+TEST_P(SlipTest, NoWordIsTooSmallToRead) {
+    SlipData slip = sample();
+    std::map<QString, int> tooSmall;
+    for (const QString& need : ui::needKeys()) {
+        for (int day = 0; day < 7; ++day, slip.day = slip.day.addDays(1)) {
+            slip.need = need;
+            slip.serviceName = ui::needName(need);
+            test::TextSizes paper(width());
+            QPainter painter(&paper);
+            EXPECT_GT(paintSlip(painter, slip, width()), 700);
+            painter.end();
+            for (const test::DrawnText& text : paper.drawn())
+                if (text.px < test::leastOnPaper(text)) tooSmall[text.text] = text.px;
+        }
+    }
+    for (const auto& [text, px] : tooSmall) ADD_FAILURE() << qPrintable(text) << " at " << px << " dots";
+}
+
 INSTANTIATE_TEST_SUITE_P(Papers, SlipTest,
-                         ::testing::Combine(::testing::Values(ui::Language::Urdu, ui::Language::English),
+                         ::testing::Combine(::testing::ValuesIn(ui::kLanguages),
                                             ::testing::Values(576, 384)));
 
 }  // namespace owc::print

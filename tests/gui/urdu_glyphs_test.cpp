@@ -1,4 +1,4 @@
-// Urdu is drawn as HarfBuzz shapes it from the shipped file: same glyphs, same places. "Some pixels are
+// Every language is drawn as HarfBuzz shapes it from the shipped file: same glyphs, same places. "Some pixels are
 // black" would also pass the pile of letters that Qt 6.4 draws with Noto Nastaliq Urdu 2.000.
 #include <gtest/gtest.h>
 #include <hb-ot.h>
@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QGlyphRun>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <QXmlStreamReader>
 
@@ -147,9 +148,9 @@ QStringList arabicRuns(const QString& text) {
     return runs;
 }
 
-QStringList translations() {
+QStringList translations(const QString& code = QStringLiteral("ur")) {
     QStringList found;
-    QFile file(kSource + QStringLiteral("/assets/translations/owc_ur.ts"));
+    QFile file(kSource + QStringLiteral("/assets/translations/owc_%1.ts").arg(code));
     if (!file.open(QIODevice::ReadOnly)) return found;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd()) {
@@ -163,15 +164,15 @@ QStringList translations() {
     return found;
 }
 
-// The Urdu names a centre's own settings bring to the screens.
-QStringList sampleNames() {
+// The names in this language that a centre's own settings bring to the screens.
+QStringList sampleNames(const QString& code = QStringLiteral("ur")) {
+    const QRegularExpression named(QStringLiteral("\\b%1 = \"([^\"]*)\"").arg(code));
     QStringList found;
     for (const char* name : {"services.toml", "centre.toml", "programmes.toml"}) {
         QFile file(kSource + QStringLiteral("/config/sample/") + QLatin1String(name));
         if (!file.open(QIODevice::ReadOnly)) continue;
-        const QStringList parts = QString::fromUtf8(file.readAll()).split(QLatin1Char('"'));
-        for (const QString& part : parts)
-            if (part.isRightToLeft()) found << part;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto all = named.globalMatch(text); all.hasNext();) found << all.next().captured(1);
     }
     return found;
 }
@@ -202,7 +203,7 @@ struct Use {
     const char* file;
 };
 
-// Every face and size in which the screens set Urdu.
+// Every face and size in which the screens set Urdu, Punjabi and Saraiki; Naskh at the desks.
 const std::vector<Use> kUses{
     {Face::Nastaliq, true, 28, "NotoNastaliqUrdu-Bold.ttf"},
     {Face::Nastaliq, true, 44, "NotoNastaliqUrdu-Bold.ttf"},
@@ -212,6 +213,43 @@ const std::vector<Use> kUses{
     {Face::Naskh, false, 16, "NotoNaskhArabic-Regular.ttf"},
     {Face::Naskh, true, 18, "NotoNaskhArabic-Bold.ttf"},
 };
+
+// The same of Pashto, Sindhi and Balochi.
+const std::vector<Use> kNaskhUses{
+    {Face::Naskh, true, 34, "NotoNaskhArabic-Bold.ttf"},
+    {Face::Naskh, true, 42, "NotoNaskhArabic-Bold.ttf"},
+    {Face::Naskh, true, 64, "NotoNaskhArabic-Bold.ttf"},
+    {Face::Naskh, false, 38, "NotoNaskhArabic-Regular.ttf"},
+};
+
+class VisitorGlyphsTest : public ::testing::TestWithParam<const char*> {
+  protected:
+    QString m_code = QLatin1String(GetParam());
+    std::vector<Use> uses() const {
+        if (m_code != "pa" && m_code != "skr") return kNaskhUses;
+        return {kUses.begin(), kUses.begin() + 5};  // Nastaliq alone
+    }
+    QStringList texts() const { return translations(m_code) + sampleNames(m_code); }
+};
+
+TEST_P(VisitorGlyphsTest, EverySentenceIsDrawnAsHarfBuzzShapesItAndLacksNoLetter) {
+    ASSERT_GT(texts().size(), 150) << "the translations were not found";
+
+    for (const Use& use : uses()) {
+        const Shaper shaper(kShipped + QLatin1String(use.file));
+        const Comparison result = compareAll(texts(), faceFont(use.face, use.px, use.bold), shaper);
+
+        EXPECT_GE(result.compared, texts().size() - 1) << "only %1 · %2 has no letters";
+        EXPECT_EQ(result.different, 0) << use.file << " at " << use.px << " px, e.g. "
+                                       << qUtf8Printable(result.examples.join(QStringLiteral(" | ")));
+        for (const QString& text : texts())
+            for (const QString& run : arabicRuns(text))
+                for (const Glyph& glyph : shaper.shape(run, use.px))
+                    EXPECT_NE(glyph.id, 0U) << use.file << ": " << qUtf8Printable(run);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Five, VisitorGlyphsTest, ::testing::Values("pa", "ps", "sd", "skr", "bal"));
 
 TEST(UrduGlyphsTest, EveryTranslationIsDrawnAsHarfBuzzShapesIt) {
     const QStringList texts = translations() + sampleNames();

@@ -43,6 +43,8 @@ TEST(SettingsTest, EveryKindOfMistakeIsRefused) {
     EXPECT_TRUE(has(complaintOf("services.toml", "bring = [\"cnic\"]", "bring = \"cnic\""), "must be a list"));
     EXPECT_TRUE(has(complaintOf("services.toml", "bring = [\"cnic\"]", "bring = [1]"), "texts in quotes"));
     EXPECT_TRUE(has(complaintOf("services.toml", ", en = \"Withdraw stipend\"", ""), "names.en is missing"));
+    EXPECT_TRUE(has(complaintOf("services.toml", "pa = \"", "pj = \""), "names.pj is no language"));
+    EXPECT_TRUE(has(complaintOf("centre.toml", "\"skr\", ", "\"sk\", "), "skr"));
     EXPECT_TRUE(has(complaintOf("services.toml", "id = \"withdraw\"", "id = \"\""), "bytes long"));
     EXPECT_TRUE(has(complaintOf("centre.toml", "id = \"g7\"", "id = 7"), "text in quotes"));
     EXPECT_TRUE(has(complaintOf("centre.toml", "public_port = 7702", "public_port = 7701"), "must differ"));

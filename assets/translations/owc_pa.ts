@@ -1,0 +1,786 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pa_PK" sourcelanguage="en">
+<context>
+    <name>Need</name>
+    <message>
+        <source>Withdraw my stipend</source>
+        <translation>وظیفہ کڈھوانا</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>ہرا</translation>
+    </message>
+    <message>
+        <source>Am I eligible?</source>
+        <translation>کیہ میں حقدار آں؟</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Register or update my family</source>
+        <translation>ٹبر دا اندراج</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Fingerprint or CNIC problem</source>
+        <translation>انگوٹھا یا کارڈ</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>فیروزی</translation>
+    </message>
+    <message>
+        <source>School stipend</source>
+        <translation>بالاں دا تعلیمی وظیفہ</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>نارنجی</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>بغیر سود قرضہ</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>بھورا</translation>
+    </message>
+    <message>
+        <source>Medical or other help</source>
+        <translation>علاج یا ہور مدد</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>لال</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>سرمئی</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No, go on</source>
+        <translation>نہیں، اگے چلو</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>حاملہ آں</translation>
+    </message>
+    <message>
+        <source>I have an infant</source>
+        <translation>گود وچ بال اے</translation>
+    </message>
+    <message>
+        <source>I am elderly</source>
+        <translation>بزرگ آں</translation>
+    </message>
+    <message>
+        <source>I have a disability</source>
+        <translation>معذوری اے</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>ترجیح نہیں</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حاملہ</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>گود وچ بال</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>بزرگ</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معذوری</translation>
+    </message>
+</context>
+<context>
+    <name>FixedBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>فیر سنو</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>سوکھا منظر</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>عملہ سدو</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>One Window Centre</source>
+        <translation>ون ونڈو سینٹر</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyRibbon</name>
+    <message>
+        <source>Step %1 of 4: need</source>
+        <translation>چار وچوں قدم %1: لوڑ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: card</source>
+        <translation>چار وچوں قدم %1: کارڈ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: priority</source>
+        <translation>چار وچوں قدم %1: ترجیح</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: ticket</source>
+        <translation>چار وچوں قدم %1: پرچی</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹاؤ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>اگے چلو</translation>
+    </message>
+</context>
+<context>
+    <name>CnicField</name>
+    <message>
+        <source>CNIC number, %1 of 13 digits</source>
+        <translation>شناختی کارڈ نمبر، 13 وچوں %1 ہندسے</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2, %3</source>
+        <translation>ٹوکن %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Ticket number %1</source>
+        <translation>پرچی نمبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::LanguagePage</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>بولی نوں ہتھ لاؤ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::NeedPage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>تہانوں اج کیہ چاہیدا اے؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>تھلے تصویر نوں ہتھ لاؤ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ہور</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::CnicPage</name>
+    <message>
+        <source>Type your CNIC number</source>
+        <translation>شناختی کارڈ نمبر لکھو</translation>
+    </message>
+    <message>
+        <source>The 13 digits on your card</source>
+        <translation>کارڈ تے لکھے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>All 13 digits are needed.
+You can also go on without a card.</source>
+        <translation>پورے 13 ہندسے لکھو،
+یا بغیر کارڈ اگے چلو</translation>
+    </message>
+    <message>
+        <source>No card? Go on without it</source>
+        <translation>کارڈ نہیں؟ بغیر کارڈ اگے چلو</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 وچوں %1 ہندسے لکھے گئے</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>اخیرلے تن ہندسے ایہ نیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PriorityPage</name>
+    <message>
+        <source>Is waiting hard for you?</source>
+        <translation>کیہ اڈیکنا اوکھا اے؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture and we will call you earlier</source>
+        <translation>تصویر نوں ہتھ لاؤ، تہانوں پہلاں سداں گے</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>نہیں، اگے چلو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WaitingPage</name>
+    <message>
+        <source>One moment please</source>
+        <translation>اک پل ٹھہرو</translation>
+    </message>
+    <message>
+        <source>Your number is being made</source>
+        <translation>تہاڈا نمبر بن رہیا اے</translation>
+    </message>
+    <message>
+        <source>Your slip is being made</source>
+        <translation>تہاڈی پرچی بن رہی اے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TroublePage</name>
+    <message>
+        <source>The centre is not open now</source>
+        <translation>سینٹر ہنے کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when it opens.</source>
+        <translation>عملے توں پچھو کدوں کھلے گا</translation>
+    </message>
+    <message>
+        <source>All numbers of today are given out</source>
+        <translation>اج دے سارے نمبر مک گئے</translation>
+    </message>
+    <message>
+        <source>Please ask the staff how to come back.</source>
+        <translation>عملے توں پچھو فیر کدوں آؤنا اے</translation>
+    </message>
+    <message>
+        <source>This service is not offered here now</source>
+        <translation>ایہ خدمت ہنے ایتھے نہیں ملدی</translation>
+    </message>
+    <message>
+        <source>Please finish and choose another one.</source>
+        <translation>مکاؤ تے دوجی چنو</translation>
+    </message>
+    <message>
+        <source>Your number could not be made</source>
+        <translation>تہاڈا نمبر نہیں بن سکیا</translation>
+    </message>
+    <message>
+        <source>Please try again, or call the staff.</source>
+        <translation>فیر کوشش کرو، یا عملہ سدو</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>فیر کوشش کرو</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>مکاؤ</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s turns are given out</source>
+        <translation>اج دیاں ساریاں واریاں مک گئیاں</translation>
+    </message>
+    <message>
+        <source>Take a slip: it keeps a turn for you.</source>
+        <translation>پرچی لوو، تہاڈی واری محفوظ رہے گی</translation>
+    </message>
+    <message>
+        <source>No numbers are given just now</source>
+        <translation>ایس ویلے نمبر نہیں دتے جا رہے</translation>
+    </message>
+    <message>
+        <source>The hall is full just now</source>
+        <translation>ہال ایس ویلے بھریا ہویا اے</translation>
+    </message>
+    <message>
+        <source>Take a slip, or try again in a while.</source>
+        <translation>پرچی لوو، یا تھوڑی دیر بعد کوشش کرو</translation>
+    </message>
+    <message>
+        <source>You have been here for this today</source>
+        <translation>تسیں اج ایس کم لئی آ چکے او</translation>
+    </message>
+    <message>
+        <source>Please ask the staff if you need more.</source>
+        <translation>ہور لوڑ ہووے تے عملے توں پچھو</translation>
+    </message>
+    <message>
+        <source>No day has room yet</source>
+        <translation>ہالے کسے دن تھاں نہیں</translation>
+    </message>
+    <message>
+        <source>Your slip could not be made</source>
+        <translation>تہاڈی پرچی نہیں بن سکی</translation>
+    </message>
+    <message>
+        <source>A slip for another day</source>
+        <translation>کسے ہور دن دی پرچی</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::ClosedPage</name>
+    <message>
+        <source>The centre is not open yet</source>
+        <translation>سینٹر ہالے کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>اک پل ٹھہرو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TokenPage</name>
+    <message>
+        <source>before you</source>
+        <translation>تہاڈے توں پہلاں</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ اڈیک</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>اڈیک ہالے پتا نہیں</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصہ، سجے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصہ، کھبے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصہ، سامنے</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed</source>
+        <translation>تہاڈی پرچی چھپ رہی اے</translation>
+    </message>
+    <message>
+        <source>Take your slip below</source>
+        <translation>پرچی تھلوں لوو</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>بیٹھ جاؤ، نمبر ہال دی سکرین تے آوے گا</translation>
+    </message>
+    <message>
+        <source>No paper: remember this number</source>
+        <translation>کاغذ مک گیا، ایہ نمبر یاد رکھو</translation>
+    </message>
+    <message>
+        <source>No slip came: remember this number</source>
+        <translation>پرچی نہیں نکلی، ایہ نمبر یاد رکھو</translation>
+    </message>
+    <message>
+        <source>The staff know and will bring paper.</source>
+        <translation>عملے نوں پتا اے، اوہ کاغذ لیاون گے</translation>
+    </message>
+    <message>
+        <source>Take a photo of it, or tell the staff.</source>
+        <translation>تصویر لوو، یا عملے نوں دسو</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک اے، میں ویکھ لیا</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصہ %1، سجے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصہ %1، کھبے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصہ %1، سامنے</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصہ %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WarningOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>کیہ ہور وقت چاہیدا اے؟</translation>
+    </message>
+    <message>
+        <source>seconds, then this screen is cleared</source>
+        <translation>سکنٹ، فیر ایہ سکرین صاف ہو جاوے گی</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>ہاں جی، ہور وقت چاہیدا اے</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصہ، کھبے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصہ، سجے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصہ، سامنے</translation>
+    </message>
+    <message>
+        <source>CNIC card</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s B-Form</source>
+        <translation>بالاں دا ب فارم</translation>
+    </message>
+    <message>
+        <source>Electricity or gas bill</source>
+        <translation>بجلی یا گیس دا بل</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>اپنا موبائل فون</translation>
+    </message>
+    <message>
+        <source>The slip you were given</source>
+        <translation>دتی ہوئی پرچی</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>اپنی رسید</translation>
+    </message>
+    <message>
+        <source>DUPLICATE: this number was printed before</source>
+        <translation>نقل: ایہ نمبر پہلاں چھپیا اے</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>تہاڈے توں پہلاں</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ اڈیک</translation>
+    </message>
+    <message>
+        <source>the wait is not known yet</source>
+        <translation>اڈیک ہالے پتا نہیں</translation>
+    </message>
+    <message>
+        <source>your priority is noted</source>
+        <translation>ترجیح درج اے</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>نال لیاؤ</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت اے، پیسے نہ دیو</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>واپس آون دا دن</translation>
+    </message>
+    <message>
+        <source>is your time</source>
+        <translation>وجے آؤ</translation>
+    </message>
+    <message>
+        <source>Bring this slip with you</source>
+        <translation>ایہ پرچی نال لیاؤ</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت اے، پیسے نہ دیو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::board::BoardWindow</name>
+    <message>
+        <source>Hall display</source>
+        <translation>ہال دی سکرین</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>سرور نال رابطہ ہو رہیا اے</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>اپنے نمبر دی اڈیک کرو</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>ہن آؤ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>پہلاں سدے گئے</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::SlipPage</name>
+    <message>
+        <source>Your turn is on this day</source>
+        <translation>تہاڈی واری ایس دن اے</translation>
+    </message>
+    <message>
+        <source>Keep the slip, or take a photo</source>
+        <translation>پرچی سانبھو، یا تصویر لوو</translation>
+    </message>
+    <message>
+        <source>Show it to the staff on that day.</source>
+        <translation>اوس دن عملے نوں وکھاؤ</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک اے، میں ویکھ لیا</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Bank link down. Your token stays valid.</source>
+        <translation>بینک دا رابطہ بند اے۔ تہاڈا ٹوکن محفوظ اے۔</translation>
+    </message>
+    <message>
+        <source>NADRA link down. Your token stays valid.</source>
+        <translation>نادرا دا رابطہ بند اے۔ تہاڈا ٹوکن محفوظ اے۔</translation>
+    </message>
+    <message>
+        <source>Cash is short. Your token stays valid.</source>
+        <translation>نقدی گھٹ اے۔ تہاڈا ٹوکن محفوظ اے۔</translation>
+    </message>
+    <message>
+        <source>A short break. Calling goes on soon.</source>
+        <translation>نکا وقفہ اے۔ چھیتی فیر سدیا جاوے گا۔</translation>
+    </message>
+    <message>
+        <source>Very busy: few numbers are given now.</source>
+        <translation>ہال وچ رش اے، ہنے گھٹ نمبر مل رہے نیں۔</translation>
+    </message>
+    <message>
+        <source>No new numbers now. Tokens stay valid.</source>
+        <translation>نویں نمبر بند نیں۔ ٹوکن محفوظ نیں۔</translation>
+    </message>
+    <message>
+        <source>The centre gives no numbers at this time.</source>
+        <translation>ایس ویلے نمبر نہیں دتے جاندے۔</translation>
+    </message>
+    <message>
+        <source>Numbers are given again in a moment.</source>
+        <translation>نمبر تھوڑی دیر بعد فیر ملن گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>تہاڈے لئی کیہ سوکھا اے؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تیز رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>وڈی لکھائی</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سبھ کجھ تھلے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس اپنے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>کوئی آ رہیا اے</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>ایتھے ای ٹھہرو۔</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملے نوں سدیا جا رہیا اے</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>اک پل ٹھہرو۔</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>ہنے عملے نوں خبر نہیں ہو سکدی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>کاؤنٹر تے پچھو۔</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد آ گئی اے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس اپنے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٹوکن %1، %2، کاؤنٹر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٹوکن %1، کاؤنٹر %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,786 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ps_PK" sourcelanguage="en">
+<context>
+    <name>Need</name>
+    <message>
+        <source>Withdraw my stipend</source>
+        <translation>وظیفه اخیستل</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>زرغون</translation>
+    </message>
+    <message>
+        <source>Am I eligible?</source>
+        <translation>ایا زما حق شته؟</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>آبي</translation>
+    </message>
+    <message>
+        <source>Register or update my family</source>
+        <translation>د کورنۍ اندراج</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>جامني</translation>
+    </message>
+    <message>
+        <source>Fingerprint or CNIC problem</source>
+        <translation>ګوته یا کارډ</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>فیروزي</translation>
+    </message>
+    <message>
+        <source>School stipend</source>
+        <translation>د ماشومانو تعلیمي وظیفه</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>نارنجي</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>بې سوده قرض</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>نسواري</translation>
+    </message>
+    <message>
+        <source>Medical or other help</source>
+        <translation>علاج یا بله مرسته</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>سور</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>ګلابي</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>خړ</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No, go on</source>
+        <translation>نه، مخکې ځئ</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>امیندواره یم</translation>
+    </message>
+    <message>
+        <source>I have an infant</source>
+        <translation>په غېږ کې ماشوم لرم</translation>
+    </message>
+    <message>
+        <source>I am elderly</source>
+        <translation>عمر مې ډېر دی</translation>
+    </message>
+    <message>
+        <source>I have a disability</source>
+        <translation>معذوري لرم</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>لومړیتوب نشته</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>امیندواره</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>په غېږ کې ماشوم</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>ډېر عمر</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معذوري</translation>
+    </message>
+</context>
+<context>
+    <name>FixedBar</name>
+    <message>
+        <source>Back</source>
+        <translation>شاته</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>بیا واورئ</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>اسانه بڼه</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>عمله راوبلئ</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>One Window Centre</source>
+        <translation>ون ونډو سنټر</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyRibbon</name>
+    <message>
+        <source>Step %1 of 4: need</source>
+        <translation>له څلورو ګام %1: اړتیا</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: card</source>
+        <translation>له څلورو ګام %1: کارډ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: priority</source>
+        <translation>له څلورو ګام %1: لومړیتوب</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: ticket</source>
+        <translation>له څلورو ګام %1: پرچۍ</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>پاک کړئ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>مخکې ځئ</translation>
+    </message>
+</context>
+<context>
+    <name>CnicField</name>
+    <message>
+        <source>CNIC number, %1 of 13 digits</source>
+        <translation>د شناختي کارډ نمبر، له 13 څخه %1 شمېرې</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2, %3</source>
+        <translation>ټوکن %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Ticket number %1</source>
+        <translation>د پرچۍ نمبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::LanguagePage</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>په ژبه ګوته کېږدئ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::NeedPage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>نن مو څه په کار دي؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>لاندې په انځور ګوته کېږدئ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>نور</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>لومړی مخ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::CnicPage</name>
+    <message>
+        <source>Type your CNIC number</source>
+        <translation>د شناختي کارډ نمبر ولیکئ</translation>
+    </message>
+    <message>
+        <source>The 13 digits on your card</source>
+        <translation>په کارډ لیکلې 13 شمېرې</translation>
+    </message>
+    <message>
+        <source>All 13 digits are needed.
+You can also go on without a card.</source>
+        <translation>پوره 13 شمېرې ولیکئ،
+یا بې کارډه مخکې ځئ</translation>
+    </message>
+    <message>
+        <source>No card? Go on without it</source>
+        <translation>کارډ نشته؟ بې کارډه مخکې ځئ</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>له 13 څخه %1 شمېرې ولیکل شوې</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>وروستۍ درې شمېرې دا دي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PriorityPage</name>
+    <message>
+        <source>Is waiting hard for you?</source>
+        <translation>ایا انتظار درته ګران دی؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture and we will call you earlier</source>
+        <translation>په انځور ګوته کېږدئ، مخکې به مو راوبلو</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>نه، مخکې ځئ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WaitingPage</name>
+    <message>
+        <source>One moment please</source>
+        <translation>یوه شېبه صبر وکړئ</translation>
+    </message>
+    <message>
+        <source>Your number is being made</source>
+        <translation>ستاسو نمبر جوړېږي</translation>
+    </message>
+    <message>
+        <source>Your slip is being made</source>
+        <translation>ستاسو پرچۍ جوړېږي</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TroublePage</name>
+    <message>
+        <source>The centre is not open now</source>
+        <translation>سنټر اوس خلاص نه دی</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when it opens.</source>
+        <translation>له عملې وپوښتئ چې کله خلاصېږي</translation>
+    </message>
+    <message>
+        <source>All numbers of today are given out</source>
+        <translation>د نن ټول نمبرونه ختم شول</translation>
+    </message>
+    <message>
+        <source>Please ask the staff how to come back.</source>
+        <translation>له عملې وپوښتئ چې بیا کله راشئ</translation>
+    </message>
+    <message>
+        <source>This service is not offered here now</source>
+        <translation>دا خدمت اوس دلته نشته</translation>
+    </message>
+    <message>
+        <source>Please finish and choose another one.</source>
+        <translation>ختم یې کړئ او بل غوره کړئ</translation>
+    </message>
+    <message>
+        <source>Your number could not be made</source>
+        <translation>ستاسو نمبر جوړ نه شو</translation>
+    </message>
+    <message>
+        <source>Please try again, or call the staff.</source>
+        <translation>بیا هڅه وکړئ، یا عمله راوبلئ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>بیا هڅه وکړئ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کړئ</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s turns are given out</source>
+        <translation>د نن ټول وارونه ختم شول</translation>
+    </message>
+    <message>
+        <source>Take a slip: it keeps a turn for you.</source>
+        <translation>پرچۍ واخلئ، ستاسو وار به خوندي وي</translation>
+    </message>
+    <message>
+        <source>No numbers are given just now</source>
+        <translation>اوس نمبرونه نه ورکول کېږي</translation>
+    </message>
+    <message>
+        <source>The hall is full just now</source>
+        <translation>هال اوس ډک دی</translation>
+    </message>
+    <message>
+        <source>Take a slip, or try again in a while.</source>
+        <translation>پرچۍ واخلئ، یا لږ وروسته هڅه وکړئ</translation>
+    </message>
+    <message>
+        <source>You have been here for this today</source>
+        <translation>تاسو نن د دې کار لپاره راغلي یاست</translation>
+    </message>
+    <message>
+        <source>Please ask the staff if you need more.</source>
+        <translation>که نور څه په کار وي، له عملې وپوښتئ</translation>
+    </message>
+    <message>
+        <source>No day has room yet</source>
+        <translation>اوس په هېڅ ورځ کې ځای نشته</translation>
+    </message>
+    <message>
+        <source>Your slip could not be made</source>
+        <translation>ستاسو پرچۍ جوړه نه شوه</translation>
+    </message>
+    <message>
+        <source>A slip for another day</source>
+        <translation>د بلې ورځې پرچۍ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::ClosedPage</name>
+    <message>
+        <source>The centre is not open yet</source>
+        <translation>سنټر لا خلاص نه دی</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>یوه شېبه صبر وکړئ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TokenPage</name>
+    <message>
+        <source>before you</source>
+        <translation>له تاسو مخکې</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منټه انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار لا معلوم نه دی</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>برخه</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>برخه، ښي لاس ته</translation>
+    </message>
+    <message>
+        <source>zone, on the left</source>
+        <translation>برخه، کیڼ لاس ته</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>برخه، مخامخ</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed</source>
+        <translation>ستاسو پرچۍ چاپېږي</translation>
+    </message>
+    <message>
+        <source>Take your slip below</source>
+        <translation>پرچۍ له لاندې واخلئ</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>کېنئ، نمبر به د هال په سکرین راشي</translation>
+    </message>
+    <message>
+        <source>No paper: remember this number</source>
+        <translation>کاغذ ختم دی، دا نمبر یاد ولرئ</translation>
+    </message>
+    <message>
+        <source>No slip came: remember this number</source>
+        <translation>پرچۍ راونه وته، دا نمبر یاد ولرئ</translation>
+    </message>
+    <message>
+        <source>The staff know and will bring paper.</source>
+        <translation>عمله خبره ده، کاغذ به راوړي</translation>
+    </message>
+    <message>
+        <source>Take a photo of it, or tell the staff.</source>
+        <translation>انځور یې واخلئ، یا عملې ته ووایئ</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>سمه ده، ومې لیده</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>برخه %1، ښي لاس ته</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>برخه %1، کیڼ لاس ته</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>برخه %1، مخامخ</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>برخه %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WarningOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>ایا نور وخت په کار دی؟</translation>
+    </message>
+    <message>
+        <source>seconds, then this screen is cleared</source>
+        <translation>سېکنډه، بیا به دا سکرین پاک شي</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>هو، نور وخت راکړئ</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>zone, on the left</source>
+        <translation>برخه، کیڼ لاس ته</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>برخه، ښي لاس ته</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>برخه، مخامخ</translation>
+    </message>
+    <message>
+        <source>CNIC card</source>
+        <translation>شناختي کارډ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s B-Form</source>
+        <translation>د ماشومانو ب فارم</translation>
+    </message>
+    <message>
+        <source>Electricity or gas bill</source>
+        <translation>د برېښنا یا ګېس بل</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>خپل موبایل فون</translation>
+    </message>
+    <message>
+        <source>The slip you were given</source>
+        <translation>درکړل شوې پرچۍ</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>خپل رسید</translation>
+    </message>
+    <message>
+        <source>DUPLICATE: this number was printed before</source>
+        <translation>نقل: دا نمبر مخکې چاپ شوی دی</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>له تاسو مخکې</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منټه انتظار</translation>
+    </message>
+    <message>
+        <source>the wait is not known yet</source>
+        <translation>انتظار لا معلوم نه دی</translation>
+    </message>
+    <message>
+        <source>your priority is noted</source>
+        <translation>لومړیتوب لیکل شوی دی</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>له ځان سره راوړئ</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت وړیا دی، پیسې مه ورکوئ</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Monday</source>
+        <translation>د ګل ورځ</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>د نهې ورځ</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>چارشنبه</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>د زیارت ورځ</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعه</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>د خالي ورځ</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>د بیا راتلو ورځ</translation>
+    </message>
+    <message>
+        <source>is your time</source>
+        <translation>بجې راشئ</translation>
+    </message>
+    <message>
+        <source>Bring this slip with you</source>
+        <translation>دا پرچۍ راوړئ</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت وړیا دی، پیسې مه ورکوئ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::board::BoardWindow</name>
+    <message>
+        <source>Hall display</source>
+        <translation>د هال سکرین</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>له سرور سره نښلول کېږي</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>د خپل نمبر انتظار وکړئ</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>اوس راشئ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>کاونټر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ټوکن</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>مخکې بلل شوي</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>د ګل ورځ</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>د نهې ورځ</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>چارشنبه</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>د زیارت ورځ</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعه</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>د خالي ورځ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::SlipPage</name>
+    <message>
+        <source>Your turn is on this day</source>
+        <translation>ستاسو وار په دې ورځ دی</translation>
+    </message>
+    <message>
+        <source>Keep the slip, or take a photo</source>
+        <translation>پرچۍ وساتئ، یا انځور واخلئ</translation>
+    </message>
+    <message>
+        <source>Show it to the staff on that day.</source>
+        <translation>په هغه ورځ یې عملې ته وښایئ</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>سمه ده، ومې لیده</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Bank link down. Your token stays valid.</source>
+        <translation>د بانک رابطه بنده ده. ستاسو ټوکن خوندي دی.</translation>
+    </message>
+    <message>
+        <source>NADRA link down. Your token stays valid.</source>
+        <translation>د نادرا رابطه بنده ده. ستاسو ټوکن خوندي دی.</translation>
+    </message>
+    <message>
+        <source>Cash is short. Your token stays valid.</source>
+        <translation>نغدې پیسې کمې دي. ستاسو ټوکن خوندي دی.</translation>
+    </message>
+    <message>
+        <source>A short break. Calling goes on soon.</source>
+        <translation>لنډه وقفه ده. ژر به بیا راوبلل شئ.</translation>
+    </message>
+    <message>
+        <source>Very busy: few numbers are given now.</source>
+        <translation>ګڼه ګوڼه ده، اوس لږ نمبرونه ورکول کېږي.</translation>
+    </message>
+    <message>
+        <source>No new numbers now. Tokens stay valid.</source>
+        <translation>نوي نمبرونه بند دي. ټوکنونه خوندي دي.</translation>
+    </message>
+    <message>
+        <source>The centre gives no numbers at this time.</source>
+        <translation>په دې وخت کې نمبر نه ورکول کېږي.</translation>
+    </message>
+    <message>
+        <source>Numbers are given again in a moment.</source>
+        <translation>نمبرونه به لږ وروسته بیا ورکول شي.</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>لګېدلی</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>تاسو ته څه اسانه ده؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>څرګند رنګونه</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>لوی لیک</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>هر څه لاندې</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>بېرته خپل کار ته</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>څوک درځي</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>همدلته اوسئ.</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عمله رابلل کېږي</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>یوه شېبه صبر وکړئ.</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>اوس عملې ته خبر نشي رسېدلی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>په کاونټر کې وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مرسته راغله</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>بېرته خپل کار ته</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ټوکن %1، %2، کاونټر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ټوکن %1، کاونټر %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,786 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sd_PK" sourcelanguage="en">
+<context>
+    <name>Need</name>
+    <message>
+        <source>Withdraw my stipend</source>
+        <translation>وظيفو وٺڻ</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>سائو</translation>
+    </message>
+    <message>
+        <source>Am I eligible?</source>
+        <translation>ڇا مان حقدار آهيان؟</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>نيرو</translation>
+    </message>
+    <message>
+        <source>Register or update my family</source>
+        <translation>خاندان جو اندراج</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>واڱڻائي</translation>
+    </message>
+    <message>
+        <source>Fingerprint or CNIC problem</source>
+        <translation>آڱوٺو يا ڪارڊ</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>فيروزي</translation>
+    </message>
+    <message>
+        <source>School stipend</source>
+        <translation>ٻارن جو تعليمي وظيفو</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>نارنگي</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>بنا وياج قرض</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>ناسي</translation>
+    </message>
+    <message>
+        <source>Medical or other help</source>
+        <translation>علاج يا ٻي مدد</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>ڳاڙهو</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شڪايت</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>گلابي</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>سرمئي</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No, go on</source>
+        <translation>نه، اڳتي هلو</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>اميد سان آهيان</translation>
+    </message>
+    <message>
+        <source>I have an infant</source>
+        <translation>هنج ۾ ٻار آهي</translation>
+    </message>
+    <message>
+        <source>I am elderly</source>
+        <translation>منهنجي عمر وڏي آهي</translation>
+    </message>
+    <message>
+        <source>I have a disability</source>
+        <translation>معذوري آهي</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>ترجيح ناهي</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حامله</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>هنج ۾ ٻار</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>وڏي عمر</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معذوري</translation>
+    </message>
+</context>
+<context>
+    <name>FixedBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>وري ٻڌو</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>آسان ڏيک</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>عملو سڏيو</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>One Window Centre</source>
+        <translation>ون ونڊو سينٽر</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyRibbon</name>
+    <message>
+        <source>Step %1 of 4: need</source>
+        <translation>چئن مان قدم %1: ضرورت</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: card</source>
+        <translation>چئن مان قدم %1: ڪارڊ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: priority</source>
+        <translation>چئن مان قدم %1: ترجيح</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: ticket</source>
+        <translation>چئن مان قدم %1: پرچي</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>ميٽيو</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>اڳتي هلو</translation>
+    </message>
+</context>
+<context>
+    <name>CnicField</name>
+    <message>
+        <source>CNIC number, %1 of 13 digits</source>
+        <translation>شناختي ڪارڊ نمبر، 13 مان %1 انگ</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2, %3</source>
+        <translation>ٽوڪن %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Ticket number %1</source>
+        <translation>پرچي نمبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::LanguagePage</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>ٻولي ڇهو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::NeedPage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>اوهان کي اڄ ڇا گهرجي؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>هيٺ تصوير ڇهو</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>وڌيڪ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پهريون صفحو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::CnicPage</name>
+    <message>
+        <source>Type your CNIC number</source>
+        <translation>شناختي ڪارڊ نمبر لکو</translation>
+    </message>
+    <message>
+        <source>The 13 digits on your card</source>
+        <translation>ڪارڊ تي لکيل 13 انگ</translation>
+    </message>
+    <message>
+        <source>All 13 digits are needed.
+You can also go on without a card.</source>
+        <translation>پورا 13 انگ لکو،
+يا بنا ڪارڊ اڳتي هلو</translation>
+    </message>
+    <message>
+        <source>No card? Go on without it</source>
+        <translation>ڪارڊ ناهي؟ بنا ڪارڊ اڳتي هلو</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 مان %1 انگ لکيا ويا</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>پويان ٽي انگ هي آهن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PriorityPage</name>
+    <message>
+        <source>Is waiting hard for you?</source>
+        <translation>ڇا انتظار ڪرڻ ڏکيو آهي؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture and we will call you earlier</source>
+        <translation>تصوير ڇهو، اسان اوهان کي پهرين سڏينداسين</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>نه، اڳتي هلو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WaitingPage</name>
+    <message>
+        <source>One moment please</source>
+        <translation>هڪ گهڙي ترسو</translation>
+    </message>
+    <message>
+        <source>Your number is being made</source>
+        <translation>اوهان جو نمبر ٺهي رهيو آهي</translation>
+    </message>
+    <message>
+        <source>Your slip is being made</source>
+        <translation>اوهان جي پرچي ٺهي رهي آهي</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TroublePage</name>
+    <message>
+        <source>The centre is not open now</source>
+        <translation>سينٽر هاڻي کليل ناهي</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when it opens.</source>
+        <translation>عملي کان پڇو ته ڪڏهن کلندو</translation>
+    </message>
+    <message>
+        <source>All numbers of today are given out</source>
+        <translation>اڄ جا سڀ نمبر ختم ٿيا</translation>
+    </message>
+    <message>
+        <source>Please ask the staff how to come back.</source>
+        <translation>عملي کان پڇو ته وري ڪڏهن اچو</translation>
+    </message>
+    <message>
+        <source>This service is not offered here now</source>
+        <translation>هي خدمت هاڻي هتي ناهي</translation>
+    </message>
+    <message>
+        <source>Please finish and choose another one.</source>
+        <translation>ختم ڪريو ۽ ٻي چونڊيو</translation>
+    </message>
+    <message>
+        <source>Your number could not be made</source>
+        <translation>اوهان جو نمبر ٺهي نه سگهيو</translation>
+    </message>
+    <message>
+        <source>Please try again, or call the staff.</source>
+        <translation>وري ڪوشش ڪريو، يا عملو سڏيو</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>وري ڪوشش ڪريو</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم ڪريو</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s turns are given out</source>
+        <translation>اڄ جا سڀ وارا ختم ٿيا</translation>
+    </message>
+    <message>
+        <source>Take a slip: it keeps a turn for you.</source>
+        <translation>پرچي وٺو، اوهان جو وارو محفوظ رهندو</translation>
+    </message>
+    <message>
+        <source>No numbers are given just now</source>
+        <translation>هن وقت نمبر نٿا ڏنا وڃن</translation>
+    </message>
+    <message>
+        <source>The hall is full just now</source>
+        <translation>هال هن وقت ڀريل آهي</translation>
+    </message>
+    <message>
+        <source>Take a slip, or try again in a while.</source>
+        <translation>پرچي وٺو، يا ٿوري دير بعد ڪوشش ڪريو</translation>
+    </message>
+    <message>
+        <source>You have been here for this today</source>
+        <translation>اوهان اڄ هن ڪم لاءِ اچي چڪا آهيو</translation>
+    </message>
+    <message>
+        <source>Please ask the staff if you need more.</source>
+        <translation>وڌيڪ ضرورت هجي ته عملي کان پڇو</translation>
+    </message>
+    <message>
+        <source>No day has room yet</source>
+        <translation>اڃا ڪنهن ڏينهن جاءِ ناهي</translation>
+    </message>
+    <message>
+        <source>Your slip could not be made</source>
+        <translation>اوهان جي پرچي ٺهي نه سگهي</translation>
+    </message>
+    <message>
+        <source>A slip for another day</source>
+        <translation>ٻئي ڏينهن جي پرچي</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::ClosedPage</name>
+    <message>
+        <source>The centre is not open yet</source>
+        <translation>سينٽر اڃا نه کليو آهي</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>هڪ گهڙي ترسو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TokenPage</name>
+    <message>
+        <source>before you</source>
+        <translation>اوهان کان اڳ</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٽ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار اڃا معلوم ناهي</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>حصو</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصو، ساڄي پاسي</translation>
+    </message>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصو، کاٻي پاسي</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصو، سامهون</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed</source>
+        <translation>اوهان جي پرچي ڇپجي رهي آهي</translation>
+    </message>
+    <message>
+        <source>Take your slip below</source>
+        <translation>پرچي هيٺان وٺو</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>ويهو، نمبر هال جي اسڪرين تي ايندو</translation>
+    </message>
+    <message>
+        <source>No paper: remember this number</source>
+        <translation>ڪاغذ ختم آهي، هي نمبر ياد رکو</translation>
+    </message>
+    <message>
+        <source>No slip came: remember this number</source>
+        <translation>پرچي نه نڪتي، هي نمبر ياد رکو</translation>
+    </message>
+    <message>
+        <source>The staff know and will bring paper.</source>
+        <translation>عملي کي خبر آهي، اهي ڪاغذ آڻيندا</translation>
+    </message>
+    <message>
+        <source>Take a photo of it, or tell the staff.</source>
+        <translation>تصوير ڪڍو، يا عملي کي ٻڌايو</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٺيڪ آهي، مون ڏٺو</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصو %1، ساڄي پاسي</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصو %1، کاٻي پاسي</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصو %1، سامهون</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصو %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WarningOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>ڇا وڌيڪ وقت گهرجي؟</translation>
+    </message>
+    <message>
+        <source>seconds, then this screen is cleared</source>
+        <translation>سيڪنڊ، پوءِ هي اسڪرين صاف ٿيندي</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>ها، وڌيڪ وقت گهرجي</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصو، کاٻي پاسي</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصو، ساڄي پاسي</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصو، سامهون</translation>
+    </message>
+    <message>
+        <source>CNIC card</source>
+        <translation>شناختي ڪارڊ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s B-Form</source>
+        <translation>ٻارن جو ب فارم</translation>
+    </message>
+    <message>
+        <source>Electricity or gas bill</source>
+        <translation>بجلي يا گئس جو بل</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>پنهنجو موبائل فون</translation>
+    </message>
+    <message>
+        <source>The slip you were given</source>
+        <translation>ڏنل پرچي</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>پنهنجي رسيد</translation>
+    </message>
+    <message>
+        <source>DUPLICATE: this number was printed before</source>
+        <translation>نقل: هي نمبر اڳ ڇپيو آهي</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>اوهان کان اڳ</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٽ انتظار</translation>
+    </message>
+    <message>
+        <source>the wait is not known yet</source>
+        <translation>انتظار اڃا معلوم ناهي</translation>
+    </message>
+    <message>
+        <source>your priority is noted</source>
+        <translation>ترجيح درج آهي</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>پاڻ سان آڻيو</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت آهي، پئسا نه ڏيو</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Monday</source>
+        <translation>سومر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>اڱارو</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>اربع</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>خميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعو</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ڇنڇر</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>آچر</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>واپس اچڻ جو ڏينهن</translation>
+    </message>
+    <message>
+        <source>is your time</source>
+        <translation>بجي اچو</translation>
+    </message>
+    <message>
+        <source>Bring this slip with you</source>
+        <translation>هي پرچي پاڻ سان آڻيو</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت آهي، پئسا نه ڏيو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::board::BoardWindow</name>
+    <message>
+        <source>Hall display</source>
+        <translation>هال جي اسڪرين</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>سرور سان رابطو ٿي رهيو آهي</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>پنهنجي نمبر جو انتظار ڪريو</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>هاڻي اچو</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>ڪائونٽر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٽوڪن</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>اڳ سڏيا ويا</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sunday</source>
+        <translation>آچر</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>سومر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>اڱارو</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>اربع</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>خميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعو</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ڇنڇر</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::SlipPage</name>
+    <message>
+        <source>Your turn is on this day</source>
+        <translation>اوهان جو وارو هن ڏينهن آهي</translation>
+    </message>
+    <message>
+        <source>Keep the slip, or take a photo</source>
+        <translation>پرچي سنڀاليو، يا تصوير ڪڍو</translation>
+    </message>
+    <message>
+        <source>Show it to the staff on that day.</source>
+        <translation>ان ڏينهن عملي کي ڏيکاريو</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٺيڪ آهي، مون ڏٺو</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Bank link down. Your token stays valid.</source>
+        <translation>بئنڪ جو رابطو بند آهي. اوهان جو ٽوڪن محفوظ آهي.</translation>
+    </message>
+    <message>
+        <source>NADRA link down. Your token stays valid.</source>
+        <translation>نادرا جو رابطو بند آهي. اوهان جو ٽوڪن محفوظ آهي.</translation>
+    </message>
+    <message>
+        <source>Cash is short. Your token stays valid.</source>
+        <translation>روڪ پئسا گهٽ آهن. اوهان جو ٽوڪن محفوظ آهي.</translation>
+    </message>
+    <message>
+        <source>A short break. Calling goes on soon.</source>
+        <translation>ٿورو وقفو آهي. جلد وري سڏيو ويندو.</translation>
+    </message>
+    <message>
+        <source>Very busy: few numbers are given now.</source>
+        <translation>هال ۾ رش آهي، هاڻي گهٽ نمبر ملن ٿا.</translation>
+    </message>
+    <message>
+        <source>No new numbers now. Tokens stay valid.</source>
+        <translation>نوان نمبر بند آهن. ٽوڪن محفوظ آهن.</translation>
+    </message>
+    <message>
+        <source>The centre gives no numbers at this time.</source>
+        <translation>هن وقت نمبر نٿا ڏنا وڃن.</translation>
+    </message>
+    <message>
+        <source>Numbers are given again in a moment.</source>
+        <translation>نمبر ٿوري دير ۾ وري ملندا.</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>اوهان لاءِ ڇا آسان آهي؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>چٽا رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>وڏا اکر</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سڀ ڪجهه هيٺ</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس پنهنجي ڪم تي</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>ڪو اچي رهيو آهي</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>هتي ئي ترسو.</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملي کي سڏيو پيو وڃي</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>هڪ گهڙي ترسو.</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>هاڻي عملي کي خبر نٿي ٿي سگهي</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>ڪائونٽر تي پڇو.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد اچي وئي آهي</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس پنهنجي ڪم تي</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٽوڪن %1، %2، ڪائونٽر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٽوڪن %1، ڪائونٽر %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,786 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="skr_PK" sourcelanguage="en">
+<context>
+    <name>Need</name>
+    <message>
+        <source>Withdraw my stipend</source>
+        <translation>وظیفہ گھنݨ</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>ساوا</translation>
+    </message>
+    <message>
+        <source>Am I eligible?</source>
+        <translation>کیا میں حقدار ہاں؟</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Register or update my family</source>
+        <translation>ٹبر دا اندراج</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>جامنی</translation>
+    </message>
+    <message>
+        <source>Fingerprint or CNIC problem</source>
+        <translation>انگوٹھا یا کارڈ</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>فیروزی</translation>
+    </message>
+    <message>
+        <source>School stipend</source>
+        <translation>ٻالاں دا تعلیمی وظیفہ</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>نارنجی</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>بغیر سود قرضہ</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>بھورا</translation>
+    </message>
+    <message>
+        <source>Medical or other help</source>
+        <translation>علاج یا ٻئی مدد</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>رتا</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>گلابی</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>سرمئی</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>No, go on</source>
+        <translation>نہ، اڳاں ٹرو</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>حاملہ ہاں</translation>
+    </message>
+    <message>
+        <source>I have an infant</source>
+        <translation>جھولی وچ ٻال ہے</translation>
+    </message>
+    <message>
+        <source>I am elderly</source>
+        <translation>میݙی عمر وݙی ہے</translation>
+    </message>
+    <message>
+        <source>I have a disability</source>
+        <translation>معذوری ہے</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>ترجیح کائنی</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>حاملہ</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>جھولی وچ ٻال</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>وݙی عمر</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معذوری</translation>
+    </message>
+</context>
+<context>
+    <name>FixedBar</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>ولا سݨو</translation>
+    </message>
+    <message>
+        <source>Easier view</source>
+        <translation>سوکھا منظر</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>عملہ سݙو</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>One Window Centre</source>
+        <translation>ون ونڈو سینٹر</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyRibbon</name>
+    <message>
+        <source>Step %1 of 4: need</source>
+        <translation>چار وچوں قدم %1: لوڑ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: card</source>
+        <translation>چار وچوں قدم %1: کارڈ</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: priority</source>
+        <translation>چار وچوں قدم %1: ترجیح</translation>
+    </message>
+    <message>
+        <source>Step %1 of 4: ticket</source>
+        <translation>چار وچوں قدم %1: پرچی</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Delete</source>
+        <translation>مٹاؤ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>اڳاں ٹرو</translation>
+    </message>
+</context>
+<context>
+    <name>CnicField</name>
+    <message>
+        <source>CNIC number, %1 of 13 digits</source>
+        <translation>شناختی کارڈ نمبر، 13 وچوں %1 ہندسے</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Token %1, %2, %3</source>
+        <translation>ٹوکن %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPicture</name>
+    <message>
+        <source>Ticket number %1</source>
+        <translation>پرچی نمبر %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::LanguagePage</name>
+    <message>
+        <source>Touch your language</source>
+        <translation>زبان کوں ہتھ لاؤ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::NeedPage</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>تہاکوں اڄ کیا چاہیدے؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture below</source>
+        <translation>تلے تصویر کوں ہتھ لاؤ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ٻئے</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>پہلا صفحہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::CnicPage</name>
+    <message>
+        <source>Type your CNIC number</source>
+        <translation>شناختی کارڈ نمبر لکھو</translation>
+    </message>
+    <message>
+        <source>The 13 digits on your card</source>
+        <translation>کارڈ تے لکھے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>All 13 digits are needed.
+You can also go on without a card.</source>
+        <translation>پورے 13 ہندسے لکھو،
+یا بغیر کارڈ اڳاں ٹرو</translation>
+    </message>
+    <message>
+        <source>No card? Go on without it</source>
+        <translation>کارڈ کائنی؟ بغیر کارڈ اڳاں ٹرو</translation>
+    </message>
+    <message>
+        <source>Digits typed so far: %1 of 13</source>
+        <translation>13 وچوں %1 ہندسے لکھے ڳئے</translation>
+    </message>
+    <message>
+        <source>The last three digits are %1</source>
+        <translation>چھیکڑی ترئے ہندسے ایہ ہن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PriorityPage</name>
+    <message>
+        <source>Is waiting hard for you?</source>
+        <translation>کیا انتظار کرݨ اوکھا ہے؟</translation>
+    </message>
+    <message>
+        <source>Touch a picture and we will call you earlier</source>
+        <translation>تصویر کوں ہتھ لاؤ، تہاکوں پہلے سݙیسوں</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>نہ، اڳاں ٹرو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WaitingPage</name>
+    <message>
+        <source>One moment please</source>
+        <translation>ہک پل ترسو</translation>
+    </message>
+    <message>
+        <source>Your number is being made</source>
+        <translation>تہاݙا نمبر بݨدا پئے</translation>
+    </message>
+    <message>
+        <source>Your slip is being made</source>
+        <translation>تہاݙی پرچی بݨدی پئی اے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TroublePage</name>
+    <message>
+        <source>The centre is not open now</source>
+        <translation>سینٹر ہݨ کھلا کائنی</translation>
+    </message>
+    <message>
+        <source>Please ask the staff when it opens.</source>
+        <translation>عملے کنوں پچھو کݙݨ کھلسی</translation>
+    </message>
+    <message>
+        <source>All numbers of today are given out</source>
+        <translation>اڄ دے سارے نمبر مک ڳئے</translation>
+    </message>
+    <message>
+        <source>Please ask the staff how to come back.</source>
+        <translation>عملے کنوں پچھو ولا کݙݨ آوݨے</translation>
+    </message>
+    <message>
+        <source>This service is not offered here now</source>
+        <translation>ایہ خدمت ہݨ اتھاں کائنی</translation>
+    </message>
+    <message>
+        <source>Please finish and choose another one.</source>
+        <translation>مکاؤ تے ٻئی چݨو</translation>
+    </message>
+    <message>
+        <source>Your number could not be made</source>
+        <translation>تہاݙا نمبر نئیں بݨ سڳیا</translation>
+    </message>
+    <message>
+        <source>Please try again, or call the staff.</source>
+        <translation>ولا کوشش کرو، یا عملہ سݙو</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ولا کوشش کرو</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>مکاؤ</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s turns are given out</source>
+        <translation>اڄ دیاں ساریاں واریاں مک ڳیاں</translation>
+    </message>
+    <message>
+        <source>Take a slip: it keeps a turn for you.</source>
+        <translation>پرچی گھنو، تہاݙی واری محفوظ رہسی</translation>
+    </message>
+    <message>
+        <source>No numbers are given just now</source>
+        <translation>ایں ویلے نمبر نئیں ݙتے ویندے</translation>
+    </message>
+    <message>
+        <source>The hall is full just now</source>
+        <translation>ہال ایں ویلے بھریا ہوئے</translation>
+    </message>
+    <message>
+        <source>Take a slip, or try again in a while.</source>
+        <translation>پرچی گھنو، یا تھوڑی دیر بعد کوشش کرو</translation>
+    </message>
+    <message>
+        <source>You have been here for this today</source>
+        <translation>تساں اڄ ایں کم سانگے آ چکے ہو</translation>
+    </message>
+    <message>
+        <source>Please ask the staff if you need more.</source>
+        <translation>ٻئی لوڑ ہووے تاں عملے کنوں پچھو</translation>
+    </message>
+    <message>
+        <source>No day has room yet</source>
+        <translation>اجݨ کہیں ݙینہ جاہ کائنی</translation>
+    </message>
+    <message>
+        <source>Your slip could not be made</source>
+        <translation>تہاݙی پرچی نئیں بݨ سڳی</translation>
+    </message>
+    <message>
+        <source>A slip for another day</source>
+        <translation>ٻئے ݙینہ دی پرچی</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::ClosedPage</name>
+    <message>
+        <source>The centre is not open yet</source>
+        <translation>سینٹر اجݨ کھلا کائنی</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ہک پل ترسو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::TokenPage</name>
+    <message>
+        <source>before you</source>
+        <translation>تہاݙے کنوں پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار اجݨ پتا کائنی</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصہ، سڄے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصہ، کھٻے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصہ، سامݨے</translation>
+    </message>
+    <message>
+        <source>Your slip is being printed</source>
+        <translation>تہاݙی پرچی چھپدی پئی اے</translation>
+    </message>
+    <message>
+        <source>Take your slip below</source>
+        <translation>پرچی تلوں گھنو</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>ٻہہ ونڄو، نمبر ہال دی سکرین تے آسی</translation>
+    </message>
+    <message>
+        <source>No paper: remember this number</source>
+        <translation>کاغذ مک ڳئے، ایہ نمبر یاد رکھو</translation>
+    </message>
+    <message>
+        <source>No slip came: remember this number</source>
+        <translation>پرچی نئیں نکلی، ایہ نمبر یاد رکھو</translation>
+    </message>
+    <message>
+        <source>The staff know and will bring paper.</source>
+        <translation>عملے کوں پتا ہے، او کاغذ گھن آسن</translation>
+    </message>
+    <message>
+        <source>Take a photo of it, or tell the staff.</source>
+        <translation>تصویر گھنو، یا عملے کوں ݙسو</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں ݙیکھ گھدے</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the right</source>
+        <translation>حصہ %1، سڄے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, on the left</source>
+        <translation>حصہ %1، کھٻے پاسے</translation>
+    </message>
+    <message>
+        <source>Zone %1, straight ahead</source>
+        <translation>حصہ %1، سامݨے</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>حصہ %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::WarningOverlay</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>کیا ٻیا وقت چاہیدے؟</translation>
+    </message>
+    <message>
+        <source>seconds, then this screen is cleared</source>
+        <translation>سیکنڈ، ول ایہ سکرین صاف تھی ویسی</translation>
+    </message>
+    <message>
+        <source>Yes, more time</source>
+        <translation>ہا، ٻیا وقت چاہیدے</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>zone, on the left</source>
+        <translation>حصہ، کھٻے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, on the right</source>
+        <translation>حصہ، سڄے پاسے</translation>
+    </message>
+    <message>
+        <source>zone, straight ahead</source>
+        <translation>حصہ، سامݨے</translation>
+    </message>
+    <message>
+        <source>CNIC card</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Children&apos;s B-Form</source>
+        <translation>ٻالاں دا ب فارم</translation>
+    </message>
+    <message>
+        <source>Electricity or gas bill</source>
+        <translation>بجلی یا گیس دا بل</translation>
+    </message>
+    <message>
+        <source>Your mobile phone</source>
+        <translation>آپݨا موبائل فون</translation>
+    </message>
+    <message>
+        <source>The slip you were given</source>
+        <translation>ݙتی ہوئی پرچی</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>آپݨی رسید</translation>
+    </message>
+    <message>
+        <source>DUPLICATE: this number was printed before</source>
+        <translation>نقل: ایہ نمبر پہلے چھپ چکے</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>تہاݙے کنوں پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>the wait is not known yet</source>
+        <translation>انتظار اجݨ پتا کائنی</translation>
+    </message>
+    <message>
+        <source>your priority is noted</source>
+        <translation>ترجیح درج ہے</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>نال گھن آؤ</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت ہے، پیسے نہ ݙیوو</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Monday</source>
+        <translation>سوموار</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>ٻدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>خمیس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>ولا آوݨ دا ݙینہ</translation>
+    </message>
+    <message>
+        <source>is your time</source>
+        <translation>وڄے آؤ</translation>
+    </message>
+    <message>
+        <source>Bring this slip with you</source>
+        <translation>ایہ پرچی نال گھن آؤ</translation>
+    </message>
+    <message>
+        <source>The service is free, pay nobody</source>
+        <translation>خدمت مفت ہے، پیسے نہ ݙیوو</translation>
+    </message>
+</context>
+<context>
+    <name>owc::board::BoardWindow</name>
+    <message>
+        <source>Hall display</source>
+        <translation>ہال دی سکرین</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>سرور نال رابطہ تھیندا پئے</translation>
+    </message>
+    <message>
+        <source>Please wait for your number</source>
+        <translation>آپݨے نمبر دا انتظار کرو</translation>
+    </message>
+    <message>
+        <source>Come now</source>
+        <translation>ہݨ آؤ</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>پہلے سݙے ڳئے</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>سوموار</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>ٻدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>خمیس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::SlipPage</name>
+    <message>
+        <source>Your turn is on this day</source>
+        <translation>تہاݙی واری ایں ݙینہ ہے</translation>
+    </message>
+    <message>
+        <source>Keep the slip, or take a photo</source>
+        <translation>پرچی سنبھالو، یا تصویر گھنو</translation>
+    </message>
+    <message>
+        <source>Show it to the staff on that day.</source>
+        <translation>اوں ݙینہ عملے کوں ݙکھاؤ</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں ݙیکھ گھدے</translation>
+    </message>
+</context>
+<context>
+    <name>Announcement</name>
+    <message>
+        <source>Bank link down. Your token stays valid.</source>
+        <translation>بینک دا رابطہ بند ہے۔ تہاݙا ٹوکن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>NADRA link down. Your token stays valid.</source>
+        <translation>نادرا دا رابطہ بند ہے۔ تہاݙا ٹوکن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Cash is short. Your token stays valid.</source>
+        <translation>نقدی گھٹ ہے۔ تہاݙا ٹوکن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>A short break. Calling goes on soon.</source>
+        <translation>تھوڑا وقفہ ہے۔ جلدی ولا سݙیا ویسی۔</translation>
+    </message>
+    <message>
+        <source>Very busy: few numbers are given now.</source>
+        <translation>ہال وچ رش ہے، گھٹ نمبر ملدے پئن۔</translation>
+    </message>
+    <message>
+        <source>No new numbers now. Tokens stay valid.</source>
+        <translation>نویں نمبر بند ہن۔ ٹوکن محفوظ ہن۔</translation>
+    </message>
+    <message>
+        <source>The centre gives no numbers at this time.</source>
+        <translation>ایں ویلے نمبر نئیں ݙتے ویندے۔</translation>
+    </message>
+    <message>
+        <source>Numbers are given again in a moment.</source>
+        <translation>نمبر تھوڑی دیر بعد ولا ملسن۔</translation>
+    </message>
+</context>
+<context>
+    <name>ToggleTile</name>
+    <message>
+        <source>on</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::EasierPanel</name>
+    <message>
+        <source>What makes it easier for you?</source>
+        <translation>تہاݙے کیتے کیا سوکھا ہے؟</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>تیز رنگ</translation>
+    </message>
+    <message>
+        <source>Large words</source>
+        <translation>وݙی لکھائی</translation>
+    </message>
+    <message>
+        <source>Everything low down</source>
+        <translation>سبھ کجھ تلے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس آپݨے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::HelpPanel</name>
+    <message>
+        <source>Someone is coming</source>
+        <translation>کوئی آندا پئے</translation>
+    </message>
+    <message>
+        <source>Please stay here.</source>
+        <translation>اتھائیں ترسو۔</translation>
+    </message>
+    <message>
+        <source>The staff are being called</source>
+        <translation>عملے کوں سݙیندے پئے ہن</translation>
+    </message>
+    <message>
+        <source>One moment please.</source>
+        <translation>ہک پل ترسو۔</translation>
+    </message>
+    <message>
+        <source>The staff cannot be told just now</source>
+        <translation>ہݨ عملے کوں خبر نئیں تھی سڳدی</translation>
+    </message>
+    <message>
+        <source>Please ask at a counter.</source>
+        <translation>کاؤنٹر تے پچھو۔</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>مدد آ ڳئی ہے</translation>
+    </message>
+    <message>
+        <source>Back to what I did</source>
+        <translation>واپس آپݨے کم تے</translation>
+    </message>
+</context>
+<context>
+    <name>HallVoice</name>
+    <message>
+        <source>Token %1, %2, counter %3</source>
+        <translation>ٹوکن %1، %2، کاؤنٹر %3</translation>
+    </message>
+    <message>
+        <source>Token %1, counter %2</source>
+        <translation>ٹوکن %1، کاؤنٹر %2</translation>
+    </message>
+</context>
+</TS>
