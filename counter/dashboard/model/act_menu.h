@@ -1,11 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 #include "counter/dashboard/model/dashboard_picture.h"
-#include "queue-server/domain/commands.h"
 
 namespace owc::dashboard_model {
 
@@ -17,14 +15,9 @@ struct ActButton {
     int key = 0;   ///< Qt::Key
     QString words;
     Look look = Look::Plain;
-};
 
-struct SetDay {
-    bool open = false;
+    friend bool operator==(const ActButton&, const ActButton&) = default;
 };
-using Act =
-    std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
-                 domain::ConfirmRestored>;
 
 /// Which acts a manager is offered, and which of them are asked once more. No act happens here: press() says
 /// what was decided. Door and notices are done at once, because the same key takes them back.
