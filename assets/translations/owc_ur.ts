@@ -1651,14 +1651,6 @@ You can also go on without a card.</source>
         <translation>Esc: واپس</translation>
     </message>
     <message>
-        <source>F4: one more inside</source>
-        <translation>F4: اندر ایک زیادہ</translation>
-    </message>
-    <message>
-        <source>F5: one fewer inside</source>
-        <translation>F5: اندر ایک کم</translation>
-    </message>
-    <message>
         <source>F6: the time is right</source>
         <translation>F6: وقت درست ہے</translation>
     </message>
@@ -2471,10 +2463,6 @@ You can also go on without a card.</source>
         <translation>%1 منٹ سے خاموش</translation>
     </message>
     <message>
-        <source>The technician looks at it there.</source>
-        <translation>ٹیکنیشن وہاں جا کر دیکھتا ہے۔</translation>
-    </message>
-    <message>
         <source>All is well.</source>
         <translation>سب ٹھیک ہے۔</translation>
     </message>
@@ -2485,6 +2473,18 @@ You can also go on without a card.</source>
     <message>
         <source>Tell the technician these words.</source>
         <translation>ٹیکنیشن کو یہی الفاظ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>F4: one in</source>
+        <translation>F4: ایک اندر</translation>
+    </message>
+    <message>
+        <source>F5: one out</source>
+        <translation>F5: ایک باہر</translation>
+    </message>
+    <message>
+        <source>What is wrong stands first.</source>
+        <translation>جو خراب ہیں وہ پہلے ہیں۔</translation>
     </message>
 </context>
 <context>

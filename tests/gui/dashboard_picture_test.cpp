@@ -116,7 +116,7 @@ TEST_F(DashboardPictureTest, EveryAlertHasWordsAndOneButton) {
                             protocol::HealthKind::Restored})
         views.health->conditions.push_back({kind, now, 3});
     const Picture all = picture();
-    EXPECT_EQ(all.alerts.size(), 14u);
+    EXPECT_EQ(all.alerts.size(), 15u);
     std::set<QString> seen;
     for (const Alert& a : all.alerts) {
         EXPECT_TRUE(seen.insert(a.name).second) << a.name.toStdString();
@@ -224,7 +224,10 @@ TEST_F(DashboardPictureTest, ACountersPanelOffersTheWorkOfItsAgencyAndAsksBefore
 TEST_F(DashboardPictureTest, TheOtherPanelsSayWhatThereIs) {
     const auto panel = [&](PanelWish wish) { return panelOf(wish, picture(), views, now, {}); };
     EXPECT_EQ(panel({PanelWish::Kind::Papers, 0, {}})->lines.size(), 3u);
-    EXPECT_EQ(panel({PanelWish::Kind::Devices, 0, {}})->lines.size(), views.devices.size());
+    const auto devices = panel({PanelWish::Kind::Devices, 0, {}});
+    EXPECT_EQ(devices->lines.size(), views.devices.size());
+    EXPECT_EQ(devices->lines[0].words, "Kiosk 2");
+    EXPECT_EQ(devices->lines[1].words, "Desk PC 16") << "what is wrong stands first";
     const auto service = panel({PanelWish::Kind::Service, 0, "family"});
     EXPECT_EQ(service->buttons.front().words, "Counter 14 takes it too");
     EXPECT_EQ(service->buttons.back().words, "No more tokens for it today");

@@ -60,8 +60,8 @@ std::vector<ActButton> buttonsAtRest(const Picture& picture) {
          picture.intake == domain::Intake::Open ? Look::Plain : Look::On},
         {"act-notices", Qt::Key_F3, picture.notices.empty() ? say("F3: announce") : say("F3: announced: %1").arg(picture.notices.size()),
          picture.notices.empty() ? Look::Plain : Look::On},
-        {"act-door-in", Qt::Key_F4, say("F4: one more inside")},
-        {"act-door-out", Qt::Key_F5, say("F5: one fewer inside")}};
+        {"act-door-in", Qt::Key_F4, say("F4: one in")},
+        {"act-door-out", Qt::Key_F5, say("F5: one out")}};
     if (picture.clockDoubted)
         all.push_back({"act-clock", Qt::Key_F6, say("F6: the time is right"), Look::Main});
     else if (picture.restored)  // the clock first: with a wrong one no token is given anyway

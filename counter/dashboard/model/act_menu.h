@@ -28,6 +28,8 @@ class ActMenu {
     [[nodiscard]] QString hint(const Picture& picture) const;
     /// Enter does it, Esc leaves.
     [[nodiscard]] bool asking() const { return m_page == Page::Ask; }
+    /// Enter is an answer to the menu and presses nothing else.
+    [[nodiscard]] bool takesEnter() const { return m_page == Page::Ask || m_page == Page::Restored; }
 
     /// @param key  a Qt::Key; one that is not offered now changes nothing
     [[nodiscard]] std::optional<Act> press(int key, const Picture& picture);

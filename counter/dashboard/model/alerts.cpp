@@ -259,7 +259,7 @@ std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, 
     if (views.health) addHealthAlerts(alerts, *views.health);
     addStanding(alerts, picture);
     addHall(alerts, picture);
-    addServices(alerts, picture, views);
+    if (picture.dayOpen) addServices(alerts, picture, views);
     addDevices(alerts, picture, views, now);
     addCounters(alerts, picture, views);
     const auto order = [](const Alert& alert) { return std::tuple{!alert.urgent, alert.kind, -alert.weight}; };

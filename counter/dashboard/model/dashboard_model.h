@@ -32,6 +32,8 @@ class DashboardModel : public QObject {
     /// The act of this button (Alert::name, PanelButton::name) is not yet answered.
     [[nodiscard]] bool busyWith(const QString& button) const { return m_pressed.contains(button); }
     [[nodiscard]] LinkAge age() const;
+    /// Centre time.
+    [[nodiscard]] domain::Time now() const { return m_sample ? m_sample->now : m_link.now(); }
 
     void setLanguage(const QString& language);
     /// A key of the acts, pressed or clicked; carries out what it decides.
@@ -65,7 +67,6 @@ class DashboardModel : public QObject {
     };
 
     [[nodiscard]] const client::Views& views() const { return m_sample ? m_sample->views : m_link.views(); }
-    [[nodiscard]] domain::Time now() const { return m_sample ? m_sample->now : m_link.now(); }
 
     client_qt::ServerLink& m_link;
     std::optional<Sample> m_sample;

@@ -91,6 +91,12 @@ ServiceLine lineOf(const protocol::ServiceRow& row, domain::Time now, const QStr
         .stopped = row.stopped};
 }
 
+/// As the kiosks show them: most frequent first.
+std::ptrdiff_t placeOf(const QString& need) {
+    static constexpr std::array kNeeds{"withdraw", "eligible", "family", "finger", "school", "loan", "help", "complaint", "info"};
+    return std::ranges::find(kNeeds, need) - kNeeds.begin();
+}
+
 QString labelOf(const QString& name, const QString& role) {
     const QString number = name.section('-', -1);
     const bool counted = !number.isEmpty() && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
@@ -151,6 +157,8 @@ std::vector<DeviceGroup> groupsOf(const Picture& picture, const client::Views& v
     add("act-touch", say("Kiosks"), say("%1 of %2 linked"), count("kiosk", online));
     add("state-called", say("Hall displays"), say("%1 of %2 linked"), count("board", online));
     add("state-desk", say("Desk PCs"), say("%1 of %2 linked"), count("counter", online));
+    if (!groups.empty() && groups.back().icon == "state-desk")  // the PC of a closed counter may be off
+        groups.back().good = std::ranges::none_of(picture.counters, [](const auto& tile) { return tile.state == CounterState::Lost; });
     if (views.health) {
         const auto wrong = views.health->conditions.size();
         groups.push_back({"thing-drawer", say("Server"),
@@ -206,8 +214,9 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
         addTime(picture, now, views);
     }
     for (const auto& [id, row] : views.services) picture.services.push_back(lineOf(row, now, language));
-    std::ranges::stable_sort(picture.services, std::greater{},
-                             [](const ServiceLine& line) { return std::pair{line.late(), line.waiting}; });
+    std::ranges::stable_sort(picture.services, std::less{}, [](const ServiceLine& line) {
+        return std::tuple{!line.late(), -line.waiting, placeOf(line.need)};
+    });
     for (const auto& [id, row] : views.counters) picture.counters.push_back(tileOf(row, now));
     picture.countersSum = sumOf(picture.counters);
     for (const auto& [name, row] : views.devices) picture.devices.push_back(deviceOf(row, now));

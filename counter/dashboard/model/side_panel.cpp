@@ -135,12 +135,16 @@ SidePanel papersPanel(const Picture& picture, const client::Views& views, domain
 
 SidePanel devicesPanel(const Picture& picture) {
     SidePanel panel{.title = say("Devices")};
-    for (const DeviceLine& device : picture.devices) {
+    std::vector<DeviceLine> devices = picture.devices;
+    std::ranges::stable_sort(devices, std::less{}, [](const DeviceLine& device) {
+        return std::tuple{device.condition.isEmpty(), device.online, device.role, device.name.section('-', -1).toInt()};
+    });
+    for (const DeviceLine& device : devices) {
         QString state = device.condition.isEmpty() ? say("ready") : device.condition;
         if (!device.online) state = say("silent for %1 min").arg(device.minutes);
         panel.lines.push_back({device.label, state});
     }
-    panel.hint = say("The technician looks at it there.");
+    panel.hint = say("What is wrong stands first.");
     return panel;
 }
 

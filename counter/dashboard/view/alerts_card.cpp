@@ -92,8 +92,12 @@ class AlertRow : public QWidget {
         const QRectF icon = measure.box(width(), 14, 12, 36, 36);
         ui::drawIcon(painter, icon, iconOf(m_alert.kind), ink);
         const qreal wide = width() / measure.x(1) - kWordsStart - 14;
-        ui::drawLines(painter, measure.box(width(), kWordsStart, 6, wide, 52), m_alert.what, measure.label(18), ui::kInk, 2, kStart);
-        ui::drawLines(painter, measure.box(width(), kWordsStart, 58, wide, 50), m_alert.soWhat, measure.small(16), ui::kInk, 2, kStart);
+        const QRectF words = measure.box(width(), kWordsStart, 14, wide, 92);
+        const QRectF what = ui::drawLines(painter, QRectF(words.topLeft(), QSizeF(words.width(), words.height() * 0.54)), m_alert.what,
+                                          measure.label(18), ui::kInk, 2, Qt::AlignLeft | Qt::AlignTop);
+        QRectF soWhat = words;
+        soWhat.setTop(what.bottom() + measure.y(12));
+        ui::drawLines(painter, soWhat, m_alert.soWhat, measure.small(16), ui::kInk, 2, Qt::AlignLeft | Qt::AlignTop);
     }
 
   private:

@@ -91,7 +91,7 @@ void Card::paintGround(QPainter& painter, const Measure& measure, const QString&
     const QRectF ink = ui::drawLine(painter, line, title, measure.label(20), ui::kInk, kStart);
     if (hint.isEmpty()) return;
     QRectF rest = line;
-    const qreal gap = measure.s(24);
+    const qreal gap = measure.s(14);
     if (painter.layoutDirection() == Qt::RightToLeft)
         rest.setRight(ink.left() - gap);
     else

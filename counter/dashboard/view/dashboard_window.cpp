@@ -3,7 +3,6 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTime>
 
 #include "assets/ui/error_text.h"
 #include "counter/dashboard/view/act_panel.h"
@@ -55,13 +54,14 @@ DashboardWindow::DashboardWindow(DashboardModel& model, ui::LanguageSwitch& lang
         awaitTheNextQuarterMinute();
     });
     awaitTheNextQuarterMinute();
+    setFocus();
     m_model.refresh();
 }
 
 /// The clock turns with the minute; waits, which begin at any second, are never more than 15 s behind.
 void DashboardWindow::awaitTheNextQuarterMinute() {
     constexpr int kQuarter = 15'000;
-    m_clock.start(kQuarter - QTime::currentTime().msecsSinceStartOfDay() % kQuarter + 50);
+    m_clock.start(kQuarter - static_cast<int>(m_model.now().time_since_epoch().count() % kQuarter) + 50);
 }
 
 void DashboardWindow::refresh() {
@@ -92,7 +92,7 @@ void DashboardWindow::keyPressEvent(QKeyEvent* event) {
     if (event->isAutoRepeat()) return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     auto* button = qobject_cast<QAbstractButton*>(focusWidget());
-    if (enter && button && button->isVisible() && !m_model.acts().asking()) return button->click();
+    if (enter && button && button->isVisible() && !m_model.acts().takesEnter()) return button->click();
     if (event->key() == Qt::Key_F11)
         m_language.set(m_language.current() == ui::Language::Urdu ? ui::Language::English : ui::Language::Urdu);
     m_model.press(event->key());

@@ -31,18 +31,8 @@ void KpiCard::paintEvent(QPaintEvent*) {
     paintCard(painter, rect(), measure);
     const qreal wide = width() / measure.x(1) - 44;
     const QColor ink = m_tile.late ? ui::kStop : ui::kInk;
-    ui::drawLine(painter, measure.box(width(), 24, 10, wide, 40), m_tile.label, measure.label(17), ui::kInk2, kStart);
-    const QRectF line = measure.box(width(), 24, 52, wide, 60);
-    const QRectF figure = ui::drawDigits(painter, line, m_tile.figure, measure.digits(60), ink, kStart);
-    QRectF unit = line;
-    const qreal gap = measure.s(m_tile.unit == QLatin1String("%") ? 3 : 12);
-    if (painter.layoutDirection() == Qt::RightToLeft)
-        unit.setRight(figure.left() - gap);
-    else
-        unit.setLeft(figure.right() + gap);
-    unit.setTop(figure.top());
-    unit.setBottom(figure.bottom());
-    ui::drawLine(painter, unit, m_tile.unit, measure.label(28), ink, Qt::AlignLeft | Qt::AlignBottom);
+    ui::drawLine(painter, measure.box(width(), 24, 8, wide, 40), m_tile.label, measure.label(17), ui::kInk2, kStart);
+    paintFigure(painter, measure, measure.box(width(), 24, 48, wide, 60), ink);
     if (m_tile.part) {
         const QRectF track = measure.box(width(), 24, 118, wide, 12);
         const qreal round = track.height() / 2;
@@ -56,7 +46,27 @@ void KpiCard::paintEvent(QPaintEvent*) {
         painter.setBrush(m_tile.late ? ui::kStop : ui::kIndigo);
         if (*m_tile.part > 0) painter.drawRoundedRect(done, round, round);
     }
-    ui::drawLine(painter, measure.box(width(), 24, m_tile.part ? 132 : 120, wide, 36), m_tile.more, measure.small(17), ui::kInk, kStart);
+    const QRectF more = m_tile.part ? measure.box(width(), 24, 132, wide, 36) : measure.box(width(), 24, 110, wide, 56);
+    ui::drawLines(painter, more, m_tile.more, measure.small(17), ui::kInk, m_tile.part ? 1 : 2, kStart);
+}
+
+void KpiCard::paintFigure(QPainter& painter, const Measure& measure, const QRectF& line, const QColor& ink) const {
+    constexpr auto kOnTheLine = Qt::AlignLeft | Qt::AlignBottom;
+    if (m_tile.unit == QLatin1String("%")) {  // one left-to-right run with its figure in every language
+        const qreal sign = ui::inkBounds(m_tile.unit, measure.digits(34)).width() + measure.s(4);
+        const bool rtl = painter.layoutDirection() == Qt::RightToLeft;
+        const QRectF figure = ui::drawDigits(painter, line.adjusted(0, 0, rtl ? -sign : 0, 0), m_tile.figure, measure.digits(60), ink, kStart);
+        ui::drawDigits(painter, QRectF(figure.right() + measure.s(4), figure.top(), sign + 2, figure.height()), m_tile.unit,
+                       measure.digits(34), ink, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignBottom);
+        return;
+    }
+    const QRectF figure = ui::drawDigits(painter, line, m_tile.figure, measure.digits(60), ink, kStart);
+    QRectF unit(line.left(), figure.top(), line.width(), figure.height());
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        unit.setRight(figure.left() - measure.s(12));
+    else
+        unit.setLeft(figure.right() + measure.s(12));
+    ui::drawLine(painter, unit, m_tile.unit, measure.label(28), ink, kOnTheLine);
 }
 
 void ArrivalsCard::show(const dashboard_model::Picture& picture) {

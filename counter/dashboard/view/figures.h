@@ -16,6 +16,8 @@ class KpiCard : public Card {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void paintFigure(QPainter& painter, const Measure& measure, const QRectF& line, const QColor& ink) const;
+
     dashboard_model::KpiTile m_tile;
 };
 

@@ -1,6 +1,7 @@
 #include "counter/dashboard/view/top_line.h"
 
 #include <QEvent>
+#include <utility>
 
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
@@ -20,6 +21,7 @@ LiveLabel::LiveLabel(dashboard_model::DashboardModel& model, QWidget* parent) : 
     setAttribute(Qt::WA_OpaquePaintEvent);
     connect(&m_second, &QTimer::timeout, this, &LiveLabel::refresh);
     m_second.start(1000);
+    refresh();
 }
 
 void LiveLabel::refresh() {
@@ -71,7 +73,7 @@ TopLine::TopLine(dashboard_model::DashboardModel& model, QWidget* parent)
 
 void TopLine::refresh() {
     const auto& picture = m_model.picture();
-    m_live->refresh();
+    if (std::exchange(m_linked, m_model.age().connected) != m_model.age().connected) m_live->refresh();
     if (m_name == picture.centreName && m_today == picture.today && m_clock == picture.clock) return;
     m_name = picture.centreName;
     m_today = picture.today;
@@ -82,7 +84,7 @@ void TopLine::refresh() {
 
 void TopLine::place() {
     const Measure measure(*this);
-    m_live->setGeometry(measure.box(width(), 1170, 0, 320, 76).toRect());
+    m_live->setGeometry(measure.box(width(), 1230, 0, 340, 76).toRect());
 }
 
 void TopLine::resizeEvent(QResizeEvent*) {
@@ -101,7 +103,7 @@ void TopLine::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), ui::kNight);
     ui::drawIcon(painter, measure.box(width(), 26, 16, 40, 44), QStringLiteral("mark-window"), Qt::white);
     ui::drawLine(painter, measure.box(width(), 78, 0, 900, 76), m_name, measure.label(22), Qt::white, kStart);
-    ui::drawLine(painter, measure.box(width(), 1500, 0, 270, 76), m_today, measure.small(17), Qt::white, kEnd);
+    ui::drawLine(painter, measure.box(width(), 1580, 0, 196, 76), m_today, measure.small(17), Qt::white, kEnd);
     ui::drawDigits(painter, measure.box(width(), 1784, 0, 110, 76), m_clock, measure.digits(28), Qt::white, kEnd);
 }
 

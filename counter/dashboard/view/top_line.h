@@ -46,6 +46,7 @@ class TopLine : public QWidget {
 
     dashboard_model::DashboardModel& m_model;
     LiveLabel* m_live;
+    bool m_linked = false;
     QString m_name;
     QString m_today;
     QString m_clock;

@@ -53,12 +53,15 @@ class ServiceRow : public QAbstractButton {
                        ui::kInk, kEnd);
         paintBar(painter, measure, wide - kBar - kMinutesWide - 12);
         const QColor ink = m_line.late() ? ui::kStop : ui::kInk;
-        if (m_line.late())
-            ui::drawIcon(painter, measure.box(width(), wide - kMinutesWide, 12, 22, 22), QStringLiteral("state-attention"), ui::kStop);
-        if (m_line.stopped && !m_line.late())
-            ui::drawIcon(painter, measure.box(width(), wide - kMinutesWide, 12, 22, 22), QStringLiteral("state-not-now"), ui::kWarn);
-        ui::drawLine(painter, measure.box(width(), wide - kMinutesWide + 28, 0, kMinutesWide - 34, kRow), m_minutes,
-                     measure.label(17), ink, kEnd);
+        const QRectF minutes = ui::drawLine(painter, measure.box(width(), wide - kMinutesWide + 28, 0, kMinutesWide - 34, kRow),
+                                            m_minutes, measure.label(17), ink, kEnd);
+        if (m_line.late() || m_line.stopped) {
+            const qreal side = measure.s(22);
+            const qreal gap = measure.s(10);
+            const qreal x = painter.layoutDirection() == Qt::RightToLeft ? minutes.right() + gap : minutes.left() - gap - side;
+            ui::drawIcon(painter, QRectF(x, (height() - side) / 2, side, side), m_line.late() ? "state-attention" : "state-not-now",
+                         m_line.late() ? ui::kStop : ui::kWarn);
+        }
         paintFocus(painter, *this, measure, 12);
     }
     bool event(QEvent* event) override {
