@@ -10,9 +10,9 @@ using dashboard_model::AlertKind;
 
 namespace {
 
-constexpr qreal kTop = 58;
-constexpr qreal kPitch = 172;
-constexpr qreal kRow = 164;
+constexpr qreal kTop = 54;
+constexpr qreal kPitch = 178;
+constexpr qreal kRow = 172;
 constexpr qreal kKeyHeight = 46;
 constexpr qreal kWordsStart = 62;
 
@@ -92,11 +92,11 @@ class AlertRow : public QWidget {
         const QRectF icon = measure.box(width(), 14, 12, 36, 36);
         ui::drawIcon(painter, icon, iconOf(m_alert.kind), ink);
         const qreal wide = width() / measure.x(1) - kWordsStart - 14;
-        const QRectF words = measure.box(width(), kWordsStart, 14, wide, 92);
+        const QRectF words = measure.box(width(), kWordsStart, 12, wide, 102);
         const QRectF what = ui::drawLines(painter, QRectF(words.topLeft(), QSizeF(words.width(), words.height() * 0.54)), m_alert.what,
                                           measure.label(18), ui::kInk, 2, Qt::AlignLeft | Qt::AlignTop);
         QRectF soWhat = words;
-        soWhat.setTop(what.bottom() + measure.y(12));
+        soWhat.setTop(what.bottom() + measure.y(11));
         ui::drawLines(painter, soWhat, m_alert.soWhat, measure.small(16), ui::kInk, 2, Qt::AlignLeft | Qt::AlignTop);
     }
 
@@ -145,7 +145,7 @@ void AlertsCard::paintEvent(QPaintEvent*) {
         ui::drawLine(painter, measure.box(width(), 80, 74, wide - 56, 52), tr("Nothing needs you now"), measure.label(18), ui::kGood, kStart);
     }
     if (m_alerts.size() > kShown)
-        ui::drawLine(painter, measure.box(width(), 24, 574, wide, 38),
+        ui::drawLine(painter, measure.box(width(), 24, 584, wide, 28),
                      tr("and %1 more").arg(ui::isolated(QString::number(m_alerts.size() - kShown))), measure.label(16), ui::kInk2, kStart);
 }
 

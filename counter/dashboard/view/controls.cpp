@@ -92,10 +92,14 @@ void Card::paintGround(QPainter& painter, const Measure& measure, const QString&
     if (hint.isEmpty()) return;
     QRectF rest = line;
     const qreal gap = measure.s(14);
-    if (painter.layoutDirection() == Qt::RightToLeft)
+    const qreal more = measure.x(6);  // beyond the margin: the longest sums just fit
+    if (painter.layoutDirection() == Qt::RightToLeft) {
         rest.setRight(ink.left() - gap);
-    else
+        rest.setLeft(rest.left() - more);
+    } else {
         rest.setLeft(ink.right() + gap);
+        rest.setRight(rest.right() + more);
+    }
     ui::drawLine(painter, rest, hint, measure.small(16), ui::kInk2, kEnd);
 }
 

@@ -114,7 +114,7 @@ void ArrivalsCard::paintBars(QPainter& painter, const Measure& measure) const {
         const HourBar& bar = m_chart.bars[i];
         const QRectF place = column(measure, i);
         const QRectF hour(place.left(), place.bottom() + measure.y(6), place.width(), measure.y(34));
-        ui::drawDigits(painter, hour, QStringLiteral("%1:00").arg(bar.hour), bar.running ? measure.digits(15) : measure.small(15),
+        ui::drawDigits(painter, hour, QStringLiteral("%1:00").arg(bar.hour), measure.label(15, bar.running),
                        bar.running ? ui::kInk : ui::kInk2);
         if (bar.arrived == 0) continue;
         QRectF box = place.adjusted(place.width() * 0.22, 0, -place.width() * 0.22, 0);
