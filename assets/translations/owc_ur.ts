@@ -1615,6 +1615,10 @@ You can also go on without a card.</source>
 <context>
     <name>Dashboard</name>
     <message>
+        <source>calls for staff</source>
+        <translation>عملے کو بلا رہا ہے</translation>
+    </message>
+    <message>
         <source>%1: a visitor calls for staff</source>
         <translation>%1: ایک شخص عملے کو بلا رہا ہے</translation>
     </message>
@@ -1627,52 +1631,16 @@ You can also go on without a card.</source>
         <translation>%1: کوئی کاؤنٹر کھلا نہیں</translation>
     </message>
     <message>
-        <source>%1 waiting. Open a counter for it.</source>
-        <translation>%1 منتظر ہیں۔ کاؤنٹر کھولیں۔</translation>
-    </message>
-    <message>
-        <source>%1: %2 minutes&apos; wait</source>
-        <translation>%1: %2 منٹ انتظار</translation>
-    </message>
-    <message>
-        <source>The promise is %1 minutes.</source>
-        <translation>وعدہ %1 منٹ کا ہے۔</translation>
-    </message>
-    <message>
         <source>Tokens without paper: %1</source>
         <translation>%1 ٹوکن بغیر پرچی</translation>
-    </message>
-    <message>
-        <source>Look at the kiosk&apos;s printer.</source>
-        <translation>کیوسک کا پرنٹر دیکھیں۔</translation>
-    </message>
-    <message>
-        <source>%1: printer</source>
-        <translation>%1: پرنٹر</translation>
     </message>
     <message>
         <source>The hall is over its capacity</source>
         <translation>ہال میں گنجائش سے زیادہ لوگ ہیں</translation>
     </message>
     <message>
-        <source>Slow the intake at the door.</source>
-        <translation>دروازے پر داخلہ کم کریں۔</translation>
-    </message>
-    <message>
-        <source>The business day is closed.</source>
-        <translation>آج کا دن بند ہے۔</translation>
-    </message>
-    <message>
-        <source>A calm day. Nothing needs you now.</source>
-        <translation>پرسکون دن۔ ابھی کچھ ضروری نہیں۔</translation>
-    </message>
-    <message>
         <source>One thing needs you: %1.</source>
-        <translation>ایک کام آپ کا منتظر ہے: %1</translation>
-    </message>
-    <message>
-        <source>%1 things need you; first: %2.</source>
-        <translation>%1 کام آپ کے منتظر ہیں؛ پہلے: %2</translation>
+        <translation>ایک کام آپ کا منتظر ہے: %1۔</translation>
     </message>
     <message>
         <source>F10: close the day</source>
@@ -1715,10 +1683,6 @@ You can also go on without a card.</source>
         <translation>2: کم</translation>
     </message>
     <message>
-        <source>3: closed</source>
-        <translation>3: بند</translation>
-    </message>
-    <message>
         <source>Enter: yes, open the intake</source>
         <translation>Enter: ہاں، داخلہ کھولیں</translation>
     </message>
@@ -1735,28 +1699,12 @@ You can also go on without a card.</source>
         <translation>Esc: واپس</translation>
     </message>
     <message>
-        <source>F3: notices, %1 on</source>
-        <translation>F3: اعلانات، %1 جاری</translation>
-    </message>
-    <message>
-        <source>F4: one more inside</source>
-        <translation>F4: اندر ایک زیادہ</translation>
-    </message>
-    <message>
-        <source>F5: one fewer inside</source>
-        <translation>F5: اندر ایک کم</translation>
-    </message>
-    <message>
         <source>F6: the time is right</source>
         <translation>F6: وقت درست ہے</translation>
     </message>
     <message>
         <source>Enter: yes, the time is right</source>
         <translation>Enter: ہاں، وقت درست ہے</translation>
-    </message>
-    <message>
-        <source>Slowed: priority and slips only. Closed: slips only.</source>
-        <translation>کم: صرف ترجیح اور پرچی والے۔ بند: صرف پرچی والے۔</translation>
     </message>
     <message>
         <source>The kiosks and the hall display tell it.</source>
@@ -1815,10 +1763,6 @@ You can also go on without a card.</source>
         <translation>ریکارڈ بیک اپ سے بحال کیا گیا ہے</translation>
     </message>
     <message>
-        <source>No tokens: %1 devices have not told theirs. F7 goes on.</source>
-        <translation>ٹوکن بند ہیں: %1 مشینوں نے نمبر نہیں بتائے۔ F7 سے آگے بڑھیں۔</translation>
-    </message>
-    <message>
         <source>F7: give tokens again</source>
         <translation>F7: ٹوکن دوبارہ دیں</translation>
     </message>
@@ -1839,32 +1783,16 @@ You can also go on without a card.</source>
         <translation>سرور کی گھڑی ریکارڈ سے نہیں ملتی</translation>
     </message>
     <message>
-        <source>No tokens. It says %1: press F6 if that is right.</source>
-        <translation>ٹوکن بند ہیں۔ گھڑی %1 بتاتی ہے: درست ہو تو F6 دبائیں۔</translation>
-    </message>
-    <message>
         <source>The intake is slowed</source>
         <translation>داخلہ کم ہے</translation>
-    </message>
-    <message>
-        <source>Priority and slips only. F2 opens it.</source>
-        <translation>صرف ترجیح اور پرچی والے۔ F2 سے کھولیں۔</translation>
     </message>
     <message>
         <source>The intake is closed</source>
         <translation>داخلہ بند ہے</translation>
     </message>
     <message>
-        <source>Slips only. F2 opens it.</source>
-        <translation>صرف پرچی والے۔ F2 سے کھولیں۔</translation>
-    </message>
-    <message>
         <source>The hall is told: %1</source>
         <translation>ہال کو بتایا جا رہا ہے: %1</translation>
-    </message>
-    <message>
-        <source>F3 takes it back.</source>
-        <translation>F3 سے ختم کریں۔</translation>
     </message>
     <message>
         <source>bank link down</source>
@@ -1882,92 +1810,601 @@ You can also go on without a card.</source>
         <source>short break</source>
         <translation>مختصر وقفہ</translation>
     </message>
-</context>
-<context>
-    <name>owc::dashboard_view::DashboardWindow</name>
     <message>
-        <source>Managers&apos; dashboard</source>
-        <translation>منتظم کی سکرین</translation>
+        <source>3: closed, return slips</source>
+        <translation>3: بند، واپسی کی پرچی</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>رابطہ قائم</translation>
+        <source>F3: announce</source>
+        <translation>F3: اعلان کریں</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>رابطہ نہیں</translation>
+        <source>F3: announced: %1</source>
+        <translation>F3: اعلانات جاری: %1</translation>
     </message>
     <message>
-        <source>Needs you now</source>
-        <translation>فوری توجہ</translation>
+        <source>Kiosks hand return slips to whoever gets no token.</source>
+        <translation>جسے ٹوکن نہ ملے اسے کیوسک واپسی کی پرچی دیتا ہے۔</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>کچھ نہیں</translation>
+        <source>Show its counters</source>
+        <translation>اس کے کاؤنٹر دکھائیں</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>اور %1 مزید</translation>
+        <source>Counter %1 is idle.</source>
+        <translation>کاؤنٹر %1 فارغ ہے۔</translation>
+    </message>
+    <message>
+        <source>Counter %1 could help.</source>
+        <translation>کاؤنٹر %1 مدد کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Open counter %1 for it</source>
+        <translation>کاؤنٹر %1 اس کے لیے کھولیں</translation>
+    </message>
+    <message>
+        <source>Counter %1 takes it too</source>
+        <translation>کاؤنٹر %1 بھی یہ کام لے</translation>
+    </message>
+    <message>
+        <source>%1 waiting.</source>
+        <translation>%1 منتظر ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2 min wait</source>
+        <translation>%1: %2 منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>The promise is %1 min.</source>
+        <translation>وعدہ %1 منٹ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1: no tokens today</source>
+        <translation>%1: آج ٹوکن بند</translation>
+    </message>
+    <message>
+        <source>A manager stopped them. Slips are still taken.</source>
+        <translation>منتظم نے بند کیے ہیں۔ پرچی والے آ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Give tokens again</source>
+        <translation>ٹوکن دوبارہ دیں</translation>
+    </message>
+    <message>
+        <source>1 token has no paper.</source>
+        <translation>1 ٹوکن کی پرچی نہیں نکلی۔</translation>
+    </message>
+    <message>
+        <source>%1 tokens have no paper.</source>
+        <translation>%1 ٹوکن کی پرچی نہیں نکلی۔</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>ٹوکن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the %1 tokens</source>
+        <translation>وہ %1 ٹوکن دکھائیں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at its printer.</source>
+        <translation>کسی کو اس کا پرنٹر دیکھنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show the devices</source>
+        <translation>آلات دکھائیں</translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation>%1 خاموش ہے</translation>
+    </message>
+    <message>
+        <source>For %1 min. Is it switched on?</source>
+        <translation>%1 منٹ سے۔ کیا وہ چل رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>tokens without paper</source>
+        <translation>بغیر پرچی ٹوکن</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>%1 has lost its link</source>
+        <translation>%1 کا رابطہ ٹوٹ گیا</translation>
+    </message>
+    <message>
+        <source>For %1 min. Nobody is there.</source>
+        <translation>%1 منٹ سے۔ وہاں کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>For %1 min. Token %2 is there.</source>
+        <translation>%1 منٹ سے۔ ٹوکن %2 وہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>Close counter %1</source>
+        <translation>کاؤنٹر %1 بند کریں</translation>
+    </message>
+    <message>
+        <source>Show counter %1</source>
+        <translation>کاؤنٹر %1 دکھائیں</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2 did not come</source>
+        <translation>کاؤنٹر %1: %2 نہیں آئے</translation>
+    </message>
+    <message>
+        <source>Called only once: %1.</source>
+        <translation>صرف ایک بار بلائے گئے: %1</translation>
+    </message>
+    <message>
+        <source>All were called again.</source>
+        <translation>سب کو دوبارہ بلایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Look at the calls</source>
+        <translation>پکاریں دیکھیں</translation>
+    </message>
+    <message>
+        <source>the hall</source>
+        <translation>ہال</translation>
+    </message>
+    <message>
+        <source>%1 inside, room for %2.</source>
+        <translation>اندر %1، گنجائش %2۔</translation>
+    </message>
+    <message>
+        <source>Slow the intake</source>
+        <translation>داخلہ کم کریں</translation>
+    </message>
+    <message>
+        <source>Close the intake</source>
+        <translation>داخلہ بند کریں</translation>
+    </message>
+    <message>
+        <source>One fewer inside</source>
+        <translation>اندر ایک کم</translation>
+    </message>
+    <message>
+        <source>the server&apos;s clock</source>
+        <translation>سرور کی گھڑی</translation>
+    </message>
+    <message>
+        <source>No tokens. It says %1.</source>
+        <translation>ٹوکن بند ہیں۔ گھڑی %1 بتاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>وقت درست ہے</translation>
+    </message>
+    <message>
+        <source>the intake</source>
+        <translation>داخلہ</translation>
+    </message>
+    <message>
+        <source>Priority and slips only.</source>
+        <translation>صرف ترجیح اور پرچی والے۔</translation>
+    </message>
+    <message>
+        <source>Slips only.</source>
+        <translation>صرف پرچی والے۔</translation>
+    </message>
+    <message>
+        <source>Open the intake</source>
+        <translation>داخلہ کھولیں</translation>
+    </message>
+    <message>
+        <source>the announcements</source>
+        <translation>اعلانات</translation>
+    </message>
+    <message>
+        <source>Is it still true?</source>
+        <translation>کیا یہ اب بھی درست ہے؟</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>اعلان ختم کریں</translation>
+    </message>
+    <message>
+        <source>Show the announcements</source>
+        <translation>اعلانات دکھائیں</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>جنوری</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فروری</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارچ</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>اپریل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مئی</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>جون</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>جولائی</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>اگست</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>ستمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>اکتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نومبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>دسمبر</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>کیوسک %1</translation>
+    </message>
+    <message>
+        <source>Hall display %1</source>
+        <translation>ہال کی سکرین %1</translation>
+    </message>
+    <message>
+        <source>Desk PC %1</source>
+        <translation>ڈیسک کا کمپیوٹر %1</translation>
+    </message>
+    <message>
+        <source>paper out</source>
+        <translation>کاغذ ختم</translation>
+    </message>
+    <message>
+        <source>paper nearly out</source>
+        <translation>کاغذ ختم ہونے والا ہے</translation>
+    </message>
+    <message>
+        <source>cover open</source>
+        <translation>ڈھکن کھلا ہے</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>کٹر پھنس گیا</translation>
+    </message>
+    <message>
+        <source>printer too hot</source>
+        <translation>پرنٹر بہت گرم ہے</translation>
+    </message>
+    <message>
+        <source>printer does not answer</source>
+        <translation>پرنٹر جواب نہیں دیتا</translation>
+    </message>
+    <message>
+        <source>printer unplugged</source>
+        <translation>پرنٹر جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>last paper not certain</source>
+        <translation>آخری پرچی یقینی نہیں</translation>
+    </message>
+    <message>
+        <source>Kiosk printers</source>
+        <translation>کیوسک کے پرنٹر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%2 میں سے %1 تیار</translation>
+    </message>
+    <message>
+        <source>Kiosks</source>
+        <translation>کیوسک</translation>
+    </message>
+    <message>
+        <source>%1 of %2 linked</source>
+        <translation>%2 میں سے %1 جڑے</translation>
+    </message>
+    <message>
+        <source>Hall displays</source>
+        <translation>ہال کی سکرینیں</translation>
+    </message>
+    <message>
+        <source>Desk PCs</source>
+        <translation>ڈیسک کے کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>سرور</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>1 thing wrong</source>
+        <translation>1 خرابی</translation>
+    </message>
+    <message>
+        <source>%1 things wrong</source>
+        <translation>%1 خرابیاں</translation>
+    </message>
+    <message>
+        <source>%1 serving</source>
+        <translation>%1 مصروف</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <translation>%1 فارغ</translation>
+    </message>
+    <message>
+        <source>%1 break</source>
+        <translation>%1 وقفہ</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 بے رابطہ</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 بند</translation>
+    </message>
+    <message>
+        <source>usual Sunday</source>
+        <translation>عام اتوار</translation>
+    </message>
+    <message>
+        <source>usual Monday</source>
+        <translation>عام پیر</translation>
+    </message>
+    <message>
+        <source>usual Tuesday</source>
+        <translation>عام منگل</translation>
+    </message>
+    <message>
+        <source>usual Wednesday</source>
+        <translation>عام بدھ</translation>
+    </message>
+    <message>
+        <source>usual Thursday</source>
+        <translation>عام جمعرات</translation>
+    </message>
+    <message>
+        <source>usual Friday</source>
+        <translation>عام جمعہ</translation>
+    </message>
+    <message>
+        <source>usual Saturday</source>
+        <translation>عام ہفتہ</translation>
+    </message>
+    <message>
+        <source>usual day</source>
+        <translation>عام دن</translation>
     </message>
     <message>
         <source>Inside now</source>
         <translation>اس وقت اندر</translation>
     </message>
     <message>
-        <source>the hall is full (%1)</source>
-        <translation>ہال بھر گیا (%1)</translation>
+        <source>of %1</source>
+        <translation>گنجائش %1</translation>
     </message>
     <message>
-        <source>room for %1 more</source>
+        <source>Room for %1 more</source>
         <translation>%1 اور کی جگہ ہے</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 زیادہ ہیں</translation>
+    </message>
+    <message>
+        <source>The hall is full</source>
+        <translation>ہال بھر گیا ہے</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <translation>طویل ترین انتظار</translation>
     </message>
     <message>
-        <source>minutes</source>
+        <source>min</source>
         <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>کوئی منتظر نہیں</translation>
     </message>
     <message>
         <source>Promises kept</source>
         <translation>پورے وعدے</translation>
     </message>
     <message>
-        <source>of first calls</source>
+        <source>Of first calls</source>
         <translation>پہلی پکاروں میں سے</translation>
     </message>
     <message>
-        <source>nobody called yet</source>
+        <source>Nobody called yet</source>
         <translation>ابھی کوئی نہیں بلایا</translation>
+    </message>
+    <message>
+        <source>Usual day %1</source>
+        <translation>عام دن %1</translation>
     </message>
     <message>
         <source>Served today</source>
         <translation>آج فارغ</translation>
     </message>
     <message>
-        <source>of %1 arrived</source>
+        <source>Usual by now %1</source>
+        <translation>عموماً اب تک %1</translation>
+    </message>
+    <message>
+        <source>Of %1 arrived</source>
         <translation>%1 آنے والوں میں سے</translation>
     </message>
     <message>
-        <source>People arriving, by hour</source>
-        <translation>گھنٹے کے حساب سے آمد</translation>
+        <source>Show the server</source>
+        <translation>سرور دکھائیں</translation>
     </message>
     <message>
-        <source>Waiting, by service</source>
-        <translation>خدمت کے حساب سے منتظر</translation>
+        <source>the server&apos;s disk</source>
+        <translation>سرور کی ڈسک</translation>
     </message>
     <message>
-        <source>bar: longest wait; black line: the promise</source>
-        <translation>پٹی: طویل انتظار؛ کالی لکیر: وعدہ</translation>
+        <source>the backup</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>the server&apos;s record</source>
+        <translation>سرور کا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>No tokens: %1 devices have not told theirs.</source>
+        <translation>ٹوکن بند ہیں: %1 مشینوں نے نمبر نہیں بتائے۔</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>دن بند ہے۔</translation>
+    </message>
+    <message>
+        <source>The hall is full.</source>
+        <translation>ہال بھر گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Busier morning than usual.</source>
+        <translation>آج کی صبح معمول سے زیادہ مصروف ہے۔</translation>
+    </message>
+    <message>
+        <source>Busier evening than usual.</source>
+        <translation>آج کی شام معمول سے زیادہ مصروف ہے۔</translation>
+    </message>
+    <message>
+        <source>Busier afternoon than usual.</source>
+        <translation>آج کی دوپہر معمول سے زیادہ مصروف ہے۔</translation>
+    </message>
+    <message>
+        <source>Quiet morning.</source>
+        <translation>پرسکون صبح۔</translation>
+    </message>
+    <message>
+        <source>Quiet evening.</source>
+        <translation>پرسکون شام۔</translation>
+    </message>
+    <message>
+        <source>Quiet afternoon.</source>
+        <translation>پرسکون دوپہر۔</translation>
+    </message>
+    <message>
+        <source>Steady morning.</source>
+        <translation>معمول کی صبح۔</translation>
+    </message>
+    <message>
+        <source>Steady evening.</source>
+        <translation>معمول کی شام۔</translation>
+    </message>
+    <message>
+        <source>Steady afternoon.</source>
+        <translation>معمول کی دوپہر۔</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>دو</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>تین</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>چار</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>پانچ</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>چھ</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>سات</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>آٹھ</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>نو</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now.</source>
+        <translation>ابھی کچھ ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>F10 opens it.</source>
+        <translation>F10 سے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>%1 things need you; %2 first.</source>
+        <translation>%1 کام آپ کے منتظر ہیں؛ پہلے %2۔</translation>
+    </message>
+    <message>
+        <source>Looking for the server.</source>
+        <translation>سرور کی تلاش جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>No link to the server. What you see is from before.</source>
+        <translation>سرور سے رابطہ نہیں۔ جو نظر آ رہا ہے وہ پہلے کا ہے۔</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 منٹ</translation>
-    </message>
-    <message>
-        <source>Counters</source>
-        <translation>کاؤنٹر</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1978,8 +2415,88 @@ You can also go on without a card.</source>
         <translation>فارغ</translation>
     </message>
     <message>
-        <source>Lost</source>
+        <source>Break</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>%1 کو بلا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Serving %1</source>
+        <translation>%1 کی خدمت</translation>
+    </message>
+    <message>
+        <source>Link lost</source>
         <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>افسر</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>%1 did not come, called once</source>
+        <translation>%1 نہیں آیا، ایک بار بلایا</translation>
+    </message>
+    <message>
+        <source>%1 did not come, called %2 times</source>
+        <translation>%1 نہیں آیا، %2 بار بلایا</translation>
+    </message>
+    <message>
+        <source>Also take: %1</source>
+        <translation>یہ کام بھی لے: %1</translation>
+    </message>
+    <message>
+        <source>No longer take: %1</source>
+        <translation>یہ کام اب نہ لے: %1</translation>
+    </message>
+    <message>
+        <source>Yes, close counter %1</source>
+        <translation>ہاں، کاؤنٹر %1 بند کریں</translation>
+    </message>
+    <message>
+        <source>Close this counter</source>
+        <translation>یہ کاؤنٹر بند کریں</translation>
+    </message>
+    <message>
+        <source>Until the day ends. Its officer sees it at once.</source>
+        <translation>دن کے آخر تک۔ افسر کو فوراً نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An officer opens it by signing in there.</source>
+        <translation>افسر وہاں سائن اِن کر کے اسے کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>No more tokens for it today</source>
+        <translation>آج اس کے مزید ٹوکن نہ دیں</translation>
+    </message>
+    <message>
+        <source>Kiosks hand out return slips for it.</source>
+        <translation>کیوسک اس کی واپسی کی پرچی دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who waits for it is still served.</source>
+        <translation>جو منتظر ہیں ان کی باری آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Tokens without paper</source>
+        <translation>بغیر پرچی ٹوکن</translation>
+    </message>
+    <message>
+        <source>Any desk prints them again: its token list, then Reprint.</source>
+        <translation>کوئی بھی ڈیسک دوبارہ چھاپ سکتا ہے: ٹوکن کی فہرست، پھر دوبارہ پرچی۔</translation>
     </message>
     <message>
         <source>Devices</source>
@@ -1990,16 +2507,39 @@ You can also go on without a card.</source>
         <translation>تیار</translation>
     </message>
     <message>
-        <source>not heard</source>
-        <translation>خاموش</translation>
+        <source>silent for %1 min</source>
+        <translation>%1 منٹ سے خاموش</translation>
     </message>
     <message>
-        <source>calls for staff</source>
-        <translation>عملے کو بلا رہا ہے</translation>
+        <source>All is well.</source>
+        <translation>سب ٹھیک ہے۔</translation>
     </message>
     <message>
-        <source>left early: %1, tokens voided: %2</source>
-        <translation>پہلے چلے گئے: %1، منسوخ ٹوکن: %2</translation>
+        <source>First seen</source>
+        <translation>پہلی بار</translation>
+    </message>
+    <message>
+        <source>Tell the technician these words.</source>
+        <translation>ٹیکنیشن کو یہی الفاظ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>F4: one in</source>
+        <translation>F4: ایک اندر</translation>
+    </message>
+    <message>
+        <source>F5: one out</source>
+        <translation>F5: ایک باہر</translation>
+    </message>
+    <message>
+        <source>What is wrong stands first.</source>
+        <translation>جو خراب ہیں وہ پہلے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::DashboardWindow</name>
+    <message>
+        <source>Managers&apos; dashboard</source>
+        <translation>منتظم کی سکرین</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2712,135 @@ You can also go on without a card.</source>
     <message>
         <source>Token %1, counter %2</source>
         <translation>ٹوکن %1، کاؤنٹر %2</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::AlertsCard</name>
+    <message>
+        <source>Needs you now</source>
+        <translation>فوری توجہ</translation>
+    </message>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation>ابھی کچھ ضروری نہیں</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::ArrivalsCard</name>
+    <message>
+        <source>%1 arrived, %2 left early · outlined: the running hour</source>
+        <translation>%1 آئے، %2 پہلے چلے گئے · خالی خانہ: جاری گھنٹہ</translation>
+    </message>
+    <message>
+        <source>People arriving, by hour</source>
+        <translation>گھنٹے کے حساب سے آمد</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::WaitingCard</name>
+    <message>
+        <source>%1: not all within promise</source>
+        <translation>%1: سب وعدے کے اندر نہیں</translation>
+    </message>
+    <message>
+        <source>%1: all within promise</source>
+        <translation>%1: سب وعدے کے اندر</translation>
+    </message>
+    <message>
+        <source>%1: %2 waiting, longest %3 min, promise %4 min</source>
+        <translation>%1: %2 منتظر، طویل ترین %3 منٹ، وعدہ %4 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>Waiting, by service</source>
+        <translation>خدمت کے حساب سے منتظر</translation>
+    </message>
+    <message>
+        <source>Bar: longest wait now. Black line: the promise</source>
+        <translation>پٹی: طویل انتظار۔ کالی لکیر: وعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::CountersCard</name>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2, %3</source>
+        <translation>کاؤنٹر %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Choose a counter to see or change its work</source>
+        <translation>کام دیکھنے یا بدلنے کے لیے کاؤنٹر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::DevicesCard</name>
+    <message>
+        <source>Devices and links</source>
+        <translation>آلات اور رابطے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::DetailPanel</name>
+    <message>
+        <source>Esc: back</source>
+        <translation>Esc: واپس</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+</context>
+<context>
+    <name>owc::dashboard_view::LiveLabel</name>
+    <message>
+        <source>No link yet</source>
+        <translation>ابھی رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>No link for %1 s</source>
+        <translation>%1 سیکنڈ سے رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>No link for %1 min</source>
+        <translation>%1 منٹ سے رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Last heard %1 s ago</source>
+        <translation>%1 سیکنڈ پہلے خبر آئی</translation>
+    </message>
+    <message>
+        <source>Live, %1 s ago</source>
+        <translation>تازہ، %1 سیکنڈ پہلے</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,8 @@ Result<void> OwnDesk::mayGive(const flow::IssueOwn& wanted) const {
     if (!m_book || !m_lastSeen.centre) return fail(ErrorCode::NotConnected);
     if (m_lastSeen.centre->intake == domain::Intake::Slowed && wanted.priority == domain::Priority::None)
         return fail(ErrorCode::IntakeClosed);
+    const auto service = m_lastSeen.services.find(wanted.service);
+    if (service != m_lastSeen.services.end() && service->second.stopped) return fail(ErrorCode::IntakeClosed);
     const auto day = m_book->dayToGive(today());
     return day ? Result<void>{} : tl::unexpected(day.error());
 }

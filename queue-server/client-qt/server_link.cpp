@@ -23,6 +23,11 @@ class ServerLink::Impl {
         return m_sinceBeat.isValid() ? m_beat + domain::Duration{m_sinceBeat.elapsed()} : domain::Time{};
     }
 
+    [[nodiscard]] std::optional<domain::Duration> sinceHeard() const {
+        if (!m_sinceBeat.isValid()) return std::nullopt;
+        return domain::Duration{m_sinceBeat.elapsed()};
+    }
+
   private:
     void post(std::function<void()> job) {
         QMetaObject::invokeMethod(&m_inbox, std::move(job), Qt::QueuedConnection);
@@ -69,6 +74,10 @@ void ServerLink::takeBack(std::uint64_t tag, std::function<void(std::optional<pr
 
 domain::Time ServerLink::now() const {
     return m_impl->now();
+}
+
+std::optional<domain::Duration> ServerLink::sinceHeard() const {
+    return m_impl->sinceHeard();
 }
 
 }  // namespace owc::client_qt

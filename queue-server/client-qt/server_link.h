@@ -38,6 +38,8 @@ class ServerLink : public QObject {
     [[nodiscard]] bool connected() const { return m_connected; }
     /// Centre time now, from the last heartbeat.
     [[nodiscard]] domain::Time now() const;
+    /// How long ago that heartbeat came; none before the first.
+    [[nodiscard]] std::optional<domain::Duration> sinceHeard() const;
 
   Q_SIGNALS:
     /// Rows changed; `views()` is already the new picture.

@@ -16,6 +16,7 @@ struct Upsert {
     void operator()(const protocol::FiguresRow& row) const { views.figures = row; }
     void operator()(const protocol::DeviceRow& row) const { views.devices[row.name] = row; }
     void operator()(const protocol::HealthRow& row) const { views.health = row; }
+    void operator()(const protocol::UsualRow& row) const { views.usual = row; }
 };
 
 template <class Int>
@@ -34,6 +35,8 @@ void erase(Views& views, std::string_view key) {
         views.figures.reset();
     else if (kind == "health")
         views.health.reset();
+    else if (kind == "usual")
+        views.usual.reset();
     else if (slash == std::string_view::npos)
         return;
     else if (kind == "service")

@@ -17,6 +17,7 @@ struct Views {
     std::optional<protocol::FiguresRow> figures{};
     std::map<domain::DeviceName, protocol::DeviceRow> devices{};
     std::optional<protocol::HealthRow> health{};
+    std::optional<protocol::UsualRow> usual{};
 
     void apply(const protocol::Changes& changes);
     void clear() { *this = Views{}; }

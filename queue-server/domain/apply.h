@@ -59,6 +59,12 @@ void apply(State&, const HighestReported&, Time at);
 void apply(State&, const SeriesRaised&, Time at);
 void apply(State&, const RestoreConfirmed&, Time at);
 void apply(State&, const RangeHeld&, Time at);
+void apply(State&, const CounterLent&, Time at);
+void apply(State&, const ServiceStopped&, Time at);
+
+/// Takes back what is lent; puts it into new rules again, as far as they know of it.
+void endLending(State& state);
+void lendAgain(State& state);
 
 [[nodiscard]] Visit& visitOf(State& state, VisitId id);
 [[nodiscard]] Counter& counterOf(State& state, CounterId id);

@@ -2,12 +2,24 @@
 #include <utility>
 
 #include "queue-server/domain/apply.h"
+#include "queue-server/domain/usual_day.h"
 
 namespace owc::domain::rules {
 namespace {
 
 /// As long as outcomes are kept: a kiosk that was away longer than that tells of nobody who still waits.
 constexpr std::chrono::days kOfflineKept{8};
+
+/// A day nobody came to teaches nothing about the usual one.
+void keepFigures(State& state, Day day) {
+    if (state.figures.arrived == 0) return;
+    state.pastDays[day] = state.figures;
+    const auto sameWeekday = [&](const auto& entry) {
+        return std::chrono::weekday(entry.first) == std::chrono::weekday(day);
+    };
+    if (static_cast<std::size_t>(std::ranges::count_if(state.pastDays, sameWeekday)) > kUsualDays)
+        state.pastDays.erase(std::ranges::find_if(state.pastDays, sameWeekday));
+}
 
 }  // namespace
 
@@ -18,6 +30,7 @@ void apply(State& state, const SettingsApplied& e, Time) {
     std::erase_if(state.counters, [&](const auto& entry) {
         return !e.rules.find(entry.first) && entry.second.lease == LeaseState::Closed;
     });
+    lendAgain(state);
 }
 
 void apply(State& state, const DayOpened& e, Time) {
@@ -27,6 +40,8 @@ void apply(State& state, const DayOpened& e, Time) {
     std::erase_if(state.seriesAbove, [&](const auto& entry) { return entry.first < e.day; });
     for (const auto& [day, above] : state.seriesAbove) state.nextToken = std::max(state.nextToken, above + 1);
     state.figures = {};
+    endLending(state);
+    state.stopped.clear();
     state.intake = Intake::Open;
     state.insideCorrection = 0;
     state.personVisits.clear();
@@ -41,8 +56,9 @@ void apply(State& state, const DayOpened& e, Time) {
     }
 }
 
-void apply(State& state, const DayClosed&, Time) {
+void apply(State& state, const DayClosed& e, Time) {
     state.day.reset();
+    keepFigures(state, e.day);
 }
 
 void apply(State& state, const IntakeSet& e, Time) {

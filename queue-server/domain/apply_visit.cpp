@@ -53,10 +53,12 @@ std::size_t localHour(const State& state, Time at) {
     return static_cast<std::size_t>(std::chrono::floor<std::chrono::hours>(sinceMidnight).count());
 }
 
-void countEnd(DayFigures& figures, VisitEnd how, bool undo = false) {
+void countEnd(DayFigures& figures, VisitEnd how, std::size_t hour, bool undo = false) {
     const auto count = [undo](std::uint32_t& figure) { undo ? --figure : ++figure; };
     switch (how) {
         case VisitEnd::Served:
+            // Settings may have moved the hours between a step and its undoing.
+            if (!undo || figures.servedByHour[hour] > 0) count(figures.servedByHour[hour]);
             return count(figures.served);
         case VisitEnd::NoShow:
             return count(figures.noShows);
@@ -252,7 +254,7 @@ void apply(State& state, const VisitEnded& e, Time at) {
     state.timed.erase(visit.id);
     state.openTokens.erase(visit.token);
     state.peopleInside -= visit.partySize;
-    countEnd(state.figures, e.how);
+    countEnd(state.figures, e.how, localHour(state, at));
 }
 
 void apply(State& state, const StepUndone& e, Time) {
@@ -262,7 +264,7 @@ void apply(State& state, const StepUndone& e, Time) {
     const Leg& before = step.before.leg();
     const Leg& after = visit.legs[step.before.legs.size() - 1];
     if (visit.end) {
-        countEnd(state.figures, *visit.end, true);
+        countEnd(state.figures, *visit.end, localHour(state, visit.endedAt), true);
         state.peopleInside += visit.partySize;
         state.openTokens[visit.token] = visit.id;
     }

@@ -262,6 +262,24 @@ struct ForgetPerson {
     PersonId person;
 };
 
+/// A manager lets a counter also take visitors of this service until the day ends, or takes that back.
+struct LendCounter {
+    DeviceName device;
+    CounterId counter;
+    ServiceId service;
+    bool on = true;
+};
+/// A manager closes a counter that has no visitor, on its own or lost.
+struct ShutCounter {
+    CounterId counter;
+};
+/// A manager lets no more tokens out for one service today, or lets them out again.
+struct StopService {
+    DeviceName device;
+    ServiceId service;
+    bool stopped = true;
+};
+
 /// Time passes: timers that are due.
 struct Tick {};
 
@@ -271,6 +289,7 @@ using Command =
                  EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
                  Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
                  CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
-                 ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline>;
+                 ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline,
+                 LendCounter, ShutCounter, StopService>;
 
 }  // namespace owc::domain

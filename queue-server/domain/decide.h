@@ -54,6 +54,12 @@ Result<Events> decide(const State&, const RestoreLog&, Time now);
 Result<Events> decide(const State&, const ReportHighest&, Time now);
 Result<Events> decide(const State&, const ConfirmRestored&, Time now);
 Result<Events> decide(const State&, const AdmitOffline&, Time now);
+Result<Events> decide(const State&, const LendCounter&, Time now);
+Result<Events> decide(const State&, const ShutCounter&, Time now);
+Result<Events> decide(const State&, const StopService&, Time now);
+
+/// The rules as the settings gave them: without what is lent today. Requires rules.
+[[nodiscard]] Rules withoutLent(const State& state);
 
 /// Place + what the service promises this priority.
 [[nodiscard]] Time promise(const Service& service, Priority priority, Time placeAt);

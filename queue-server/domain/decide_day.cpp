@@ -39,7 +39,7 @@ std::map<ServiceId, Duration> timesLearned(const State& state) {
 
 Result<Events> decide(const State& state, const ApplySettings& command, Time now) {
     if (const auto ok = check(command.rules); !ok) return tl::unexpected(ok.error());
-    if (state.rules == command.rules) return Events{};
+    if (state.rules && withoutLent(state) == command.rules) return Events{};
     if (state.rules && state.rules->training != command.rules.training)
         return fail(ErrorCode::BadSettings, state.rules->training ? "this log is one of training, not of a real centre"
                                                                   : "this log is one of a real centre, not of training");

@@ -20,6 +20,8 @@ Result<void> checkIntake(const State& state, const IssueToken& command, Time now
     if (!state.rules->calendar.open(state.rules->local(now))) return fail(ErrorCode::IntakeClosed, "opening times");
     const bool expected = command.slot.has_value();
     if (state.intake == Intake::Closed && !expected) return fail(ErrorCode::IntakeClosed, "closed by the manager");
+    if (state.stopped.contains(command.service) && !expected)
+        return fail(ErrorCode::IntakeClosed, "service stopped by the manager");
     if (state.intake == Intake::Slowed && !expected && command.priority == Priority::None)
         return fail(ErrorCode::IntakeClosed, "slowed by the manager");
     if (state.inside() + command.partySize > state.rules->capacity) return fail(ErrorCode::HallFull);

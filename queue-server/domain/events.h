@@ -252,6 +252,20 @@ struct PersonForgotten {
     PersonId person;
 };
 
+/// Until the day ends the counter also takes visitors of this service, or no longer does.
+struct CounterLent {
+    CounterId counter;
+    ServiceId service;
+    bool on = false;
+    DeviceName device;  ///< of the manager
+};
+/// No more tokens for this service today, except to slips and by staff; or tokens again.
+struct ServiceStopped {
+    ServiceId service;
+    bool stopped = false;
+    DeviceName device;  ///< of the manager
+};
+
 using EventBody =
     std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
                  CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
@@ -260,7 +274,7 @@ using EventBody =
                  TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
                  StepUndone, PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired,
                  DeviceRevoked, StaffChanged, PersonForgotten, LogRestored, HighestReported, SeriesRaised,
-                 RestoreConfirmed, RangeHeld>;
+                 RestoreConfirmed, RangeHeld, CounterLent, ServiceStopped>;
 
 struct Event {
     Time at{};

@@ -16,6 +16,7 @@ struct DayFigures {
     std::uint32_t calledInTime = 0;  ///< first calls of legs at or before the promise
     std::uint32_t calledLate = 0;
     std::array<std::uint32_t, 24> arrivalsByHour{};  ///< local hours
+    std::array<std::uint32_t, 24> servedByHour{};    ///< the same, by the hour in which a visit ended served
 
     friend bool operator==(const DayFigures&, const DayFigures&) = default;
 };

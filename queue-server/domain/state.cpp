@@ -89,7 +89,7 @@ bool operator==(const State& a, const State& b) {
     const auto parts = [](const State& s) {
         return std::tie(s.rules, s.day, s.lastDay, s.now, s.nextVisit, s.nextToken, s.figures, s.counters, s.visits,
                         s.facts, s.slots, s.insideCorrection, s.intake, s.notices, s.clockDoubted, s.tries,
-                        s.restoredSince, s.untold, s.seriesAbove, s.ranges, s.offline);
+                        s.restoredSince, s.untold, s.seriesAbove, s.ranges, s.offline, s.pastDays, s.lent, s.stopped);
     };
     return parts(a) == parts(b);
 }

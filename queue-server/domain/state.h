@@ -57,6 +57,9 @@ struct State {
     std::map<VisitCode, OfflineTicket> offline{};  ///< of the same days
     bool clockDoubted = false;  ///< the PC's clock was far from the log at a start; a manager has to look
     std::map<TriesKey, Tries> tries{};  ///< wrong PINs in a row
+    std::map<Day, DayFigures> pastDays{};  ///< closed days with visitors, the newest eight of each weekday
+    std::map<CounterId, std::vector<ServiceId>> lent{};  ///< today, beyond the settings; `rules` holds them too
+    std::set<ServiceId> stopped{};                       ///< no tokens for these today
 
     // Derived from the above, never stored; rebuildDerived() makes them anew.
     std::map<ServiceId, WaitingLine> lines{};

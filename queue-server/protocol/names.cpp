@@ -17,6 +17,7 @@ struct KeyOf {
     std::string operator()(const FiguresRow&) const { return "figures"; }
     std::string operator()(const DeviceRow& row) const { return "device/" + row.name.value; }
     std::string operator()(const HealthRow&) const { return "health"; }
+    std::string operator()(const UsualRow&) const { return "usual"; }
 };
 
 }  // namespace
@@ -66,7 +67,7 @@ std::string_view requestName(std::size_t index) {
         "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
         "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
-        "ConfirmRestored", "AdmitOffline"};
+        "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService"};
     return kNames[index];
 }
 

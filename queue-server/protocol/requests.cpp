@@ -238,6 +238,16 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return take(m.report_highest(), checks);
         case Pb::kConfirmRestored:
             return take(m.confirm_restored());
+        case Pb::kLendCounter:
+            return domain::LendCounter{{},
+                                       {m.lend_counter().counter()},
+                                       {text(m.lend_counter().service(), checks, "service")},
+                                       !m.lend_counter().off()};
+        case Pb::kShutCounter:
+            return domain::ShutCounter{{m.shut_counter().counter()}};
+        case Pb::kStopService:
+            return domain::StopService{
+                {}, {text(m.stop_service().service(), checks, "service")}, !m.stop_service().open_again()};
         case Pb::BODY_NOT_SET:
             break;
     }

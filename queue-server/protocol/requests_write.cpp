@@ -145,6 +145,19 @@ void write(const domain::CloseDay&, Pb& to) {
     to.mutable_close_day();
 }
 
+void write(const domain::LendCounter& r, Pb& to) {
+    auto& m = *to.mutable_lend_counter();
+    m.set_counter(r.counter.value);
+    m.set_service(r.service.value);
+    m.set_off(!r.on);
+}
+void write(const domain::ShutCounter& r, Pb& to) {
+    to.mutable_shut_counter()->set_counter(r.counter.value);
+}
+void write(const domain::StopService& r, Pb& to) {
+    to.mutable_stop_service()->set_service(r.service.value);
+    to.mutable_stop_service()->set_open_again(!r.stopped);
+}
 void write(const domain::SetIntake& r, Pb& to) {
     to.mutable_set_intake()->set_intake(number(r.intake));
 }

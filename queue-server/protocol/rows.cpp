@@ -54,6 +54,7 @@ void write(const ServiceRow& from, wire::Row& row) {
     to.set_open_counters(from.openCounters);
     if (from.longestSince) to.set_longest_since(ms(*from.longestSince));
     if (from.left) to.set_left(*from.left);
+    to.set_stopped(from.stopped);
 }
 ServiceRow read(const wire::ServiceRow& from) {
     ServiceRow to{.id = {from.id()},
@@ -68,6 +69,7 @@ ServiceRow read(const wire::ServiceRow& from) {
                   .openCounters = from.open_counters()};
     if (from.has_longest_since()) to.longestSince = time(from.longest_since());
     if (from.has_left()) to.left = from.left();
+    to.stopped = from.stopped();
     return to;
 }
 
@@ -77,6 +79,7 @@ void write(const CounterRow& from, wire::Row& row) {
     to.set_lease(number(from.lease));
     to.set_since(ms(from.since));
     for (const domain::ServiceId& id : from.services) to.add_services(id.value);
+    for (const domain::ServiceId& id : from.lent) to.add_lent(id.value);
     to.set_zone(from.zone);
     to.set_direction(from.direction);
     to.set_officer(from.officer.value);
@@ -110,6 +113,7 @@ CounterRow read(const wire::CounterRow& from, Checks& checks) {
     if (from.has_on_break())
         to.onBreak = checks.enumerator(from.on_break(), domain::BreakReason::Other, "on_break");
     for (const std::string& id : from.services()) to.services.push_back({id});
+    for (const std::string& id : from.lent()) to.lent.push_back({id});
     if (from.has_visit()) to.visit = domain::VisitId{from.visit()};
     if (from.has_token()) to.token = domain::TokenNumber{from.token()};
     return to;
@@ -143,6 +147,10 @@ void write(const VisitRow& from, wire::Row& row) {
     put(from, row);
 }
 void write(const FiguresRow& from, wire::Row& row) {
+    put(from, row);
+}
+
+void write(const UsualRow& from, wire::Row& row) {
     put(from, row);
 }
 
@@ -205,6 +213,8 @@ std::optional<Row> take(const wire::Row& from, Checks& checks) {
             return read(from.device());
         case wire::Row::kHealth:
             return read(from.health());
+        case wire::Row::kUsual:
+            return take(from.usual());
         case wire::Row::BODY_NOT_SET:
             break;
     }

@@ -16,6 +16,9 @@ void put(const VisitRow& from, wire::Row& to);
 void put(const FiguresRow& from, wire::Row& to);
 [[nodiscard]] FiguresRow take(const wire::FiguresRow& from, convert::Checks& checks);
 
+void put(const UsualRow& from, wire::Row& to);
+[[nodiscard]] UsualRow take(const wire::UsualRow& from);
+
 void put(const Changes& from, wire::Changes& to);
 [[nodiscard]] Changes take(const wire::Changes& from, convert::Checks& checks);
 

@@ -96,4 +96,23 @@ FiguresRow take(const wire::FiguresRow& from, Checks& checks) {
     return {takeFigures(from, checks)};
 }
 
+void put(const UsualRow& from, wire::Row& row) {
+    auto& to = *row.mutable_usual();
+    to.set_days(from.usual.days);
+    to.set_same_weekday(from.usual.sameWeekday);
+    for (const std::uint32_t hour : from.usual.arrivalsByHour) to.add_arrivals_by_hour(hour);
+    for (const std::uint32_t hour : from.usual.servedByHour) to.add_served_by_hour(hour);
+    if (from.usual.promisesKept) to.set_promises_kept(*from.usual.promisesKept);
+}
+UsualRow take(const wire::UsualRow& from) {
+    UsualRow to{{.days = from.days(), .sameWeekday = from.same_weekday()}};
+    for (int i = 0; i < 24; ++i) {
+        const auto hour = static_cast<std::size_t>(i);
+        if (i < from.arrivals_by_hour_size()) to.usual.arrivalsByHour[hour] = from.arrivals_by_hour(i);
+        if (i < from.served_by_hour_size()) to.usual.servedByHour[hour] = from.served_by_hour(i);
+    }
+    if (from.has_promises_kept()) to.usual.promisesKept = from.promises_kept();
+    return to;
+}
+
 }  // namespace owc::protocol::rows

@@ -49,6 +49,7 @@ void putFigures(const domain::DayFigures& from, Pb& to) {
     to.set_walked_out(from.walkedOut);
     to.set_voided(from.voided);
     for (const std::uint32_t hour : from.arrivalsByHour) to.add_arrivals_by_hour(hour);
+    for (const std::uint32_t hour : from.servedByHour) to.add_served_by_hour(hour);
 }
 
 template <class Pb>
@@ -61,10 +62,13 @@ domain::DayFigures takeFigures(const Pb& from, Checks& checks) {
                           .voided = from.voided(),
                           .calledInTime = from.called_in_time(),
                           .calledLate = from.called_late(),
-                          .arrivalsByHour = {}};
+                          .arrivalsByHour = {},
+                          .servedByHour = {}};
     checks.require(from.arrivals_by_hour_size() == 24, "arrivals_by_hour");
     for (int i = 0; i < from.arrivals_by_hour_size() && i < 24; ++i)
         to.arrivalsByHour[static_cast<std::size_t>(i)] = from.arrivals_by_hour(i);
+    for (int i = 0; i < from.served_by_hour_size() && i < 24; ++i)  // an older server sends none
+        to.servedByHour[static_cast<std::size_t>(i)] = from.served_by_hour(i);
     return to;
 }
 

@@ -120,6 +120,15 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kCardShown:
             return domain::CardShown{
                 {m.card_shown().visit()}, {m.card_shown().counter()}, {m.card_shown().officer()}};
+        case Pb::kCounterLent:
+            return domain::CounterLent{{m.counter_lent().counter()},
+                                       {m.counter_lent().service()},
+                                       m.counter_lent().on(),
+                                       {m.counter_lent().device()}};
+        case Pb::kServiceStopped:
+            return domain::ServiceStopped{{m.service_stopped().service()},
+                                          m.service_stopped().stopped(),
+                                          {m.service_stopped().device()}};
         case Pb::kIntakeSet:
             return domain::IntakeSet{
                 checks.enumerator(m.intake_set().intake(), domain::Intake::Closed, "intake")};

@@ -99,6 +99,17 @@ std::string encodeState(const domain::State& state) {
     }
     for (const domain::HeldRange& range : state.ranges) stored::put(range, *pb.add_ranges());
     for (const auto& [code, ticket] : state.offline) stored::put(code, ticket, *pb.add_offline());
+    for (const auto& [day, figures] : state.pastDays) {
+        log::PastDay& past = *pb.add_past_days();
+        past.set_day(days(day));
+        putFigures(figures, *past.mutable_figures());
+    }
+    for (const auto& [counter, services] : state.lent) {
+        log::Lent& lent = *pb.add_lent();
+        lent.set_counter(counter.value);
+        for (const domain::ServiceId& service : services) lent.add_services(service.value);
+    }
+    for (const domain::ServiceId& service : state.stopped) pb.add_stopped(service.value);
     return bytesOf(pb);
 }
 
@@ -136,6 +147,12 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
     for (const log::SeriesRaised& raised : pb.series_above()) state.seriesAbove[day(raised.day())] = raised.above();
     for (const log::HeldRange& range : pb.ranges()) state.ranges.insert(stored::take(range));
     for (const log::OfflineTicket& ticket : pb.offline()) state.offline.insert(stored::take(ticket, checks));
+    for (const log::PastDay& past : pb.past_days())
+        state.pastDays.emplace(day(past.day()), takeFigures(past.figures(), checks));
+    for (const log::Lent& lent : pb.lent()) {
+        for (const std::string& service : lent.services()) state.lent[{lent.counter()}].push_back({service});
+    }
+    for (const std::string& service : pb.stopped()) state.stopped.insert({service});
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     state.rebuildDerived();
     return state;

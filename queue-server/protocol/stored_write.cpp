@@ -140,6 +140,19 @@ void write(const domain::CardShown& e, Pb& to) {
     m.set_officer(e.officer.value);
 }
 
+void write(const domain::CounterLent& e, Pb& to) {
+    auto& m = *to.mutable_counter_lent();
+    m.set_counter(e.counter.value);
+    m.set_service(e.service.value);
+    m.set_on(e.on);
+    m.set_device(e.device.value);
+}
+void write(const domain::ServiceStopped& e, Pb& to) {
+    auto& m = *to.mutable_service_stopped();
+    m.set_service(e.service.value);
+    m.set_stopped(e.stopped);
+    m.set_device(e.device.value);
+}
 void write(const domain::IntakeSet& e, Pb& to) {
     to.mutable_intake_set()->set_intake(number(e.intake));
 }

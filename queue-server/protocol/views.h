@@ -10,6 +10,7 @@
 #include "queue-server/domain/counter.h"
 #include "queue-server/domain/figures.h"
 #include "queue-server/domain/slot.h"
+#include "queue-server/domain/usual_day.h"
 
 namespace owc::protocol {
 
@@ -20,7 +21,7 @@ namespace owc::protocol {
 enum class Audience : std::uint8_t {
     Public = 0,      ///< kiosks and boards: Centre, Service, Counter, Call rows
     Staff = 1,       ///< counters: the same, and Visit rows
-    Management = 2,  ///< dashboards: the same, and Figures, Device and Health rows
+    Management = 2,  ///< dashboards: the same, and Figures, Usual, Device and Health rows
 };
 
 struct CentreRow {
@@ -52,6 +53,7 @@ struct ServiceRow {
     std::uint32_t openCounters = 0;
     std::optional<domain::Time> longestSince{};  ///< earliest place in this line
     std::optional<std::uint32_t> left{};         ///< tokens of its daily quota; none without a quota or a day
+    bool stopped = false;                        ///< a manager lets no more tokens out today
 
     friend bool operator==(const ServiceRow&, const ServiceRow&) = default;
 };
@@ -73,6 +75,7 @@ struct CounterRow {
     std::optional<domain::BreakReason> onBreak{};
     bool canUndo = false;  ///< it has a last step; false for the public
     domain::Policy policy = domain::Policy::PromisedTime;
+    std::vector<domain::ServiceId> lent{};  ///< those of `services` that a manager added for today
 
     friend bool operator==(const CounterRow&, const CounterRow&) = default;
 };
@@ -141,6 +144,13 @@ struct FiguresRow {
     friend bool operator==(const FiguresRow&, const FiguresRow&) = default;
 };
 
+/// What a day like the open one usually is; no row while no day came before it.
+struct UsualRow {
+    domain::UsualDay usual;
+
+    friend bool operator==(const UsualRow&, const UsualRow&) = default;
+};
+
 struct DeviceRow {
     domain::DeviceName name;
     std::string role;
@@ -175,9 +185,11 @@ struct HealthRow {
     friend bool operator==(const HealthRow&, const HealthRow&) = default;
 };
 
-using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow, HealthRow>;
+using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow, HealthRow,
+                         UsualRow>;
 
-/// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health".
+/// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health",
+/// "usual".
 [[nodiscard]] std::string keyOf(const Row& row);
 
 /// Changed rows of one commit batch.

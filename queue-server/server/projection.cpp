@@ -101,6 +101,7 @@ std::vector<Row> Projection::rebuild(const State& state) {
     m_order.clear();
     all.upserts.emplace_back(rows::centre(state, state.now));
     all.upserts.emplace_back(protocol::FiguresRow{state.figures});
+    if (auto usual = rows::usual(state)) all.upserts.emplace_back(*usual);
     m_called.clear();
     if (!state.rules) return all.upserts;
     for (const Service& service : state.rules->services)
@@ -119,6 +120,12 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
     Changes changes;
     changes.upserts.emplace_back(rows::centre(state, state.now));
     changes.upserts.emplace_back(protocol::FiguresRow{state.figures});
+    if (touched.everything) {
+        if (auto usual = rows::usual(state))
+            changes.upserts.emplace_back(*usual);
+        else
+            changes.deletes.emplace_back("usual");
+    }
     for (const Service& service : state.rules->services) {
         if (touched.allServices || touched.services.contains(service.id))
             changes.upserts.emplace_back(rows::service(state, service));
@@ -151,7 +158,7 @@ bool isFor(protocol::Audience audience, const Row& row) {
     const bool forStaff = std::holds_alternative<protocol::VisitRow>(row);
     const bool forManagers =
         std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row) ||
-        std::holds_alternative<protocol::HealthRow>(row);
+        std::holds_alternative<protocol::HealthRow>(row) || std::holds_alternative<protocol::UsualRow>(row);
     if (forManagers) return audience == Audience::Management;
     return !forStaff || audience != Audience::Public;
 }

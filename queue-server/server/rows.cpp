@@ -88,11 +88,19 @@ protocol::ServiceRow service(const State& state, const Service& service) {
                              .waiting = 0,
                              .openCounters = openCounters(state, service.id)};
     row.left = tokensLeft(state, service);
+    row.stopped = state.stopped.contains(service.id);
     const auto line = state.lines.find(service.id);
     if (line == state.lines.end() || line->second.empty()) return row;
     row.waiting = static_cast<std::uint32_t>(line->second.size());
     row.longestSince = earliestPlace(line->second);
     return row;
+}
+
+std::optional<protocol::UsualRow> usual(const State& state) {
+    const auto of = state.day ? state.day : state.lastDay;
+    auto usual = of ? usualDay(state.pastDays, *of) : std::nullopt;
+    if (!usual) return std::nullopt;
+    return protocol::UsualRow{std::move(*usual)};
 }
 
 protocol::CounterRow counter(const State& state, const Counter& counter) {
@@ -116,6 +124,7 @@ protocol::CounterRow counter(const State& state, const Counter& counter) {
         row.zone = setup->zone;
         row.direction = setup->direction;
         row.policy = setup->policy;
+        if (const auto lent = state.lent.find(counter.id); lent != state.lent.end()) row.lent = lent->second;
     }
     if (const Visit* visit = counter.visit ? state.find(*counter.visit) : nullptr) {
         row.token = visit->token;

@@ -12,6 +12,9 @@ namespace owc::server::rows {
 [[nodiscard]] protocol::CounterRow counter(const domain::State& state, const domain::Counter& counter);
 [[nodiscard]] protocol::VisitRow visit(const domain::State& state, const domain::Visit& visit);
 
+/// Of the open day or of the one opened last; nothing while no day came before it.
+[[nodiscard]] std::optional<protocol::UsualRow> usual(const domain::State& state);
+
 /// The newest leg of a visit that was called; null when none was.
 [[nodiscard]] const domain::Leg* lastCalled(const domain::Visit& visit);
 [[nodiscard]] protocol::CallRow call(const domain::State& state, const domain::Visit& visit,

@@ -1,11 +1,10 @@
 #include <gtest/gtest.h>
 
-#include <zmq.h>
-
 #include <QAbstractButton>
 #include <QTest>
 
 #include "counter/dashboard/view/dashboard_window.h"
+#include "tests/support/nowhere.h"
 
 namespace owc::dashboard_model {
 namespace {
@@ -148,19 +147,6 @@ TEST_F(ActMenuTest, WhatStandsIsAnAlertAndTheClockComesFirst) {
     EXPECT_TRUE(pictureOf(views, now, true, "en").sentence.contains("clock"));
 }
 
-/// Keys of a server that does not exist.
-client::Options nowhere() {
-    char open[41] = {};
-    char secret[41] = {};
-    EXPECT_EQ(zmq_curve_keypair(open, secret), 0);
-    return {.commandEndpoint = "tcp://127.0.0.1:9",
-            .viewEndpoint = "tcp://127.0.0.1:9",
-            .serverKey = open,
-            .publicKey = open,
-            .secretKey = secret,
-            .program = "owc-dashboard"};
-}
-
 /// The window over a link that was never started: nothing is open, nothing is answered.
 class ActPanelTest : public ActMenuTest {
   protected:
@@ -178,7 +164,7 @@ class ActPanelTest : public ActMenuTest {
         QTest::mouseClick(button(name), Qt::LeftButton);
     }
 
-    client_qt::ServerLink link{nowhere()};
+    client_qt::ServerLink link{test::nowhere()};
     DashboardModel model{link, "en"};
     dashboard_view::DashboardWindow window{model, m_language};
     std::vector<int> codes;
@@ -211,7 +197,7 @@ TEST_F(ActPanelTest, ButtonsLieInsideTheirPanelAndApartInBothDirections) {
         m_language.set(language);
         QCoreApplication::processEvents();
         std::vector<QRect> boxes;
-        for (const auto* made : window.findChildren<QAbstractButton*>()) {
+        for (const auto* made : window.findChild<QWidget*>("actPanel")->findChildren<QAbstractButton*>()) {
             if (!made->isVisible()) continue;
             EXPECT_TRUE(made->parentWidget()->rect().contains(made->geometry()));
             for (const QRect& other : boxes) EXPECT_FALSE(other.intersects(made->geometry()));

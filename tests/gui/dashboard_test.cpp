@@ -38,7 +38,7 @@ TEST_F(DashboardTest, ACalmDayIsSaidInOneSentence) {
     m.token("withdraw");
     const Picture picture = dashboardOf(m);
     EXPECT_TRUE(picture.alerts.empty());
-    EXPECT_EQ(picture.sentence, "A calm day. Nothing needs you now.");
+    EXPECT_EQ(picture.sentence, "Steady morning. Nothing needs you now.");
     EXPECT_EQ(picture.inside, 1);
     EXPECT_EQ(picture.clock, "09:00");
     EXPECT_EQ(picture.date, "14-03-2026");
@@ -50,14 +50,15 @@ TEST_F(DashboardTest, PeopleWithoutACounterAndABrokenPromiseAreAlerts) {
     Picture picture = dashboardOf(m);
     ASSERT_EQ(picture.alerts.size(), 1u);
     EXPECT_TRUE(picture.alerts.front().urgent);
-    EXPECT_TRUE(picture.sentence.contains("no counter is open"));
+    EXPECT_TRUE(picture.alerts.front().what.contains("no counter is open"));
+    EXPECT_EQ(picture.sentence, "Steady morning. One thing needs you: finger.");
 
     m.open(2, "B");
     m.must(ReportTicket{{"kiosk-1"}, {1}, PrintResult::Printed, false, {}});
     m.wait(21min);
     picture = dashboardOf(m);
     ASSERT_EQ(picture.alerts.size(), 1u);
-    EXPECT_TRUE(picture.alerts.front().what.contains("21 minutes")) << picture.alerts.front().what.toStdString();
+    EXPECT_TRUE(picture.alerts.front().what.contains("21 min")) << picture.alerts.front().what.toStdString();
 }
 
 TEST_F(DashboardTest, WhatIsWrongWithTheServerIsSaidWithWhatToDo) {
@@ -172,7 +173,10 @@ TEST_F(DashboardTest, EveryWordOfItIsUrduInUrdu) {
     m.wait(21min);
     const Picture picture = dashboardOf(m, "ur");
     QString words = picture.sentence;
-    for (const auto& alert : picture.alerts) words += alert.what + alert.soWhat;
+    for (const auto& alert : picture.alerts) words += alert.what + alert.soWhat + alert.button;
+    for (const auto& tile : picture.kpis) words += tile.label + tile.unit + tile.more;
+    for (const auto& group : picture.groups) words += group.words + group.state;
+    words += picture.today + picture.countersSum;
     words.remove("finger");  // the sample's own name of the service
     EXPECT_FALSE(words.contains(QRegularExpression("[A-Za-z]"))) << words.toStdString();
 }

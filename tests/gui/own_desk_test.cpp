@@ -38,7 +38,7 @@ class OwnDeskTest : public ::testing::Test {
     void see() {
         client::Views views;
         views.centre = m_centre;
-        views.services[{"withdraw"}] = {.id = {"withdraw"}, .waiting = 7};
+        views.services[{"withdraw"}] = {.id = {"withdraw"}, .waiting = 7, .stopped = m_stopped};
         m_desk->see(views);
     }
     flow::Issued give(Priority priority = Priority::None) {
@@ -51,6 +51,7 @@ class OwnDeskTest : public ::testing::Test {
 
     TempFolder m_folder;
     protocol::CentreRow m_centre;
+    bool m_stopped = false;
     Time m_centreTime{};
     Time m_pcTime = kMorning;
     std::vector<std::pair<protocol::AdmitOffline, Handler>> m_sent;
@@ -76,6 +77,11 @@ TEST_F(OwnDeskTest, WhatTheManagerSaidLastHolds) {
     see();
     EXPECT_EQ(m_desk->give({.service = {"withdraw"}}, {}).error().code, ErrorCode::IntakeClosed);
     EXPECT_EQ(give(Priority::Elderly).token.value, 5001u);
+    m_centre.intake = Intake::Open;
+    m_stopped = true;
+    see();
+    EXPECT_EQ(m_desk->give({.service = {"withdraw"}}, {}).error().code, ErrorCode::IntakeClosed) << "of this service";
+    m_stopped = false;
     m_centre.intake = Intake::Closed;
     see();
     EXPECT_FALSE(m_desk->available());

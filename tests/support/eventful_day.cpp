@@ -104,6 +104,11 @@ void manage(Morning& m) {
     m.must(TakeOver{{3}, {"counter-4"}, {"D"}, {"S"}});
     m.must(TakeOver{{3}, Morning::device(3), {"C"}, {"S"}});
     m.must(SetIntake{Intake::Slowed});
+    m.must(LendCounter{{"dashboard-1"}, {3}, {"finger"}, true});
+    m.must(LendCounter{{"dashboard-1"}, {3}, {"finger"}, false});
+    m.must(LendCounter{{"dashboard-1"}, {2}, {"family"}, true});
+    m.must(StopService{{"dashboard-1"}, {"family"}, true});
+    m.must(StopService{{"dashboard-1"}, {"family"}, false});
 }
 
 /// Visits whose way changes under it.

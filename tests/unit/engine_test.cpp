@@ -146,6 +146,9 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::OpenToday{}, false, false, false, false},
         {protocol::ReportHighest{}, true, true, true, true},
         {domain::ConfirmRestored{}, false, false, false, true},
+        {domain::LendCounter{}, false, false, false, true},
+        {domain::ShutCounter{}, false, false, false, true},
+        {domain::StopService{}, false, false, false, true},
     };
     ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
     for (const Row& row : table) {

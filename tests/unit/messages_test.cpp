@@ -79,20 +79,26 @@ std::vector<RequestBody> everyRequest() {
                          .code = "OWC1:CODE",
                          .replaces = RequestId{7, 3},
                          .result = domain::PrintResult::Failed,
-                         .reasons = "paper-out"}};
+                         .reasons = "paper-out"},
+            domain::LendCounter{{}, {7}, {"family"}, false},
+            domain::ShutCounter{{7}},
+            domain::StopService{{}, {"family"}, false}};
 }
 
 std::vector<Row> everyRow() {
     domain::DayFigures figures{1, 2, 3, 4, 5, 6, 7, 8, {}};
-    for (std::uint32_t hour = 0; hour < 24; ++hour) figures.arrivalsByHour[hour] = hour + 1;
+    for (std::uint32_t hour = 0; hour < 24; ++hour) {
+        figures.arrivalsByHour[hour] = hour + 1;
+        figures.servedByHour[hour] = hour + 2;
+    }
     const domain::CallReason reason{domain::Policy::Strict, kAt, kAt + 1s, domain::Priority::Infant, 4, 2, true,
                                     domain::CallRule::Choice, 45min, domain::ChoiceReason::Child};
     return {CentreRow{{{"ur", "مرکز"}, {"en", "Centre"}}, "0800", 300min, domain::Day{std::chrono::days{9}}, 300, 12,
                       domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true, 41},
-            ServiceRow{{"withdraw"}, "withdraw", "bank", {{"en", "Withdraw"}}, "B", "right", {"cnic"}, 40min, 3, 2, kAt, 17u},
+            ServiceRow{{"withdraw"}, "withdraw", "bank", {{"en", "Withdraw"}}, "B", "right", {"cnic"}, 40min, 3, 2, kAt, 17u, true},
             CounterRow{{7}, domain::LeaseState::Lost, kAt, {{"withdraw"}}, "B", "left", {"B-214"}, domain::VisitId{9},
                        domain::TokenNumber{142}, "withdraw", domain::LegState::Serving, kAt + 1s, 5, domain::BreakReason::Rest, true,
-                       domain::Policy::Ratio},
+                       domain::Policy::Ratio, {{"family"}}},
             CallRow{91, {142}, "withdraw", {7}, "right", domain::Language::English, kAt, 2, true},
             VisitRow{{142}, {8}, "withdraw", {"finger"}, domain::LegState::Called, domain::Priority::Pregnant,
                      domain::Language::Pashto, 3, domain::TicketState::Printed, true, kAt, kAt + 1s, kAt + 2s, kAt + 3s,
@@ -101,7 +107,8 @@ std::vector<Row> everyRow() {
                      {{"family"}, {"withdraw"}}, kAt + 7s, true},
             FiguresRow{figures},
             DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"},
-            HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}}};
+            HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}},
+            UsualRow{{8, true, figures.arrivalsByHour, figures.servedByHour, 91}}};
 }
 
 std::vector<ReplyBody> everyReply() {
@@ -293,7 +300,7 @@ TEST(NamesTest, KeysOfRowsAreAsTheGrammarSays) {
     std::vector<std::string> keys;
     for (const Row& row : everyRow()) keys.push_back(keyOf(row));
     EXPECT_EQ(keys, (std::vector<std::string>{"centre", "service/withdraw", "counter/7", "call/91", "visit/142",
-                                              "figures", "device/kiosk-1", "health"}));
+                                              "figures", "device/kiosk-1", "health", "usual"}));
     for (const auto role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard})
         EXPECT_EQ(roleFromName(nameOf(role)), role);
     EXPECT_EQ(roleFromName("king"), std::nullopt);

@@ -33,7 +33,7 @@ QString choiceWords(domain::Intake intake) {
         case domain::Intake::Slowed:
             return say("2: slowed");
         case domain::Intake::Closed:
-            return say("3: closed");
+            return say("3: closed, return slips");
     }
     return {};
 }
@@ -58,10 +58,10 @@ std::vector<ActButton> buttonsAtRest(const Picture& picture) {
     std::vector<ActButton> all{
         {"act-intake", Qt::Key_F2, nowWords(picture.intake),
          picture.intake == domain::Intake::Open ? Look::Plain : Look::On},
-        {"act-notices", Qt::Key_F3, say("F3: notices, %1 on").arg(picture.notices.size()),
+        {"act-notices", Qt::Key_F3, picture.notices.empty() ? say("F3: announce") : say("F3: announced: %1").arg(picture.notices.size()),
          picture.notices.empty() ? Look::Plain : Look::On},
-        {"act-door-in", Qt::Key_F4, say("F4: one more inside")},
-        {"act-door-out", Qt::Key_F5, say("F5: one fewer inside")}};
+        {"act-door-in", Qt::Key_F4, say("F4: one in")},
+        {"act-door-out", Qt::Key_F5, say("F5: one out")}};
     if (picture.clockDoubted)
         all.push_back({"act-clock", Qt::Key_F6, say("F6: the time is right"), Look::Main});
     else if (picture.restored)  // the clock first: with a wrong one no token is given anyway
@@ -111,7 +111,7 @@ QString ActMenu::hint(const Picture&) const {
         case Page::Rest:
             return QStringLiteral("F11: اردو / English");
         case Page::Intake:
-            return say("Slowed: priority and slips only. Closed: slips only.");
+            return say("Kiosks hand return slips to whoever gets no token.");
         case Page::Notices:
             return say("The kiosks and the hall display tell it.");
         case Page::Ask:

@@ -1,11 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 #include "counter/dashboard/model/dashboard_picture.h"
-#include "queue-server/domain/commands.h"
 
 namespace owc::dashboard_model {
 
@@ -17,14 +15,9 @@ struct ActButton {
     int key = 0;   ///< Qt::Key
     QString words;
     Look look = Look::Plain;
-};
 
-struct SetDay {
-    bool open = false;
+    friend bool operator==(const ActButton&, const ActButton&) = default;
 };
-using Act =
-    std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
-                 domain::ConfirmRestored>;
 
 /// Which acts a manager is offered, and which of them are asked once more. No act happens here: press() says
 /// what was decided. Door and notices are done at once, because the same key takes them back.
@@ -35,6 +28,8 @@ class ActMenu {
     [[nodiscard]] QString hint(const Picture& picture) const;
     /// Enter does it, Esc leaves.
     [[nodiscard]] bool asking() const { return m_page == Page::Ask; }
+    /// Enter is an answer to the menu and presses nothing else.
+    [[nodiscard]] bool takesEnter() const { return m_page == Page::Ask || m_page == Page::Restored; }
 
     /// @param key  a Qt::Key; one that is not offered now changes nothing
     [[nodiscard]] std::optional<Act> press(int key, const Picture& picture);

@@ -1,6 +1,7 @@
 #include "counter/dashboard/model/dashboard_model.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace owc::dashboard_model {
 
@@ -19,43 +20,95 @@ void DashboardModel::setLanguage(const QString& language) {
 }
 
 void DashboardModel::refresh() {
-    m_picture = pictureOf(m_link.views(), m_link.now(), m_link.connected(), m_language);
+    m_picture = pictureOf(views(), now(), m_sample || m_link.connected(), m_language);
+    m_panel = panelOf(m_wish, m_picture, views(), now(), m_asked);
     emit changed();
 }
 
+void DashboardModel::showSample(client::Views views, domain::Time now) {
+    m_sample = {std::move(views), now};
+    refresh();
+}
+
+LinkAge DashboardModel::age() const {
+    constexpr domain::Duration kJustNow{200};
+    return m_sample ? LinkAge{true, kJustNow} : LinkAge{m_link.connected(), m_link.sinceHeard()};
+}
+
+void DashboardModel::open(const PanelWish& wish) {
+    m_wish = wish;
+    m_asked.clear();
+    refresh();
+}
+
+void DashboardModel::closePanel() {
+    open({});
+}
+
 void DashboardModel::press(int key) {
+    if (key == Qt::Key_Escape && m_panel) return closePanel();
     const std::optional<Act> act = m_acts.press(key, m_picture);
     emit changed();
-    if (!act) return;
+    if (act) carryOut(*act, {});
+}
+
+void DashboardModel::pressAlert(const QString& name) {
+    const auto alert = std::ranges::find(m_picture.alerts, name, &Alert::name);
+    if (alert == m_picture.alerts.end()) return;
+    const Step does = alert->does;
+    if (const auto* key = std::get_if<MenuKey>(&does)) {
+        std::ignore = m_acts.press(Qt::Key_Escape, m_picture);  // from wherever the menu is
+        press(key->key);
+    }
+    if (const auto* wish = std::get_if<PanelWish>(&does)) open(*wish);
+    if (const auto* act = std::get_if<Act>(&does)) carryOut(*act, name);
+}
+
+void DashboardModel::pressPanel(const QString& name) {
+    if (!m_panel) return;
+    const auto button = std::ranges::find(m_panel->buttons, name, &PanelButton::name);
+    if (button == m_panel->buttons.end()) return;
+    const bool asksFirst = button->asks && m_asked != name;
+    const Act act = button->act;
+    m_asked = asksFirst ? name : QString();
+    if (!asksFirst) carryOut(act, name);
+    refresh();
+}
+
+void DashboardModel::carryOut(const Act& act, const QString& button) {
+    if (m_pressed.contains(button)) return;
     if (!m_link.connected()) {
         emit refused(static_cast<int>(domain::ErrorCode::NotConnected));
         return;
     }
-    if (auto body = requestOf(*act)) send(std::move(*body));
+    if (auto body = requestOf(act)) send(std::move(*body), button);
 }
 
 std::optional<protocol::RequestBody> DashboardModel::requestOf(const Act& act) const {
-    if (const auto* day = std::get_if<SetDay>(&act)) {
-        if (busy() || !m_link.views().centre || day->open == m_picture.dayOpen) return std::nullopt;
-        if (!day->open) return domain::CloseDay{};
-        return domain::OpenDay{
-            std::chrono::floor<std::chrono::days>(m_link.now() + m_link.views().centre->utcOffset)};
-    }
-    if (const auto* intake = std::get_if<domain::SetIntake>(&act)) return *intake;
-    if (const auto* notice = std::get_if<domain::SetNotice>(&act)) return *notice;
-    if (const auto* door = std::get_if<domain::CorrectInside>(&act)) return *door;
-    if (const auto* goOn = std::get_if<domain::ConfirmRestored>(&act)) return *goOn;
-    return domain::ConfirmClock{};
+    const auto bodyOf = [this](const auto& wish) -> std::optional<protocol::RequestBody> {
+        if constexpr (std::is_same_v<std::decay_t<decltype(wish)>, SetDay>) {
+            if (busy() || !m_link.views().centre || wish.open == m_picture.dayOpen) return std::nullopt;
+            if (!wish.open) return domain::CloseDay{};
+            return domain::OpenDay{
+                std::chrono::floor<std::chrono::days>(m_link.now() + m_link.views().centre->utcOffset)};
+        } else {
+            return wish;
+        }
+    };
+    return std::visit(bodyOf, act);
 }
 
-void DashboardModel::send(protocol::RequestBody body) {
+void DashboardModel::send(protocol::RequestBody body, const QString& button) {
     ++m_underWay;
-    m_link.send(std::move(body), [self = QPointer(this)](const auto& reply) {
+    if (!button.isEmpty()) m_pressed.insert(button);
+    m_link.send(std::move(body), [self = QPointer(this), button](const auto& reply) {
         if (!self) return;
         --self->m_underWay;
+        self->m_pressed.erase(button);
         emit self->refused(reply ? 0 : static_cast<int>(reply.error().code));
         self->refresh();
     });
+    emit changed();
 }
 
 }  // namespace owc::dashboard_model

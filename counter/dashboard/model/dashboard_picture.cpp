@@ -1,11 +1,10 @@
 #include "counter/dashboard/model/dashboard_picture.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QTime>
 #include <algorithm>
 
-#include "counter/dashboard/model/health_alerts.h"
+#include "counter/dashboard/model/sentence.h"
 #include "queue-server/domain/device_reasons.h"
 
 namespace owc::dashboard_model {
@@ -26,32 +25,47 @@ QString nameIn(const domain::Names& names, const QString& language, const std::s
     return QString::fromStdString(name == names.end() ? otherwise : name->second);
 }
 
-/// A call for staff stands among the reasons of the printer, but is none.
-DeviceLine deviceOf(const protocol::DeviceRow& row) {
-    QStringList reasons = QString::fromStdString(row.condition).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const QLatin1String call(domain::kVisitorCalls.data(), static_cast<qsizetype>(domain::kVisitorCalls.size()));
-    const bool calls = reasons.removeAll(call) > 0;
-    return {QString::fromStdString(row.name.value), row.online, reasons.join(QLatin1Char(',')),
-            calls && row.online};
+QString monthName(unsigned month) {
+    const std::array names{say("January"), say("February"), say("March"),     say("April"),   say("May"),      say("June"),
+                           say("July"),    say("August"),   say("September"), say("October"), say("November"), say("December")};
+    return names.at(month - 1);
 }
 
-void addTime(Picture& picture, domain::Time now, std::chrono::minutes offset) {
+QString weekdayName(int day) {
+    const std::array names{say("Sunday"),   say("Monday"), say("Tuesday"), say("Wednesday"),
+                           say("Thursday"), say("Friday"), say("Saturday")};
+    return names.at(static_cast<std::size_t>(day));
+}
+
+void addTime(Picture& picture, domain::Time now, const client::Views& views) {
     if (now == domain::Time{}) return;
-    const auto local = now + offset;
+    const auto local = now + views.centre->utcOffset;
     const auto day = std::chrono::floor<std::chrono::days>(local);
     const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>((local - day).count()));
     const std::chrono::year_month_day date{day};
     picture.clock = time.toString("HH:mm");
     picture.hour = time.hour();
+    picture.weekday = static_cast<int>(std::chrono::weekday{day}.c_encoding());
     picture.date = QString("%1-%2-%3")
                        .arg(unsigned{date.day()}, 2, 10, QChar('0'))
                        .arg(unsigned{date.month()}, 2, 10, QChar('0'))
                        .arg(int{date.year()});
+    picture.today = QString("%1 %2 %3")
+                        .arg(weekdayName(picture.weekday))
+                        .arg(unsigned{date.day()})
+                        .arg(monthName(unsigned{date.month()}));
+    if (!views.usual) return;
+    const domain::UsualDay& usual = views.usual->usual;
+    const int minute = time.hour() * 60 + time.minute();
+    picture.usualArrivedByNow = byNow(usual.arrivalsByHour, minute);
+    picture.usualServedByNow = byNow(usual.servedByHour, minute);
+    if (usual.promisesKept) picture.usualPromisesKept = static_cast<int>(*usual.promisesKept);
 }
 
 CounterState stateOf(const protocol::CounterRow& row) {
     if (row.lease == domain::LeaseState::Closed) return CounterState::Closed;
     if (row.lease == domain::LeaseState::Lost) return CounterState::Lost;
+    if (row.onBreak) return CounterState::Break;
     if (!row.token) return CounterState::Idle;
     return row.step == domain::LegState::Serving ? CounterState::Serving : CounterState::Called;
 }
@@ -68,77 +82,125 @@ CounterTile tileOf(const protocol::CounterRow& row, domain::Time now) {
 
 ServiceLine lineOf(const protocol::ServiceRow& row, domain::Time now, const QString& language) {
     return {
+        .id = QString::fromStdString(row.id.value),
         .need = QString::fromStdString(row.need),
         .name = nameIn(row.names, language, row.id.value),
         .waiting = static_cast<int>(row.waiting),
         .longestMinutes = row.longestSince ? minutesBetween(*row.longestSince, now) : 0,
         .promiseMinutes = static_cast<int>(std::chrono::floor<std::chrono::minutes>(row.targetWait).count()),
-        .openCounters = static_cast<int>(row.openCounters)};
+        .openCounters = static_cast<int>(row.openCounters),
+        .stopped = row.stopped};
 }
 
-/// A kiosk that died between token and paper reports nothing: after a minute its silence counts.
-int ticketsToBring(const client::Views& views, domain::Time now) {
-    return static_cast<int>(std::ranges::count_if(views.visits, [now](const auto& entry) {
-        const auto& visit = entry.second;
-        if (visit.ticket == domain::TicketState::Reserved) return now > visit.arrivedAt + std::chrono::minutes{1};
-        return visit.ticket == domain::TicketState::Failed || visit.ticket == domain::TicketState::Uncertain;
-    }));
+/// As the kiosks show them: most frequent first.
+std::ptrdiff_t placeOf(const QString& need) {
+    static constexpr std::array kNeeds{"withdraw", "eligible", "family", "finger", "school", "loan", "help", "complaint", "info"};
+    return std::ranges::find(kNeeds, need) - kNeeds.begin();
 }
 
-void addAlerts(Picture& picture, const client::Views& views, domain::Time now) {
-    for (const ServiceLine& line : picture.services) {
-        if (line.waiting > 0 && line.openCounters == 0)
-            picture.alerts.push_back({say("%1: no counter is open").arg(line.name),
-                                      say("%1 waiting. Open a counter for it.").arg(line.waiting), true});
-        else if (line.late())
-            picture.alerts.push_back({say("%1: %2 minutes' wait").arg(line.name).arg(line.longestMinutes),
-                                      say("The promise is %1 minutes.").arg(line.promiseMinutes), true});
+QString labelOf(const QString& name, const QString& role) {
+    const QString number = name.section('-', -1);
+    const bool counted = !number.isEmpty() && std::ranges::all_of(number, [](QChar c) { return c.isDigit(); });
+    if (!counted || name != role + '-' + number) return name;
+    if (role == "kiosk") return say("Kiosk %1").arg(number);
+    if (role == "board") return say("Hall display %1").arg(number);
+    if (role == "counter") return say("Desk PC %1").arg(number);
+    return name;
+}
+
+/// The named reasons of a printer, as drivers/api calls them.
+QString conditionWords(const QStringList& reasons) {
+    static constexpr std::array kKnown{"paper-out",  "paper-near-end", "cover-open", "cutter-jam",
+                                       "overheated", "offline",        "removed",    "unconfirmed"};
+    const std::array words{say("paper out"),      say("paper nearly out"),       say("cover open"),     say("cutter stuck"),
+                           say("printer too hot"), say("printer does not answer"), say("printer unplugged"),
+                           say("last paper not certain")};
+    QStringList all;
+    for (const QString& reason : reasons) {
+        const auto known = std::ranges::find(kKnown, reason);
+        all << (known == kKnown.end() ? reason : words.at(static_cast<std::size_t>(known - kKnown.begin())));
     }
-    if (const int papers = ticketsToBring(views, now); papers > 0)
-        picture.alerts.push_back(
-            {say("Tokens without paper: %1").arg(papers), say("Look at the kiosk's printer."), false});
-    for (const DeviceLine& device : picture.devices) {
-        if (device.visitorCalls)
-            picture.alerts.insert(picture.alerts.begin(), {say("%1: a visitor calls for staff").arg(device.name),
-                                                           say("Send somebody there."), true});
-        if (!device.condition.isEmpty())
-            picture.alerts.push_back({say("%1: printer").arg(device.name), device.condition, false});
+    return all.join(say(", "));
+}
+
+/// A call for staff stands among the reasons of the printer, but is none.
+DeviceLine deviceOf(const protocol::DeviceRow& row, domain::Time now) {
+    QStringList reasons = QString::fromStdString(row.condition).split(',', Qt::SkipEmptyParts);
+    const bool calls = reasons.removeAll(QString::fromUtf8(domain::kVisitorCalls.data(), domain::kVisitorCalls.size())) > 0;
+    const QString name = QString::fromStdString(row.name.value);
+    const QString role = QString::fromStdString(row.role);
+    return {.name = name,
+            .role = role,
+            .label = labelOf(name, role),
+            .online = row.online,
+            .minutes = minutesBetween(row.since, now),
+            .condition = conditionWords(reasons),
+            .visitorCalls = calls && row.online};
+}
+
+/// Devices of a role, how many of them are there, and of those how many print.
+std::vector<DeviceGroup> groupsOf(const Picture& picture, const client::Views& views) {
+    const auto count = [&](const char* role, auto good) {
+        int all = 0;
+        int fine = 0;
+        for (const DeviceLine& device : picture.devices) {
+            if (device.role != role) continue;
+            ++all;
+            fine += good(device) ? 1 : 0;
+        }
+        return std::pair{fine, all};
+    };
+    std::vector<DeviceGroup> groups;
+    const auto add = [&](const char* icon, const QString& words, const QString& state, std::pair<int, int> counted) {
+        if (counted.second == 0) return;
+        const QString figures = QString("\u2066%1\u2069").arg(counted.first);
+        groups.push_back({icon, words, state.arg(figures).arg(counted.second), counted.first == counted.second});
+    };
+    const auto online = [](const DeviceLine& d) { return d.online; };
+    const auto prints = [](const DeviceLine& d) { return d.online && d.condition.isEmpty(); };
+    add("thing-printer", say("Kiosk printers"), say("%1 of %2 ready"), count("kiosk", prints));
+    add("act-touch", say("Kiosks"), say("%1 of %2 linked"), count("kiosk", online));
+    add("state-called", say("Hall displays"), say("%1 of %2 linked"), count("board", online));
+    add("state-desk", say("Desk PCs"), say("%1 of %2 linked"), count("counter", online));
+    if (!groups.empty() && groups.back().icon == "state-desk")  // the PC of a closed counter may be off
+        groups.back().good = std::ranges::none_of(picture.counters, [](const auto& tile) { return tile.state == CounterState::Lost; });
+    if (views.health) {
+        const auto wrong = views.health->conditions.size();
+        groups.push_back({"thing-drawer", say("Server"),
+                          wrong == 0 ? say("well") : wrong == 1 ? say("1 thing wrong") : say("%1 things wrong").arg(wrong),
+                          wrong == 0});
     }
-    if (picture.inside > picture.capacity)
-        picture.alerts.push_back(
-            {say("The hall is over its capacity"), say("Slow the intake at the door."), true});
+    return groups;
 }
 
-QString joined(const std::vector<domain::Notice>& notices) {
-    QStringList names;
-    for (const domain::Notice notice : notices) names << noticeName(notice);
-    return names.join(say(", "));
-}
-
-/// What the manager, or the clock, has set and somebody must take back.
-void addStandingAlerts(Picture& picture) {
-    if (picture.clockDoubted)
-        picture.alerts.push_back({say("The server's clock does not fit its record"),
-                                  say("No tokens. It says %1: press F6 if that is right.")
-                                      .arg(QString("\u2066%1 %2\u2069").arg(picture.date, picture.clock)),
-                                  true});
-    if (picture.dayOpen && picture.intake == domain::Intake::Slowed)
-        picture.alerts.push_back(
-            {say("The intake is slowed"), say("Priority and slips only. F2 opens it."), false});
-    if (picture.dayOpen && picture.intake == domain::Intake::Closed)
-        picture.alerts.push_back({say("The intake is closed"), say("Slips only. F2 opens it."), false});
-    if (!picture.notices.empty())
-        picture.alerts.push_back(
-            {say("The hall is told: %1").arg(joined(picture.notices)), say("F3 takes it back."), false});
-}
-
-QString sentenceOf(const Picture& picture) {
-    // A doubted clock comes first: while it lasts no day can be opened.
-    if (!picture.dayOpen && !picture.clockDoubted) return say("The business day is closed.");
-    if (picture.alerts.empty()) return say("A calm day. Nothing needs you now.");
-    const QString first = picture.alerts.front().what;
-    if (picture.alerts.size() == 1) return say("One thing needs you: %1.").arg(first);
-    return say("%1 things need you; first: %2.").arg(picture.alerts.size()).arg(first);
+QString sumOf(const std::vector<CounterTile>& counters) {
+    std::array<int, 5> sums{};  // serving, idle, break, lost, closed
+    for (const CounterTile& tile : counters) {
+        switch (tile.state) {
+            case CounterState::Called:
+            case CounterState::Serving:
+                ++sums[0];
+                break;
+            case CounterState::Idle:
+                ++sums[1];
+                break;
+            case CounterState::Break:
+                ++sums[2];
+                break;
+            case CounterState::Lost:
+                ++sums[3];
+                break;
+            case CounterState::Closed:
+                ++sums[4];
+                break;
+        }
+    }
+    const std::array words{say("%1 serving"), say("%1 idle"), say("%1 break"), say("%1 lost"), say("%1 closed")};
+    QStringList all;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (sums.at(i) > 0) all << words.at(i).arg(sums.at(i));
+    }
+    return all.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -154,12 +216,16 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
         picture.intake = views.centre->intake;
         picture.notices = views.centre->notices;
         picture.clockDoubted = views.centre->clockDoubted;
-        addTime(picture, now, views.centre->utcOffset);
+        addTime(picture, now, views);
     }
     for (const auto& [id, row] : views.services) picture.services.push_back(lineOf(row, now, language));
-    std::ranges::stable_sort(picture.services, std::greater{}, &ServiceLine::waiting);
+    std::ranges::stable_sort(picture.services, std::less{}, [](const ServiceLine& line) {
+        return std::tuple{!line.late(), -line.waiting, placeOf(line.need)};
+    });
     for (const auto& [id, row] : views.counters) picture.counters.push_back(tileOf(row, now));
-    for (const auto& [name, row] : views.devices) picture.devices.push_back(deviceOf(row));
+    picture.countersSum = sumOf(picture.counters);
+    for (const auto& [name, row] : views.devices) picture.devices.push_back(deviceOf(row, now));
+    picture.groups = groupsOf(picture, views);
     if (views.figures) {
         const domain::DayFigures& f = views.figures->figures;
         picture.served = static_cast<int>(f.served);
@@ -172,10 +238,12 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     }
     for (const ServiceLine& line : picture.services)
         picture.longestMinutes = std::max(picture.longestMinutes, line.longestMinutes);
-    if (views.health) addHealthAlerts(picture, *views.health);
-    addStandingAlerts(picture);
-    addAlerts(picture, views, now);
-    std::ranges::stable_partition(picture.alerts, &Alert::urgent);
+    picture.restored = views.health && std::ranges::any_of(views.health->conditions, [](const auto& condition) {
+        return condition.kind == protocol::HealthKind::Restored;
+    });
+    picture.chart = chartOf(picture, views);
+    picture.kpis = kpisOf(picture);
+    picture.alerts = alertsOf(picture, views, now);
     picture.sentence = sentenceOf(picture);
     return picture;
 }

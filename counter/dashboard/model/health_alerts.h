@@ -1,10 +1,10 @@
 #pragma once
 
-#include "counter/dashboard/model/dashboard_picture.h"
+#include "counter/dashboard/model/alerts.h"
 
 namespace owc::dashboard_model {
 
 /// Adds what is wrong with the server as alerts: each says what it is and what to do.
-void addHealthAlerts(Picture& picture, const protocol::HealthRow& health);
+void addHealthAlerts(std::vector<Alert>& alerts, const protocol::HealthRow& health);
 
 }  // namespace owc::dashboard_model

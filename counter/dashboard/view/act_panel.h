@@ -1,16 +1,14 @@
 #pragma once
 
-#include <QWidget>
 #include <array>
 
 #include "counter/dashboard/model/dashboard_model.h"
+#include "counter/dashboard/view/controls.h"
 
 namespace owc::dashboard_view {
 
-class ActKey;
-
-/// "Act on the centre": the acts of the model as buttons, each with the key that does the same. Painted in
-/// units of 456x260, scaled to its size. Threads: GUI thread.
+/// "Act on the centre": the acts of the model as buttons, each with the key that does the same. Threads: GUI
+/// thread.
 class ActPanel : public QWidget {
     Q_OBJECT
 
@@ -31,8 +29,9 @@ class ActPanel : public QWidget {
     void placeKeys();
 
     dashboard_model::DashboardModel& m_model;
-    std::array<ActKey*, kMost> m_keys{};
-    std::size_t m_shown = 0;
+    std::array<KeyButton*, kMost> m_keys{};
+    std::vector<dashboard_model::ActButton> m_buttons;
+    QString m_hint;
 };
 
 }  // namespace owc::dashboard_view

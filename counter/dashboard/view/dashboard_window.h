@@ -2,6 +2,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <vector>
 
 #include "assets/ui/language.h"
 #include "counter/dashboard/model/dashboard_model.h"
@@ -9,9 +10,19 @@
 namespace owc::dashboard_view {
 
 class ActPanel;
+class AlertsCard;
+class ArrivalsCard;
+class CountersCard;
+class DetailPanel;
+class DevicesCard;
+class KpiCard;
+class SentenceLine;
+class TopLine;
+class WaitingCard;
 
-/// The managers' dashboard: sentence, alerts, figures, services against their promise, arrivals, counters and
-/// devices, painted in units of 1920x1080; the acts are buttons of their own. Threads: GUI thread.
+/// The managers' dashboard: sentence, alerts, figures, arrivals, services against their promise, counters, devices
+/// and acts, each a card that paints itself anew only when what it shows has changed. Designed in units of
+/// 1920x1080, stretched to its size. Threads: GUI thread.
 class DashboardWindow : public QWidget {
     Q_OBJECT
 
@@ -26,21 +37,24 @@ class DashboardWindow : public QWidget {
 
   private:
     void refresh();
-    void paintTop(QPainter& painter);
-    void paintAlerts(QPainter& painter);
-    void paintFigures(QPainter& painter);
-    void paintArrivals(QPainter& painter);
-    void paintServices(QPainter& painter);
-    void paintCounters(QPainter& painter);
-    void paintDevices(QPainter& painter);
-    void placeActs();
-    [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
+    void placeCards();
+    void awaitTheNextQuarterMinute();
+    void showTitle();
 
     dashboard_model::DashboardModel& m_model;
     ui::LanguageSwitch& m_language;
+    TopLine* m_top;
+    SentenceLine* m_sentence;
+    AlertsCard* m_alerts;
+    DevicesCard* m_devices;
+    std::vector<KpiCard*> m_kpis;
+    ArrivalsCard* m_arrivals;
+    WaitingCard* m_waiting;
+    CountersCard* m_counters;
     ActPanel* m_acts;
-    QTimer m_minute;
-    QString m_message;
+    DetailPanel* m_panel;
+    QTimer m_clock;
+    QString m_refusal;
 };
 
 }  // namespace owc::dashboard_view

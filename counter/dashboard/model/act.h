@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <variant>
+
+#include "queue-server/domain/commands.h"
+
+namespace owc::dashboard_model {
+
+struct SetDay {
+    bool open = false;
+};
+/// What a manager asks of the server.
+using Act = std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
+                         domain::ConfirmRestored, domain::LendCounter, domain::ShutCounter, domain::StopService>;
+
+/// A list that opens beside the picture, because a person has to look before something can be done.
+struct PanelWish {
+    enum class Kind { None, Papers, Counter, Service, Devices, Health };
+
+    Kind kind = Kind::None;
+    int counter = 0;
+    QString service;
+
+    friend bool operator==(const PanelWish&, const PanelWish&) = default;
+};
+
+/// A key of the panel "Act on the centre".
+struct MenuKey {
+    int key = 0;  ///< Qt::Key
+};
+
+/// What one button does.
+using Step = std::variant<Act, MenuKey, PanelWish>;
+
+}  // namespace owc::dashboard_model
