@@ -55,7 +55,9 @@ TEST(SpeakerTest, WhatIsSaidNextWaitsItsTurnAndNothingEverOverlaps) {
     TestSpeaker t;
     t.player->holds = true;
     t.speaker->sayNext({{{"one", "en"}, {"two", "en"}}});
-    t.speaker->sayNext(one("three"));
+    ASSERT_TRUE(eventually([&] { return t.player->sounding(); }));
+    t.speaker->sayNext(one("three"));  // while the first sounds
+    QCoreApplication::processEvents();
     for (int sounds = 1; sounds <= 3; ++sounds) {
         ASSERT_TRUE(eventually([&] { return t.player->sounding(); }));
         EXPECT_EQ(t.player->played.size(), sounds) << "the next begins when this one is over";
