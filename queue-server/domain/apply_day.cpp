@@ -43,6 +43,7 @@ void apply(State& state, const DayOpened& e, Time) {
 
 void apply(State& state, const DayClosed&, Time) {
     state.day.reset();
+    for (auto& [id, counter] : state.counters) counter.managerCalledAt.reset();
 }
 
 void apply(State& state, const IntakeSet& e, Time) {

@@ -161,7 +161,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::AddService, domain::SendAndReturn, domain::WalkOut,
                                  domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
                                  ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
-                                 AdmitOffline>;
+                                 AdmitOffline, domain::CallManager, domain::AnswerManagerCall>;
 
 struct Request {
     RequestId id;

@@ -66,7 +66,7 @@ std::string_view requestName(std::size_t index) {
         "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
         "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
-        "ConfirmRestored", "AdmitOffline"};
+        "ConfirmRestored", "AdmitOffline",  "CallManager",    "AnswerManagerCall"};
     return kNames[index];
 }
 

@@ -21,7 +21,7 @@ struct StoredBody {
 [[nodiscard]] std::string_view kindName(std::uint32_t kind);
 
 /// Schema number of `encodeState`; a checkpoint of another schema is not used.
-constexpr std::uint32_t kStateSchema = 3;
+constexpr std::uint32_t kStateSchema = 4;
 [[nodiscard]] std::string encodeState(const domain::State& state);
 [[nodiscard]] domain::Result<domain::State> decodeState(std::string_view bytes);
 
