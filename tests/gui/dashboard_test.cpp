@@ -44,6 +44,26 @@ TEST_F(DashboardTest, ACalmDayIsSaidInOneSentence) {
     EXPECT_EQ(picture.date, "14-03-2026");
 }
 
+TEST_F(DashboardTest, ACounterThatCallsForHelpIsTheFirstAlertAndF8SaysItIsSeenTo) {
+    Morning m;
+    m.open(1, "A");
+    m.open(2, "B");
+    m.must(CallManager{{2}, Morning::device(2)});
+    m.wait(2min);
+    m.must(CallManager{{1}, Morning::device(1)});
+    const Picture picture = dashboardOf(m);
+    ASSERT_EQ(picture.managerCalls, (std::vector{2, 1})) << "whoever called first";
+    EXPECT_TRUE(picture.alerts.front().urgent);
+    EXPECT_TRUE(picture.alerts.front().what.contains("Counter 2"));
+    dashboard_model::ActMenu menu;
+    const auto act = menu.press(Qt::Key_F8, picture);
+    ASSERT_TRUE(act);
+    EXPECT_EQ(std::get<AnswerManagerCall>(*act).counter, CounterId{2});
+    m.must(AnswerManagerCall{{2}, {"dashboard-1"}, true});
+    m.must(AnswerManagerCall{{1}, {"dashboard-1"}, true});
+    EXPECT_FALSE(menu.press(Qt::Key_F8, dashboardOf(m))) << "nobody calls";
+}
+
 TEST_F(DashboardTest, PeopleWithoutACounterAndABrokenPromiseAreAlerts) {
     Morning m;
     m.token("finger");

@@ -66,6 +66,9 @@ std::vector<ActButton> buttonsAtRest(const Picture& picture) {
         all.push_back({"act-clock", Qt::Key_F6, say("F6: the time is right"), Look::Main});
     else if (picture.restored)  // the clock first: with a wrong one no token is given anyway
         all.push_back({"act-restored", Qt::Key_F7, say("F7: give tokens again"), Look::Main});
+    if (!picture.managerCalls.empty())
+        all.push_back({"act-answer", Qt::Key_F8, say("F8: counter %1 is seen to").arg(picture.managerCalls.front()),
+                       Look::Danger});
     all.push_back({"act-day", Qt::Key_F10,
                    picture.dayOpen ? say("F10: close the day") : say("F10: open the day"), Look::Main});
     return all;
@@ -188,6 +191,8 @@ std::optional<Act> ActMenu::pressAtRest(int key, const Picture& picture) {
         m_above.clear();
         m_page = Page::Restored;
     }
+    if (key == Qt::Key_F8 && !picture.managerCalls.empty())
+        return domain::AnswerManagerCall{{static_cast<std::uint32_t>(picture.managerCalls.front())}, {}};
     if (key == Qt::Key_F10) ask(SetDay{!picture.dayOpen});
     return std::nullopt;
 }

@@ -24,7 +24,7 @@ struct SetDay {
 };
 using Act =
     std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
-                 domain::ConfirmRestored>;
+                 domain::ConfirmRestored, domain::AnswerManagerCall>;
 
 /// Which acts a manager is offered, and which of them are asked once more. No act happens here: press() says
 /// what was decided. Door and notices are done at once, because the same key takes them back.

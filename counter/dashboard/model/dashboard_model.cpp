@@ -45,6 +45,7 @@ std::optional<protocol::RequestBody> DashboardModel::requestOf(const Act& act) c
     if (const auto* notice = std::get_if<domain::SetNotice>(&act)) return *notice;
     if (const auto* door = std::get_if<domain::CorrectInside>(&act)) return *door;
     if (const auto* goOn = std::get_if<domain::ConfirmRestored>(&act)) return *goOn;
+    if (const auto* seen = std::get_if<domain::AnswerManagerCall>(&act)) return *seen;
     return domain::ConfirmClock{};
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "counter/dashboard/model/health_alerts.h"
+#include "counter/dashboard/model/manager_calls.h"
 
 namespace owc::dashboard_model {
 
@@ -161,6 +162,7 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     }
     for (const ServiceLine& line : picture.services)
         picture.longestMinutes = std::max(picture.longestMinutes, line.longestMinutes);
+    addManagerCalls(picture, views, now);
     if (views.health) addHealthAlerts(picture, *views.health);
     addStandingAlerts(picture);
     addAlerts(picture, views, now);

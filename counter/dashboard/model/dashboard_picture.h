@@ -62,6 +62,7 @@ struct Picture {
     std::vector<domain::Notice> notices;  ///< those that are on
     bool clockDoubted = false;
     bool restored = false;  ///< no tokens until devices have told their numbers, or a manager goes on
+    std::vector<int> managerCalls;  ///< counters that call for help, the longest call first
     int inside = 0;  ///< corrected at the door
     int capacity = 0;
     int longestMinutes = 0;
