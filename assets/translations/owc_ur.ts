@@ -279,7 +279,7 @@
         <translation>ہال بھر گیا ہے۔ براہِ کرم باہر انتظار کریں، جگہ ہوتے ہی آپ آئیں۔</translation>
     </message>
     <message>
-        <source>The server's clock may be wrong. Please ask the manager to check the time.</source>
+        <source>The server&apos;s clock may be wrong. Please ask the manager to check the time.</source>
         <translation>سرور کی گھڑی شاید غلط ہے۔ براہِ کرم منیجر سے وقت دکھوا لیں۔</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@
         <translation>واپس لینے کو کچھ نہیں، یا وہ اس کے بعد آگے جا چکی ہیں۔</translation>
     </message>
     <message>
-        <source>The server's disk is full. Please call the technician now.</source>
+        <source>The server&apos;s disk is full. Please call the technician now.</source>
         <translation>سرور کی ڈسک بھر گئی ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
     </message>
     <message>
@@ -1062,13 +1062,169 @@ You can also go on without a card.</source>
         <source>It was chosen by mistake</source>
         <translation>غلطی سے چنی گئی تھی</translation>
     </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>Kiosk %1</source>
+        <translation>کیوسک %1</translation>
+    </message>
+    <message>
+        <source>adding a service</source>
+        <translation>خدمت بڑھانا</translation>
+    </message>
+    <message>
+        <source>arrival %1</source>
+        <translation>%1 کی آمد</translation>
+    </message>
+    <message>
+        <source>being served at counter %1</source>
+        <translation>کاؤنٹر %1 پر خدمت جاری</translation>
+    </message>
+    <message>
+        <source>bringing her back</source>
+        <translation>انہیں واپس لانا</translation>
+    </message>
+    <message>
+        <source>call of %1</source>
+        <translation>%1 کی پکار</translation>
+    </message>
+    <message>
+        <source>called to counter %1</source>
+        <translation>کاؤنٹر %1 پر بلایا</translation>
+    </message>
+    <message>
+        <source>called to counter %1, arrived</source>
+        <translation>کاؤنٹر %1 پر بلایا، پہنچ گئیں</translation>
+    </message>
+    <message>
+        <source>calling a chosen token</source>
+        <translation>چنا ہوا ٹوکن بلانا</translation>
+    </message>
+    <message>
+        <source>calling her again</source>
+        <translation>انہیں دوبارہ بلانا</translation>
+    </message>
+    <message>
+        <source>calling the next one</source>
+        <translation>اگلی کو بلانا</translation>
+    </message>
+    <message>
+        <source>changing her priority</source>
+        <translation>ترجیح بدلنا</translation>
+    </message>
+    <message>
+        <source>completing the visit</source>
+        <translation>کام مکمل کرنا</translation>
+    </message>
+    <message>
+        <source>counting at the door</source>
+        <translation>دروازے پر گنتی</translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <translation>%1 کی تکمیل</translation>
+    </message>
+    <message>
+        <source>ending the break</source>
+        <translation>وقفہ ختم کرنا</translation>
+    </message>
+    <message>
+        <source>giving a return slip</source>
+        <translation>واپسی کی پرچی دینا</translation>
+    </message>
+    <message>
+        <source>giving a token</source>
+        <translation>ٹوکن دینا</translation>
+    </message>
+    <message>
+        <source>handing the counter over</source>
+        <translation>کاؤنٹر سونپنا</translation>
+    </message>
+    <message>
+        <source>marking a no-show</source>
+        <translation>غیر حاضری لکھنا</translation>
+    </message>
+    <message>
+        <source>marking her as arrived</source>
+        <translation>آمد لکھنا</translation>
+    </message>
+    <message>
+        <source>marking that she left</source>
+        <translation>چلے جانا لکھنا</translation>
+    </message>
+    <message>
+        <source>no-show %1</source>
+        <translation>%1 غیر حاضر</translation>
+    </message>
+    <message>
+        <source>parking %1</source>
+        <translation>%1 کا روکنا</translation>
+    </message>
+    <message>
+        <source>parking her</source>
+        <translation>انہیں روک رکھنا</translation>
+    </message>
+    <message>
+        <source>printing a ticket again</source>
+        <translation>ٹکٹ دوبارہ چھاپنا</translation>
+    </message>
+    <message>
+        <source>revealing the CNIC</source>
+        <translation>شناختی نمبر دکھانا</translation>
+    </message>
+    <message>
+        <source>said at: %1</source>
+        <translation>خود بتایا: %1</translation>
+    </message>
+    <message>
+        <source>sending %1</source>
+        <translation>%1 کا بھیجنا</translation>
+    </message>
+    <message>
+        <source>sending her away and back</source>
+        <translation>بھیجنا اور واپس بلانا</translation>
+    </message>
+    <message>
+        <source>serving without a token</source>
+        <translation>بغیر ٹوکن خدمت</translation>
+    </message>
+    <message>
+        <source>set by an officer</source>
+        <translation>افسر نے درج کی</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <translation>داخل ہونا</translation>
+    </message>
+    <message>
+        <source>signing out</source>
+        <translation>رخصت ہونا</translation>
+    </message>
+    <message>
+        <source>start of %1</source>
+        <translation>%1 کا آغاز</translation>
+    </message>
+    <message>
+        <source>starting the break</source>
+        <translation>وقفہ شروع کرنا</translation>
+    </message>
+    <message>
+        <source>starting to serve</source>
+        <translation>خدمت شروع کرنا</translation>
+    </message>
+    <message>
+        <source>taking the last step back</source>
+        <translation>آخری قدم واپس لینا</translation>
+    </message>
+    <message>
+        <source>the transfer</source>
+        <translation>منتقلی</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
-    <message>
-        <source>Counter desk</source>
-        <translation>کاؤنٹر</translation>
-    </message>
     <message>
         <source>Counter %1</source>
         <translation>کاؤنٹر %1</translation>
@@ -1078,24 +1234,8 @@ You can also go on without a card.</source>
         <translation>%1 منتظر، سب سے زیادہ %2 منٹ</translation>
     </message>
     <message>
-        <source>Server connected</source>
-        <translation>سرور سے رابطہ ہے</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>رابطہ نہیں</translation>
-    </message>
-    <message>
         <source>Officer %1</source>
         <translation>افسر %1</translation>
-    </message>
-    <message>
-        <source>The link to the server is lost. Nothing is lost: the keys come back with it.</source>
-        <translation>سرور سے رابطہ ٹوٹ گیا ہے۔ کچھ ضائع نہیں ہوا، رابطے کے ساتھ بٹن واپس آئیں گے۔</translation>
-    </message>
-    <message>
-        <source>The business day is not open.</source>
-        <translation>آج کا دن ابھی نہیں کھلا۔</translation>
     </message>
     <message>
         <source>Next for you</source>
@@ -1132,10 +1272,6 @@ You can also go on without a card.</source>
     <message>
         <source>%1 min (promised within %2)</source>
         <translation>%1 منٹ (وعدہ %2 کے اندر)</translation>
-    </message>
-    <message>
-        <source>given; F9 shows it and is recorded</source>
-        <translation>دیا گیا؛ F9 دکھاتا ہے، ریکارڈ ہوگا</translation>
     </message>
     <message>
         <source>not given</source>
@@ -1182,12 +1318,68 @@ You can also go on without a card.</source>
         <translation>%1 منٹ، ملاقات کا وقت %2</translation>
     </message>
     <message>
-        <source>Party</source>
-        <translation>ساتھ</translation>
-    </message>
-    <message>
         <source>%1 people</source>
         <translation>%1 افراد</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>%1 دیا</translation>
+    </message>
+    <message>
+        <source>Documents for this service</source>
+        <translation>اس خدمت کے کاغذات</translation>
+    </message>
+    <message>
+        <source>F1 calls her</source>
+        <translation>F1 سے بلائیں</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your services; F1 asks whether you can help elsewhere.</source>
+        <translation>آپ کی خدمت کا کوئی منتظر نہیں؛ F1 دیکھتا ہے کہ آپ کہیں اور مدد کر سکیں۔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Revealing is recorded with your officer number</source>
+        <translation>دکھانا آپ کے افسر نمبر کے ساتھ درج ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Today at this counter</source>
+        <translation>آج اس کاؤنٹر پر</translation>
+    </message>
+    <message>
+        <source>Waits %1 min</source>
+        <translation>%1 منٹ سے منتظر</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>given, not shown</source>
+        <translation>دیا ہے، چھپا ہوا</translation>
+    </message>
+    <message>
+        <source>minutes, the longest wait</source>
+        <translation>منٹ، سب سے لمبا انتظار</translation>
+    </message>
+    <message>
+        <source>people in the hall</source>
+        <translation>لوگ ہال میں</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>کی خدمت ہوئی</translation>
+    </message>
+    <message>
+        <source>wait for you</source>
+        <translation>آپ کے منتظر</translation>
     </message>
 </context>
 <context>
@@ -1213,10 +1405,6 @@ You can also go on without a card.</source>
         <translation>دوبارہ بلائیں</translation>
     </message>
     <message>
-        <source>call %1</source>
-        <translation>پکار %1</translation>
-    </message>
-    <message>
         <source>No-show</source>
         <translation>نہیں آئے</translation>
     </message>
@@ -1237,10 +1425,6 @@ You can also go on without a card.</source>
         <translation>منتقل کریں</translation>
     </message>
     <message>
-        <source>Show card</source>
-        <translation>کارڈ دکھائیں</translation>
-    </message>
-    <message>
         <source>recorded</source>
         <translation>ریکارڈ ہوگا</translation>
     </message>
@@ -1255,10 +1439,6 @@ You can also go on without a card.</source>
     <message>
         <source>after this</source>
         <translation>اس کے بعد</translation>
-    </message>
-    <message>
-        <source>Send away</source>
-        <translation>کہیں بھیجیں</translation>
     </message>
     <message>
         <source>and back</source>
@@ -1279,6 +1459,138 @@ You can also go on without a card.</source>
     <message>
         <source>tokens, break</source>
         <translation>ٹوکن، وقفہ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 از %2</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>پہنچ گئیں</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>بلانا</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>بلا لیا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Her number is shown already.</source>
+        <translation>ان کا نمبر پہلے ہی دکھایا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody is at the counter.</source>
+        <translation>کاؤنٹر پر کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is called.</source>
+        <translation>کسی کو نہیں بلایا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>کوئی داخل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>کوئی منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>خطرہ</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>She can be called again in %1 seconds.</source>
+        <translation>%1 سیکنڈ بعد دوبارہ بلایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>She has given no CNIC.</source>
+        <translation>انہوں نے شناختی نمبر نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>She is being served already.</source>
+        <translation>ان کی خدمت پہلے ہی جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>She is not here yet: F1 when she stands at the desk.</source>
+        <translation>وہ ابھی نہیں پہنچیں: پہنچیں تو F1۔</translation>
+    </message>
+    <message>
+        <source>She stands at the desk already.</source>
+        <translation>وہ پہلے ہی کاؤنٹر پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>She still has %1 seconds to walk to you.</source>
+        <translation>ان کے پاس آنے کے لیے ابھی %1 سیکنڈ ہیں۔</translation>
+    </message>
+    <message>
+        <source>She was called %1 times, as often as the rules allow.</source>
+        <translation>%1 بار بلایا جا چکا، قاعدے میں اتنا ہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Start serving her first: F1.</source>
+        <translation>پہلے خدمت شروع کریں: F1۔</translation>
+    </message>
+    <message>
+        <source>The counter is on a break: F1 ends it.</source>
+        <translation>کاؤنٹر پر وقفہ ہے: F1 سے ختم ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet: %1.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا: %1۔</translation>
+    </message>
+    <message>
+        <source>There is no link to the server.</source>
+        <translation>سرور سے رابطہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no step that can be taken back.</source>
+        <translation>کوئی قدم واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>To NADRA</source>
+        <translation>نادرا بھیجیں</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>%1 منٹ بعد</translation>
+    </message>
+    <message>
+        <source>after %1 s</source>
+        <translation>%1 سیکنڈ بعد</translation>
+    </message>
+    <message>
+        <source>after a call</source>
+        <translation>پکار کے بعد</translation>
+    </message>
+    <message>
+        <source>hold 1 s</source>
+        <translation>⁦1⁩ سیکنڈ دبائیں</translation>
+    </message>
+    <message>
+        <source>hold: is over</source>
+        <translation>دبائیں: ختم</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 سیکنڈ میں</translation>
+    </message>
+    <message>
+        <source>with reason</source>
+        <translation>وجہ کے ساتھ</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1892,14 @@ You can also go on without a card.</source>
         <source>F4: a supervisor hands this counter over</source>
         <translation>F4: نگران یہ کاؤنٹر سپرد کرے</translation>
     </message>
+    <message>
+        <source>F12 held for one second calls the manager</source>
+        <translation>F12 ایک سیکنڈ دبائے رکھیں تو منیجر آئے گا</translation>
+    </message>
+    <message>
+        <source>Shift+F1: help</source>
+        <translation>Shift+F1: مدد</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskWindow</name>
@@ -1588,28 +1908,32 @@ You can also go on without a card.</source>
         <translation>سرور سے رابطہ ہو رہا ہے</translation>
     </message>
     <message>
-        <source>Token %1 is given and prints here.</source>
-        <translation>ٹوکن %1 دے دیا گیا، یہیں چھپ رہا ہے۔</translation>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
     </message>
     <message>
-        <source>Number %1 from the roll is in line.</source>
-        <translation>رول کا نمبر %1 قطار میں ہے۔</translation>
+        <source>Each key does one thing; what is not possible now says why.</source>
+        <translation>ہر بٹن ایک کام کرتا ہے؛ جو ابھی ممکن نہیں وہ وجہ بتاتا ہے۔</translation>
     </message>
     <message>
-        <source>The ticket of %1 prints again, marked as a duplicate.</source>
-        <translation>%1 کا ٹکٹ دوبارہ چھپ رہا ہے، اس پر نقل لکھا ہوگا۔</translation>
+        <source>Nobody is signed in: officer number, PIN, Enter.</source>
+        <translation>کوئی داخل نہیں: افسر نمبر، PIN، پھر Enter۔</translation>
     </message>
     <message>
-        <source>The return slip prints here.</source>
-        <translation>واپسی کی پرچی یہیں چھپ رہی ہے۔</translation>
+        <source>The keys of the desk</source>
+        <translation>کاؤنٹر کے بٹن</translation>
     </message>
     <message>
-        <source>The ticket of %1 did not come out. Look at the printer, then print it again with F10.</source>
-        <translation>%1 کا ٹکٹ نہیں نکلا۔ پرنٹر دیکھیں، پھر F10 سے دوبارہ چھاپیں۔</translation>
+        <source>The link is back. Not done: %1. %2</source>
+        <translation>رابطہ بحال۔ نہیں ہوا: %1۔ %2</translation>
     </message>
     <message>
-        <source>The return slip did not come out. Look at the printer, then give another one.</source>
-        <translation>واپسی کی پرچی نہیں نکلی۔ پرنٹر دیکھیں، پھر دوسری دیں۔</translation>
+        <source>The server has not answered yet.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>What can I do now?</source>
+        <translation>میں ابھی کیا کر سکتا ہوں؟</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2858,18 @@ You can also go on without a card.</source>
         <source>What is wrong stands first.</source>
         <translation>جو خراب ہیں وہ پہلے ہیں۔</translation>
     </message>
+    <message>
+        <source>Counter %1 calls for help</source>
+        <translation>کاؤنٹر %1 مدد مانگ رہا ہے</translation>
+    </message>
+    <message>
+        <source>It is seen to</source>
+        <translation>دیکھ لیا گیا</translation>
+    </message>
+    <message>
+        <source>Go there now; called %1 min ago.</source>
+        <translation>ابھی وہاں جائیں؛ %1 منٹ پہلے بلایا۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::dashboard_view::DashboardWindow</name>
@@ -2841,6 +3177,371 @@ You can also go on without a card.</source>
     <message>
         <source>Live, %1 s ago</source>
         <translation>تازہ، %1 سیکنڈ پہلے</translation>
+    </message>
+</context>
+<context>
+    <name>DeskHelp</name>
+    <message>
+        <source>%1 is being served. F1 when she is finished.</source>
+        <translation>%1 کی خدمت جاری ہے۔ کام ہو جائے تو F1۔</translation>
+    </message>
+    <message>
+        <source>%1 is called. When she stands at the desk, press F1.</source>
+        <translation>%1 کو بلایا گیا ہے۔ وہ پہنچیں تو F1 دبائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is here. F1 begins her service.</source>
+        <translation>%1 پہنچ گئی ہیں۔ F1 سے خدمت شروع ہوگی۔</translation>
+    </message>
+    <message>
+        <source>%1 is next for you: F1 calls her.</source>
+        <translation>آپ کی اگلی %1 ہیں: F1 سے بلائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 منتظر</translation>
+    </message>
+    <message>
+        <source>A supervisor hands over a counter that somebody else holds.</source>
+        <translation>نگران وہ کاؤنٹر سونپتا ہے جو کسی اور کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>Add a service after this one</source>
+        <translation>اس کے بعد خدمت بڑھائیں</translation>
+    </message>
+    <message>
+        <source>After this she also goes to another service.</source>
+        <translation>اس کے بعد وہ ایک اور خدمت پر بھی جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>Call her again</source>
+        <translation>انہیں دوبارہ بلائیں</translation>
+    </message>
+    <message>
+        <source>Call her once more.</source>
+        <translation>انہیں ایک بار پھر بلائیں۔</translation>
+    </message>
+    <message>
+        <source>Call the next one: the board shows and says her number.</source>
+        <translation>اگلی کو بلائیں: بورڈ نمبر دکھائے اور بولے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>فہرست سے چنیں</translation>
+    </message>
+    <message>
+        <source>Held for one second: calls the manager.</source>
+        <translation>ایک سیکنڈ دبائے رکھیں: منیجر کو بلاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Her service begins.</source>
+        <translation>ان کی خدمت شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hold one second: call the manager</source>
+        <translation>ایک سیکنڈ دبائیں: منیجر کو بلائیں</translation>
+    </message>
+    <message>
+        <source>Leave a question or this list</source>
+        <translation>سوال یا یہ فہرست چھوڑیں</translation>
+    </message>
+    <message>
+        <source>More: tokens, slips, door, break, sign out</source>
+        <translation>مزید: ٹوکن، پرچی، دروازہ، وقفہ، رخصت</translation>
+    </message>
+    <message>
+        <source>Next step: call, arrived, serve, complete</source>
+        <translation>اگلا قدم: بلانا، آمد، خدمت، مکمل</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in: officer number, PIN, Enter.</source>
+        <translation>کوئی داخل نہیں: افسر نمبر، PIN، پھر Enter۔</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>آپ کا کوئی منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Officer number, then PIN: signs you in.</source>
+        <translation>افسر نمبر، پھر PIN: آپ داخل ہو جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Park her, with a reason</source>
+        <translation>وجہ کے ساتھ روک رکھیں</translation>
+    </message>
+    <message>
+        <source>She did not come</source>
+        <translation>وہ نہیں آئیں</translation>
+    </message>
+    <message>
+        <source>She did not come; she may come back for a while.</source>
+        <translation>وہ نہیں آئیں؛ کچھ دیر تک واپس آ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>She fetches something and keeps her place.</source>
+        <translation>وہ کچھ لینے جاتی ہیں، جگہ محفوظ رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>She goes to NADRA or another service and comes back here.</source>
+        <translation>وہ نادرا یا دوسری خدمت پر جا کر یہیں واپس آئیں گی۔</translation>
+    </message>
+    <message>
+        <source>She goes to another service and keeps her place.</source>
+        <translation>وہ دوسری خدمت پر جاتی ہیں، جگہ محفوظ رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>She is finished here; what is planned for her comes next.</source>
+        <translation>یہاں کام مکمل؛ آگے جو طے ہے وہ ہوگا۔</translation>
+    </message>
+    <message>
+        <source>She stands at the desk.</source>
+        <translation>وہ کاؤنٹر پر پہنچ گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Show her CNIC; recorded</source>
+        <translation>شناختی نمبر دکھائیں؛ درج ہوگا</translation>
+    </message>
+    <message>
+        <source>Show the end of her CNIC; it is recorded.</source>
+        <translation>شناختی نمبر کا آخر دکھائیں؛ یہ درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>آخری قدم واپس لیں</translation>
+    </message>
+    <message>
+        <source>Take the last step back.</source>
+        <translation>آخری قدم واپس لیں۔</translation>
+    </message>
+    <message>
+        <source>Take the last step back: %1.</source>
+        <translation>آخری قدم واپس لیں: %1۔</translation>
+    </message>
+    <message>
+        <source>The break is over.</source>
+        <translation>وقفہ ختم ہوا۔</translation>
+    </message>
+    <message>
+        <source>The counter is on a break: F1 ends it.</source>
+        <translation>کاؤنٹر پر وقفہ ہے: F1 سے ختم ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The other language</source>
+        <translation>دوسری زبان</translation>
+    </message>
+    <message>
+        <source>There is no link to the server: the keys wait until it is back.</source>
+        <translation>سرور سے رابطہ نہیں: رابطہ آنے تک بٹن رکے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>بٹنوں کی یہ فہرست</translation>
+    </message>
+    <message>
+        <source>To NADRA or elsewhere, and back</source>
+        <translation>نادرا یا کہیں اور، پھر واپس</translation>
+    </message>
+    <message>
+        <source>Tokens, return slips, the door, break, sign out.</source>
+        <translation>ٹوکن، واپسی کی پرچی، دروازہ، وقفہ، رخصت۔</translation>
+    </message>
+    <message>
+        <source>Transfer, her place kept</source>
+        <translation>منتقلی، جگہ محفوظ</translation>
+    </message>
+    <message>
+        <source>Urdu or English</source>
+        <translation>اردو یا انگریزی</translation>
+    </message>
+    <message>
+        <source>Urdu or English.</source>
+        <translation>اردو یا انگریزی۔</translation>
+    </message>
+    <message>
+        <source>What can I do now?</source>
+        <translation>میں ابھی کیا کر سکتا ہوں؟</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNews</name>
+    <message>
+        <source>Given up: %1. It may have been done; look when the link is back.</source>
+        <translation>چھوڑ دیا: %1۔ شاید ہو چکا ہو؛ رابطہ آنے پر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>No link: call out for help. The manager is told as soon as the link is back.</source>
+        <translation>رابطہ نہیں: آواز دے کر مدد بلائیں۔ رابطہ آتے ہی منیجر کو خبر ہوگی۔</translation>
+    </message>
+    <message>
+        <source>The call of the manager is taken back.</source>
+        <translation>منیجر کی پکار واپس لی گئی۔</translation>
+    </message>
+    <message>
+        <source>The link is back. Done: %1.</source>
+        <translation>رابطہ بحال۔ ہو گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>The manager is called and sees this counter.</source>
+        <translation>منیجر کو بلا لیا گیا، یہ کاؤنٹر انہیں دکھ رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Number %1 from the roll is in line.</source>
+        <translation>رول کا نمبر %1 قطار میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The return slip did not come out. Look at the printer, then give another one.</source>
+        <translation>واپسی کی پرچی نہیں نکلی۔ پرنٹر دیکھیں، پھر دوسری دیں۔</translation>
+    </message>
+    <message>
+        <source>The return slip prints here.</source>
+        <translation>واپسی کی پرچی یہیں چھپ رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 did not come out. Look at the printer, then print it again with F10.</source>
+        <translation>%1 کا ٹکٹ نہیں نکلا۔ پرنٹر دیکھیں، پھر F10 سے دوبارہ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>The ticket of %1 prints again, marked as a duplicate.</source>
+        <translation>%1 کا ٹکٹ دوبارہ چھپ رہا ہے، اس پر نقل لکھا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Token %1 is given and prints here.</source>
+        <translation>ٹوکن %1 دے دیا گیا، یہیں چھپ رہا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotice</name>
+    <message>
+        <source>B-Form</source>
+        <translation>ب فارم</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>بل</translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Day not open</source>
+        <translation>دن نہیں کھلا</translation>
+    </message>
+    <message>
+        <source>Manager is called</source>
+        <translation>منیجر کو بلایا ہے</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>No link: %1</source>
+        <translation>رابطہ نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>رابطہ ہے</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>School slip</source>
+        <translation>سکول پرچی</translation>
+    </message>
+    <message>
+        <source>The hall is told: %1</source>
+        <translation>ہال کو بتایا جا رہا ہے: %1</translation>
+    </message>
+    <message>
+        <source>The link is lost. Under way: %1. It is done once, and its outcome comes with the link. Esc gives it up.</source>
+        <translation>رابطہ ٹوٹ گیا۔ جاری: %1۔ یہ ایک ہی بار ہوگا، نتیجہ رابطے کے ساتھ آئے گا۔ Esc سے چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>The manager is called since %1. F12 held once more takes it back.</source>
+        <translation>منیجر کو %1 سے بلایا ہوا ہے۔ F12 پھر دبائے رکھیں تو واپس۔</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. Under way: %1.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا۔ جاری: %1۔</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>انتظار: %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>Server connected</source>
+        <translation>سرور سے رابطہ ہے</translation>
+    </message>
+    <message>
+        <source>The business day is not open.</source>
+        <translation>آج کا دن ابھی نہیں کھلا۔</translation>
+    </message>
+    <message>
+        <source>The link to the server is lost. Nothing is lost: the keys come back with it.</source>
+        <translation>سرور سے رابطہ ٹوٹ گیا ہے۔ کچھ ضائع نہیں ہوا، رابطے کے ساتھ بٹن واپس آئیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::CompactPage</name>
+    <message>
+        <source>Since %1, %2 min</source>
+        <translation>%1 سے، %2 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 منتظر</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>Break: %1</source>
+        <translation>وقفہ: %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>آپ کے اگلے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::HelpPanel</name>
+    <message>
+        <source>Esc: back to the desk</source>
+        <translation>Esc: کاؤنٹر پر واپس</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::KeyButton</name>
+    <message>
+        <source>Not now: %1</source>
+        <translation>ابھی نہیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::DeskFace</name>
+    <message>
+        <source>Counter desk</source>
+        <translation>کاؤنٹر</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,8 @@ void apply(State&, const VisitEnded&, Time at);
 void apply(State&, const PriorityCorrected&, Time at);
 void apply(State&, const StepUndone&, Time at);
 void apply(State&, const CardShown&, Time at);
+void apply(State&, const ManagerCalled&, Time at);
+void apply(State&, const ManagerCallAnswered&, Time at);
 void apply(State&, const SignInFailed&, Time at);
 void apply(State&, const TriesCleared&, Time at);
 void apply(State&, const PairingOpened&, Time at);

@@ -46,10 +46,18 @@ void apply(State& state, const CounterLost& e, Time at) {
 
 void apply(State& state, const CounterClosed& e, Time at) {
     Counter& counter = counterOf(state, e.counter);
-    counter = {.id = counter.id, .since = at, .served = counter.served};
+    counter = {.id = counter.id, .since = at, .served = counter.served, .managerCalledAt = counter.managerCalledAt};
     if (!state.rules->find(counter.id)) state.counters.erase(e.counter);
 }
 
 void apply(State&, const CardShown&, Time) {}
+
+void apply(State& state, const ManagerCalled& e, Time at) {
+    counterOf(state, e.counter).managerCalledAt = at;
+}
+
+void apply(State& state, const ManagerCallAnswered& e, Time) {
+    counterOf(state, e.counter).managerCalledAt.reset();
+}
 
 }  // namespace owc::domain::rules

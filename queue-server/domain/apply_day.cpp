@@ -59,6 +59,7 @@ void apply(State& state, const DayOpened& e, Time) {
 void apply(State& state, const DayClosed& e, Time) {
     state.day.reset();
     keepFigures(state, e.day);
+    for (auto& [id, counter] : state.counters) counter.managerCalledAt.reset();
 }
 
 void apply(State& state, const IntakeSet& e, Time) {

@@ -234,6 +234,7 @@ void apply(State& state, const PriorityCorrected& e, Time) {
     Visit& visit = visitOf(state, e.visit);
     unlist(state, visit);
     visit.priority = e.priority;
+    visit.priorityCorrected = true;
     visit.leg().promisedBy = e.promisedBy;
     ++visit.changes;
     list(state, visit);

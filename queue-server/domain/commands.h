@@ -196,6 +196,18 @@ struct ShowCard {
     DeviceName device;
 };
 
+/// Help is needed at this counter now. The desk that holds it, or any desk while nobody holds it.
+struct CallManager {
+    CounterId counter;
+    DeviceName device;
+};
+/// Somebody has seen to it: a manager, or the desk that holds the counter.
+struct AnswerManagerCall {
+    CounterId counter;
+    DeviceName device;
+    bool byManager = false;  ///< filled in by the server
+};
+
 /// Parked -> waiting; any open counter may.
 struct Resume {
     CounterId counter;
@@ -290,6 +302,6 @@ using Command =
                  Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
                  CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
                  ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline,
-                 LendCounter, ShutCounter, StopService>;
+                 LendCounter, ShutCounter, StopService, CallManager, AnswerManagerCall>;
 
 }  // namespace owc::domain

@@ -34,6 +34,7 @@ struct Counter {
     std::optional<BreakReason> onBreak{};
     std::uint32_t ratioStep = 0;  ///< of Policy::Ratio: calls since its round began
     std::optional<LastStep> last{};
+    std::optional<Time> managerCalledAt{};  ///< until somebody answers it; outlives the lease
 
     friend bool operator==(const Counter&, const Counter&) = default;
 };

@@ -22,6 +22,8 @@ Result<Events> decide(const State&, const CloseCounter&, Time now);
 Result<Events> decide(const State&, const TakeOver&, Time now);
 Result<Events> decide(const State&, const StartBreak&, Time now);
 Result<Events> decide(const State&, const EndBreak&, Time now);
+Result<Events> decide(const State&, const CallManager&, Time now);
+Result<Events> decide(const State&, const AnswerManagerCall&, Time now);
 Result<Events> decide(const State&, const LoseCounter&, Time now);
 Result<Events> decide(const State&, const CallNext&, Time now);
 Result<Events> decide(const State&, const CallChosen&, Time now);

@@ -78,6 +78,27 @@ Result<Events> decide(const State& state, const EndBreak& command, Time now) {
     return Events{{now, BreakEnded{command.counter}}};
 }
 
+Result<Events> decide(const State& state, const CallManager& command, Time now) {
+    const Counter* counter = state.find(command.counter);
+    if (!counter) return fail(ErrorCode::UnknownCounter);
+    // Whoever sits at a desk that is not signed in may need help too.
+    if (counter->lease != LeaseState::Closed && counter->device != command.device)
+        return fail(ErrorCode::CounterTaken);
+    if (counter->managerCalledAt) return Events{};
+    return Events{{now, ManagerCalled{command.counter, command.device}}};
+}
+
+Result<Events> decide(const State& state, const AnswerManagerCall& command, Time now) {
+    const Counter* counter = state.find(command.counter);
+    if (!counter) return fail(ErrorCode::UnknownCounter);
+    if (!command.byManager) {
+        if (const auto held = heldBy(state, command.counter, command.device); !held)
+            return tl::unexpected(held.error());
+    }
+    if (!counter->managerCalledAt) return Events{};
+    return Events{{now, ManagerCallAnswered{command.counter, command.device}}};
+}
+
 Result<Events> decide(const State& state, const LoseCounter& command, Time now) {
     const Counter* counter = state.find(command.counter);
     if (!counter) return fail(ErrorCode::UnknownCounter);

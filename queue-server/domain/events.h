@@ -215,6 +215,16 @@ struct CardShown {
     OfficerId officer;
 };
 
+/// Help is needed at this counter.
+struct ManagerCalled {
+    CounterId counter;
+    DeviceName device;
+};
+struct ManagerCallAnswered {
+    CounterId counter;
+    DeviceName device;  ///< at which it was answered
+};
+
 /// A wrong PIN at a device. Both times say until when the next tries are refused; at or before now: not at all.
 struct SignInFailed {
     DeviceName device;
@@ -274,7 +284,7 @@ using EventBody =
                  TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
                  StepUndone, PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired,
                  DeviceRevoked, StaffChanged, PersonForgotten, LogRestored, HighestReported, SeriesRaised,
-                 RestoreConfirmed, RangeHeld, CounterLent, ServiceStopped>;
+                 RestoreConfirmed, RangeHeld, CounterLent, ServiceStopped, ManagerCalled, ManagerCallAnswered>;
 
 struct Event {
     Time at{};

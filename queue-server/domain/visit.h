@@ -106,6 +106,7 @@ struct Visit {
     std::vector<PlannedLeg> plan{};  ///< what comes after the last leg, in order
     std::optional<Time> appointment{};
     bool fromRoll = false;      ///< her number was torn from a paper roll
+    bool priorityCorrected = false;  ///< by staff; otherwise she said it herself
     std::uint32_t changes = 0;  ///< events that moved her; an undo must find none after its own step
     std::optional<VisitEnd> end{};
     Time endedAt{};

@@ -161,7 +161,8 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::AddService, domain::SendAndReturn, domain::WalkOut,
                                  domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
                                  ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
-                                 AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService>;
+                                 AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
+                                 domain::CallManager, domain::AnswerManagerCall>;
 
 struct Request {
     RequestId id;

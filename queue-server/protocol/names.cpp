@@ -67,7 +67,8 @@ std::string_view requestName(std::size_t index) {
         "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
         "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
-        "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService"};
+        "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
+        "AnswerManagerCall"};
     return kNames[index];
 }
 

@@ -205,6 +205,10 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
                 checks.enumerator(m.start_break().reason(), domain::BreakReason::Other, "reason")};
         case Pb::kEndBreak:
             return domain::EndBreak{{m.end_break().counter()}, {}};
+        case Pb::kCallManager:
+            return domain::CallManager{{m.call_manager().counter()}, {}};
+        case Pb::kAnswerManagerCall:
+            return domain::AnswerManagerCall{{m.answer_manager_call().counter()}, {}};
         case Pb::kCallChosen:
             return take(m.call_chosen(), checks);
         case Pb::kUndo:

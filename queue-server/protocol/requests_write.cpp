@@ -181,6 +181,12 @@ void write(const domain::StartBreak& r, Pb& to) {
 void write(const domain::EndBreak& r, Pb& to) {
     to.mutable_end_break()->set_counter(r.counter.value);
 }
+void write(const domain::CallManager& r, Pb& to) {
+    to.mutable_call_manager()->set_counter(r.counter.value);
+}
+void write(const domain::AnswerManagerCall& r, Pb& to) {
+    to.mutable_answer_manager_call()->set_counter(r.counter.value);
+}
 void write(const domain::CallChosen& r, Pb& to) {
     auto& m = *to.mutable_call_chosen();
     m.set_counter(r.counter.value);

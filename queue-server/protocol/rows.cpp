@@ -19,6 +19,9 @@ void write(const CentreRow& from, wire::Row& row) {
     to.set_clock_doubted(from.clockDoubted);
     to.set_intake_open(from.intakeOpen);
     to.set_highest_token(from.highestToken);
+    to.set_recall_limit(from.recallLimit);
+    to.set_recall_pause_ms(ms(from.recallPause));
+    to.set_no_show_after_ms(ms(from.noShowAfter));
 }
 CentreRow read(const wire::CentreRow& from, Checks& checks) {
     CentreRow to{.names = toMap(from.names()),
@@ -31,7 +34,10 @@ CentreRow read(const wire::CentreRow& from, Checks& checks) {
                  .notices = {},
                  .clockDoubted = from.clock_doubted(),
                  .intakeOpen = from.intake_open(),
-                 .highestToken = from.highest_token()};
+                 .highestToken = from.highest_token(),
+                 .recallLimit = from.recall_limit(),
+                 .recallPause = domain::Duration{from.recall_pause_ms()},
+                 .noShowAfter = domain::Duration{from.no_show_after_ms()}};
     if (from.has_day()) to.day = day(from.day());
     for (const std::uint32_t notice : from.notices()) {  // one of a newer server has no words here
         if (notice >= number(domain::Notice::BankDown) && notice <= number(domain::Notice::ShortBreak))
@@ -92,6 +98,10 @@ void write(const CounterRow& from, wire::Row& row) {
     if (from.onBreak) to.set_on_break(number(*from.onBreak));
     to.set_can_undo(from.canUndo);
     to.set_policy(number(from.policy));
+    if (from.managerCalledAt) to.set_manager_called_at(ms(*from.managerCalledAt));
+    to.set_undoes(number(from.undoes));
+    if (from.undoToken) to.set_undo_token(from.undoToken->value);
+    if (from.undoUntil) to.set_undo_until(ms(*from.undoUntil));
 }
 CounterRow read(const wire::CounterRow& from, Checks& checks) {
     CounterRow to{.id = {from.id()},
@@ -112,6 +122,10 @@ CounterRow read(const wire::CounterRow& from, Checks& checks) {
                   .policy = checks.enumerator(from.policy(), domain::Policy::Arrival, "policy")};
     if (from.has_on_break())
         to.onBreak = checks.enumerator(from.on_break(), domain::BreakReason::Other, "on_break");
+    if (from.has_manager_called_at()) to.managerCalledAt = time(from.manager_called_at());
+    if (from.undoes() <= number(Undoes::NoShow)) to.undoes = static_cast<Undoes>(from.undoes());
+    if (from.has_undo_token()) to.undoToken = domain::TokenNumber{from.undo_token()};
+    if (from.has_undo_until()) to.undoUntil = time(from.undo_until());
     for (const std::string& id : from.services()) to.services.push_back({id});
     for (const std::string& id : from.lent()) to.lent.push_back({id});
     if (from.has_visit()) to.visit = domain::VisitId{from.visit()};

@@ -52,6 +52,8 @@ void put(const VisitRow& from, wire::Row& row) {
     for (const domain::ServiceId& id : from.plan) to.add_plan(id.value);
     if (from.appointment) to.set_appointment(ms(*from.appointment));
     to.set_from_roll(from.fromRoll);
+    to.set_device(from.device.value);
+    to.set_priority_corrected(from.priorityCorrected);
 }
 VisitRow take(const wire::VisitRow& from, Checks& checks) {
     checks.require(from.party_size() <= 0xFFFF, "party_size");
@@ -79,7 +81,9 @@ VisitRow take(const wire::VisitRow& from, Checks& checks) {
                 .journey = {},
                 .plan = {},
                 .appointment = {},
-                .fromRoll = from.from_roll()};
+                .fromRoll = from.from_roll(),
+                .device = {from.device()},
+                .priorityCorrected = from.priority_corrected()};
     if (from.has_counter()) to.counter = domain::CounterId{from.counter()};
     if (from.has_deadline()) to.deadline = time(from.deadline());
     if (from.has_reason()) to.reason = takeReason(from.reason(), checks);

@@ -154,6 +154,11 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
                 checks.enumerator(m.break_started().reason(), domain::BreakReason::Other, "reason")};
         case Pb::kBreakEnded:
             return domain::BreakEnded{{m.break_ended().counter()}};
+        case Pb::kManagerCalled:
+            return domain::ManagerCalled{{m.manager_called().counter()}, {m.manager_called().device()}};
+        case Pb::kManagerCallAnswered:
+            return domain::ManagerCallAnswered{{m.manager_call_answered().counter()},
+                                               {m.manager_call_answered().device()}};
         case Pb::kLegBegun:
             return take(m.leg_begun());
         case Pb::kServiceAdded:

@@ -19,6 +19,7 @@ void put(const domain::Counter& from, log::Counter& to) {
     to.set_served(from.served);
     if (from.onBreak) to.set_on_break(number(*from.onBreak));
     to.set_ratio_step(from.ratioStep);
+    if (from.managerCalledAt) to.set_manager_called_at(ms(*from.managerCalledAt));
     if (!from.last) return;
     log::LastStep& last = *to.mutable_last();
     stored::put(from.last->before, *last.mutable_before());
@@ -39,6 +40,7 @@ domain::Counter take(const log::Counter& from, Checks& checks) {
     if (from.has_visit()) to.visit = domain::VisitId{from.visit()};
     if (from.has_on_break())
         to.onBreak = checks.enumerator(from.on_break(), domain::BreakReason::Other, "on_break");
+    if (from.has_manager_called_at()) to.managerCalledAt = time(from.manager_called_at());
     if (from.has_last())
         to.last = {stored::take(from.last().before(), checks), time(from.last().at()),
                    from.last().changes_after(), from.last().ratio_before()};

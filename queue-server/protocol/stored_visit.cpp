@@ -77,6 +77,7 @@ void put(const domain::Visit& from, log::Visit& to) {
     to.set_ended_at(ms(from.endedAt));
     for (const domain::PlannedLeg& planned : from.plan) put(planned, *to.add_plan());
     to.set_changes(from.changes);
+    to.set_priority_corrected(from.priorityCorrected);
 }
 
 domain::Visit take(const log::Visit& from, Checks& checks) {
@@ -95,6 +96,7 @@ domain::Visit take(const log::Visit& from, Checks& checks) {
                      .ticket = checks.enumerator(from.ticket(), domain::TicketState::HandedOver, "ticket"),
                      .appointment = opened.appointment,
                      .fromRoll = opened.fromRoll,
+                     .priorityCorrected = from.priority_corrected(),
                      .changes = from.changes()};
     for (const log::Leg& leg : from.legs()) to.legs.push_back(take(leg, checks));
     checks.require(!to.legs.empty(), "legs");

@@ -194,6 +194,14 @@ void write(const domain::BreakStarted& e, Pb& to) {
 void write(const domain::BreakEnded& e, Pb& to) {
     put(*to.mutable_break_ended(), e.counter);
 }
+void write(const domain::ManagerCalled& e, Pb& to) {
+    put(*to.mutable_manager_called(), e.counter);
+    to.mutable_manager_called()->set_device(e.device.value);
+}
+void write(const domain::ManagerCallAnswered& e, Pb& to) {
+    put(*to.mutable_manager_call_answered(), e.counter);
+    to.mutable_manager_call_answered()->set_device(e.device.value);
+}
 void write(const domain::LegBegun& e, Pb& to) {
     auto& m = *to.mutable_leg_begun();
     m.set_visit(e.visit.value);

@@ -36,6 +36,9 @@ struct CentreRow {
     bool clockDoubted = false;
     bool intakeOpen = true;  ///< it is a time at which tokens are given
     std::uint32_t highestToken = 0;  ///< of the open day's series; 0: none was given
+    std::uint32_t recallLimit = 0;   ///< calls of one leg, the first included
+    domain::Duration recallPause{};  ///< least time between two calls of one leg
+    domain::Duration noShowAfter{};  ///< least time between the last call and a no-show
 
     friend bool operator==(const CentreRow&, const CentreRow&) = default;
 };
@@ -58,6 +61,18 @@ struct ServiceRow {
     friend bool operator==(const ServiceRow&, const ServiceRow&) = default;
 };
 
+/// What an undo takes back. Append only.
+enum class Undoes : std::uint8_t {
+    Nothing = 0,
+    Call = 1,
+    Arrival = 2,
+    Start = 3,
+    Completion = 4,
+    Transfer = 5,  ///< sent on, or sent away to come back
+    Park = 6,
+    NoShow = 7,
+};
+
 struct CounterRow {
     domain::CounterId id;
     domain::LeaseState lease = domain::LeaseState::Closed;
@@ -76,6 +91,10 @@ struct CounterRow {
     bool canUndo = false;  ///< it has a last step; false for the public
     domain::Policy policy = domain::Policy::PromisedTime;
     std::vector<domain::ServiceId> lent{};  ///< those of `services` that a manager added for today
+    std::optional<domain::Time> managerCalledAt{};     ///< nobody has answered yet; none for the public
+    Undoes undoes = Undoes::Nothing;                   ///< nothing for the public, as the next two
+    std::optional<domain::TokenNumber> undoToken{};    ///< whose step it was
+    std::optional<domain::Time> undoUntil{};
 
     friend bool operator==(const CounterRow&, const CounterRow&) = default;
 };
@@ -134,6 +153,8 @@ struct VisitRow {
     std::vector<domain::ServiceId> plan{};  ///< where she goes after this leg, in order
     std::optional<domain::Time> appointment{};
     bool fromRoll = false;  ///< her number was torn from the paper roll
+    domain::DeviceName device{};     ///< kiosk or desk that gave her token
+    bool priorityCorrected = false;  ///< by staff; otherwise she said it herself
 
     friend bool operator==(const VisitRow&, const VisitRow&) = default;
 };

@@ -107,6 +107,7 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::ReprintTicket& body);
     Answer answer(const Asking& asking, const domain::ReportTicket& body);
     Answer answer(const Asking& asking, const domain::CallChosen& body);
+    Answer answer(const Asking& asking, const domain::AnswerManagerCall& body);
     Answer answer(const Asking& asking, const domain::ShowCard& body);
     Answer answer(const Asking& asking, const protocol::ReportHighest& body);
     Answer answer(const Asking& asking, const protocol::OpenPairing& body);

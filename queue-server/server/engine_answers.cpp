@@ -156,6 +156,12 @@ Engine::Answer Engine::answer(const Asking& asking, const domain::CallChosen& bo
     return carryOut(asking, body);
 }
 
+Engine::Answer Engine::answer(const Asking& asking, const domain::AnswerManagerCall& body) {
+    domain::AnswerManagerCall command = body;
+    command.byManager = asking.incoming.device.role == protocol::Role::Dashboard;
+    return carryOut(asking, command);
+}
+
 Engine::Answer Engine::answer(const Asking& asking, const domain::ShowCard& body) {
     domain::ShowCard command = body;
     command.device = asking.incoming.device.name;

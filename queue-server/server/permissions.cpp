@@ -65,6 +65,8 @@ constexpr Permission kTable[] = {
     {"WalkOut", kCounter},
     {"CorrectPriority", kCounter},
     {"ReprintTicket", kCounter},
+    {"CallManager", kCounter},
+    {"AnswerManagerCall", of(Role::Counter, Role::Dashboard)},
     {"CorrectInside", of(Role::Counter, Role::Dashboard)},
     {"SetIntake", kManager},
     {"SetNotice", kManager},

@@ -47,6 +47,9 @@ Touched touchedBy(const State& state, std::span<const Event> events) {
             },
             event.body);
     }
+    // Whoever has moved on is nobody's last step any more, wherever it was made.
+    for (const auto& [id, counter] : state.counters)
+        if (counter.last && touched.visits.contains(counter.last->before.id)) touched.counters.insert(id);
     for (const VisitId id : touched.visits) {
         const Visit* visit = state.find(id);
         touched.allServices = touched.allServices || !visit;
@@ -176,6 +179,10 @@ std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
         counter.visit.reset();
         counter.served = 0;
         counter.canUndo = false;
+        counter.managerCalledAt.reset();
+        counter.undoes = protocol::Undoes::Nothing;
+        counter.undoToken.reset();
+        counter.undoUntil.reset();
     }
     return seen;
 }

@@ -66,6 +66,9 @@ protocol::CentreRow centre(const State& state, Time now) {
         row.utcOffset = state.rules->utcOffset;
         row.capacity = state.rules->capacity;
         row.intakeOpen = state.rules->calendar.open(state.rules->local(now));
+        row.recallLimit = state.rules->recallLimit;
+        row.recallPause = state.rules->recallPause;
+        row.noShowAfter = state.rules->noShowAfter;
     }
     row.day = state.day;
     row.inside = state.inside();
@@ -103,6 +106,43 @@ std::optional<protocol::UsualRow> usual(const State& state) {
     return protocol::UsualRow{std::move(*usual)};
 }
 
+namespace {
+
+/// What an undo would take back; nothing when her visit has moved on since.
+protocol::Undoes undoesOf(const LastStep& last, const Visit& now) {
+    using protocol::Undoes;
+    if (now.changes != last.changesAfter || last.before.legs.size() > now.legs.size()) return Undoes::Nothing;
+    const Leg& leg = now.legs[last.before.legs.size() - 1];
+    switch (leg.state) {
+        case LegState::Waiting:
+        case LegState::Closed:
+            return Undoes::Nothing;
+        case LegState::Called:
+            return leg.arrivedAt ? Undoes::Arrival : Undoes::Call;
+        case LegState::Serving:
+            return Undoes::Start;
+        case LegState::Completed:
+            return Undoes::Completion;
+        case LegState::Transferred:
+            return Undoes::Transfer;
+        case LegState::Parked:
+            return Undoes::Park;
+        case LegState::NoShow:
+            return Undoes::NoShow;
+    }
+    return Undoes::Nothing;
+}
+
+void addUndo(const State& state, const Counter& counter, protocol::CounterRow& row) {
+    const Visit* visit = row.canUndo ? state.find(counter.last->before.id) : nullptr;
+    if (!visit) return;
+    row.undoes = undoesOf(*counter.last, *visit);
+    row.undoToken = visit->token;
+    row.undoUntil = counter.last->at + state.rules->undoWithin;
+}
+
+}  // namespace
+
 protocol::CounterRow counter(const State& state, const Counter& counter) {
     protocol::CounterRow row{.id = counter.id,
                              .lease = counter.lease,
@@ -119,6 +159,8 @@ protocol::CounterRow counter(const State& state, const Counter& counter) {
                              .served = counter.served,
                              .onBreak = counter.onBreak,
                              .canUndo = counter.last.has_value() && state.rules->undoWithin > Duration{0}};
+    row.managerCalledAt = counter.managerCalledAt;
+    addUndo(state, counter, row);
     if (const CounterSetup* setup = state.rules->find(counter.id)) {
         row.services = setup->services;
         row.zone = setup->zone;
@@ -161,7 +203,9 @@ protocol::VisitRow visit(const State& state, const Visit& visit) {
                            .journey = {},
                            .plan = {},
                            .appointment = visit.appointment,
-                           .fromRoll = visit.fromRoll};
+                           .fromRoll = visit.fromRoll,
+                           .device = visit.device,
+                           .priorityCorrected = visit.priorityCorrected};
     for (const Leg& step : visit.legs)
         row.journey.push_back({step.service, step.state, step.placeAt, step.stateSince, step.counter});
     for (const PlannedLeg& planned : visit.plan) row.plan.push_back(planned.service);

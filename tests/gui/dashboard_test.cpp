@@ -44,6 +44,25 @@ TEST_F(DashboardTest, ACalmDayIsSaidInOneSentence) {
     EXPECT_EQ(picture.date, "14-03-2026");
 }
 
+TEST_F(DashboardTest, ACounterThatCallsForHelpIsTheFirstAlertAndOneButtonSaysItIsSeenTo) {
+    Morning m;
+    m.open(1, "A");
+    m.open(2, "B");
+    m.must(CallManager{{2}, Morning::device(2)});
+    m.wait(2min);
+    m.must(CallManager{{1}, Morning::device(1)});
+    const Picture picture = dashboardOf(m);
+    ASSERT_GE(picture.alerts.size(), 2u);
+    const dashboard_model::Alert& first = picture.alerts.front();
+    EXPECT_TRUE(first.urgent);
+    EXPECT_TRUE(first.what.contains("Counter 2")) << "whoever called first";
+    const auto answer = std::get<AnswerManagerCall>(std::get<dashboard_model::Act>(first.does));
+    EXPECT_EQ(answer.counter, CounterId{2});
+    m.must(AnswerManagerCall{{2}, {"dashboard-1"}, true});
+    m.must(AnswerManagerCall{{1}, {"dashboard-1"}, true});
+    for (const auto& alert : dashboardOf(m).alerts) EXPECT_NE(alert.kind, dashboard_model::AlertKind::ManagerCalled);
+}
+
 TEST_F(DashboardTest, PeopleWithoutACounterAndABrokenPromiseAreAlerts) {
     Morning m;
     m.token("finger");
@@ -99,14 +118,16 @@ TEST_F(DashboardTest, AVisitorWhoCallsForStaffComesFirstAndIsNoPrinterTrouble) {
         views.apply({{protocol::DeviceRow{{"kiosk-1"}, "kiosk", online, m.now(), condition}}, {}});
         return dashboard_model::pictureOf(views, m.now(), true, "en").alerts;
     };
+    using dashboard_model::AlertKind;
     auto alerts = alertsWith("visitor-calls,paper-out");
     ASSERT_EQ(alerts.size(), 2u);
-    EXPECT_EQ(alerts[0].what, "kiosk-1: a visitor calls for staff");
+    EXPECT_EQ(alerts[0].kind, AlertKind::VisitorCalls);
+    EXPECT_EQ(alerts[0].what, "Kiosk 1: a visitor calls for staff");
     EXPECT_TRUE(alerts[0].urgent);
-    EXPECT_EQ(alerts[1].soWhat, "paper-out");
+    EXPECT_EQ(alerts[1].what, "Kiosk 1: paper out");
     EXPECT_EQ(alertsWith("visitor-calls").size(), 1u);
-    EXPECT_TRUE(alertsWith("visitor-calls", false).empty()) << "of a kiosk that is gone nobody knows";
-    EXPECT_TRUE(alertsWith("").empty());
+    for (const auto& alert : alertsWith("visitor-calls", false))
+        EXPECT_NE(alert.kind, AlertKind::VisitorCalls) << "of a kiosk that is gone nobody knows";
 }
 
 TEST_F(DashboardTest, FiguresAddUp) {

@@ -118,6 +118,7 @@ TEST_F(DeskMoreTest, ANumberThatIsNotOnTheRollIsRefused) {
     type("number", "9042");
     choose(numberOf("withdraw", picture().services));
     choose(Qt::Key_1);
+    choose(Qt::Key_1);
     ASSERT_TRUE(eventually([&] { return !m_model->busy(); }));
     EXPECT_TRUE(m_link->views().visits.empty()) << "the sample centre has no roll";
 }

@@ -26,7 +26,9 @@ class DeskAtServer : public ::testing::Test {
         m_printing.reset();
         m_window.reset();
         m_model.reset();
-        m_link.emplace(m_server.options(m_server.keyOf("counter-1"), "staff"));
+        auto options = m_server.options(m_server.keyOf("counter-1"), "staff");
+        options.giveUpAfter = m_giveUpAfter;
+        m_link.emplace(options);
         m_model.emplace(*m_link, domain::CounterId{1}, "en");
         m_window.emplace(*m_model, m_language, officer);
         m_printing.emplace(*m_model, *m_link, m_language, std::make_unique<simulated::SimulatedPrinter>(m_papers.path()));
@@ -81,6 +83,7 @@ class DeskAtServer : public ::testing::Test {
     [[nodiscard]] const desk_model::DeskPicture& picture() const { return m_model->picture(); }
     [[nodiscard]] const protocol::VisitRow& visit(std::uint64_t id) const { return m_link->views().visits.at({id}); }
 
+    std::chrono::milliseconds m_giveUpAfter{15'000};  ///< of the next open()
     ServerProcess m_server;
     TempFolder m_papers;
     ui::LanguageSwitch m_language;

@@ -103,6 +103,9 @@ void manage(Morning& m) {
     m.must(EndBreak{{1}, Morning::device(1)});
     m.must(TakeOver{{3}, {"counter-4"}, {"D"}, {"S"}});
     m.must(TakeOver{{3}, Morning::device(3), {"C"}, {"S"}});
+    m.must(CallManager{{2}, Morning::device(2)});
+    m.must(AnswerManagerCall{{2}, Morning::device(2)});
+    m.must(CallManager{{3}, Morning::device(3)});
     m.must(SetIntake{Intake::Slowed});
     m.must(LendCounter{{"dashboard-1"}, {3}, {"finger"}, true});
     m.must(LendCounter{{"dashboard-1"}, {3}, {"finger"}, false});

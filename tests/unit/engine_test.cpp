@@ -126,6 +126,8 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::ReprintTicket{}, false, false, true, false},
         {domain::StartBreak{}, false, false, true, false},
         {domain::EndBreak{}, false, false, true, false},
+        {domain::CallManager{}, false, false, true, false},
+        {domain::AnswerManagerCall{}, false, false, true, true},
         {domain::CallChosen{}, false, false, true, false},
         {domain::Undo{}, false, false, true, false},
         {domain::AddService{}, false, false, true, false},

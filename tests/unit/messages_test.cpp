@@ -82,7 +82,9 @@ std::vector<RequestBody> everyRequest() {
                          .reasons = "paper-out"},
             domain::LendCounter{{}, {7}, {"family"}, false},
             domain::ShutCounter{{7}},
-            domain::StopService{{}, {"family"}, false}};
+            domain::StopService{{}, {"family"}, false},
+            domain::CallManager{{1}, {}},
+            domain::AnswerManagerCall{{1}, {}}};
 }
 
 std::vector<Row> everyRow() {
@@ -94,17 +96,17 @@ std::vector<Row> everyRow() {
     const domain::CallReason reason{domain::Policy::Strict, kAt, kAt + 1s, domain::Priority::Infant, 4, 2, true,
                                     domain::CallRule::Choice, 45min, domain::ChoiceReason::Child};
     return {CentreRow{{{"ur", "مرکز"}, {"en", "Centre"}}, "0800", 300min, domain::Day{std::chrono::days{9}}, 300, 12,
-                      domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true, 41},
+                      domain::Intake::Slowed, {domain::Notice::BankDown, domain::Notice::ShortBreak}, true, true, 41, 3, 20s, 60s},
             ServiceRow{{"withdraw"}, "withdraw", "bank", {{"en", "Withdraw"}}, "B", "right", {"cnic"}, 40min, 3, 2, kAt, 17u, true},
             CounterRow{{7}, domain::LeaseState::Lost, kAt, {{"withdraw"}}, "B", "left", {"B-214"}, domain::VisitId{9},
                        domain::TokenNumber{142}, "withdraw", domain::LegState::Serving, kAt + 1s, 5, domain::BreakReason::Rest, true,
-                       domain::Policy::Ratio, {{"family"}}},
+                       domain::Policy::Ratio, {{"family"}}, kAt + 8s, Undoes::Park, domain::TokenNumber{143}, kAt + 9s},
             CallRow{91, {142}, "withdraw", {7}, "right", domain::Language::English, kAt, 2, true},
             VisitRow{{142}, {8}, "withdraw", {"finger"}, domain::LegState::Called, domain::Priority::Pregnant,
                      domain::Language::Pashto, 3, domain::TicketState::Printed, true, kAt, kAt + 1s, kAt + 2s, kAt + 3s,
                      domain::CounterId{7}, true, 2, kAt + 4s, kAt + 5s, true, reason,
                      {JourneyStep{{"withdraw"}, domain::LegState::Transferred, kAt, kAt + 6s, domain::CounterId{3}}},
-                     {{"family"}, {"withdraw"}}, kAt + 7s, true},
+                     {{"family"}, {"withdraw"}}, kAt + 7s, true, {"kiosk-1"}, true},
             FiguresRow{figures},
             DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"},
             HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}},

@@ -12,7 +12,8 @@ struct SetDay {
 };
 /// What a manager asks of the server.
 using Act = std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
-                         domain::ConfirmRestored, domain::LendCounter, domain::ShutCounter, domain::StopService>;
+                         domain::ConfirmRestored, domain::LendCounter, domain::ShutCounter, domain::StopService,
+                         domain::AnswerManagerCall>;
 
 /// A list that opens beside the picture, because a person has to look before something can be done.
 struct PanelWish {

@@ -11,6 +11,7 @@ struct Picture;
 
 /// What needs a manager. The order of the list is the order in which they are shown, urgent ones first.
 enum class AlertKind {
+    ManagerCalled,
     VisitorCalls,
     StorageFull,
     LogBehind,

@@ -18,6 +18,7 @@ constexpr qreal kWordsStart = 62;
 
 QString iconOf(AlertKind kind) {
     switch (kind) {
+        case AlertKind::ManagerCalled:
         case AlertKind::VisitorCalls:
             return QStringLiteral("act-staff");
         case AlertKind::NoPaper:

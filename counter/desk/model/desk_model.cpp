@@ -1,15 +1,14 @@
 #include "counter/desk/model/desk_model.h"
 
-#include <QPointer>
-
 namespace owc::desk_model {
 
 DeskModel::DeskModel(client_qt::ServerLink& link, domain::CounterId counter, QString language,
                      QObject* parent)
     : QObject(parent), m_link(link), m_counter(counter), m_language(std::move(language)) {
     connect(&link, &client_qt::ServerLink::viewsChanged, this, &DeskModel::refresh);
-    connect(&link, &client_qt::ServerLink::connectedChanged, this, &DeskModel::refresh);
+    connect(&link, &client_qt::ServerLink::connectedChanged, this, &DeskModel::linkChanged);
     connect(&m_minute, &QTimer::timeout, this, &DeskModel::refresh);
+    connect(&m_second, &QTimer::timeout, this, &DeskModel::refresh);
     m_minute.start(15'000);
     m_picture.counter = static_cast<int>(counter.value);
 }
@@ -30,23 +29,10 @@ void DeskModel::refresh() {
         m_leaseSeen = true;
     else if (std::exchange(m_leaseSeen, false))
         m_signedIn = false;
+    const bool countsDown = m_picture.step == Step::Called || m_busy;
+    if (countsDown && !m_second.isActive()) m_second.start(1'000);
+    if (!countsDown) m_second.stop();
     emit changed();
-}
-
-void DeskModel::send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done) {
-    if (m_busy || !m_link.connected()) return;
-    m_busy = true;
-    emit refused(0);
-    emit changed();
-    m_link.send(std::move(body), [self = QPointer(this), done = std::move(done)](const auto& reply) {
-        if (!self) return;
-        self->m_busy = false;
-        if (!reply)
-            emit self->refused(static_cast<int>(reply.error().code));
-        else if (done)
-            done(*reply);
-        self->refresh();
-    });
 }
 
 void DeskModel::signedInBy(protocol::RequestBody body) {

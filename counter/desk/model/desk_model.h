@@ -11,11 +11,13 @@
 namespace owc::desk_model {
 
 /// What an officer can ask for at one counter. Every request locks the keys until it is answered, so that a
-/// key pressed twice does one thing. Threads: GUI thread.
+/// key pressed twice does one thing. When the link breaks under a request it stays the one under way: it is asked
+/// again under the same id when the link is back, and its outcome is told. Threads: GUI thread.
 class DeskModel : public QObject {
     Q_OBJECT
 
   public:
+    static constexpr int kSlowMs = 2'500;    ///< from then on an answer is late
     static constexpr int kSettleMs = 400;  ///< `doNext` this soon after a new step is a double press, and ignored
 
     DeskModel(client_qt::ServerLink& link, domain::CounterId counter, QString language,
@@ -25,10 +27,20 @@ class DeskModel : public QObject {
     /// The officer of this program run has signed in; a program started anew asks again.
     [[nodiscard]] bool signedIn() const { return m_signedIn; }
     [[nodiscard]] bool busy() const { return m_busy; }
+    /// What is under way, in words; empty: nothing.
+    [[nodiscard]] QString underWay() const;
+    /// The server lets it wait although the link is there.
+    [[nodiscard]] bool slow() const;
+    /// What was answered or taken back last, in words.
+    [[nodiscard]] QString lastRequest() const;
+    /// While `refused` or `told` is emitted: the link had broken under that request.
+    [[nodiscard]] bool cameLate() const { return m_late; }
     /// Her masked number, after `showCard`; cleared with the visitor.
     [[nodiscard]] const QString& maskedCnic() const { return m_maskedCnic; }
 
     void setLanguage(const QString& language);
+    /// Waits grow with the clock: builds the picture anew.
+    void refresh();
     void signIn(const QString& officer, const QString& pin);
     /// A supervisor puts this officer at a counter that another one holds.
     void takeOver(const QString& officer, const QString& pin, const QString& supervisor, const QString& supervisorPin);
@@ -51,6 +63,12 @@ class DeskModel : public QObject {
     void serveDirect(const QString& service);
     /// One person in (+1) or out (-1) whom no token counted.
     void countAtDoor(int by);
+    /// Without a link: what is under way is asked for no more. It may have been done.
+    void takeBack();
+    /// Help is needed here: not locked by what is under way, and sent even without a link.
+    void callManager();
+    /// The officer takes the call back.
+    void answerManagerCall();
 
     // Of any open visit, by its token.
 
@@ -81,9 +99,13 @@ class DeskModel : public QObject {
     void slipWanted(const owc::protocol::SlotIssued& slip);
 
   private:
-    void refresh();
     void signedInBy(protocol::RequestBody body);
     void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
+    void linkChanged(bool connected);
+    void askAgain();
+    void answered(const domain::Result<protocol::ReplyBody>& reply);
+    [[nodiscard]] client_qt::ServerLink::ReplyHandler handler();
+    void sendManagerCall(protocol::RequestBody body, News news);
 
     client_qt::ServerLink& m_link;
     domain::CounterId m_counter;
@@ -94,8 +116,19 @@ class DeskModel : public QObject {
     bool m_signedIn = false;
     bool m_leaseSeen = false;  ///< the rows have shown the lease of this sign-in
     bool m_busy = false;
+    bool m_broke = false;    ///< the link broke under it
+    bool m_givenUp = false;  ///< by the client: to be asked again
+    bool m_late = false;
+    bool m_callingManager = false;
+    std::optional<std::pair<protocol::RequestBody, News>> m_managerLater;  ///< goes out with the next link
+    std::uint64_t m_tag = 0;
+    std::uint64_t m_serial = 0;  ///< of what is under way: an answer to what was taken back is nobody's
+    std::string_view m_request;  ///< its name
+    std::function<void(const protocol::ReplyBody&)> m_done;
+    QElapsedTimer m_sinceSent;
     QElapsedTimer m_sinceStep;  ///< the second half of a double press was meant for the step before
     QTimer m_minute;            ///< waits grow with the clock
+    QTimer m_second;            ///< while something counts down
 };
 
 }  // namespace owc::desk_model

@@ -76,6 +76,13 @@ void addServices(DeskPicture& picture, const RowReader& reader, const client::Vi
     }
 }
 
+void addRules(DeskPicture& picture, const client::Views& views) {
+    if (!views.centre) return;
+    picture.notices = views.centre->notices;
+    picture.recallLimit = static_cast<int>(views.centre->recallLimit);
+    picture.noShowAfter = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(views.centre->noShowAfter).count());
+}
+
 }  // namespace
 
 DeskPicture pictureOf(const client::Views& views, domain::CounterId id, domain::Time now, bool connected,
@@ -85,6 +92,7 @@ DeskPicture pictureOf(const client::Views& views, domain::CounterId id, domain::
     picture.connected = connected;
     picture.dayOpen = views.centre && views.centre->day;
     picture.inside = views.centre ? static_cast<int>(views.centre->inside) : 0;
+    addRules(picture, views);
     const RowReader reader{views, now, language};
     if (views.centre && now != domain::Time{}) picture.clock = reader.clock(now);
     const auto found = views.counters.find(id);
@@ -92,7 +100,11 @@ DeskPicture pictureOf(const client::Views& views, domain::CounterId id, domain::
     const protocol::CounterRow& counter = found->second;
     picture.officer = QString::fromStdString(counter.officer.value);
     picture.served = static_cast<int>(counter.served);
-    picture.canUndo = counter.canUndo;
+    picture.canUndo = counter.canUndo && counter.undoes != protocol::Undoes::Nothing &&
+                      (!counter.undoUntil || now <= *counter.undoUntil);
+    picture.undoes = counter.undoes;
+    picture.undoToken = counter.undoToken ? static_cast<int>(counter.undoToken->value) : 0;
+    if (counter.managerCalledAt) picture.managerCalledAt = reader.clock(*counter.managerCalledAt);
     if (counter.onBreak) {
         picture.breakReason = breakWord(*counter.onBreak);
         picture.breakSince = reader.clock(counter.since);

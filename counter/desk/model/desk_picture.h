@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -43,6 +44,10 @@ struct Visitor {
     int promisedMinutes = 0;
     bool hasCnic = false;
     int calls = 0;
+    int recallIn = 0;   ///< seconds until she may be called again
+    int noShowIn = 0;   ///< seconds she still has to walk
+    QString saidBy;     ///< who said her priority, in words; empty: she has none
+    QStringList bring;  ///< documents of this service: "cnic", "bform"
     QString why;  ///< one sentence
     std::vector<JourneyLine> journey;  ///< what was, what is, and what is planned
     QString appointment;               ///< local time; empty: none
@@ -98,6 +103,12 @@ struct DeskPicture {
     std::vector<Target> services;  ///< all of the centre
     std::vector<OpenVisit> open;   ///< in order of arrival
     bool canUndo = false;
+    protocol::Undoes undoes = protocol::Undoes::Nothing;  ///< what that would take back
+    int undoToken = 0;                                    ///< and whose step it was
+    int recallLimit = 0;                                  ///< calls of one visitor, the first included
+    int noShowAfter = 0;                                  ///< seconds she has to walk
+    QString managerCalledAt;  ///< local time; empty: nobody was called, or somebody has seen to it
+    std::vector<domain::Notice> notices;
     QString breakReason;  ///< in words; empty: no break
     QString breakSince;   ///< local time
     int breakMinutes = 0;

@@ -24,7 +24,19 @@ struct TicketPaper {
     bool duplicate = false;
 };
 
-/// What a desk tells its officer about paper.
-enum class News { TokenGiven, RollTaken, Reprinted, SlipGiven, NoTicket, NoSlip };
+/// What a desk tells its officer.
+enum class News {
+    TokenGiven,
+    RollTaken,
+    Reprinted,
+    SlipGiven,
+    NoTicket,
+    NoSlip,
+    DoneLate,         ///< what was under way when the link broke is done; see DeskModel::lastRequest
+    TakenBack,        ///< it is not asked for any more
+    ManagerCalled,
+    ManagerAnswered,
+    ManagerNotTold,   ///< there is no link; the call goes out when it is back
+};
 
 }  // namespace owc::desk_model

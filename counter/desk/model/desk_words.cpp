@@ -1,6 +1,8 @@
 #include "counter/desk/model/desk_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <map>
 
 namespace owc::desk_model {
 
@@ -70,6 +72,78 @@ QString breakWord(domain::BreakReason reason) {
 
 QStringList breakWords() {
     return {say("Prayer"), say("Meal"), say("Rest"), say("Cash"), say("System trouble"), say("Another reason")};
+}
+
+QString placeName(const domain::DeviceName& device) {
+    const QString name = QString::fromStdString(device.value);
+    static const QRegularExpression numbered("^(kiosk|counter)-(\\d+)$");
+    const auto match = numbered.match(name);
+    if (!match.hasMatch()) return name.isEmpty() ? QString() : QString("\u2066%1\u2069").arg(name);
+    const QString number = QString("\u2066%1\u2069").arg(match.captured(2));
+    return match.captured(1) == "kiosk" ? say("Kiosk %1").arg(number) : say("Counter %1").arg(number);
+}
+
+QString saidBy(const domain::DeviceName& device, bool corrected) {
+    if (corrected) return say("set by an officer");
+    const QString place = placeName(device);
+    return place.isEmpty() ? QString() : say("said at: %1").arg(place);
+}
+
+QString requestWords(std::string_view request) {
+    static const std::map<std::string_view, const char*> words{
+        {"SignIn", QT_TRANSLATE_NOOP("Desk", "signing in")},
+        {"TakeOver", QT_TRANSLATE_NOOP("Desk", "handing the counter over")},
+        {"CloseCounter", QT_TRANSLATE_NOOP("Desk", "signing out")},
+        {"CallNext", QT_TRANSLATE_NOOP("Desk", "calling the next one")},
+        {"CallChosen", QT_TRANSLATE_NOOP("Desk", "calling a chosen token")},
+        {"Recall", QT_TRANSLATE_NOOP("Desk", "calling her again")},
+        {"MarkArrived", QT_TRANSLATE_NOOP("Desk", "marking her as arrived")},
+        {"StartServing", QT_TRANSLATE_NOOP("Desk", "starting to serve")},
+        {"Complete", QT_TRANSLATE_NOOP("Desk", "completing the visit")},
+        {"MarkNoShow", QT_TRANSLATE_NOOP("Desk", "marking a no-show")},
+        {"Park", QT_TRANSLATE_NOOP("Desk", "parking her")},
+        {"Transfer", QT_TRANSLATE_NOOP("Desk", "the transfer")},
+        {"AddService", QT_TRANSLATE_NOOP("Desk", "adding a service")},
+        {"SendAndReturn", QT_TRANSLATE_NOOP("Desk", "sending her away and back")},
+        {"Undo", QT_TRANSLATE_NOOP("Desk", "taking the last step back")},
+        {"ShowCard", QT_TRANSLATE_NOOP("Desk", "revealing the CNIC")},
+        {"StartBreak", QT_TRANSLATE_NOOP("Desk", "starting the break")},
+        {"EndBreak", QT_TRANSLATE_NOOP("Desk", "ending the break")},
+        {"ServeDirect", QT_TRANSLATE_NOOP("Desk", "serving without a token")},
+        {"IssueToken", QT_TRANSLATE_NOOP("Desk", "giving a token")},
+        {"GiveSlot", QT_TRANSLATE_NOOP("Desk", "giving a return slip")},
+        {"ReprintTicket", QT_TRANSLATE_NOOP("Desk", "printing a ticket again")},
+        {"Resume", QT_TRANSLATE_NOOP("Desk", "bringing her back")},
+        {"Readmit", QT_TRANSLATE_NOOP("Desk", "bringing her back")},
+        {"WalkOut", QT_TRANSLATE_NOOP("Desk", "marking that she left")},
+        {"CorrectPriority", QT_TRANSLATE_NOOP("Desk", "changing her priority")},
+        {"CorrectInside", QT_TRANSLATE_NOOP("Desk", "counting at the door")}};
+    const auto found = words.find(request);
+    return found == words.end() ? QString() : QCoreApplication::translate("Desk", found->second);
+}
+
+QString undoWords(protocol::Undoes undoes, int token) {
+    using protocol::Undoes;
+    const QString number = QString("\u2066%1\u2069").arg(token);
+    switch (undoes) {
+        case Undoes::Nothing:
+            return {};
+        case Undoes::Call:
+            return say("call of %1").arg(number);
+        case Undoes::Arrival:
+            return say("arrival %1").arg(number);
+        case Undoes::Start:
+            return say("start of %1").arg(number);
+        case Undoes::Completion:
+            return say("end of %1").arg(number);
+        case Undoes::Transfer:
+            return say("sending %1").arg(number);
+        case Undoes::Park:
+            return say("parking %1").arg(number);
+        case Undoes::NoShow:
+            return say("no-show %1").arg(number);
+    }
+    return {};
 }
 
 QStringList choiceWords() {

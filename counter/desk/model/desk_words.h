@@ -2,7 +2,9 @@
 
 #include <QStringList>
 
-#include "queue-server/domain/counter.h"
+#include <string_view>
+
+#include "queue-server/protocol/views.h"
 
 // Values of the rules in words of the program's language. The lists are in the order of the values.
 namespace owc::desk_model {
@@ -14,6 +16,14 @@ namespace owc::desk_model {
 [[nodiscard]] QStringList priorityKeys();
 [[nodiscard]] QString breakWord(domain::BreakReason reason);
 [[nodiscard]] QStringList breakWords();
+/// A device as staff speak of it: "kiosk 2"; its own name when it is called otherwise.
+[[nodiscard]] QString placeName(const domain::DeviceName& device);
+/// Who said a priority: she herself, and where, or an officer.
+[[nodiscard]] QString saidBy(const domain::DeviceName& device, bool corrected);
+/// What a request was for: "calling the next one". For requests that a desk makes.
+[[nodiscard]] QString requestWords(std::string_view request);
+/// What an undo takes back, short enough for a key.
+[[nodiscard]] QString undoWords(protocol::Undoes undoes, int token);
 /// Why a token is called out of turn.
 [[nodiscard]] QStringList choiceWords();
 /// Why a priority is changed.

@@ -52,11 +52,26 @@ Waiting RowReader::waiting(const VisitRow& row) const {
             priorityKey(row.priority)};
 }
 
+int RowReader::secondsTo(domain::Time at) const {
+    return static_cast<int>(std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::seconds>(at - m_now).count()));
+}
+
+QString RowReader::stepWords(const protocol::JourneyStep& step, bool atDesk) const {
+    const QString counter =
+        step.counter ? QString("\u2066%1\u2069").arg(static_cast<int>(step.counter->value)) : QString();
+    if (step.state == LegState::Called && step.counter)
+        return atDesk ? say("called to counter %1, arrived").arg(counter) : say("called to counter %1").arg(counter);
+    if (step.state == LegState::Serving && step.counter) return say("being served at counter %1").arg(counter);
+    return nameOf(step.service) + ": " + stateWord(step.state);
+}
+
 std::vector<JourneyLine> RowReader::journey(const VisitRow& row) const {
     std::vector<JourneyLine> lines;
-    lines.push_back({clock(row.arrivedAt), row.fromRoll ? say("number from the paper roll") : say("token given")});
+    const QString given = row.fromRoll ? say("number from the paper roll") : say("token given");
+    const QString place = placeName(row.device);
+    lines.push_back({clock(row.arrivedAt), place.isEmpty() ? given : place + ": " + given});
     for (const protocol::JourneyStep& step : row.journey)
-        lines.push_back({clock(step.stateSince), nameOf(step.service) + ": " + stateWord(step.state)});
+        lines.push_back({clock(step.stateSince), stepWords(step, row.atDesk)});
     lines.back().now = true;
     for (const domain::ServiceId& next : row.plan)
         lines.push_back({.time = {}, .text = say("then: %1").arg(nameOf(next)), .later = true});
@@ -64,6 +79,11 @@ std::vector<JourneyLine> RowReader::journey(const VisitRow& row) const {
 }
 
 Visitor RowReader::visitor(const VisitRow& row) const {
+    const auto service = m_views.services.find(row.service);
+    QStringList bring;
+    if (service != m_views.services.end())
+        for (const std::string& document : service->second.bring) bring << QString::fromStdString(document);
+    const protocol::CentreRow rules = m_views.centre.value_or(protocol::CentreRow{});
     return {.token = tokenOf(row),
             .need = QString::fromStdString(row.need),
             .serviceName = nameOf(row.service),
@@ -73,6 +93,10 @@ Visitor RowReader::visitor(const VisitRow& row) const {
             .promisedMinutes = minutesBetween(row.placeAt, row.promisedBy),
             .hasCnic = row.hasCnic,
             .calls = static_cast<int>(row.calls),
+            .recallIn = secondsTo(row.lastCallAt + rules.recallPause),
+            .noShowIn = secondsTo(row.lastCallAt + rules.noShowAfter),
+            .saidBy = row.priority == domain::Priority::None ? QString() : saidBy(row.device, row.priorityCorrected),
+            .bring = bring,
             .why = row.reason ? reasonSentence(*row.reason, row.lastCallAt) : QString(),
             .journey = journey(row),
             .appointment = row.appointment ? clock(*row.appointment) : QString(),

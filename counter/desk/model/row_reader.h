@@ -21,6 +21,9 @@ class RowReader {
     [[nodiscard]] OpenVisit openVisit(const protocol::VisitRow& row, bool idle) const;
 
   private:
+    /// Seconds until `at`; 0 when it is over.
+    [[nodiscard]] int secondsTo(domain::Time at) const;
+    [[nodiscard]] QString stepWords(const protocol::JourneyStep& step, bool atDesk) const;
     [[nodiscard]] std::vector<JourneyLine> journey(const protocol::VisitRow& row) const;
 
     const client::Views& m_views;

@@ -1,31 +1,35 @@
 #pragma once
 
-#include <QPainter>
-#include <QRectF>
+#include <QStringList>
 #include <vector>
 
 #include "counter/desk/view/page_state.h"
 
 namespace owc::desk_view {
 
-/// One key of the action bar.
+/// One key of the desk.
 struct ActionKey {
     int key = 0;  ///< Qt::Key_F1...
     QString cap;  ///< "F1"
     QString verb;
-    QString hint;  ///< one line
+    QString hint;      ///< a few words
     bool enabled = false;
+    QString whyNot;    ///< a sentence; empty when it is possible
 };
 
-/// The ten keys as they are now.
+/// F1 to F10 as they are now.
 [[nodiscard]] std::vector<ActionKey> actionKeys(const PageState& state);
+[[nodiscard]] ActionKey actionKey(const PageState& state, int key);
 
-/// Where the key lies, from the reading start, in units of the desk page.
-[[nodiscard]] QRectF actionKeyBox(std::size_t index);
+/// The panic key; held for a second it calls the manager, and once more it takes the call back.
+[[nodiscard]] ActionKey panicKey(const PageState& state);
 
-/// @param box   where it lies on the page
-/// @param main  F1: wide and filled
-/// @param done  of F1: how many of the four steps are behind her; less than 0: no steps are shown
-void paintActionKey(QPainter& painter, const QRectF& box, const ActionKey& key, bool main, int done);
+/// Why this key does nothing now, in one sentence; empty when it does something.
+[[nodiscard]] QString whyNot(const PageState& state, int key);
+
+/// The four parts under F1: their words, in order.
+[[nodiscard]] QStringList stepParts();
+/// How many of them are behind her; less than 0: no parts are shown.
+[[nodiscard]] int partsDone(const desk_model::DeskPicture& picture);
 
 }  // namespace owc::desk_view

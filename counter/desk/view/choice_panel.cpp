@@ -26,6 +26,10 @@ ChoicePanel::ChoicePanel(QWidget* parent) : QWidget(parent) {
 
 void ChoicePanel::ask(const QString& question, const QStringList& entries) {
     m_question = question;
+    setAccessibleName(question);
+    QStringList spoken;
+    for (int i = 0; i < entries.size(); ++i) spoken << QString::number(i % kPage + 1) + ": " + entries[i];
+    setAccessibleDescription(spoken.join("\n"));
     m_entries = entries;
     m_first = 0;
     setGeometry(parentWidget()->rect());
@@ -59,8 +63,9 @@ void ChoicePanel::paintEvent(QPaintEvent*) {
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
         const QRectF number(rightToLeft ? box.right() - 50 : box.left() + 6, box.top(), 44, box.height());
         ui::drawDigits(painter, number, QString::number(i + 1), ui::digitFont(20), ui::kIndigo);
-        ui::drawLine(painter, box.adjusted(rightToLeft ? 12 : 60, 0, rightToLeft ? -60 : -12, 0),
-                     rows[i], ui::labelFont(17), ui::kInk, Qt::AlignLeft | Qt::AlignVCenter);
+        ui::drawLines(painter, box.adjusted(rightToLeft ? 12 : 60, 0, rightToLeft ? -60 : -12, 0), rows[i],
+                      ui::labelFont(width() < 720 ? 15 : 17), ui::kInk, width() < 720 ? 2 : 1,
+                      Qt::AlignLeft | Qt::AlignVCenter);
     }
 }
 

@@ -1,6 +1,5 @@
 #include "counter/desk/view/desk_page.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 #include "assets/ui/badge.h"
@@ -8,147 +7,130 @@
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
+#include "counter/desk/view/labels.h"
 
 namespace owc::desk_view {
 
 using namespace desk_model;
+using Look = KeyButton::Look;
 
 namespace {
 
-constexpr qreal kWidth = 1280;
-constexpr qreal kHeight = 800;
+constexpr QSizeF kUnits{1280, 800};
 constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;  // of the reading direction
-constexpr auto kEnd = Qt::AlignRight | Qt::AlignVCenter;
+constexpr std::size_t kNextShown = 6;
+
+QString number(int value) {
+    return ui::isolated(QString::number(value));
+}
+
+void chip(QPainter& painter, const QRectF& box) {
+    painter.setPen(QPen(QColor(0x9A, 0xA3, 0xD8), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 10, 10);
+    painter.setPen(Qt::NoPen);
+}
 
 }  // namespace
 
-DeskPage::DeskPage(QWidget* parent) : QWidget(parent) {
-    setObjectName("deskPage");
-    setAccessibleName(tr("Counter desk"));
-    setAttribute(Qt::WA_OpaquePaintEvent);
+DeskPage::DeskPage(QWidget* parent) : DeskFace("deskPage", kUnits, parent) {
+    addKey(Qt::Key_F1, Look::Main);
+    for (int key = Qt::Key_F2; key <= Qt::Key_F8; ++key) addKey(key, Look::Key);
+    addKey(Qt::Key_F12, Look::Panic);
+    for (const int key : {Qt::Key_F9, Qt::Key_F10, Qt::Key_Help, Qt::Key_F11}) addKey(key, Look::Chip);
 }
 
-void DeskPage::show(const PageState& state) {
-    m_state = state;
-    update();
+void DeskPage::layOut() {
+    placeKey(Qt::Key_F1, {20, 685, 324, 100});
+    for (int i = 0; i < 7; ++i) placeKey(Qt::Key_F2 + i, {354 + i * 115.0, 685, 105, 100});
+    placeKey(Qt::Key_F12, {1160, 685, 100, 100});
+    placeKey(Qt::Key_F10, {14, 614, 122, 42});
+    placeKey(Qt::Key_Help, {142, 614, 130, 42});
+    placeKey(Qt::Key_F11, {1062, 12, 130, 36});
+    placeKey(Qt::Key_F9, {1064, 254 - spare(), 180, 36});
+    setShown(Qt::Key_F9, state().picture.visitor.has_value() && state().picture.step != Step::OnBreak);
 }
 
-qreal DeskPage::scale() const {
-    return std::min(width() / kWidth, height() / kHeight);
-}
-
-QRectF DeskPage::place(qreal start, qreal y, qreal width, qreal height) const {
-    return {layoutDirection() == Qt::RightToLeft ? kWidth - start - width : start, y, width, height};
-}
-
-QRectF DeskPage::place(const QRectF& box) const {
-    return place(box.left(), box.top(), box.width(), box.height());
-}
-
-std::vector<ActionKey> DeskPage::keys() const {
-    return actionKeys(m_state);
-}
-
-void DeskPage::mousePressEvent(QMouseEvent* event) {
-    const QPointF at =
-        (event->position() - QPointF((width() - kWidth * scale()) / 2, (height() - kHeight * scale()) / 2)) /
-        scale();
-    const auto all = keys();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].enabled && place(actionKeyBox(i)).contains(at)) emit pressed(all[i].key);
-    }
-}
-
-void DeskPage::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.fillRect(rect(), ui::kGround);
-    painter.translate((width() - kWidth * scale()) / 2, (height() - kHeight * scale()) / 2);
-    painter.scale(scale(), scale());
-    painter.setPen(Qt::NoPen);
+void DeskPage::paint(QPainter& painter) {
     paintTitle(painter);
     paintNotice(painter);
+    painter.translate(0, -spare());
     paintNext(painter);
-    if (m_state.picture.step == Step::OnBreak) {
+    if (state().picture.step == Step::OnBreak) {
         paintBreak(painter);
-    } else {
+        paintToday(painter);
+    } else if (state().picture.visitor) {
         paintVisitor(painter);
         paintCard(painter);
+        paintWhy(painter);
+        paintJourney(painter);
+        paintDocuments(painter);
+    } else {
+        paintNobody(painter);
+        paintToday(painter);
     }
-    paintWhy(painter);
-    paintJourney(painter);
-    paintAway(painter);
-    paintBar(painter);
+    painter.translate(0, spare());
+    painter.fillRect(QRectF(0, 668, kUnits.width(), 132), ui::kSurface);
+    painter.fillRect(QRectF(0, 668, kUnits.width(), 2), ui::kHairline);
 }
 
 void DeskPage::paintTitle(QPainter& painter) {
-    const DeskPicture& p = m_state.picture;
-    painter.fillRect(QRectF(0, 0, kWidth, 60), ui::kNight);
-    ui::drawBadge(painter, place(20, 8, 37, 44), p.profileNeed, ui::BadgeStyle::Outlined);
-    ui::drawLine(painter, place(70, 0, 140, 60), tr("Counter %1").arg(ui::isolated(QString::number(p.counter))),
-                 ui::labelFont(20), Qt::white, kStart);
-    ui::drawLine(painter, place(224, 0, 330, 60), p.profile, ui::smallFont(16), Qt::white, kStart);
-    ui::drawLine(
-        painter, place(566, 0, 270, 60),
-        tr("%1 waiting, longest %2 min")
-            .arg(ui::isolated(QString::number(p.waiting)), ui::isolated(QString::number(p.longestMinutes))),
-        ui::labelFont(16), Qt::white, kStart);
-    ui::drawIcon(painter, place(846, 18, 24, 24), p.connected ? "state-yes" : "state-link-down", Qt::white);
-    ui::drawLine(painter, place(878, 0, 170, 60), p.connected ? tr("Server connected") : tr("No connection"),
-                 ui::labelFont(15), Qt::white, kStart);
-    ui::drawLine(painter, place(1052, 0, 120, 60), tr("Officer %1").arg(ui::isolated(p.officer)),
-                 ui::labelFont(15), Qt::white, kStart);
-    ui::drawDigits(painter, place(1180, 0, 80, 60), p.clock, ui::digitFont(22), Qt::white, kEnd);
+    const DeskPicture& p = state().picture;
+    painter.fillRect(QRectF(0, 0, kUnits.width(), 60), ui::kNight);
+    ui::drawBadge(painter, place(18, 8, 38, 44), p.profileNeed, ui::BadgeStyle::Outlined);
+    drawLabel(painter, place(68, 0, 110, 60), tr("Counter %1").arg(number(p.counter)), label(18), Qt::white,
+                 kStart);
+    ui::drawLines(painter, place(184, 4, 268, 52), p.profile, small(15), Qt::white, 2, kStart);
+    chip(painter, place(462, 12, 262, 36));
+    ui::drawIcon(painter, place(472, 18, 24, 24), "thing-people", Qt::white);
+    drawLabel(painter, place(504, 12, 212, 36),
+                 tr("%1 waiting, longest %2 min").arg(number(p.waiting), number(p.longestMinutes)), label(15),
+                 Qt::white, kStart);
+    chip(painter, place(736, 12, 184, 36));
+    if (!p.connected) painter.fillRect(place(738, 14, 180, 32), ui::kStop);
+    ui::drawIcon(painter, place(746, 19, 22, 22), p.connected ? "state-yes" : "state-link-down", Qt::white);
+    drawLabel(painter, place(776, 12, 138, 36), linkWords(p.connected, false), label(15), Qt::white, kStart);
+    chip(painter, place(930, 12, 122, 36));
+    drawLabel(painter, place(936, 12, 110, 36), tr("Officer %1").arg(ui::isolated(p.officer)), label(15),
+                 Qt::white);
+    ui::drawDigits(painter, place(1196, 0, 64, 60), p.clock, ui::digitFont(20), Qt::white,
+                   Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void DeskPage::paintNotice(QPainter& painter) {
-    QString text = m_state.message;
-    if (!m_state.picture.connected)
-        text = tr("The link to the server is lost. Nothing is lost: the keys come back with it.");
-    else if (!m_state.picture.dayOpen)
-        text = tr("The business day is not open.");
-    if (text.isEmpty()) return;
-    const bool good = m_state.good && text == m_state.message;
-    painter.fillRect(QRectF(0, 60, kWidth, 44), good ? ui::kGoodTint : ui::kWarnTint);
-    painter.fillRect(QRectF(0, 102, kWidth, 2), good ? ui::kGood : ui::kWarnEdge);
-    ui::drawIcon(painter, place(22, 68, 28, 28), good ? "state-yes" : "state-attention", good ? ui::kGood : ui::kWarn);
-    ui::drawLine(painter, place(62, 60, kWidth - 84, 44), text, ui::labelFont(16), ui::kInk, kStart);
+    if (!notice()) return;
+    const ui::ToneLook look = ui::toneLook(notice()->tone);
+    painter.fillRect(QRectF(0, 60, kUnits.width(), 44), look.tint);
+    painter.fillRect(QRectF(0, 102, kUnits.width(), 2), look.edge);
+    ui::drawIcon(painter, place(20, 67, 28, 28), notice()->icon, look.ink);
+    drawLabel(painter, place(60, 60, kUnits.width() - 80, 42), notice()->text, label(16), ui::kInk, kStart);
 }
 
 void DeskPage::paintNext(QPainter& painter) {
-    painter.fillRect(place(0, 104, 284, 564), ui::kSurface);
-    painter.fillRect(place(283, 104, 1, 564), ui::kHairline);
-    ui::drawLine(painter, place(14, 112, 250, 36), tr("Next for you"), ui::labelFont(16), ui::kInk2, kStart);
-    const auto& next = m_state.picture.next;
+    painter.fillRect(place(0, 104, 284, 564 + spare()), ui::kSurface);
+    painter.fillRect(place(283, 104, 1, 564 + spare()), ui::kHairline);
+    drawLabel(painter, place(14, 112, 250, 36), tr("Next for you"), label(16), ui::kInk2, kStart);
+    const auto& next = state().picture.next;
     if (next.empty())
-        ui::drawLine(painter, place(14, 160, 250, 50), tr("Nobody is waiting"), ui::smallFont(17), ui::kInk2,
-                     kStart);
-    for (std::size_t i = 0; i < std::min<std::size_t>(next.size(), 7); ++i) {
+        drawLabel(painter, place(14, 160, 250, 50), tr("Nobody is waiting"), small(17), ui::kInk2, kStart);
+    const qreal pitch = (456 + spare()) / static_cast<qreal>(kNextShown);
+    for (std::size_t i = 0; i < std::min(next.size(), kNextShown); ++i) {
         const Waiting& w = next[i];
-        const qreal y = 150 + static_cast<qreal>(i) * 72;
+        const qreal y = 150 + static_cast<qreal>(i) * pitch;
         if (i == 0) {
             painter.setBrush(ui::kMist);
-            painter.drawRoundedRect(place(14, y, 256, 66), 12, 12);
+            painter.drawRoundedRect(place(12, y, 260, 68), 12, 12);
         }
-        ui::drawBadge(painter, place(22, y + 10, 39, 46), w.need);
-        ui::drawDigits(painter, place(66, y, 82, 66), QString::number(w.token), ui::digitFont(32), ui::kInk);
-        ui::drawLine(painter, place(154, y + 4, 84, 30),
-                     tr("%1 min").arg(ui::isolated(QString::number(w.minutes))), ui::labelFont(15), ui::kInk,
-                     kStart);
-        ui::drawLine(painter, place(154, y + 32, 84, 30), w.remark, ui::smallFont(14), ui::kInk, kStart);
         const QString icon = ui::priorityIcon(w.priority);
-        if (!icon.isEmpty()) ui::drawIcon(painter, place(238, y + 19, 28, 28), icon, ui::kIndigo);
+        ui::drawBadge(painter, place(20, y + 11, 39, 46), w.need);
+        ui::drawDigits(painter, place(60, y, 76, 68), QString::number(w.token), ui::digitFont(30), ui::kInk);
+        const qreal room = icon.isEmpty() ? 130 : 98;
+        drawLabel(painter, place(140, y + 6, room, 28), tr("%1 min").arg(number(w.minutes)), label(15),
+                     ui::kInk, kStart);
+        drawLabel(painter, place(140, y + 34, room, 28),
+                     icon.isEmpty() ? w.remark : ui::priorityName(w.priority), small(14), ui::kInk, kStart);
+        if (!icon.isEmpty()) ui::drawIcon(painter, place(240, y + 20, 28, 28), icon, ui::kIndigo);
     }
-}
-
-void DeskPage::paintBar(QPainter& painter) {
-    painter.fillRect(QRectF(0, 668, kWidth, 132), ui::kSurface);
-    painter.fillRect(QRectF(0, 668, kWidth, 2), ui::kHairline);
-    const auto all = keys();
-    const int done = m_state.picture.step == Step::OnBreak ? -1 : static_cast<int>(m_state.picture.step) - 1;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        paintActionKey(painter, place(actionKeyBox(i)), all[i], i == 0, done);
 }
 
 }  // namespace owc::desk_view

@@ -1,32 +1,69 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 
-#include "counter/desk/view/action_bar.h"
+#include "counter/desk/view/key_button.h"
+#include "counter/desk/view/notice.h"
 
 namespace owc::desk_view {
 
-/// The desk as mock-up 11: next for you, the visitor, why, journey, action bar. Paints its state in units of
-/// 1280x800 and forwards keys and clicks; decides nothing. Threads: GUI thread.
-class DeskPage : public QWidget {
+/// What both layouts of the desk have: a state that is shown, keys that are pressed, and words for a screen
+/// reader. Paints in its own units, scaled to the widget; decides nothing. Threads: GUI thread.
+class DeskFace : public QWidget {
+    Q_OBJECT
+
+  public:
+    DeskFace(const QString& objectName, const QSizeF& units, QWidget* parent);
+
+    void show(const PageState& state);
+    using QWidget::show;
+    /// How much of the second F12 has been held, 0 to 1.
+    void setPanicHeld(qreal part);
+
+    /// F1 to F10 as they are now.
+    [[nodiscard]] std::vector<ActionKey> keys() const { return actionKeys(m_state); }
+
+  Q_SIGNALS:
+    /// Qt::Key_F1 and so on, Qt::Key_Help or Qt::Key_F11 (the other language); also of keys that are not possible now.
+    void pressed(int key);
+    void panicHeld(bool down);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    virtual void paint(QPainter& painter) = 0;
+    /// Puts the keys where the state wants them.
+    virtual void layOut() = 0;
+
+    KeyButton& addKey(int key, KeyButton::Look look);
+    void placeKey(int key, const QRectF& box);
+    [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
+    [[nodiscard]] const PageState& state() const { return m_state; }
+    [[nodiscard]] const std::optional<Notice>& notice() const { return m_notice; }
+    [[nodiscard]] bool isShown(int key) const;
+    void setShown(int key, bool shown);
+
+  private:
+    [[nodiscard]] KeyButton* find(int key) const;
+
+    QSizeF m_units;
+    PageState m_state;
+    std::optional<Notice> m_notice;
+    std::vector<KeyButton*> m_keys;
+};
+
+/// The desk as mock-ups 11 and 12, in units of 1280x800: next for you, the visitor, why, journey, action bar.
+class DeskPage : public DeskFace {
     Q_OBJECT
 
   public:
     explicit DeskPage(QWidget* parent = nullptr);
 
-    void show(const PageState& state);
-    using QWidget::show;
-
-    /// The keys as they are now, for the bar and for tests.
-    [[nodiscard]] std::vector<ActionKey> keys() const;
-
-  Q_SIGNALS:
-    /// Qt::Key_F1 and so on; only of keys that are enabled.
-    void pressed(int key);
-
   protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
+    void paint(QPainter& painter) override;
+    void layOut() override;
 
   private:
     void paintTitle(QPainter& painter);
@@ -35,16 +72,16 @@ class DeskPage : public QWidget {
     void paintVisitor(QPainter& painter);
     void paintBreak(QPainter& painter);
     void paintCard(QPainter& painter);
+    void paintNobody(QPainter& painter);
     void paintWhy(QPainter& painter);
     void paintJourney(QPainter& painter);
-    void paintAway(QPainter& painter);
-    void paintBar(QPainter& painter);
-    [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
-    /// The same for a box that was placed from the reading start already.
-    [[nodiscard]] QRectF place(const QRectF& box) const;
-    [[nodiscard]] qreal scale() const;
-
-    PageState m_state;
+    void paintToday(QPainter& painter);
+    void paintDocuments(QPainter& painter);
+    /// @param y     where the list begins
+    /// @param rows  for so many there is room
+    void paintAway(QPainter& painter, qreal y, std::size_t rows);
+    /// What the notice band would take: without it the page has so much more room.
+    [[nodiscard]] qreal spare() const { return notice() ? 0 : 44; }
 };
 
 }  // namespace owc::desk_view

@@ -1,9 +1,10 @@
 #include "counter/desk/view/desk_window.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 
 #include "assets/ui/error_text.h"
-#include "assets/ui/text.h"
+#include "counter/desk/view/news_words.h"
 
 namespace owc::desk_view {
 
@@ -11,43 +12,81 @@ using desk_model::DeskModel;
 using desk_model::News;
 
 DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QString& officer)
-    : m_model(model), m_language(language), m_page(this), m_signIn(officer, this), m_questions(model, *this) {
+    : m_model(model),
+      m_language(language),
+      m_page(this),
+      m_compact(this),
+      m_signIn(officer, this),
+      m_questions(model, *this),
+      m_help(this),
+      m_panic(this) {
     setObjectName("deskWindow");
+    setMinimumSize(320, 560);
     connect(&m_signIn, &SignInPage::signedIn, &model, &DeskModel::signIn);
     connect(&m_signIn, &SignInPage::takenOver, &model, &DeskModel::takeOver);
-    connect(&m_page, &DeskPage::pressed, this, &DeskWindow::act);
+    for (DeskFace* face : {static_cast<DeskFace*>(&m_page), static_cast<DeskFace*>(&m_compact)}) {
+        connect(face, &DeskFace::pressed, this, &DeskWindow::press);
+        connect(face, &DeskFace::panicHeld, &m_panic, &PanicHold::set);
+        connect(&m_panic, &PanicHold::progress, face, &DeskFace::setPanicHeld);
+        face->hide();
+    }
+    connect(&m_panic, &PanicHold::progress, &m_signIn, &SignInPage::setPanicHeld);
+    connect(&m_panic, &PanicHold::held, this, &DeskWindow::callManager);
     connect(&model, &DeskModel::changed, this, &DeskWindow::refresh);
-    connect(&model, &DeskModel::refused, this,
-            [this](int code) { say(code == 0 ? QString() : ui::errorText(code), false); });
+    connect(&model, &DeskModel::refused, this, &DeskWindow::refuse);
     connect(&model, &DeskModel::told, this, &DeskWindow::tell);
     connect(&language, &ui::LanguageSwitch::changed, this, &DeskWindow::retranslate);
-    m_page.hide();
+    qApp->installEventFilter(this);
     m_signIn.begin();
     retranslate();
+}
+
+DeskWindow::~DeskWindow() {
+    qApp->removeEventFilter(this);
 }
 
 void DeskWindow::retranslate() {
     m_signIn.retranslate();
     m_questions.leave();
+    m_help.leave();
     m_message.clear();
     m_model.setLanguage(ui::languageCode(m_language.current()));
 }
 
+PageState DeskWindow::pageState() const {
+    return {.picture = m_model.picture(),
+            .maskedCnic = m_model.maskedCnic(),
+            .message = m_message,
+            .good = m_good,
+            .busy = m_model.busy(),
+            .underWay = m_model.underWay(),
+            .slow = m_model.slow()};
+}
+
 void DeskWindow::refresh() {
     const bool signedIn = m_model.signedIn();
+    const bool wasSignedIn = m_signIn.isHidden();
     if (!signedIn) m_questions.leave();
-    if (signedIn != m_page.isVisibleTo(this)) {
+    if (signedIn != wasSignedIn) {
         if (signedIn)
             setFocus();
         else
             m_signIn.begin();
     }
-    m_page.setVisible(signedIn);
+    DeskFace& face = compact() ? static_cast<DeskFace&>(m_compact) : m_page;
+    m_page.setVisible(signedIn && !compact());
+    m_compact.setVisible(signedIn && compact());
     m_signIn.setVisible(!signedIn);
-    const desk_model::DeskPicture& picture = m_model.picture();
-    m_page.show(PageState{picture, m_model.maskedCnic(), m_message, m_good, m_model.busy()});
-    m_signIn.present(picture.counter, picture.connected ? m_message : tr("Connecting to the server"));
-    setWindowTitle(desk_model::titleOf(picture, signedIn));
+    const PageState state = pageState();
+    m_page.show(state);
+    m_compact.show(state);
+    setAccessibleName(tr("Counter %1").arg(state.picture.counter));
+    setAccessibleDescription(face.accessibleDescription());
+    const QString note = !state.picture.connected       ? tr("Connecting to the server")
+                         : m_message.isEmpty() && state.slow ? tr("The server has not answered yet.")
+                                                             : m_message;
+    m_signIn.present(state.picture.counter, note);
+    setWindowTitle(desk_model::titleOf(state.picture, signedIn));
     layOut();
 }
 
@@ -57,24 +96,28 @@ void DeskWindow::say(const QString& message, bool good) {
     refresh();
 }
 
+void DeskWindow::refuse(int code) {
+    if (code == 0) return say({}, false);
+    const QString why = ui::errorText(code);
+    say(m_model.cameLate() ? tr("The link is back. Not done: %1. %2").arg(m_model.lastRequest(), why) : why, false);
+}
+
 void DeskWindow::tell(News news, int token) {
-    const QString number = ui::isolated(QString::number(token));
-    switch (news) {
-        case News::TokenGiven:
-            return say(tr("Token %1 is given and prints here.").arg(number), true);
-        case News::RollTaken:
-            return say(tr("Number %1 from the roll is in line.").arg(number), true);
-        case News::Reprinted:
-            return say(tr("The ticket of %1 prints again, marked as a duplicate.").arg(number), true);
-        case News::SlipGiven:
-            return say(tr("The return slip prints here."), true);
-        case News::NoTicket:
-            return say(tr("The ticket of %1 did not come out. Look at the printer, then print it again with F10.")
-                           .arg(number),
-                       false);
-        case News::NoSlip:
-            return say(tr("The return slip did not come out. Look at the printer, then give another one."), false);
-    }
+    say(newsWords(news, token, m_model.lastRequest()), isGood(news));
+}
+
+void DeskWindow::press(int key) {
+    m_help.leave();
+    if (key == Qt::Key_Help) return help();
+    if (key == Qt::Key_F11) return turnLanguage();
+    if (!m_model.signedIn()) return;
+    m_model.refresh();  // what was too early a second ago may be possible now
+    const ActionKey wanted = actionKey(pageState(), key);
+    if (wanted.key == 0) return;
+    if (wanted.enabled) return act(key);
+    // The second half of a double press is no question; whoever waits longer gets told why.
+    if (m_model.busy() && m_model.picture().connected && !m_model.slow()) return;
+    if (m_model.picture().connected) say(wanted.cap + ": " + wanted.whyNot, false);
 }
 
 void DeskWindow::act(int key) {
@@ -104,27 +147,66 @@ void DeskWindow::act(int key) {
     }
 }
 
+void DeskWindow::callManager() {
+    if (m_model.picture().managerCalledAt.isEmpty())
+        m_model.callManager();
+    else
+        m_model.answerManagerCall();
+}
+
+void DeskWindow::help() {
+    m_questions.leave();
+    const PageState state = pageState();
+    const bool signedIn = m_model.signedIn();
+    m_help.open(tr("What can I do now?"),
+                signedIn || !state.picture.connected ? stateSentence(state) : tr("Nobody is signed in: officer number, PIN, Enter."),
+                helpLines(state, signedIn));
+}
+
+void DeskWindow::keyMapOfDesk() {
+    m_questions.leave();
+    m_help.open(tr("The keys of the desk"), tr("Each key does one thing; what is not possible now says why."), keyMap());
+}
+
+void DeskWindow::turnLanguage() {
+    m_language.set(m_language.current() == ui::Language::Urdu ? ui::Language::English : ui::Language::Urdu);
+}
+
+/// F12 works from everywhere in this window, also out of a question.
+bool DeskWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool press = event->type() == QEvent::KeyPress;
+    if (!press && event->type() != QEvent::KeyRelease) return QWidget::eventFilter(watched, event);
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (!widget || widget->window() != this || key->key() != Qt::Key_F12) return QWidget::eventFilter(watched, event);
+    if (!key->isAutoRepeat()) m_panic.set(press);
+    return true;
+}
+
 void DeskWindow::keyPressEvent(QKeyEvent* event) {
     if (event->isAutoRepeat()) return;  // a key held down is one step
-    if (event->key() == Qt::Key_F11) {
-        m_language.set(m_language.current() == ui::Language::Urdu ? ui::Language::English
-                                                                  : ui::Language::Urdu);
-        return;
-    }
-    if (!m_model.signedIn()) return QWidget::keyPressEvent(event);
-    for (const ActionKey& key : m_page.keys()) {
-        if (key.key == event->key() && key.enabled) return act(key.key);
-    }
+    if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ShiftModifier) return help();
+    if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ControlModifier) return keyMapOfDesk();
+    if (event->key() == Qt::Key_Help) return help();
+    if (event->key() == Qt::Key_Escape) return m_model.takeBack();
+    if (event->key() >= Qt::Key_F1 && event->key() <= Qt::Key_F11) return press(event->key());
+    QWidget::keyPressEvent(event);
 }
 
 void DeskWindow::layOut() {
-    m_page.setGeometry(rect());
-    m_signIn.setGeometry(rect());
+    for (QWidget* part : {static_cast<QWidget*>(&m_page), static_cast<QWidget*>(&m_compact),
+                          static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_help)})
+        part->setGeometry(rect());
     m_questions.resize(rect());
 }
 
 void DeskWindow::resizeEvent(QResizeEvent*) {
-    layOut();
+    refresh();
+}
+
+void DeskWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) m_panic.set(false);
+    QWidget::changeEvent(event);
 }
 
 }  // namespace owc::desk_view

@@ -4,27 +4,46 @@
 
 #include "assets/ui/language.h"
 #include "counter/desk/model/desk_model.h"
+#include "counter/desk/view/compact_page.h"
 #include "counter/desk/view/desk_page.h"
+#include "counter/desk/view/help_panel.h"
+#include "counter/desk/view/panic_hold.h"
 #include "counter/desk/view/questions.h"
 #include "counter/desk/view/sign_in_page.h"
 
 namespace owc::desk_view {
 
-/// The counter's window: sign-in, then the desk; every step by one key. Threads: GUI thread.
+/// The counter's window: sign-in, then the desk; every step by one key. A narrow window has the compact desk.
+/// Threads: GUI thread.
 class DeskWindow : public QWidget {
     Q_OBJECT
 
   public:
+    static constexpr int kCompactBelow = 720;  ///< pixels of width
+
     DeskWindow(desk_model::DeskModel& model, ui::LanguageSwitch& language, const QString& officer);
+    ~DeskWindow() override;
+
+    [[nodiscard]] bool compact() const { return width() < kCompactBelow; }
 
   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
+    [[nodiscard]] PageState pageState() const;
     void refresh();
     void retranslate();
+    /// A key that was pressed, possible or not.
+    void press(int key);
     void act(int key);
+    void callManager();
+    void help();
+    void keyMapOfDesk();
+    void turnLanguage();
+    void refuse(int code);
     void say(const QString& message, bool good);
     void tell(desk_model::News news, int token);
     void layOut();
@@ -32,8 +51,11 @@ class DeskWindow : public QWidget {
     desk_model::DeskModel& m_model;
     ui::LanguageSwitch& m_language;
     DeskPage m_page;
+    CompactPage m_compact;
     SignInPage m_signIn;
     Questions m_questions;
+    HelpPanel m_help;
+    PanicHold m_panic;
     QString m_message;
     bool m_good = false;
 };

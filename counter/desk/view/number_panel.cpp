@@ -48,7 +48,7 @@ void NumberPanel::ask(const QString& question, Kind kind) {
 
 void NumberPanel::layOut() {
     m_edit.setFont(ui::digitFont(24));
-    m_edit.setGeometry(panelBody(*this, kField).adjusted(80, 8, -80, -8).toRect());
+    m_edit.setGeometry(panelBody(*this, kField).adjusted(width() < 720 ? 8 : 80, 8, width() < 720 ? -8 : -80, -8).toRect());
 }
 
 void NumberPanel::resizeEvent(QResizeEvent*) {

@@ -11,6 +11,8 @@ struct PageState {
     QString message;    ///< a refusal or news in words; empty: none
     bool good = false;  ///< the message is good news
     bool busy = false;
+    QString underWay;   ///< what the server has not answered, in words
+    bool slow = false;  ///< and it lets it wait
 };
 
 }  // namespace owc::desk_view

@@ -34,6 +34,7 @@ class Questions : public QObject {
     void choose(const QString& question, const QStringList& entries, Then then);
     void chooseService(const QString& question, const std::vector<desk_model::Target>& services, Service then);
     void choosePriority(Then then);
+    void choosePartySize(Then then);
     void type(const QString& question, NumberPanel::Kind kind, std::function<void(const QString&)> then);
 
     [[nodiscard]] QString wordsOf(desk_model::MoreAction action) const;

@@ -90,7 +90,8 @@ void SignInPage::layOut() {
     int y = height() / 2 - (m_takeOver ? 90 : 40);
     for (QLineEdit* edit : {&m_officer, &m_pin, &m_supervisor, &m_supervisorPin}) {
         edit->setFont(ui::digitFont(22));
-        edit->setGeometry(width() / 2 - 180, y, 360, kField);
+        const int wide = std::min(360, width() - 40);
+        edit->setGeometry((width() - wide) / 2, y, wide, kField);
         y += kPitch;
     }
 }
@@ -108,15 +109,21 @@ void SignInPage::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
+void SignInPage::setPanicHeld(qreal part) {
+    m_panic = part;
+    update();
+}
+
 void SignInPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), ui::kGround);
-    const qreal left = width() / 2.0 - 320;
+    const qreal wide = std::min(640.0, width() - 24.0);
+    const qreal left = (width() - wide) / 2;
     const qreal top = m_officer.y() - 250.0;
     const auto line = [&](qreal y, qreal tall, const QString& text, const QFont& font, const QColor& ink) {
-        ui::drawLine(painter, QRectF(left, y, 640, tall), text, font, ink);
+        ui::drawLines(painter, QRectF(left, y, wide, tall), text, font, ink, 2);
     };
     ui::drawIcon(painter, QRectF(width() / 2.0 - 50, top, 100, 110), "mark-window", ui::kIndigo);
     line(top + 120, 60, tr("Counter %1").arg(ui::isolated(QString::number(m_counter))), ui::labelFont(28), ui::kInk);
@@ -128,9 +135,12 @@ void SignInPage::paintEvent(QPaintEvent*) {
         const QLineEdit& last = m_takeOver ? m_supervisorPin : m_pin;
         line(last.geometry().bottom() + 16, 56, m_note, ui::labelFont(17), ui::kStop);
     }
-    line(height() - 96.0, 36, m_takeOver ? tr("F4: back to your own sign-in") : tr("F4: a supervisor hands this counter over"),
+    line(height() - 168.0, 34, m_takeOver ? tr("F4: back to your own sign-in") : tr("F4: a supervisor hands this counter over"),
          ui::smallFont(16), ui::kInk2);
-    line(height() - 60.0, 36, tr("F11: اردو / English"), ui::smallFont(16), ui::kInk2);
+    line(height() - 132.0, 34, tr("F11: اردو / English"), ui::smallFont(16), ui::kInk2);
+    line(height() - 96.0, 34, tr("Shift+F1: help"), ui::smallFont(16), ui::kInk2);
+    line(height() - 60.0, 36, tr("F12 held for one second calls the manager"), ui::smallFont(16), ui::kStop);
+    painter.fillRect(QRectF(left, height() - 20.0, wide * m_panic, 8), ui::kStop);
 }
 
 }  // namespace owc::desk_view

@@ -18,6 +18,8 @@ class SignInPage : public QWidget {
     /// @param note  what went wrong, in words; empty: nothing
     void present(int counter, const QString& note);
     void retranslate();
+    /// How much of the second F12 has been held, 0 to 1.
+    void setPanicHeld(qreal part);
 
   Q_SIGNALS:
     void signedIn(const QString& officer, const QString& pin);
@@ -41,6 +43,7 @@ class SignInPage : public QWidget {
     int m_counter = 0;
     QString m_note;
     bool m_takeOver = false;
+    qreal m_panic = 0;
 };
 
 }  // namespace owc::desk_view

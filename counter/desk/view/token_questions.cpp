@@ -28,20 +28,26 @@ QString words(const OpenVisit& visit) {
 void Questions::walkIn() {
     chooseService(tr("What does she need?"), m_model.picture().services, [this](const QString& id) {
         choosePriority([this, id](int priority) {
-            QStringList sizes{tr("She is alone")};
-            for (int size = 2; size <= 9; ++size) sizes << tr("%1 people").arg(size);
-            choose(tr("How many are they?"), sizes, [this, id, priority](int index) {
-                m_model.giveToken({.service = id, .priority = priority, .partySize = index + 1});
+            choosePartySize([this, id, priority](int size) {
+                m_model.giveToken({.service = id, .priority = priority, .partySize = size});
             });
         });
     });
+}
+
+void Questions::choosePartySize(Then then) {
+    QStringList sizes{tr("She is alone")};
+    for (int size = 2; size <= 9; ++size) sizes << tr("%1 people").arg(size);
+    choose(tr("How many are they?"), sizes, [then = std::move(then)](int index) { then(index + 1); });
 }
 
 void Questions::fromRoll() {
     type(tr("Which number is on the paper from the roll?"), NumberPanel::Kind::Number, [this](const QString& roll) {
         chooseService(tr("What does she need?"), m_model.picture().services, [this, roll](const QString& id) {
             choosePriority([this, id, roll](int priority) {
-                m_model.giveToken({.service = id, .priority = priority, .roll = roll.toInt()});
+                choosePartySize([this, id, roll, priority](int size) {
+                    m_model.giveToken({.service = id, .priority = priority, .partySize = size, .roll = roll.toInt()});
+                });
             });
         });
     });

@@ -1,0 +1,67 @@
+#include "counter/desk/view/news_words.h"
+
+#include <QCoreApplication>
+
+#include "assets/ui/text.h"
+
+namespace owc::desk_view {
+
+using desk_model::News;
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("DeskNews", text);
+}
+
+}  // namespace
+
+QString newsWords(News news, int token, const QString& request) {
+    const QString number = ui::isolated(QString::number(token));
+    switch (news) {
+        case News::TokenGiven:
+            return say("Token %1 is given and prints here.").arg(number);
+        case News::RollTaken:
+            return say("Number %1 from the roll is in line.").arg(number);
+        case News::Reprinted:
+            return say("The ticket of %1 prints again, marked as a duplicate.").arg(number);
+        case News::SlipGiven:
+            return say("The return slip prints here.");
+        case News::NoTicket:
+            return say("The ticket of %1 did not come out. Look at the printer, then print it again with F10.").arg(number);
+        case News::NoSlip:
+            return say("The return slip did not come out. Look at the printer, then give another one.");
+        case News::DoneLate:
+            return say("The link is back. Done: %1.").arg(request);
+        case News::TakenBack:
+            return say("Given up: %1. It may have been done; look when the link is back.").arg(request);
+        case News::ManagerCalled:
+            return say("The manager is called and sees this counter.");
+        case News::ManagerAnswered:
+            return say("The call of the manager is taken back.");
+        case News::ManagerNotTold:
+            return say("No link: call out for help. The manager is told as soon as the link is back.");
+    }
+    return {};
+}
+
+bool isGood(News news) {
+    switch (news) {
+        case News::NoTicket:
+        case News::NoSlip:
+        case News::TakenBack:
+        case News::ManagerNotTold:
+            return false;
+        case News::TokenGiven:
+        case News::RollTaken:
+        case News::Reprinted:
+        case News::SlipGiven:
+        case News::DoneLate:
+        case News::ManagerCalled:
+        case News::ManagerAnswered:
+            break;
+    }
+    return true;
+}
+
+}  // namespace owc::desk_view
