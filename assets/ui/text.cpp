@@ -101,7 +101,7 @@ bool fits(const Lines& lines, const QSizeF& box, int maxLines) {
 }
 
 // The largest size of the wanted font, in steps of one pixel, at which the text fits.
-QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+QFont shrunk(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
              Qt::LayoutDirection surroundings) {
     const int floor = qMax(1, qCeil(wanted.pixelSize() * kShrinkFloor));
     QFont font = wanted;
@@ -111,6 +111,26 @@ QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int ma
         if (fits(layOut(text, font, width, Qt::AlignLeft, surroundings), box, maxLines)) return font;
     }
     font.setPixelSize(floor);
+    return font;
+}
+
+// Windows paint the same words at the same places again and again, and trying sizes is most of that work.
+QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+             Qt::LayoutDirection surroundings) {
+    constexpr qsizetype kKept = 4000;
+    static QHash<QString, int> sizes;
+    const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6")
+                            .arg(box.width()).arg(box.height()).arg(maxLines).arg(surroundings)
+                            .arg(wanted.key(), text);
+    const auto known = sizes.constFind(key);
+    QFont font = wanted;
+    if (known != sizes.constEnd()) {
+        font.setPixelSize(*known);
+        return font;
+    }
+    font = shrunk(text, wanted, box, maxLines, surroundings);
+    if (sizes.size() >= kKept) sizes.clear();
+    sizes.insert(key, font.pixelSize());
     return font;
 }
 
