@@ -1,6 +1,8 @@
 #include "assets/ui/text.h"
 
+#include <QCryptographicHash>
 #include <QGlyphRun>
+#include <QHash>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -106,7 +108,7 @@ bool fits(const Lines& lines, const QSizeF& box, int maxLines) {
 }
 
 // The largest size of the wanted font, in steps of one pixel, at which the text fits.
-QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+QFont shrunk(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
              Qt::LayoutDirection surroundings) {
     const int floor = qMax(1, qCeil(wanted.pixelSize() * kShrinkFloor));
     QFont font = wanted;
@@ -116,6 +118,28 @@ QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int ma
         if (fits(layOut(text, font, width, Qt::AlignLeft, surroundings), box, maxLines)) return font;
     }
     font.setPixelSize(floor);
+    return font;
+}
+
+// Windows paint the same words at the same places again and again, and trying sizes is most of that work. Kept under a
+// hash: what was painted may be a number of hers.
+QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+             Qt::LayoutDirection surroundings) {
+    constexpr qsizetype kKept = 4000;
+    static QHash<QByteArray, int> sizes;
+    const QString all = QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+                            .arg(box.width()).arg(box.height()).arg(maxLines).arg(surroundings)
+                            .arg(static_cast<int>(displayFace())).arg(wanted.key(), text);
+    const QByteArray key = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Blake2s_128);
+    const auto known = sizes.constFind(key);
+    QFont font = wanted;
+    if (known != sizes.constEnd()) {
+        font.setPixelSize(*known);
+        return font;
+    }
+    font = shrunk(text, wanted, box, maxLines, surroundings);
+    if (sizes.size() >= kKept) sizes.clear();
+    sizes.insert(key, font.pixelSize());
     return font;
 }
 

@@ -271,21 +271,25 @@ TEST(KioskMonkeyTest, EndsOnTheWelcomeScreenWithOneTokenAVisitorAndNothingPerson
     spdlog::set_level(spdlog::level::info);
 
     EXPECT_EQ(kiosk.state().screen, flow::Screen::Language);
-    std::map<std::string, domain::VisitId> given;
-    std::size_t voided = 0;
+    std::set<std::string> given;
+    std::size_t voided = 0, nobodys = 0;
     for (const auto& [id, visit] : kiosk.centre.engine.state().visits) {
-        if (visit.end == domain::VisitEnd::Voided)
+        if (visit.end == domain::VisitEnd::Voided) {
             ++voided;
-        else
-            given.emplace(visit.code.text(), id);
+            continue;
+        }
+        given.insert(visit.code.text());
+        if (kiosk.holders.contains(visit.code.text())) continue;
+        // The server keeps no refusals: a repeat still under way may be executed after the answer "no", and when its
+        // own answer is lost too, nobody hears of that token. It was never shown or printed.
+        ++nobodys;
+        EXPECT_EQ(visit.ticket, domain::TicketState::Reserved) << "visit " << id.value << " has paper and is nobody's";
     }
-    for (const auto& [code, id] : given)
-        EXPECT_TRUE(kiosk.holders.contains(code)) << "visit " << id.value << " is nobody's and was not taken back";
     for (const auto& [code, visitor] : kiosk.holders)
         EXPECT_TRUE(given.contains(code)) << "the token of visitor " << visitor << " is not valid";
     EXPECT_GT(kiosk.visitors, static_cast<std::size_t>(actions / 60)) << "she must come somewhere";
-    std::printf("seed %u: %d actions, %zu touches, %zu visitors, %zu tokens held, %zu taken back\n", seed, actions, kiosk.touches,
-                kiosk.visitors, kiosk.holders.size(), voided);
+    std::printf("seed %u: %d actions, %zu touches, %zu visitors, %zu tokens held, %zu taken back, %zu nobody's\n", seed, actions, kiosk.touches,
+                kiosk.visitors, kiosk.holders.size(), voided, nobodys);
 }
 
 TEST(KioskMonkeyTest, ThousandsOfVisitsLeaveTheMemoryFlat) {
