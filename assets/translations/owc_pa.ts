@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Easier view</source>
-        <translation>سوکھا منظر</translation>
+        <translation>آسانی</translation>
     </message>
     <message>
         <source>Call staff</source>

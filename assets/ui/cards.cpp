@@ -205,10 +205,10 @@ void NoticeCard::paintEvent(QPaintEvent*) {
     const qreal wanted = large(m_more.isEmpty() ? (rtl ? 46 : 38) : (rtl ? 64 : 52)) * u;
     const qreal title = qMin(wanted, words.height() / 1.6);  // a low card has no room for the largest words
     const QColor ink = m_tone == Tone::Warn ? colours().ink : look.ink;
-    const QRectF first = single ? words : slice(words, rtl ? 0.06 : 0.14, rtl ? 0.6 : 0.52);
+    const QRectF first = single ? words : slice(words, rtl ? 0.01 : 0.14, rtl ? 0.53 : 0.52);
     drawLines(painter, first, m_text, displayFont(title), ink, single ? 2 : 1, Qt::AlignLeft);
     if (!single)
-        drawLines(painter, slice(words, rtl ? 0.6 : 0.54, rtl ? 0.96 : 0.88), m_more,
+        drawLines(painter, slice(words, 0.54, rtl ? 1 : 0.88), m_more,
                   bodyFont((rtl ? 42 : 36) * u), colours().ink, rtl ? 1 : 2, Qt::AlignLeft);
 }
 

@@ -59,7 +59,7 @@ void drawPaperPicture(QPainter& painter, const QRectF& box, int number) {
     painter.setPen(QPen(kInk, 5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(kSurface);
     painter.drawPath(tornPaper(paper, 4));
-    drawDigits(painter, QRectF(48, 48, 124, 70), QString::number(number), digitFont(56), kInk);
+    drawDigits(painter, QRectF(43, 46, 134, 76), QString::number(number), digitFont(70), kInk);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kInk);
     painter.drawRoundedRect(QRectF(62, 126, 96, 8), 4, 4);

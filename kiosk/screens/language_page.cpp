@@ -155,10 +155,10 @@ void LanguagePage::paintEvent(QPaintEvent*) {
     const qreal width = qMin(680.0, (m_tilesTop - top) * 0.94);
     const QRectF arch((ui::kDesignPanel.width() - width) / 2, top, width, m_tilesTop - top + 40);
     const QRectF room = drawGreatArch(painter, scaled(arch), unit).adjusted(0, 0, 0, -40 * unit);
-    const qreal words = qMin(200 * unit, room.height() * 0.42);
+    const qreal words = qMin(220 * unit, room.height() * 0.46);
     ui::drawIcon(painter, room.adjusted(0, 0, 0, -words), QStringLiteral("act-touch"), ui::colours().mark);
-    ui::drawLine(painter, QRectF(room.left(), room.bottom() - words, room.width(), words), m_words,
-                 ui::displayFont(ui::large(58) * unit), ui::colours().ink);
+    ui::drawLines(painter, QRectF(room.left(), room.bottom() - words, room.width(), words), m_words,
+                  ui::displayFont(ui::large(58) * unit), ui::colours().ink, 2);
 }
 
 }  // namespace owc::screens

@@ -8,9 +8,9 @@
 namespace owc::screens {
 namespace {
 
-constexpr QRectF kFacts{40, 1046, 1000, 258};
-constexpr QRectF kLargeFacts{40, 1042, 1000, 354};
-constexpr QRectF kDone{40, 1558, 1000, 132};
+constexpr QRectF kFacts{40, 1016, 1000, 256};
+constexpr QRectF kLargeFacts{40, 1014, 1000, 354};
+constexpr QRectF kDone{40, 1540, 1000, 152};
 const QString kUnknown = QStringLiteral("–");
 
 QString range(const std::pair<std::uint32_t, std::uint32_t>& minutes) {
@@ -41,7 +41,7 @@ TokenPage::TokenPage(QWidget* parent)
       m_missing(new ui::NoticeCard(QStringLiteral("slipMissing"), ui::Tone::Warn,
                                    QStringLiteral("state-paper-out"), this)),
       m_done(new ui::WideButton(QStringLiteral("done"), {}, ui::ButtonStyle::Filled, this)) {
-    place(m_panel, {140, 136, 800, 894});
+    place(m_panel, {140, 132, 800, 868});
     place(m_done, kDone);
     connect(m_done, &ui::WideButton::clicked, this, [this] { emit touched(flow::Done{}); });
     TokenPage::arrange();

@@ -76,10 +76,13 @@ std::uint64_t lastKey(const Rows& rows) {
 struct Board : Watched {
     Board(client::Options options, std::ostream& out)
         : Watched(std::move(options), [](const client::Views& views) { return lastKey(views.calls); }, out) {
-        QObject::connect(&link, &client_qt::ServerLink::viewsChanged, &window,
-                         [this] { window.show(board::pictureOf(link.views(), link.now(), true, QStringLiteral("ur"))); });
+        QObject::connect(&link, &client_qt::ServerLink::viewsChanged, &window, [this] {
+            calls.see(link.views());
+            window.show(board::pictureOf(link.views(), calls, link.now(), true, QStringLiteral("ur")));
+        });
         watch(window, {1920, 1080});
     }
+    board::HallCalls calls;
     board::BoardWindow window;
 };
 

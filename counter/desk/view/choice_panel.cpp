@@ -20,7 +20,7 @@ constexpr qreal kRow = 48;
 ChoicePanel::ChoicePanel(QWidget* parent) : QWidget(parent) {
     setObjectName("choicePanel");
     setAccessibleName(tr("Choose by number"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);  // it has the keyboard while it is open; Tab leads nowhere else
     hide();
 }
 

@@ -64,7 +64,7 @@ void CompactPage::paintTitle(QPainter& painter) {
 
 void CompactPage::paintToken(QPainter& painter) {
     const auto& visitor = state().picture.visitor;
-    const QRectF box = place(16, 64, 328, 146);
+    const QRectF box = place(16, 64, 328, 136);
     painter.setPen(QPen(visitor ? ui::needLook(visitor->need).fill : ui::kHairline, visitor ? 4 : 1.5));
     painter.setBrush(ui::kSurface);
     painter.drawRoundedRect(box, 18, 18);
@@ -73,9 +73,9 @@ void CompactPage::paintToken(QPainter& painter) {
         ui::drawLines(painter, box.adjusted(16, 8, -16, -8), stateSentence(state()), label(18), ui::kInk2, 3);
         return;
     }
-    ui::drawBadge(painter, place(38, 90, 78, 92), visitor->need);
-    ui::drawDigits(painter, place(124, 76, 208, 94), QString::number(visitor->token), ui::digitFont(88), ui::kInk);
-    drawLabel(painter, place(124, 170, 208, 36),
+    ui::drawBadge(painter, place(38, 84, 78, 92), visitor->need);
+    ui::drawDigits(painter, place(124, 70, 208, 94), QString::number(visitor->token), ui::digitFont(88), ui::kInk);
+    drawLabel(painter, place(124, 162, 208, 34),
                  ui::colourName(visitor->need) + QStringLiteral(" · ") + ui::needName(visitor->need), label(15),
                  ui::needLook(visitor->need).deep);
 }
@@ -84,7 +84,7 @@ void CompactPage::paintBreak(QPainter& painter) {
     const DeskPicture& p = state().picture;
     painter.setPen(QPen(ui::kWarnEdge, 2));
     painter.setBrush(ui::kWarnTint);
-    painter.drawRoundedRect(place(16, 64, 328, 146), 18, 18);
+    painter.drawRoundedRect(place(16, 64, 328, 136), 18, 18);
     painter.setPen(Qt::NoPen);
     ui::drawIcon(painter, place(34, 104, 66, 66), "state-not-now", ui::kWarn);
     drawLabel(painter, place(112, 86, 220, 50), tr("Break: %1").arg(p.breakReason), label(22), ui::kInk, kStart);
@@ -97,15 +97,15 @@ void CompactPage::paintFacts(QPainter& painter) {
     const auto& v = state().picture.visitor;
     if (!v || state().picture.step == Step::OnBreak) return;
     const QString icon = ui::priorityIcon(v->priority);
-    if (!icon.isEmpty()) ui::drawIcon(painter, place(16, 222, 26, 26), icon, ui::kIndigo);
+    if (!icon.isEmpty()) ui::drawIcon(painter, place(16, 208, 26, 26), icon, ui::kIndigo);
     if (!icon.isEmpty())
-        drawLabel(painter, place(48, 218, 100, 34), ui::priorityName(v->priority), label(15), ui::kInk, kStart);
+        drawLabel(painter, place(48, 204, 100, 34), ui::priorityName(v->priority), label(15), ui::kInk, kStart);
     const qreal start = icon.isEmpty() ? 16 : 154;
-    ui::drawIcon(painter, place(start, 224, 22, 22), "act-listen", ui::kInk2);
-    drawLabel(painter, place(start + 28, 218, 76, 34), v->language, label(15), ui::kInk, kStart);
-    ui::drawIcon(painter, place(260, 224, 22, 22), "state-waiting", ui::kInk2);
-    drawLabel(painter, place(288, 218, 60, 34), tr("%1 min").arg(number(v->waitedMinutes)), label(15), ui::kInk, kStart);
-    ui::drawLines(painter, place(16, 250, 330, 38), v->why, small(14), ui::kInk, 2, kStart);
+    ui::drawIcon(painter, place(start, 210, 22, 22), "act-listen", ui::kInk2);
+    drawLabel(painter, place(start + 28, 204, 76, 34), v->language, label(15), ui::kInk, kStart);
+    ui::drawIcon(painter, place(260, 210, 22, 22), "state-waiting", ui::kInk2);
+    drawLabel(painter, place(288, 204, 60, 34), tr("%1 min").arg(number(v->waitedMinutes)), label(15), ui::kInk, kStart);
+    ui::drawLines(painter, place(16, 235, 330, 53), v->why, small(14), ui::kInk, 3, kStart);
 }
 
 void CompactPage::paintNext(QPainter& painter) {

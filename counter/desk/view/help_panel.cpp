@@ -20,7 +20,7 @@ constexpr qreal kRow = 50;
 
 HelpPanel::HelpPanel(QWidget* parent) : QWidget(parent) {
     setObjectName("helpPanel");
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);  // it has the keyboard while it is open; Tab leads nowhere else
     hide();
 }
 
@@ -56,7 +56,7 @@ void HelpPanel::mousePressEvent(QMouseEvent*) {
 
 void HelpPanel::paintLine(QPainter& painter, const QRectF& box, const KeyLine& line) const {
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const qreal capWidth = width() < 720 ? 62 : 82;
+    const qreal capWidth = width() < 720 ? 74 : 82;
     const QRectF cap(rightToLeft ? box.right() - capWidth : box.left(), box.center().y() - 15, capWidth, 30);
     QPen edge(line.possible ? ui::kIndigo : ui::kOutline, 1.5);
     if (!line.possible) edge.setStyle(Qt::DashLine);
@@ -64,11 +64,11 @@ void HelpPanel::paintLine(QPainter& painter, const QRectF& box, const KeyLine& l
     painter.setBrush(line.possible ? ui::kSurface : ui::kMist);
     painter.drawRoundedRect(cap, 8, 8);
     painter.setPen(Qt::NoPen);
-    ui::drawDigits(painter, cap.adjusted(4, 2, -4, -2), line.cap, ui::digitFont(15),
+    ui::drawDigits(painter, cap.adjusted(3, 2, -3, -2), line.cap, ui::digitFont(15),
                    line.possible ? ui::kIndigo : ui::kInk2);
     const QRectF words(rightToLeft ? box.left() : cap.right() + 12, box.top(), box.width() - capWidth - 12, box.height());
     ui::drawLines(painter, words, line.text, small(width() < 720 ? 14 : 16),
-                  line.possible ? ui::kInk : ui::kInk2, 2, kStart);
+                  line.possible ? ui::kInk : ui::kInk2, 3, kStart);
 }
 
 void HelpPanel::paintEvent(QPaintEvent*) {

@@ -117,7 +117,7 @@ void KeyButton::paintCap(QPainter& painter, const QRectF& box, const QColor& ink
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(box, 7, 7);
     painter.setPen(Qt::NoPen);
-    ui::drawDigits(painter, box.adjusted(3, 2, -3, -2), m_key.cap, ui::digitFont(box.height() * 0.6), ink);
+    ui::drawDigits(painter, box.adjusted(3, 2, -3, -2), m_key.cap, ui::digitFont(box.height() * 0.64), ink);
 }
 
 void KeyButton::paintMain(QPainter& painter, const QRectF& box) const {
