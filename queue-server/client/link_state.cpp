@@ -19,6 +19,11 @@ constexpr std::size_t kDaysKept = 16;  ///< more than lie between a backup and t
 constexpr std::chrono::milliseconds kTellAgain{5000};
 constexpr std::size_t kIdsKept = 64;
 
+bool isIssue(const std::string& request) {
+    const auto read = decodeRequest(request);
+    return read && std::holds_alternative<IssueToken>(read->body);
+}
+
 }  // namespace
 
 LinkState::LinkState(Options options, std::uint64_t boot, Send send)
@@ -46,6 +51,12 @@ void LinkState::request(RequestBody body, Client::ReplyHandler done, Clock now, 
 }
 
 void LinkState::requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock now) {
+    const auto underWay = std::ranges::find_if(
+        m_pending, [tag](const auto& entry) { return tag != 0 && entry.second.tag == tag; });
+    if (underWay != m_pending.end()) {  // still repeated: its answer is for whoever asks last
+        underWay->second.done = std::move(done);
+        return;
+    }
     auto known = m_givenUp.extract(tag);
     if (known.empty()) {
         m_news.replies.emplace_back(std::move(done), domain::fail(ErrorCode::NotConnected));
@@ -131,7 +142,7 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
     const auto* refusal = std::get_if<domain::Error>(&reply->body);
     if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
-    if (refusal) {
+    if (refusal && isIssue(pending.bytes)) {
         m_refused.push_back(reply->id);
         if (m_refused.size() > kRefusedKept) m_refused.pop_front();
     }

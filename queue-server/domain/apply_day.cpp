@@ -59,6 +59,8 @@ void apply(State& state, const DayOpened& e, Time) {
 void apply(State& state, const DayClosed& e, Time) {
     state.day.reset();
     keepFigures(state, e.day);
+    endLending(state);
+    state.stopped.clear();
     for (auto& [id, counter] : state.counters) counter.managerCalledAt.reset();
 }
 

@@ -112,7 +112,12 @@ AlertsCard::AlertsCard(dashboard_model::DashboardModel& model, QWidget* parent) 
     for (AlertRow*& row : m_rows) {
         row = new AlertRow(this);
         row->hide();
-        connect(row->key, &QAbstractButton::clicked, this, [this, made = row] { m_model.pressAlert(made->alert().name); });
+        // What she aimed at is what stood there when she pressed.
+        connect(row->key, &QAbstractButton::pressed, this, [this, made = row] { m_aimedAt = made->alert(); });
+        connect(row->key, &QAbstractButton::clicked, this, [this, made = row] {
+            if (made->alert().name == m_aimedAt.name && made->alert().button == m_aimedAt.button)
+                m_model.pressAlert(m_aimedAt.name);
+        });
     }
 }
 

@@ -28,6 +28,7 @@ class AlertsCard : public Card {
     dashboard_model::DashboardModel& m_model;
     std::array<AlertRow*, kShown> m_rows{};
     std::vector<dashboard_model::Alert> m_alerts;
+    dashboard_model::Alert m_aimedAt;  ///< what stood there when a button went down
 };
 
 }  // namespace owc::dashboard_view

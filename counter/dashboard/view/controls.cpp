@@ -1,5 +1,7 @@
 #include "counter/dashboard/view/controls.h"
 
+#include <QMouseEvent>
+
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
@@ -121,6 +123,10 @@ void KeyButton::setFace(const QString& name, const QString& words, Look look, bo
 
 qreal KeyButton::wantedWidth(const Measure& measure) const {
     return ui::inkBounds(m_words, measure.label(kWords)).width() + measure.s(40);
+}
+
+void KeyButton::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {

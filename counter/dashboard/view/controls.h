@@ -66,6 +66,8 @@ class KeyButton : public QAbstractButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    /// The second click of two is none: by then the button may stand for something else.
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
   private:
     QString m_words;

@@ -105,6 +105,7 @@ class DeskModel : public QObject {
     void askAgain();
     void answered(const domain::Result<protocol::ReplyBody>& reply);
     [[nodiscard]] client_qt::ServerLink::ReplyHandler handler();
+    void callLater(protocol::RequestBody body, News news);
     void sendManagerCall(protocol::RequestBody body, News news);
 
     client_qt::ServerLink& m_link;
@@ -116,6 +117,7 @@ class DeskModel : public QObject {
     bool m_signedIn = false;
     bool m_leaseSeen = false;  ///< the rows have shown the lease of this sign-in
     bool m_busy = false;
+    bool m_givesPaper = false;  ///< its answer is a token somebody waits for: it is never taken back
     bool m_broke = false;    ///< the link broke under it
     bool m_givenUp = false;  ///< by the client: to be asked again
     bool m_late = false;

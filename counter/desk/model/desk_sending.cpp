@@ -16,6 +16,8 @@ void DeskModel::send(protocol::RequestBody body, std::function<void(const protoc
     m_busy = true;
     m_broke = m_givenUp = false;
     m_request = protocol::nameOf(body);
+    m_givesPaper = std::holds_alternative<protocol::IssueToken>(body) || std::holds_alternative<protocol::GiveSlot>(body) ||
+                   std::holds_alternative<protocol::ServeDirect>(body);
     m_done = std::move(done);
     m_sinceSent.start();
     ++m_serial;
@@ -59,6 +61,8 @@ void DeskModel::askAgain() {
 
 void DeskModel::linkChanged(bool connected) {
     if (!connected && m_busy) m_broke = true;
+    // Whoever signs in is there now; when the link is back she may be gone, and her PIN is kept by nobody.
+    if (!connected && m_busy && !signedIn()) takeBack();
     if (connected) askAgain();
     if (connected && m_managerLater) {
         const auto [body, news] = *std::exchange(m_managerLater, std::nullopt);
@@ -68,7 +72,7 @@ void DeskModel::linkChanged(bool connected) {
 }
 
 void DeskModel::takeBack() {
-    if (!m_busy || m_link.connected()) return;
+    if (!m_busy || m_link.connected() || m_givesPaper) return;
     m_link.takeBack(m_tag, [](auto) {});
     m_busy = m_givenUp = m_broke = false;
     m_done = {};
@@ -100,16 +104,24 @@ void DeskModel::sendManagerCall(protocol::RequestBody body, News news) {
     if (!m_link.connected()) tell(News::ManagerNotTold, 0);
     if (m_callingManager) return;  // it is on its way
     m_callingManager = true;
+    m_managerLater.reset();
     m_link.send(body, [self = QPointer(this), body, news](const auto& reply) {
         if (!self) return;
         self->m_callingManager = false;
         if (reply)
             self->tell(news, 0);
         else if (reply.error().code == domain::ErrorCode::NotConnected)
-            self->m_managerLater = {body, news};  // asked twice it is the same call
+            self->callLater(body, news);  // asked twice it is the same call
         else
             emit self->refused(static_cast<int>(reply.error().code));
     });
+}
+
+void DeskModel::callLater(protocol::RequestBody body, News news) {
+    m_managerLater = {std::move(body), news};
+    if (!m_link.connected()) return;
+    const auto [again, told] = *std::exchange(m_managerLater, std::nullopt);
+    sendManagerCall(again, told);
 }
 
 }  // namespace owc::desk_model

@@ -148,7 +148,8 @@ void DeskWindow::act(int key) {
 }
 
 void DeskWindow::callManager() {
-    if (m_model.picture().managerCalledAt.isEmpty())
+    // Who is not signed in can call, and call again; only an officer of the desk takes a call back.
+    if (m_model.picture().managerCalledAt.isEmpty() || !m_model.signedIn())
         m_model.callManager();
     else
         m_model.answerManagerCall();
