@@ -7,9 +7,9 @@
 namespace owc::screens {
 namespace {
 
-constexpr qreal kToggle = 138;
-constexpr qreal kFirst = 1078;
-constexpr qreal kPitch = kToggle + 18;
+constexpr qreal kToggle = 150;
+constexpr qreal kFirst = 1046;
+constexpr qreal kPitch = kToggle + 16;
 
 }  // namespace
 
@@ -22,9 +22,9 @@ EasierPanel::EasierPanel(QWidget* parent)
       m_close(new ui::WideButton(QStringLiteral("easierClose"), {}, ui::ButtonStyle::Outlined, this)) {
     m_title->setSizes(50, 46);
     m_title->setAlignment(Qt::AlignCenter);
-    place(m_title, {40, 962, 1000, 108});
+    place(m_title, {40, 946, 1000, 96});
     m_close->setPictogram(QStringLiteral("state-yes"));
-    place(m_close, {40, 1552, 1000, 140});
+    place(m_close, {40, 1544, 1000, 148});
     connect(m_close, &ui::WideButton::clicked, this, [this] { emit touched(flow::ClosePanel{}); });
     EasierPanel::retranslate();
 }

@@ -103,12 +103,13 @@ qreal contrast(QRgb a, QRgb b) {
 bool isCovered(const QWidget& widget) {
     for (const QWidget* at = &widget; at->parentWidget(); at = at->parentWidget()) {
         bool above = false;
+        const QRect place(widget.mapTo(at->parentWidget(), QPoint()), widget.size());
         for (const QObject* child : at->parentWidget()->children()) {
             const auto* sibling = qobject_cast<const QWidget*>(child);
             if (sibling == at)
                 above = true;
             else if (above && sibling && sibling->isVisible() && !sibling->isWindow() &&
-                     sibling->geometry().contains(at->geometry()) &&
+                     sibling->geometry().contains(place) &&
                      !sibling->testAttribute(Qt::WA_TransparentForMouseEvents))
                 return true;
         }

@@ -13,18 +13,13 @@
 #include "assets/ui/toggle_tile.h"
 #include "assets/ui/token_panel.h"
 #include "queue-server/domain/languages.h"
-#include "tests/support/kiosk_screens.h"
+#include "tests/support/every_kiosk_screen.h"
 
 namespace owc::screens {
 namespace {
 
 using domain::Language;
 using flow::Screen;
-
-struct Shown {
-    std::string name;
-    flow::State state;
-};
 
 using How = std::tuple<Language, flow::EasierView>;
 
@@ -38,61 +33,9 @@ flow::State seen(flow::State state, const How& how) {
     return state;
 }
 
-flow::State under(flow::Panel panel, flow::State state) {
-    state.panel = panel;
-    return state;
-}
-
-std::vector<Shown> everything(const How& how) {
-    const Language language = languageOf(how);
-    std::vector<Shown> all;
-    for (const auto& [name, screen] : {std::pair{"language", Screen::Language},
-                                       {"need", Screen::Need},
-                                       {"cnic", Screen::Cnic},
-                                       {"priority", Screen::Priority},
-                                       {"issuing", Screen::Issuing},
-                                       {"closed", Screen::Closed}})
-        all.push_back({name, stateAt(screen, language)});
-    flow::State state = stateAt(Screen::Cnic, language);
-    state.moreDigits = true;
-    all.push_back({"cnic, more digits", state});
-    for (const auto code :
-         {domain::ErrorCode::NotConnected, domain::ErrorCode::DayNotOpen, domain::ErrorCode::NumbersExhausted,
-          domain::ErrorCode::UnknownService, domain::ErrorCode::QuotaReached, domain::ErrorCode::IntakeClosed,
-          domain::ErrorCode::HallFull, domain::ErrorCode::PersonQuota})
-        all.push_back({"trouble " + std::to_string(static_cast<int>(code)), troubleState(language, code)});
-    for (const auto code : {domain::ErrorCode::NotConnected, domain::ErrorCode::NoSlotFree})
-        all.push_back({"no slip " + std::to_string(static_cast<int>(code)),
-                       troubleState(language, code, flow::Asked::Slip)});
-    state = stateAt(Screen::Issuing, language);
-    state.asked = flow::Asked::Slip;
-    all.push_back({"issuing a slip", state});
-    state = stateAt(Screen::Slip, language);
-    all.push_back({"slip", state});
-    state.slot->minute = 9 * 60 + 30;
-    all.push_back({"slip with a time", state});
-    state = stateAt(Screen::Need, language);
-    state.needPage = 1;
-    all.push_back({"need, second page", state});
-    state = under(flow::Panel::Help, stateAt(Screen::Priority, language));
-    all.push_back({"staff are being called", state});
-    state.callHeard = true;
-    all.push_back({"somebody comes", state});
-    state.callHeard = state.connected = false;
-    all.push_back({"staff cannot be told", state});
-    all.push_back({"easier view", under(flow::Panel::Easier, stateAt(Screen::Cnic, language))});
-    state = troubleState(language, domain::ErrorCode::NotConnected);
-    state.warning = true;
-    all.push_back({"warning", state});
-    for (const flow::Paper paper : {flow::Paper::Printing, flow::Paper::Printed, flow::Paper::Missing})
-        all.push_back({"token", tokenState(language, paper)});
-    state = tokenState(language, flow::Paper::Missing, 8888);
-    state.paperOut = state.staffKnow = true;
-    state.token->wait.minutes.reset();
-    all.push_back({"token, staff know", state});
-    state.token->own = true;
-    all.push_back({"token of the kiosk's own", state});
-    for (Shown& shown : all) shown.state = seen(shown.state, how);
+std::vector<NamedState> everything(const How& how) {
+    std::vector<NamedState> all = everyKioskScreen(languageOf(how));
+    for (NamedState& shown : all) shown.state = seen(shown.state, how);
     return all;
 }
 
@@ -159,7 +102,7 @@ class KioskLayoutTest : public ::testing::TestWithParam<How> {};
 TEST_P(KioskLayoutTest, NoWordRunsOutOfItsPlace) {
     ShownKiosk kiosk;
     Measured measured;
-    for (const Shown& shown : everything(GetParam())) {
+    for (const NamedState& shown : everything(GetParam())) {
         kiosk.present(shown.state);
         expectLinesInside(kiosk, measured, shown.name);
         const Rim button{6, ui::colours().flat ? 6 : 14, 34};
@@ -200,7 +143,7 @@ std::vector<QRect> visibleTargets(ShownKiosk& kiosk) {
 
 TEST_P(KioskLayoutTest, TargetsAreLargeAndApartAndOnThePanel) {
     ShownKiosk kiosk;
-    for (const Shown& shown : everything(GetParam())) {
+    for (const NamedState& shown : everything(GetParam())) {
         if (shown.state.warning) continue;  // it lies over the others on purpose
         kiosk.present(shown.state);
         const bool low = shown.state.easier.lowReach;
@@ -218,7 +161,7 @@ TEST_P(KioskLayoutTest, TargetsAreLargeAndApartAndOnThePanel) {
 
 TEST_P(KioskLayoutTest, NothingThatTellsLiesOnSomethingElse) {
     ShownKiosk kiosk;
-    for (const Shown& shown : everything(GetParam())) {
+    for (const NamedState& shown : everything(GetParam())) {
         if (shown.state.warning) continue;
         kiosk.present(shown.state);
         std::vector<QRect> boxes = visibleTargets(kiosk);
