@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+
+namespace owc::drivers {
+
+/// A reader of bar codes and QR codes, whatever its cable.
+/// Threads: callbacks come from the scanner's own worker.
+class CodeScanner {
+  public:
+    enum class State : std::uint8_t { Ready, Removed, Fault };
+    /// One code as it was read: raw bytes without the scanner's end mark; it may be personal, so never log it.
+    using OnCode = std::function<void(std::string code)>;
+    using OnState = std::function<void(State)>;
+
+    /// No callback runs once this returns.
+    virtual ~CodeScanner() = default;
+
+    /// Called once, before anything else; starts reading.
+    virtual void start(OnCode onCode, OnState onState) = 0;
+};
+
+}  // namespace owc::drivers
