@@ -1,8 +1,7 @@
 #include "assets/ui/text.h"
 
-#include <QCryptographicHash>
+#include <QCache>
 #include <QGlyphRun>
-#include <QHash>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -50,10 +49,29 @@ QList<QTextLayout::FormatRange> latinRuns(const QString& text, const QFont& font
 }
 
 struct Lines {
-    std::unique_ptr<QTextLayout> layout;
+    std::shared_ptr<const QTextLayout> layout;
     int count = 0;
     QRectF ink;
 };
+
+/// What decides how a text is set.
+struct Place {
+    QString text;
+    QFont font;
+    Face display;
+    QSizeF box;
+    int rule;  ///< alignment or number of lines
+    Qt::LayoutDirection surroundings;
+
+    friend bool operator==(const Place&, const Place&) = default;
+    friend size_t qHash(const Place& place, size_t seed) {
+        return qHashMulti(seed, place.text, place.font.pixelSize(), place.box.width(), place.box.height(), place.rule);
+    }
+};
+
+constexpr int kKeptLayouts = 600;   ///< a desk paints about 100 texts
+constexpr int kKeptSizes = 4000;
+constexpr int kLongestNumber = 5;   ///< digits in a row: a longer one may be a CNIC or a telephone, and is not kept
 
 QRectF inkOf(const QTextLayout& layout) {
     QRectF ink;
@@ -85,21 +103,41 @@ Lines layOut(const QString& text, const QFont& font, qreal width, Qt::Alignment 
     Lines lines;
     QString plain = text;
     plain.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    lines.layout = std::make_unique<QTextLayout>(plain, font);
-    lines.layout->setFormats(latinRuns(plain, font));
+    const auto layout = std::make_shared<QTextLayout>(plain, font);
+    layout->setCacheEnabled(true);  // else every look at it shapes the words anew
+    layout->setFormats(latinRuns(plain, font));
     QTextOption option(horizontal | Qt::AlignAbsolute);
     option.setTextDirection(directionOf(text, surroundings));
     option.setWrapMode(QTextOption::WordWrap);
     option.setUseDesignMetrics(true);
-    lines.layout->setTextOption(option);
-    lines.layout->beginLayout();
-    for (QTextLine line = lines.layout->createLine(); line.isValid(); line = lines.layout->createLine()) {
+    layout->setTextOption(option);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, lines.count * lineAdvance(font) - line.ascent()});
         ++lines.count;
     }
-    lines.layout->endLayout();
-    lines.ink = inkOf(*lines.layout);
+    layout->endLayout();
+    lines.ink = inkOf(*layout);
+    lines.layout = layout;
+    return lines;
+}
+
+bool mayBeHers(const QString& text) {
+    int run = 0;
+    for (const QChar c : text)
+        if ((run = c.isDigit() ? run + 1 : 0) >= kLongestNumber) return true;
+    return false;
+}
+
+// Windows paint the same words at the same places again and again; shaping them, and trying sizes, is most of that work.
+Lines laidOut(const QString& text, const QFont& font, qreal width, Qt::Alignment horizontal, Qt::LayoutDirection surroundings) {
+    if (mayBeHers(text)) return layOut(text, font, width, horizontal, surroundings);
+    static QCache<Place, Lines> kept(kKeptLayouts);
+    const Place place{text, font, displayFace(), {width, 0}, static_cast<int>(horizontal), surroundings};
+    if (const Lines* known = kept.object(place)) return *known;
+    const Lines lines = layOut(text, font, width, horizontal, surroundings);
+    kept.insert(place, new Lines(lines));
     return lines;
 }
 
@@ -121,25 +159,18 @@ QFont shrunk(const QString& text, const QFont& wanted, const QSizeF& box, int ma
     return font;
 }
 
-// Windows paint the same words at the same places again and again, and trying sizes is most of that work. Kept under a
-// hash: what was painted may be a number of hers.
 QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
              Qt::LayoutDirection surroundings) {
-    constexpr qsizetype kKept = 4000;
-    static QHash<QByteArray, int> sizes;
-    const QString all = QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
-                            .arg(box.width()).arg(box.height()).arg(maxLines).arg(surroundings)
-                            .arg(static_cast<int>(displayFace())).arg(wanted.key(), text);
-    const QByteArray key = QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Blake2s_128);
-    const auto known = sizes.constFind(key);
+    if (mayBeHers(text)) return shrunk(text, wanted, box, maxLines, surroundings);
+    static QCache<Place, int> sizes(kKeptSizes);
+    const Place place{text, wanted, displayFace(), box, maxLines, surroundings};
     QFont font = wanted;
-    if (known != sizes.constEnd()) {
+    if (const int* known = sizes.object(place)) {
         font.setPixelSize(*known);
         return font;
     }
     font = shrunk(text, wanted, box, maxLines, surroundings);
-    if (sizes.size() >= kKept) sizes.clear();
-    sizes.insert(key, font.pixelSize());
+    sizes.insert(place, new int(font.pixelSize()));
     return font;
 }
 
@@ -183,7 +214,7 @@ QRectF draw(QPainter& painter, const QRectF& box, const QString& text, const QFo
     const auto [font, most] = fitted(text, wanted, box.size(), maxLines, mayBreak, direction);
     const qreal width = most == 1 ? kUnbounded : box.width();
     const Qt::Alignment inLayout = most == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal;
-    const Lines lines = layOut(text, font, width, inLayout, direction);
+    const Lines lines = laidOut(text, font, width, inLayout, direction);
     const QPointF at = placeInk(lines.ink, box, horizontal, alignment);
     const QRectF painted = lines.ink.translated(at);
     if (InkRecorder* recorder = inkRecorder())
@@ -204,7 +235,7 @@ Qt::LayoutDirection readingDirection(const QPainter& painter) {
 
 QRectF inkBounds(const QString& text, const QFont& font) {
     const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
-    return layOut(text, font, kUnbounded, Qt::AlignLeft, direction).ink;
+    return laidOut(text, font, kUnbounded, Qt::AlignLeft, direction).ink;
 }
 
 QFont fittedFont(const QString& text, const QFont& font, const QSizeF& box) {

@@ -19,6 +19,8 @@ struct Picture {
     std::vector<Call> strip;
     std::vector<ui::Announcement> announcements;
     bool connected = false;
+
+    friend bool operator==(const Picture&, const Picture&) = default;
 };
 
 inline constexpr std::size_t kRows = 4;

@@ -51,6 +51,7 @@ void BoardWindow::show(const Picture& picture) {
         m_turn.stop();
         if (picture.announcements.size() > kToldAtOnce) m_turn.start(kTurn);
     }
+    if (!first && picture == m_picture) return;
     m_picture = picture;
     if (m_picture.newest) {
         setWindowTitle(
@@ -67,7 +68,7 @@ void BoardWindow::show(const Picture& picture) {
 
 void BoardWindow::flash() {
     if (--m_flashes <= 0) m_flash.stop();
-    update();
+    update(toPixels().mapRect(newestPanel()).toAlignedRect());
 }
 
 void BoardWindow::nextNotices() {
@@ -83,6 +84,18 @@ std::vector<ui::Announcement> BoardWindow::told() const {
     return {first, first + count};
 }
 
+QRectF BoardWindow::newestPanel() const {
+    return place(kMargin, 118, 900, 732);
+}
+
+QTransform BoardWindow::toPixels() const {
+    const qreal unit = std::min(width() / kWidth, height() / kHeight);
+    QTransform transform;
+    transform.translate((width() - kWidth * unit) / 2, (height() - kHeight * unit) / 2);
+    transform.scale(unit, unit);
+    return transform;
+}
+
 QRectF BoardWindow::place(qreal start, qreal y, qreal width, qreal height) const {
     return {layoutDirection() == Qt::RightToLeft ? kWidth - start - width : start, y, width, height};
 }
@@ -92,9 +105,7 @@ void BoardWindow::paintEvent(QPaintEvent*) {
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.fillRect(rect(), ui::kNight);
-    const qreal unit = std::min(width() / kWidth, height() / kHeight);
-    painter.translate((width() - kWidth * unit) / 2, (height() - kHeight * unit) / 2);
-    painter.scale(unit, unit);
+    painter.setTransform(toPixels(), true);
     painter.setPen(Qt::NoPen);
     ui::drawLattice(painter, QRectF(0, 0, kWidth, kHeight), ui::Lattice::Faint, 1);
     paintTop(painter);
@@ -117,7 +128,7 @@ void BoardWindow::paintTop(QPainter& painter) {
 }
 
 void BoardWindow::paintNewest(QPainter& painter) {
-    const QRectF panel = place(kMargin, 118, 900, 732);
+    const QRectF panel = newestPanel();
     if (!m_picture.newest) {  // marigold would say that somebody is called
         painter.setBrush(ui::kSurface);
         painter.drawRoundedRect(panel, 28, 28);

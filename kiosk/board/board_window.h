@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTimer>
+#include <QTransform>
 #include <QWidget>
 
 #include "kiosk/board/board_picture.h"
@@ -37,6 +38,8 @@ class BoardWindow : public QWidget {
     void paintNotices(QPainter& painter);
     void flash();
     void nextNotices();
+    [[nodiscard]] QRectF newestPanel() const;
+    [[nodiscard]] QTransform toPixels() const;
     /// A box given from the reading start.
     [[nodiscard]] QRectF place(qreal start, qreal y, qreal width, qreal height) const;
 

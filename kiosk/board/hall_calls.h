@@ -19,6 +19,8 @@ struct Call {
     domain::Language language = domain::Language::Urdu;
     domain::Time at{};
     bool waitingForHer = true;
+
+    friend bool operator==(const Call&, const Call&) = default;
 };
 
 /// The calls of this board's zones, by order: the last is the newest. The server shows every board the newest ten of the

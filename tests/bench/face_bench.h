@@ -34,6 +34,14 @@ struct HallRun {
 };
 [[nodiscard]] HallRun hall(int changes);
 
+/// Processor time of one desk for each token that is given while a visitor stands at it, microseconds.
+struct DeskWork {
+    Samples picture;  ///< from rows to what is shown
+    Samples show;     ///< to words, keys and their names
+    Samples paint;
+};
+[[nodiscard]] DeskWork deskWork(int tokens);
+
 /// What a process started by the above does. @return its exit code; none when the arguments are not for a child
 [[nodiscard]] std::optional<int> childMain(int argc, char** argv);
 

@@ -45,13 +45,13 @@ int main(int argc, char** argv) {
     CLI::App cli{"owc-faces: how quick the windows are, from a touch or a row to the end of the painting"};
     int touches = 500, tickets = 100, rounds = 7, changes = 30;
     double rate = 200;
-    std::vector<std::string> only{"screen", "ticket", "first", "hall"};
+    std::vector<std::string> only{"screen", "ticket", "first", "work", "hall"};
     cli.add_option("--touches", touches, "touches that change the screen");
     cli.add_option("--tickets", tickets, "visits to their ticket");
     cli.add_option("--rate", rate, "tokens a second of 64 other kiosks meanwhile");
     cli.add_option("--rounds", rounds, "starts of the kiosk and of a plain page");
     cli.add_option("--changes", changes, "tokens and calls seen by 49 windows");
-    cli.add_option("--only", only, "of screen, ticket, first, hall")->delimiter(',');
+    cli.add_option("--only", only, "of screen, ticket, first, work, hall")->delimiter(',');
     CLI11_PARSE(cli, argc, argv);
     const auto asked = [&](const char* name) { return std::ranges::find(only, name) != only.end(); };
     owc::ui::setUp();
@@ -62,6 +62,12 @@ int main(int argc, char** argv) {
             const FirstPaints paints = firstPaint(rounds);
             fmt::print("{:<44} {:.0f} ms / plain page {:.0f} ms = {:.2f}   wanted 2 at most\n", "first paint of the kiosk", median(paints.kiosk),
                        median(paints.plain), median(paints.kiosk) / median(paints.plain));
+        }
+        if (asked("work")) {
+            const DeskWork work = deskWork(200);
+            print("processor time of a desk: rows -> picture", work.picture, "-");
+            print("picture -> words and keys", work.show, "-");
+            print("words -> painted", work.paint, "-");
         }
         if (asked("hall")) {
             const HallRun run = hall(changes);

@@ -23,6 +23,8 @@ struct Waiting {
     int minutes = 0;   ///< waited so far
     QString remark;    ///< priority or "place kept", in words
     QString priority;  ///< key for the pictogram; "none"
+
+    friend bool operator==(const Waiting&, const Waiting&) = default;
 };
 
 /// One line of her journey today.
@@ -31,6 +33,8 @@ struct JourneyLine {
     QString text;
     bool now = false;
     bool later = false;  ///< planned: it has no time yet
+
+    friend bool operator==(const JourneyLine&, const JourneyLine&) = default;
 };
 
 /// The visitor at the counter.
@@ -53,6 +57,8 @@ struct Visitor {
     QString appointment;               ///< local time; empty: none
     int partySize = 1;
     bool fromRoll = false;  ///< her number was torn from the paper roll
+
+    friend bool operator==(const Visitor&, const Visitor&) = default;
 };
 
 /// Somebody who is parked or was missed and may be brought back.
@@ -61,6 +67,8 @@ struct Away {
     QString need;
     bool parked = false;  ///< otherwise a no-show
     QString until;        ///< local time, empty: no end
+
+    friend bool operator==(const Away&, const Away&) = default;
 };
 
 /// A service she can be sent to.
@@ -68,6 +76,8 @@ struct Target {
     QString id;
     QString need;
     QString name;
+
+    friend bool operator==(const Target&, const Target&) = default;
 };
 
 /// What an officer can do with one open visit.
@@ -80,6 +90,8 @@ struct OpenVisit {
     QString service;
     QString state;  ///< one word
     std::vector<TokenAction> actions;
+
+    friend bool operator==(const OpenVisit&, const OpenVisit&) = default;
 };
 
 /// All a desk shows. Built anew from the rows on every change.
@@ -113,6 +125,8 @@ struct DeskPicture {
     QString breakSince;   ///< local time
     int breakMinutes = 0;
     int inside = 0;  ///< people in the hall
+
+    friend bool operator==(const DeskPicture&, const DeskPicture&) = default;
 };
 
 /// @param language  "ur" or "en": of the officer

@@ -15,6 +15,8 @@ struct ActionKey {
     QString hint;      ///< a few words
     bool enabled = false;
     QString whyNot;    ///< a sentence; empty when it is possible
+
+    friend bool operator==(const ActionKey&, const ActionKey&) = default;
 };
 
 /// F1 to F10 as they are now.

@@ -1,6 +1,8 @@
 #include <QEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
+#include <utility>
 
 #include "assets/ui/theme.h"
 #include "counter/desk/view/desk_page.h"
@@ -44,13 +46,21 @@ void DeskFace::setShown(int key, bool shown) {
 }
 
 void DeskFace::show(const PageState& state) {
-    m_state = state;
+    if (!m_fresh && state == m_state) return;
+    const bool hadNotice = m_notice.has_value();
+    PageState before = std::exchange(m_state, state);
     m_notice = noticeOf(state);
     setAccessibleName(tr("Counter desk"));
     setAccessibleDescription(spokenState(state, m_notice));
-    for (KeyButton* button : m_keys) button->present(extraKey(state, button->wanted()), state.picture);
+    for (const ActionKey& key : everyKey(state))
+        if (KeyButton* button = find(key.key)) button->present(key, state.picture);
     layOut();
-    update();
+    if (std::exchange(m_fresh, false) || hadNotice != m_notice.has_value()) return update();
+    for (const QRectF& part : changedSince(std::move(before))) update(toPixels().mapRect(part).toAlignedRect());
+}
+
+std::vector<QRectF> DeskFace::changedSince(PageState) const {
+    return {QRectF({}, m_units)};
 }
 
 void DeskFace::setPanicHeld(qreal part) {
@@ -62,6 +72,7 @@ void DeskFace::resizeEvent(QResizeEvent*) {
 }
 
 void DeskFace::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) m_fresh = true;
     if (event->type() == QEvent::LayoutDirectionChange) layOut();
     QWidget::changeEvent(event);
 }
@@ -70,14 +81,27 @@ QRectF DeskFace::place(qreal start, qreal y, qreal width, qreal height) const {
     return {layoutDirection() == Qt::RightToLeft ? m_units.width() - start - width : start, y, width, height};
 }
 
-void DeskFace::paintEvent(QPaintEvent*) {
+QTransform DeskFace::toPixels() const {
+    const qreal scale = std::min(width() / m_units.width(), height() / m_units.height());
+    QTransform transform;
+    transform.translate((width() - m_units.width() * scale) / 2, (height() - m_units.height() * scale) / 2);
+    transform.scale(scale, scale);
+    return transform;
+}
+
+bool DeskFace::wanted(const QRectF& part) const {
+    return std::ranges::any_of(m_dirty, [&](const QRectF& dirty) { return dirty.intersects(part); });
+}
+
+void DeskFace::paintEvent(QPaintEvent* event) {
+    const QTransform transform = toPixels();
+    m_dirty.clear();
+    for (const QRect& dirty : event->region()) m_dirty.push_back(transform.inverted().mapRect(QRectF(dirty)));
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.fillRect(rect(), ui::kGround);
-    const qreal scale = std::min(width() / m_units.width(), height() / m_units.height());
-    painter.translate((width() - m_units.width() * scale) / 2, (height() - m_units.height() * scale) / 2);
-    painter.scale(scale, scale);
+    painter.setTransform(transform, true);
     painter.setPen(Qt::NoPen);
     paint(painter);
 }

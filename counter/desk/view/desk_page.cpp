@@ -19,6 +19,8 @@ namespace {
 constexpr QSizeF kUnits{1280, 800};
 constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;  // of the reading direction
 constexpr std::size_t kNextShown = 6;
+constexpr qreal kTitleHeight = 60;
+constexpr qreal kKeysTop = 668;
 
 QString number(int value) {
     return ui::isolated(QString::number(value));
@@ -51,11 +53,36 @@ void DeskPage::layOut() {
     setShown(Qt::Key_F9, state().picture.visitor.has_value() && state().picture.step != Step::OnBreak);
 }
 
+std::vector<QRectF> DeskPage::changedSince(PageState before) const {
+    const DeskPicture& now = state().picture;
+    const QRectF upper(0, 0, kUnits.width(), kKeysTop);
+    if (!now.visitor || now.step == Step::OnBreak) return {upper};
+    before.picture.waiting = now.waiting;
+    before.picture.longestMinutes = now.longestMinutes;
+    before.picture.hallWaits = now.hallWaits;
+    before.picture.inside = now.inside;
+    before.picture.clock = now.clock;
+    before.picture.next = now.next;
+    before.picture.open = now.open;
+    if (before != state()) return {upper};
+    return {QRectF(0, 0, kUnits.width(), kTitleHeight), place(0, 104 - spare(), 284, kKeysTop - 104 + spare())};
+}
+
 void DeskPage::paint(QPainter& painter) {
-    paintTitle(painter);
+    if (wanted({0, 0, kUnits.width(), kTitleHeight})) paintTitle(painter);
     paintNotice(painter);
+    if (wanted({0, kTitleHeight, kUnits.width(), kKeysTop - kTitleHeight})) paintUpper(painter);
+    painter.fillRect(QRectF(0, kKeysTop, kUnits.width(), 132), ui::kSurface);
+    painter.fillRect(QRectF(0, kKeysTop, kUnits.width(), 2), ui::kHairline);
+}
+
+void DeskPage::paintUpper(QPainter& painter) {
     painter.translate(0, -spare());
     paintNext(painter);
+    if (!wanted(place(286, kTitleHeight, kUnits.width() - 286, kKeysTop - kTitleHeight))) {
+        painter.translate(0, spare());
+        return;
+    }
     if (state().picture.step == Step::OnBreak) {
         paintBreak(painter);
         paintToday(painter);
@@ -70,8 +97,6 @@ void DeskPage::paint(QPainter& painter) {
         paintToday(painter);
     }
     painter.translate(0, spare());
-    painter.fillRect(QRectF(0, 668, kUnits.width(), 132), ui::kSurface);
-    painter.fillRect(QRectF(0, 668, kUnits.width(), 2), ui::kHairline);
 }
 
 void DeskPage::paintTitle(QPainter& painter) {

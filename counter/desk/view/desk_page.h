@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTransform>
 #include <QWidget>
 #include <memory>
 
@@ -36,6 +37,10 @@ class DeskFace : public QWidget {
     virtual void paint(QPainter& painter) = 0;
     /// Puts the keys where the state wants them.
     virtual void layOut() = 0;
+    /// The parts of the page, in its units, that look different since `before`.
+    [[nodiscard]] virtual std::vector<QRectF> changedSince(PageState before) const;
+    /// While it paints: something of `part` has to be painted.
+    [[nodiscard]] bool wanted(const QRectF& part) const;
 
     KeyButton& addKey(int key, KeyButton::Look look);
     void placeKey(int key, const QRectF& box);
@@ -47,8 +52,11 @@ class DeskFace : public QWidget {
 
   private:
     [[nodiscard]] KeyButton* find(int key) const;
+    [[nodiscard]] QTransform toPixels() const;
 
     QSizeF m_units;
+    bool m_fresh = true;  ///< nothing shown yet, or not in this language
+    std::vector<QRectF> m_dirty;
     PageState m_state;
     std::optional<Notice> m_notice;
     std::vector<KeyButton*> m_keys;
@@ -64,8 +72,10 @@ class DeskPage : public DeskFace {
   protected:
     void paint(QPainter& painter) override;
     void layOut() override;
+    [[nodiscard]] std::vector<QRectF> changedSince(PageState before) const override;
 
   private:
+    void paintUpper(QPainter& painter);
     void paintTitle(QPainter& painter);
     void paintNotice(QPainter& painter);
     void paintNext(QPainter& painter);

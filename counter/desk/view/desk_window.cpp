@@ -78,8 +78,7 @@ void DeskWindow::refresh() {
     m_compact.setVisible(signedIn && compact());
     m_signIn.setVisible(!signedIn);
     const PageState state = pageState();
-    m_page.show(state);
-    m_compact.show(state);
+    face.show(state);
     setAccessibleName(tr("Counter %1").arg(state.picture.counter));
     setAccessibleDescription(face.accessibleDescription());
     const QString note = !state.picture.connected       ? tr("Connecting to the server")

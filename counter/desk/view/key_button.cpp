@@ -34,9 +34,12 @@ void KeyButton::place(const QRectF& box, const QSizeF& page) {
 }
 
 void KeyButton::present(const ActionKey& key, const desk_model::DeskPicture& picture) {
+    const int done = m_look == Look::Main ? partsDone(picture) : -1;
+    const bool alarm = isPanic() && !picture.managerCalledAt.isEmpty();
+    if (m_key == key && m_done == done && m_alarm == alarm) return;
     m_key = key;
-    m_done = m_look == Look::Main ? partsDone(picture) : -1;
-    m_alarm = isPanic() && !picture.managerCalledAt.isEmpty();
+    m_done = done;
+    m_alarm = alarm;
     setAccessibleName(key.cap + " " + key.verb);
     setAccessibleDescription(key.enabled ? key.hint : tr("Not now: %1").arg(key.whyNot));
     setToolTip(key.enabled ? accessibleName() + (key.hint.isEmpty() ? QString() : "\n" + key.hint)

@@ -13,6 +13,8 @@ struct PageState {
     bool busy = false;
     QString underWay;   ///< what the server has not answered, in words
     bool slow = false;  ///< and it lets it wait
+
+    friend bool operator==(const PageState&, const PageState&) = default;
 };
 
 }  // namespace owc::desk_view

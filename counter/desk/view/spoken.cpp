@@ -91,13 +91,13 @@ QString spokenState(const PageState& state, const std::optional<Notice>& notice)
     return all.join(" ");
 }
 
-ActionKey extraKey(const PageState& state, int key) {
-    if (key == Qt::Key_Help) return {key, "Shift+F1", say("Help"), say("What can I do now?"), true, {}};
-    if (key == Qt::Key_F11) {
-        const bool urdu = QGuiApplication::layoutDirection() == Qt::RightToLeft;
-        return {key, "F11", urdu ? QStringLiteral("English") : QStringLiteral("اردو"), say("The other language"), true, {}};
-    }
-    return actionKey(state, key);
+std::vector<ActionKey> everyKey(const PageState& state) {
+    std::vector<ActionKey> keys = actionKeys(state);
+    keys.push_back(panicKey(state));
+    keys.push_back({Qt::Key_Help, "Shift+F1", say("Help"), say("What can I do now?"), true, {}});
+    const bool urdu = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    keys.push_back({Qt::Key_F11, "F11", urdu ? QStringLiteral("English") : QStringLiteral("اردو"), say("The other language"), true, {}});
+    return keys;
 }
 
 std::vector<KeyLine> helpLines(const PageState& state, bool signedIn) {

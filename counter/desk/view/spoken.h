@@ -11,8 +11,8 @@ namespace owc::desk_view {
 /// One sentence: where the counter's work stands and what comes next.
 [[nodiscard]] QString stateSentence(const PageState& state);
 
-/// As actionKey(), and the two that are no steps: Qt::Key_Help and Qt::Key_F11.
-[[nodiscard]] ActionKey extraKey(const PageState& state, int key);
+/// actionKeys(), the panic key, and the two that are no steps: Qt::Key_Help and Qt::Key_F11.
+[[nodiscard]] std::vector<ActionKey> everyKey(const PageState& state);
 
 /// One line of the help or of the key map.
 struct KeyLine {
