@@ -37,6 +37,7 @@ PrinterCondition portCondition(Link& link, bool afterTrouble) {
 
 /// Why the printer takes or says no more; never empty.
 PrinterCondition reasonOf(Talk& talk, const PrinterProfile& profile) {
+    glance(talk);
     if (talk.over() == Link::End::Gone) return {Reason::Removed};
     if (talk.over() == Link::End::Cancelled) return {Reason::Offline};
     if (!talk.interruption().canPrint()) return talk.interruption();
