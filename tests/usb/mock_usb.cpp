@@ -148,6 +148,8 @@ void MockUsb::unplug(const std::string& path) {
 
 void MockUsb::forbid(const std::string& path) {
     chmod((root() + fileOf(path)).c_str(), 0);
+    // umockdev's own socket is no part of what is forbidden.
+    chmod((root() + "/ioctl" + fileOf(path)).c_str(), 0777);
 }
 
 void MockUsb::allow(const std::string& path) {
