@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 // The kernel's side of the cable, as drivers/usb/core/devio.c of Linux answers, and what travels over it.
 namespace owc::test {
@@ -135,38 +136,39 @@ bool MockUsbPrinter::progress(Urb& urb) {
     return ended;
 }
 
+/// What was planned for the bytes taken by now.
+void MockUsbPrinter::happen() {
+    while (!m_plans.empty() && m_plans.begin()->first <= m_taken) {
+        const auto act = std::move(m_plans.begin()->second);
+        m_plans.erase(m_plans.begin());
+        act();
+    }
+}
+
 bool MockUsbPrinter::toPrinter(Urb& urb) {
     auto& raw = as<usbdevfs_urb>(urb.data);
     const auto length = static_cast<std::size_t>(raw.buffer_length);
     m_printer.work(m_pace);
-    if (m_outHalted) {
-        raw.status = -EPIPE;
-        return true;
+    happen();
+    if (!m_gone && !m_outHalted && !m_shaken && !m_endEarly) {
+        std::size_t most = std::min(length - urb.done, m_takeAtMost);
+        if (!m_plans.empty()) most = std::min(most, m_plans.begin()->first - m_taken);
+        const std::uint8_t* next = urb.buffer->data + urb.done;
+        const std::size_t taken = m_printer.take({next, most});
+        m_captured.insert(m_captured.end(), next, next + taken);
+        urb.done += taken;
+        m_taken += taken;
+        if (m_takeAtMost != SIZE_MAX) m_takeAtMost -= taken;
+        happen();
     }
-    const std::size_t most = std::min(
-        {length - urb.done, m_unplugAfter, m_haltAfter, m_breakAfter, m_endEarlyAfter, m_takeAtMost});
-    const std::uint8_t* next = urb.buffer->data + urb.done;
-    const std::size_t taken = m_printer.take({next, most});
-    m_captured.insert(m_captured.end(), next, next + taken);
-    urb.done += taken;
-    for (auto* count : {&m_unplugAfter, &m_haltAfter, &m_breakAfter, &m_endEarlyAfter, &m_takeAtMost})
-        if (*count != SIZE_MAX) *count -= taken;
-
-    if (m_unplugAfter == 0) {
-        m_gone = true;
+    if (m_gone)
         raw.status = -ESHUTDOWN;
-    } else if (m_haltAfter == 0) {
-        m_haltAfter = SIZE_MAX;
-        m_outHalted = true;
+    else if (m_outHalted)
         raw.status = -EPIPE;
-    } else if (m_breakAfter == 0) {
-        m_breakAfter = SIZE_MAX;
+    else if (std::exchange(m_shaken, false))
         raw.status = -EPROTO;
-    } else if (m_endEarlyAfter == 0) {
-        m_endEarlyAfter = SIZE_MAX;
-    } else {
+    else if (!std::exchange(m_endEarly, false))
         return urb.done == length;
-    }
     return true;
 }
 

@@ -44,17 +44,14 @@ void MockUsbPrinter::plug() {
         drop(m_flying);
         drop(m_discarded);
         m_gone = m_outHalted = m_inHalted = false;
-        m_unplugAfter = SIZE_MAX;
+        m_shaken = m_endEarly = false;
         m_driver = m_boundAtPlug;
     }
     m_path = m_bus.plug(m_description, m_base);
 }
 
 void MockUsbPrinter::unplug() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_gone = true;
-    }
+    die();
     m_bus.unplug(m_path);
 }
 
@@ -73,24 +70,34 @@ void MockUsbPrinter::forgetCaptured() {
     m_captured.clear();
 }
 
-void MockUsbPrinter::unplugAfter(std::size_t bytes) {
+void MockUsbPrinter::afterBytes(std::size_t bytes, std::function<void()> act) {
     const std::lock_guard lock(m_mutex);
-    m_unplugAfter = bytes;
+    m_plans.emplace(m_taken + bytes, std::move(act));
 }
 
-void MockUsbPrinter::haltAfter(std::size_t bytes) {
+void MockUsbPrinter::forgetPlans() {
     const std::lock_guard lock(m_mutex);
-    m_haltAfter = bytes;
+    m_plans.clear();
 }
 
-void MockUsbPrinter::breakAfter(std::size_t bytes) {
+void MockUsbPrinter::die() {
     const std::lock_guard lock(m_mutex);
-    m_breakAfter = bytes;
+    m_gone = true;
 }
 
-void MockUsbPrinter::endEarlyAfter(std::size_t bytes) {
+void MockUsbPrinter::halt() {
     const std::lock_guard lock(m_mutex);
-    m_endEarlyAfter = bytes;
+    m_outHalted = true;
+}
+
+void MockUsbPrinter::shake() {
+    const std::lock_guard lock(m_mutex);
+    m_shaken = true;
+}
+
+void MockUsbPrinter::endEarly() {
+    const std::lock_guard lock(m_mutex);
+    m_endEarly = true;
 }
 
 void MockUsbPrinter::takeAtMost(std::size_t bytes) {
@@ -167,6 +174,11 @@ std::size_t MockUsbPrinter::resets() {
 std::optional<unsigned> MockUsbPrinter::alternateSetting() {
     const std::lock_guard lock(m_mutex);
     return m_alternate;
+}
+
+std::size_t MockUsbPrinter::taken() {
+    const std::lock_guard lock(m_mutex);
+    return m_taken;
 }
 
 bool MockUsbPrinter::gone() {

@@ -5,6 +5,7 @@
 #include <deque>
 #include <functional>
 #include <list>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -35,11 +36,15 @@ class MockUsbPrinter {
     void forgetCaptured();
 
     // What happens to the cable. Counts are bytes to the printer from now on.
-    void unplugAfter(std::size_t bytes);    ///< dead at once; `unplug` then tells the others
-    void haltAfter(std::size_t bytes);      ///< the pipe halts until the host clears it
-    void breakAfter(std::size_t bytes);     ///< one transfer ends as broken, as when a plug shakes
-    void endEarlyAfter(std::size_t bytes);  ///< one transfer is told as complete though it is not
-    void takeAtMost(std::size_t bytes);     ///< after that nothing is taken, until set anew
+    /// Done once in umockdev's thread, alone with the printer: it may call everything here but `plug` and
+    /// `unplug`.
+    void afterBytes(std::size_t bytes, std::function<void()> act);
+    void forgetPlans();
+    void die();                          ///< no transfer works from now on; `unplug` then tells the others
+    void halt();                         ///< the pipe to the printer halts until the host clears it
+    void shake();                        ///< the transfer under way, or the next, ends as broken
+    void endEarly();                     ///< it is told as complete though it is not
+    void takeAtMost(std::size_t bytes);  ///< after that nothing is taken, until set anew
     void setPace(std::size_t bytes);
     void haltAnswers();                            ///< the pipe to the host halts
     void answer(std::vector<std::uint8_t> bytes);  ///< that nobody asked for
@@ -56,6 +61,7 @@ class MockUsbPrinter {
     [[nodiscard]] std::size_t haltsCleared();
     [[nodiscard]] std::size_t resets();
     [[nodiscard]] std::optional<unsigned> alternateSetting();
+    [[nodiscard]] std::size_t taken();  ///< bytes since the start
     [[nodiscard]] bool gone();
     [[nodiscard]] const std::string& path() const { return m_path; }
 
@@ -82,6 +88,7 @@ class MockUsbPrinter {
     [[nodiscard]] bool toPrinter(Urb& urb);
     [[nodiscard]] bool toHost(Urb& urb);
     [[nodiscard]] bool control(Urb& urb);
+    void happen();
     void show(const std::string& driver);
     void drop(std::list<Urb>& urbs);
 
@@ -91,8 +98,8 @@ class MockUsbPrinter {
     std::string m_path;
     const std::string m_boundAtPlug;
 
-    std::mutex m_mutex;  ///< guards all below
-    std::condition_variable m_news;
+    std::recursive_mutex m_mutex;  ///< guards all below
+    std::condition_variable_any m_news;
     VirtualPrinter m_printer;
     std::list<Urb> m_flying;
     std::list<Urb> m_discarded;
@@ -100,8 +107,10 @@ class MockUsbPrinter {
     std::deque<std::uint8_t> m_answers;
     std::vector<std::uint8_t> m_deviceId;
     std::size_t m_pace = SIZE_MAX;
-    std::size_t m_unplugAfter = SIZE_MAX, m_haltAfter = SIZE_MAX, m_breakAfter = SIZE_MAX,
-                m_endEarlyAfter = SIZE_MAX, m_takeAtMost = SIZE_MAX;
+    std::size_t m_takeAtMost = SIZE_MAX;
+    std::size_t m_taken = 0;                                    ///< bytes since the start
+    std::multimap<std::size_t, std::function<void()>> m_plans;  ///< by `m_taken`
+    bool m_shaken = false, m_endEarly = false;
     bool m_gone = true, m_outHalted = false, m_inHalted = false, m_answerEmpty = false, m_refuse = false,
          m_mute = false, m_onlyOldReset = false;
     std::string m_driver;

@@ -141,7 +141,7 @@ TEST_F(UsbLinkTest, AfterStandingStillItGoesOn) {
 
 TEST_F(UsbLinkTest, AHaltedPipeIsClearedAndTold) {
     MockUsbPrinter printer(bus);
-    printer.haltAfter(5'000);
+    printer.afterBytes(5'000, [&] { printer.halt(); });
     const auto link = open(description);
     const auto job = someBytes(10'000);
 
@@ -167,7 +167,7 @@ TEST_F(UsbLinkTest, AHaltedAnswerPipeIsClearedAndTold) {
 
 TEST_F(UsbLinkTest, ABrokenTransferOfAPrinterThatIsStillThereIsTakenUpAgain) {
     MockUsbPrinter printer(bus);
-    printer.breakAfter(100);
+    printer.afterBytes(100, [&] { printer.shake(); });
     const auto link = open(description);
     const auto job = someBytes(300);
 
@@ -181,7 +181,7 @@ TEST_F(UsbLinkTest, ABrokenTransferOfAPrinterThatIsStillThereIsTakenUpAgain) {
 
 TEST_F(UsbLinkTest, ABrokenTransferOfAPrinterThatAnswersNothingMeansItIsGone) {
     MockUsbPrinter printer(bus);
-    printer.breakAfter(100);
+    printer.afterBytes(100, [&] { printer.shake(); });
     printer.muteRequests(true);
     const auto link = open(description);
 
@@ -194,7 +194,7 @@ TEST_F(UsbLinkTest, ABrokenTransferOfAPrinterThatAnswersNothingMeansItIsGone) {
 
 TEST_F(UsbLinkTest, ATransferThatEndsEarlyIsGoneOnWith) {
     MockUsbPrinter printer(bus);
-    printer.endEarlyAfter(1'234);
+    printer.afterBytes(1'234, [&] { printer.endEarly(); });
     const auto link = open(description);
     const auto job = someBytes(9'000);
 
@@ -209,7 +209,7 @@ TEST_F(UsbLinkTest, UnpluggedAtAnyByteTheCountIsExact) {
     for (std::size_t taken = 0; taken <= job.size(); ++taken) {
         auto link = open(description);
         printer.forgetCaptured();
-        printer.unplugAfter(taken);
+        printer.afterBytes(taken, [&] { printer.die(); });
 
         const auto sent = link->send(job, kPatience);
 
