@@ -16,9 +16,10 @@ namespace {
 constexpr qreal kTop = 70;
 constexpr qreal kGap = 14;
 constexpr qreal kTile = 98;
+constexpr qreal kLowTile = 84;  // where two notices need the room
 constexpr qreal kSettings = 212;
 constexpr qreal kScans = 300;
-constexpr qreal kRule = 190;
+constexpr qreal kRule = 150;
 constexpr qreal kKey = 52;
 constexpr std::size_t kNotices = 2;
 
@@ -103,7 +104,7 @@ qreal DevicePage::putNotices(qreal y) {
     const qreal wide = width() / measure.x(1);
     for (NoticeView* notice : m_notices) {
         if (!notice->isVisibleTo(this)) continue;
-        const qreal high = notice->wantedHeight();
+        const qreal high = notice->wantedHeight(m_model.picture().notices.size() < 2);
         place(*notice, measure.box(width(), 0, y, wide, high));
         y += high + kGap;
     }
@@ -121,9 +122,10 @@ void DevicePage::placeParts() {
     };
     if (m_tiles.front()->isVisibleTo(this)) {
         const qreal each = (wide - 36) / 4;
+        const qreal high = m_model.picture().notices.size() < 2 ? kTile : kLowTile;
         for (std::size_t i = 0; i < m_tiles.size(); ++i)
-            place(*m_tiles[i], measure.box(width(), static_cast<qreal>(i) * (each + 12), y, each, kTile));
-        y += kTile + kGap;
+            place(*m_tiles[i], measure.box(width(), static_cast<qreal>(i) * (each + 12), y, each, high));
+        y += high + kGap;
     }
     put(*m_settings, kSettings);
     put(*m_scans, kScans);
@@ -133,12 +135,17 @@ void DevicePage::placeParts() {
         put(*m_rule, kRule);
     }
     put(*m_facts, m_facts->wantedHeight());
+    const std::array keys{m_print, m_feed, m_cut, m_copy, m_save, m_again};
+    qreal wanted = -12;
+    for (ToolKey* key : keys)
+        if (key->isVisibleTo(this)) wanted += key->wantedWidth() / measure.x(1) + 12;
+    const qreal squeeze = std::min(1.0, wide / std::max(wanted, 1.0));
     qreal start = 0;
-    for (ToolKey* key : {m_print, m_feed, m_cut, m_copy, m_save, m_again}) {
+    for (ToolKey* key : keys) {
         if (!key->isVisibleTo(this)) continue;
-        const qreal keyWide = key->wantedWidth() / measure.x(1);
+        const qreal keyWide = key->wantedWidth() / measure.x(1) * squeeze;
         place(*key, measure.box(width(), start, y, keyWide, kKey));
-        start += keyWide + 12;
+        start += keyWide + 12 * squeeze;
     }
     m_lastAt = y + (start > 0 ? kKey + kGap : 0);
 }
@@ -156,8 +163,8 @@ void DevicePage::paintEvent(QPaintEvent*) {
     const qreal wide = width() / measure.x(1);
     ui::drawLine(painter, measure.box(width(), 0, 12, wide, 52), picture.title, measure.font(27, true), ui::kInk, kStart);
     if (!picture.rule.isEmpty()) {
-        const QString words = tr("Save this as /etc/udev/rules.d/90-owc.rules, run \"udevadm control --reload\" as root, and add the user of the "
-                                 "programs to the group named in it.");
+        const QString words = tr("Save this as %1, run %2 as root, and add the user of the programs to the group named in it.")
+                                  .arg(ui::isolated(QStringLiteral("/etc/udev/rules.d/90-owc.rules")), ui::isolated(QStringLiteral("udevadm control --reload")));
         ui::drawLines(painter, measure.box(width(), 0, m_rulesAt - 6, wide, 72), words, measure.font(15, false), ui::kInk, 3, kStart);
     }
     qreal y = m_lastAt;

@@ -19,12 +19,14 @@ DevicesWindow::DevicesWindow(tool_model::ToolModel& model, ui::LanguageSwitch& l
       m_preview(new PaperPreview(this)) {
     setObjectName("devices");
     setWindowTitle("owc-devices");
+    setFocusPolicy(Qt::StrongFocus);
     connect(&model, &tool_model::ToolModel::changed, this, &DevicesWindow::refresh);
     connect(&language, &ui::LanguageSwitch::changed, &model, &tool_model::ToolModel::refresh);
     connect(m_list, &DeviceList::chosen, &model, &tool_model::ToolModel::choose);
     connect(m_top->server(), &QAbstractButton::clicked, this, [this] { m_model.choose(QStringLiteral("server")); });
     connect(m_top->bundle(), &QAbstractButton::clicked, &model, &tool_model::ToolModel::writeBundle);
     connect(m_top->language(), &QAbstractButton::clicked, this, &DevicesWindow::otherLanguage);
+    setFocus();  // nothing is pressed by the first Enter
     m_model.refresh();
 }
 

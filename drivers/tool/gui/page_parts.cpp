@@ -13,7 +13,7 @@ using tool_model::Notice;
 
 namespace {
 
-constexpr qreal kFactRow = 44;
+constexpr qreal kFactRow = 36;
 constexpr qreal kScanRow = 60;
 
 qreal unitsWide(const QWidget& widget, const Measure& measure) {
@@ -31,8 +31,8 @@ void NoticeView::show(const QString& name, const Notice& notice) {
     update();
 }
 
-qreal NoticeView::wantedHeight() const {
-    return m_notice.todo.isEmpty() ? 68 : 104;
+qreal NoticeView::wantedHeight(bool alone) const {
+    return m_notice.todo.isEmpty() ? 68 : alone ? 104 : 92;
 }
 
 void NoticeView::paintEvent(QPaintEvent*) {
@@ -49,8 +49,8 @@ void NoticeView::paintEvent(QPaintEvent*) {
         ui::drawLine(painter, measure.box(width(), 92, 0, wide, high), m_notice.what, measure.font(19, true), ui::kInk, kStart);
         return;
     }
-    ui::drawLine(painter, measure.box(width(), 92, 12, wide, 32), m_notice.what, measure.font(19, true), ui::kInk, kStart);
-    ui::drawLines(painter, measure.box(width(), 92, 42, wide, high - 52), m_notice.todo, measure.font(15, false), ui::kInk, 2, kStart);
+    ui::drawLine(painter, measure.box(width(), 92, high > 100 ? 12 : 6, wide, 32), m_notice.what, measure.font(19, true), ui::kInk, kStart);
+    ui::drawLines(painter, measure.box(width(), 92, high > 100 ? 42 : 36, wide, high > 100 ? 52 : 50), m_notice.todo, measure.font(15, false), ui::kInk, 2, kStart);
 }
 
 void TileView::show(const tool_model::Tile& tile) {
@@ -78,7 +78,6 @@ class SegmentKey : public QAbstractButton {
   public:
     SegmentKey(int place, int count, QWidget* parent) : QAbstractButton(parent), m_first(place == 0), m_last(place == count - 1) {
         setCheckable(true);
-        setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
     }
 
@@ -120,7 +119,7 @@ void Segments::show(const QStringList& words, int chosenIndex) {
     for (int i = 0; i < m_parts.size(); ++i) {
         m_parts[i]->setText(words.value(i));
         m_parts[i]->setAccessibleName(words.value(i));
-        if (i == chosenIndex) m_parts[i]->setChecked(true);
+        m_parts[i]->setChecked(i == chosenIndex);
     }
 }
 
@@ -289,7 +288,9 @@ RuleView::RuleView(QWidget* parent) : QPlainTextEdit(parent) {
     setReadOnly(true);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAnywhere);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setStyleSheet(QStringLiteral("QPlainTextEdit#rule { background: white; border: 1px solid #6C769B; border-radius: 12px; padding: 6px; }"
+                                 "QPlainTextEdit#rule:focus { border: 3px solid #131A36; }"));
     setFocusPolicy(Qt::StrongFocus);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }

@@ -17,7 +17,8 @@ class NoticeView : public QWidget {
     using QWidget::QWidget;
     void show(const QString& name, const tool_model::Notice& notice);
     /// In units, for what it shows now.
-    [[nodiscard]] qreal wantedHeight() const;
+    /// @param alone  no other notice needs room
+    [[nodiscard]] qreal wantedHeight(bool alone) const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

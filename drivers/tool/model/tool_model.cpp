@@ -65,7 +65,6 @@ void ToolModel::loadSettings() {
 }
 
 void ToolModel::start() {
-    found({});
     m_finder = m_equipment.makeFinder();
     m_finder->watch([this](const std::vector<drivers::DeviceInfo>& devices) {
         QMetaObject::invokeMethod(this, [this, devices] { found(devices); }, Qt::QueuedConnection);
@@ -78,7 +77,10 @@ void ToolModel::found(std::vector<drivers::DeviceInfo> devices) {
     const Listed* before = chosenDevice();
     const auto kept = before ? std::optional(*before) : std::nullopt;
     m_devices = tool_checks::listDevices(devices, m_configured);
-    if (m_chosen.isEmpty() && !m_devices.empty()) m_chosen = QString::fromStdString(drivers::toText(m_devices.front().info.uri));
+    if (m_chosen.isEmpty() && !m_devices.empty()) {
+        const auto ours = std::ranges::find_if(m_devices, &Listed::configured);
+        m_chosen = QString::fromStdString(drivers::toText((ours == m_devices.end() ? m_devices.front() : *ours).info.uri));
+    }
     const Listed* now = chosenDevice();
     const bool same = kept && now && *kept == *now;
     if (!same) openChosen();
