@@ -3635,8 +3635,8 @@ You can also go on without a card.</source>
         <translation>کوئی ڈرائیور اس آلے کو نہیں پہچانتا۔</translation>
     </message>
     <message>
-        <source>If it is a ticket printer, set it to USB printer mode; if a scanner, to keyboard or serial mode, as its handbook says. Anything else may stay: it disturbs nothing.</source>
-        <translation>ٹکٹ پرنٹر ہو تو اسے USB پرنٹر موڈ میں کریں؛ سکینر ہو تو کتابچے کے مطابق کی بورڈ یا سیریل موڈ میں۔ کچھ اور ہو تو رہنے دیں، اس سے کوئی خلل نہیں۔</translation>
+        <source>A ticket printer: set it to USB printer mode. A scanner: set it to keyboard or serial mode. Anything else may stay as it is.</source>
+        <translation>ٹکٹ پرنٹر ہو تو اسے USB پرنٹر موڈ میں کریں۔ سکینر ہو تو کی بورڈ یا سیریل موڈ میں۔ کچھ اور ہو تو ویسے ہی رہنے دیں۔</translation>
     </message>
     <message>
         <source>Printed and cut, confirmed by the printer.</source>
@@ -3705,6 +3705,26 @@ You can also go on without a card.</source>
     <message>
         <source>The alert goes by itself; no ticket is printed twice.</source>
         <translation>اطلاع خود ہٹ جاتی ہے؛ کوئی ٹکٹ دو بار نہیں چھپتا۔</translation>
+    </message>
+    <message>
+        <source>The PC answers, but no server listens there: is owc-server running?</source>
+        <translation>کمپیوٹر جواب دیتا ہے مگر وہاں سرور نہیں: کیا owc-server چل رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>No answer: is the server PC on, and is a firewall between?</source>
+        <translation>جواب نہیں: کیا سرور کمپیوٹر چل رہا ہے، اور کیا بیچ میں فائر وال ہے؟</translation>
+    </message>
+    <message>
+        <source>No way there: is the network cable in, and the address right?</source>
+        <translation>وہاں تک راستہ نہیں: کیا نیٹ ورک کی تار لگی ہے، اور پتا درست ہے؟</translation>
+    </message>
+    <message>
+        <source>The connection failed on the way: look at cable, switch and firewall.</source>
+        <translation>رابطہ راستے میں ٹوٹا: تار، سوئچ اور فائر وال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such address: look at host in centre.toml.</source>
+        <translation>ایسا کوئی پتا نہیں: centre.toml میں host دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -4130,8 +4150,8 @@ You can also go on without a card.</source>
         <translation>جواب نہیں</translation>
     </message>
     <message>
-        <source>Unplugged</source>
-        <translation>نکلا ہوا</translation>
+        <source>Not there</source>
+        <translation>جڑا ہوا نہیں</translation>
     </message>
     <message>
         <source>Maker</source>

@@ -118,7 +118,7 @@ TEST_F(DeviceToolTest, AConditionIsLiveInCardTilesAndList) {
     EXPECT_TRUE(said("notice-1").startsWith("The lid is open."));
 
     bench.printer->play("unplug");
-    ASSERT_TRUE(eventually([&] { return said("tile-connection") == "Connection: Unplugged"; }));
+    ASSERT_TRUE(eventually([&] { return said("tile-connection") == "Connection: Not there"; }));
     EXPECT_EQ(said("tile-paper"), "Paper: Out") << "the last thing it said";
     EXPECT_EQ(picture().notices.size(), 1u) << "of what is gone nothing else is said";
 }
@@ -214,7 +214,7 @@ TEST_F(DeviceToolTest, WithoutPermissionTheExactRuleIsShown) {
 TEST_F(DeviceToolTest, AnUnknownDeviceSaysWhatItIsAndWhatToDo) {
     start({unknownDevice()});
     model->choose("usb:1a86:7523:@1-4");
-    EXPECT_TRUE(said("notice-0").startsWith("No driver knows this device. If it is a ticket printer"));
+    EXPECT_TRUE(said("notice-0").startsWith("No driver knows this device. A ticket printer:"));
     EXPECT_TRUE(said("facts").contains("CH340"));
     EXPECT_EQ(key("printTicket"), nullptr);
 }

@@ -47,7 +47,7 @@ TEST_F(DeviceCommandsTest, ListNamesWhatIsPluggedInAndWhatIsMissing) {
     bench.plug({test::keyboardScanner(), test::unknownDevice()});
     EXPECT_EQ(call({"list"}), kDone);
     EXPECT_THAT(said.str(), HasSubstr("keyboard:0c2e:0b61:17291B0E45  scanner  Honeywell Voyager 1450g"));
-    EXPECT_THAT(said.str(), HasSubstr("No driver knows this device. If it is a ticket printer"));
+    EXPECT_THAT(said.str(), HasSubstr("No driver knows this device. A ticket printer:"));
     EXPECT_THAT(said.str(), HasSubstr(std::string(kPrinter) + "  printer  printer  [devices.toml]  The device is not there."));
     EXPECT_EQ(call({"list", "--json"}), kDone);
     EXPECT_THAT(said.str(), HasSubstr(R"("uri": "usb:04b8:0e15:J5TF012345", "kind": "printer", "maker": "", "model": "")"));

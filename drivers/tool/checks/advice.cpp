@@ -62,8 +62,8 @@ Advice adviceFor(Access access) {
         case Access::NoDriver:
             return {Level::Unclear, QT_TRANSLATE_NOOP("DeviceAdvice", "No driver knows this device."),
                     QT_TRANSLATE_NOOP("DeviceAdvice",
-                                      "If it is a ticket printer, set it to USB printer mode; if a scanner, to keyboard or serial mode, as its "
-                                      "handbook says. Anything else may stay: it disturbs nothing.")};
+                                      "A ticket printer: set it to USB printer mode. A scanner: set it to keyboard or serial mode. Anything "
+                                      "else may stay as it is.")};
     }
     return {};
 }

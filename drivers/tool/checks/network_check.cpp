@@ -7,8 +7,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <memory>
+
+// Marks a text for lupdate, as Qt's own macro does; this room knows no Qt.
+#define QT_TRANSLATE_NOOP(context, text) text
 
 namespace owc::tool_checks {
 namespace {
@@ -41,11 +43,18 @@ int connectTo(const addrinfo& address, std::chrono::milliseconds patience) {
     return ended;
 }
 
-std::string reasonFor(int ended) {
-    if (ended == ECONNREFUSED) return "the PC answers, but no server listens on this port: is owc-server running?";
-    if (ended == ETIMEDOUT) return "no answer: is the server PC on, and is a firewall between?";
-    if (ended == EHOSTUNREACH || ended == ENETUNREACH) return "no way there: is the network cable in, and the address right?";
-    return std::strerror(ended);
+const char* reasonFor(int ended) {
+    switch (ended) {
+        case ECONNREFUSED:
+            return QT_TRANSLATE_NOOP("DeviceAdvice", "The PC answers, but no server listens there: is owc-server running?");
+        case ETIMEDOUT:
+            return QT_TRANSLATE_NOOP("DeviceAdvice", "No answer: is the server PC on, and is a firewall between?");
+        case EHOSTUNREACH:
+        case ENETUNREACH:
+            return QT_TRANSLATE_NOOP("DeviceAdvice", "No way there: is the network cable in, and the address right?");
+        default:
+            return QT_TRANSLATE_NOOP("DeviceAdvice", "The connection failed on the way: look at cable, switch and firewall.");
+    }
 }
 
 }  // namespace
@@ -54,15 +63,15 @@ Reached reachServer(const std::string& host, std::int64_t port, std::chrono::mil
     addrinfo wanted{};
     wanted.ai_socktype = SOCK_STREAM;
     addrinfo* found = nullptr;
-    if (const int wrong = ::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wanted, &found); wrong != 0)
-        return {std::nullopt, "no such address: " + host + " (" + ::gai_strerror(wrong) + "); look at host in centre.toml"};
+    if (::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &wanted, &found) != 0)
+        return {std::nullopt, QT_TRANSLATE_NOOP("DeviceAdvice", "There is no such address: look at host in centre.toml.")};
     const Addresses addresses(found, &::freeaddrinfo);
     int ended = EHOSTUNREACH;
     for (const addrinfo* address = found; address; address = address->ai_next) {
         const auto start = std::chrono::steady_clock::now();
         ended = connectTo(*address, patience);
         const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
-        if (ended == 0) return {took, ""};
+        if (ended == 0) return {took};
     }
     return {std::nullopt, reasonFor(ended)};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -9,7 +10,7 @@ namespace owc::tool_checks {
 /// Whether a port of the server answers.
 struct Reached {
     std::optional<std::chrono::milliseconds> took;  ///< none: not reached
-    std::string why;                                ///< not reached: in English, for the technician
+    const char* why = "";                           ///< not reached: what to look at; English, context "DeviceAdvice"
 
     friend bool operator==(const Reached&, const Reached&) = default;
 };

@@ -19,7 +19,7 @@ constexpr std::size_t kLogLines = 400;
 std::string reachedText(const settings::Network& server) {
     const auto reached = tool_checks::reachServer(server.host, server.commandPort, kReach);
     const std::string where = server.host + ":" + std::to_string(server.commandPort);
-    return reached.took ? where + " reached in " + std::to_string(reached.took->count()) + " ms" : where + " not reached: " + reached.why;
+    return reached.took ? where + " reached in " + std::to_string(reached.took->count()) + " ms" : where + " not reached. " + reached.why;
 }
 
 std::vector<std::string> lastLines(const std::vector<std::string>& files, const Surroundings& around) {

@@ -42,8 +42,8 @@ class DeviceKey : public QAbstractButton {
         const qreal wide = width() / measure.x(1);
         const auto box = [&](qreal start, qreal y, qreal w, qreal h) { return measure.box(width(), start, y, w, h); };
         ui::drawIcon(painter, box(12, 19, 36, 36), m_row.icon, ui::kIndigo);
-        ui::drawLine(painter, box(64, 10, wide - 114, 28), m_row.title, measure.font(16, true), ui::kInk, kStart);
-        ui::drawLine(painter, box(64, 36, wide - 114, 26), m_row.line, measure.font(14, false), ui::kInk2, kStart);
+        ui::drawLine(painter, box(60, 10, wide - 104, 28), m_row.title, measure.font(16, true), ui::kInk, kStart);
+        ui::drawLines(painter, box(60, 36, wide - 104, 26), m_row.line, measure.font(14, false), ui::kInk2, 2, kStart);
         ui::drawIcon(painter, box(wide - 40, 24, 26, 26), markIcon(m_row.mark), markLook(m_row.mark).ink);
         paintFocus(painter, *this, radius);
     }

@@ -32,7 +32,7 @@ void NoticeView::show(const QString& name, const Notice& notice) {
 }
 
 qreal NoticeView::wantedHeight(bool alone) const {
-    return m_notice.todo.isEmpty() ? 68 : alone ? 104 : 92;
+    return alone ? 104 : m_notice.todo.isEmpty() ? 68 : 92;  // what lies under one does not jump
 }
 
 void NoticeView::paintEvent(QPaintEvent*) {
@@ -42,7 +42,7 @@ void NoticeView::paintEvent(QPaintEvent*) {
     const ui::ToneLook look = markLook(m_notice.mark);
     const qreal high = height() / measure.y(1);
     paintCard(painter, rect(), measure.s(20), look.tint, look.edge, 2);
-    const qreal side = m_notice.todo.isEmpty() ? 36 : 56;
+    const qreal side = high > 90 ? 56 : 36;
     ui::drawIcon(painter, measure.box(width(), 20 + (56 - side) / 2, (high - side) / 2, side, side), markIcon(m_notice.mark), look.ink);
     const qreal wide = unitsWide(*this, measure) - 92 - 20;
     if (m_notice.todo.isEmpty()) {
@@ -70,7 +70,7 @@ void TileView::paintEvent(QPaintEvent*) {
     const qreal wide = unitsWide(*this, measure);
     ui::drawLine(painter, measure.box(width(), 15, 10, wide - 24, 28), m_tile.label, measure.font(15, true), ui::kInk2, kStart);
     ui::drawIcon(painter, measure.box(width(), 15, 44, 24, 24), markIcon(m_tile.mark), markLook(m_tile.mark).ink);
-    ui::drawLines(painter, measure.box(width(), 48, 36, wide - 56, 42), m_tile.words, measure.font(16, true), ui::kInk, 2, kStart);
+    ui::drawLines(painter, measure.box(width(), 46, 36, wide - 50, 42), m_tile.words, measure.font(16, true), ui::kInk, 2, kStart);
 }
 
 /// One part of a row of segments.
@@ -246,7 +246,7 @@ void FactsView::paintEvent(QPaintEvent*) {
     qreal y = 8;
     for (const auto& [name, value] : m_facts) {
         ui::drawLine(painter, measure.box(width(), 20, y, 180, kFactRow), name, measure.font(15, true), ui::kInk2, kStart);
-        ui::drawDigits(painter, measure.box(width(), 207, y, wide - 227, kFactRow), value, ui::faceFont(ui::Face::Sans, measure.s(15), true), ui::kInk, kStart);
+        ui::drawDigits(painter, measure.box(width(), 207, y, wide - 227, kFactRow), value, ui::faceFont(ui::Face::Sans, std::max<qreal>(15, measure.s(15)), true), ui::kInk, kStart);
         y += kFactRow;
     }
 }
@@ -274,9 +274,10 @@ void ScansView::paintEvent(QPaintEvent*) {
         const bool newest = y < 20;
         const qreal high = newest ? kScanRow + 24 : kScanRow - 16;
         const qreal size = newest ? 26 : 16;
+        const QFont digits = ui::digitFont(std::max<qreal>(15, measure.s(size)));
         if (y + high > height() / measure.y(1)) break;
-        ui::drawLine(painter, measure.box(width(), 20, y, 170, high), scan.kind, measure.font(15, true), ui::kInk2, kStart);
-        ui::drawDigits(painter, measure.box(width(), 197, y, wide - 345, high), scan.shown, measure.digits(size), ui::kInk, kStart);
+        ui::drawLines(painter, measure.box(width(), 20, y, 170, high), scan.kind, measure.font(15, true), ui::kInk2, 2, kStart);
+        ui::drawDigits(painter, measure.box(width(), 197, y, wide - 345, high), scan.shown, digits, ui::kInk, kStart);
         ui::drawLine(painter, measure.box(width(), wide - 140, y, 120, high), scan.size, measure.font(14, false), ui::kInk2, kEnd);
         y += high;
         painter.fillRect(measure.box(width(), 20, y, wide - 40, 1), ui::kHairline);

@@ -55,7 +55,7 @@ void ToolModel::refresh() {
     else if (m_reached->took)
         next.server = {Mark::Good, say("Server reached, %1 ms").arg(figure(m_reached->took->count())), {}};
     else
-        next.server = {Mark::Stop, say("Server not reached"), QString::fromStdString(m_reached->why)};
+        next.server = {Mark::Stop, say("Server not reached"), QCoreApplication::translate("DeviceAdvice", m_reached->why)};
 
     for (const Listed& device : m_devices) {
         DeviceRow row{keyOf(device), kindIcon(device.info.kind), kindTitle(device.info.kind), rowLine(device), rowMark(device)};

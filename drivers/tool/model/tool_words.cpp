@@ -168,7 +168,7 @@ std::vector<Tile> tilesOf(const drivers::DeviceUri& uri, const PrinterProfile& p
     Tile cable{"connection", say("Connection"), Mark::Good, cableWords(uri)};
     if (!condition) cable.mark = Mark::Unclear;
     if (has(Reason::Offline)) cable = {"connection", say("Connection"), Mark::Stop, say("No answer")};
-    if (has(Reason::Removed)) cable = {"connection", say("Connection"), Mark::Stop, say("Unplugged")};
+    if (has(Reason::Removed)) cable = {"connection", say("Connection"), Mark::Stop, say("Not there")};
     return {paper, cover, cutter, cable};
 }
 
