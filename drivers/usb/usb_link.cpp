@@ -244,4 +244,8 @@ Opened openLink(const DeviceUri& uri) {
     return {std::make_unique<UsbLink>(std::move(claimed)), reason};
 }
 
+printer::OpenLink linkOpener(DeviceUri uri) {
+    return [context = UsbContext::share(), uri = std::move(uri)] { return openLink(uri); };
+}
+
 }  // namespace owc::usb

@@ -13,4 +13,7 @@ namespace owc::usb {
 ///         fits two printers (the finder then names them by their ports)
 [[nodiscard]] printer::Opened openLink(const drivers::DeviceUri& uri);
 
+/// The same for a printer that is opened again and again: libusb is started once, now.
+[[nodiscard]] printer::OpenLink linkOpener(drivers::DeviceUri uri);
+
 }  // namespace owc::usb
