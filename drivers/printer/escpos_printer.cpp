@@ -1,5 +1,6 @@
 #include "drivers/printer/escpos_printer.h"
 
+#include <tuple>
 #include <utility>
 
 namespace owc::printer {
@@ -14,6 +15,7 @@ namespace {
 constexpr std::chrono::milliseconds kAutomaticPause{
     200};                                            ///< between looks at what the printer told by itself
 constexpr std::chrono::milliseconds kAskPause{500};  ///< between questions, and attempts to open the cable
+constexpr JobLimits kTidyLimits{Link::Millis{500}, Link::Millis{200}, Link::Millis{2'000}};
 constexpr Link::Millis kGlance{1};
 constexpr int kMostGlances = 64;
 
@@ -95,7 +97,16 @@ void EscposPrinter::run() {
         lock.lock();
     }
     lock.unlock();
+    tidy();
     drop();
+}
+
+void EscposPrinter::tidy() {
+    if (m_leftover != Leftover::Paper) return;
+    drop();  // the link in hand was cancelled
+    m_tidying = true;
+    m_limits = kTidyLimits;
+    std::ignore = ready();
 }
 
 bool EscposPrinter::ready() {
@@ -109,7 +120,7 @@ bool EscposPrinter::ready() {
         m_prepared = false;
         const std::lock_guard lock(m_mutex);
         m_link = std::move(opened.link);
-        if (m_stop) m_link->cancel();
+        if (m_stop && !m_tidying) m_link->cancel();
     }
     if (m_prepared) return true;
     const PrinterCondition condition = prepare(*m_talk, m_profile, m_leftover, m_limits);
