@@ -20,7 +20,7 @@ struct PrinterProfile {
     unsigned bandRows = 64;       ///< rows of one `GS v 0`: at most what its buffer holds
     unsigned density = 0;         ///< 0: as the printer stands; else 1..12
     bool answersStatus = false;   ///< DLE EOT 1-4
-    bool answersQueued = false;   ///< GS r 1: without it a ticket is never called printed
+    bool answersQueued = false;   ///< GS r 1: without it and DLE EOT a ticket is never called printed
     bool automaticStatus = false; ///< GS a
     bool nearEndSensor = false;
     bool drawer = false;          ///< a cash drawer hangs on it

@@ -2,21 +2,27 @@
 
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 
+#include "drivers/printer/paper_roll.h"
 #include "drivers/printer/ticket_job.h"
 
 namespace owc::printer {
 
-/// A ticket printer that speaks ESC/POS over any Link. One worker thread opens the cable, sends jobs in turn and
-/// between jobs keeps the condition true (automatic status where the profile has it, else asked every second).
-/// A job whose verdict was given is never sent again by itself: what to do about it is the caller's decision.
+/// A ticket printer that speaks ESC/POS over any Link. One worker thread opens the cable, sends jobs in turn
+/// and between jobs keeps the condition true (automatic status where the profile has it, else asked every
+/// second). A job whose verdict was given is never sent again by itself: what to do about it is the caller's
+/// decision.
 class EscposPrinter : public drivers::TicketPrinter {
   public:
     static constexpr std::size_t kQueue = 16;  ///< jobs that may wait
 
-    EscposPrinter(OpenLink open, drivers::PrinterProfile profile, JobLimits limits = {});
+    /// @param clock  runs while the link waits; the real one but for tests
+    EscposPrinter(OpenLink open, drivers::PrinterProfile profile, JobLimits limits = {},
+                  Clock clock = std::chrono::steady_clock::now);
     /// Waits at most for the job in hand, which is cancelled and told as what it then is.
     ~EscposPrinter() override;
 
@@ -24,6 +30,48 @@ class EscposPrinter : public drivers::TicketPrinter {
     void listen(ConditionListener listener) override;
     /// The cable may be there again or gone (hot-plug): look at once. Any thread.
     void plugChanged();
+    /// The roll by count: renewed when paper returns after it was out. Any thread.
+    [[nodiscard]] PaperRoll roll() const;
+
+  private:
+    struct Queued {
+        drivers::PrintJob job;
+        Done done;
+    };
+
+    void run();
+    void perform(const Queued& queued);
+    void look();
+    [[nodiscard]] drivers::PrinterCondition idleCondition();
+    /// Opens the cable and makes the printer ready as far as it can be.
+    [[nodiscard]] bool ready();
+    void drop();
+    void become(drivers::PrinterCondition condition);
+    void tellCondition();
+    [[nodiscard]] std::chrono::milliseconds pause() const;
+
+    // The worker's own.
+    OpenLink m_open;
+    drivers::PrinterProfile m_profile;
+    JobLimits m_limits;
+    Clock m_clock;
+    std::unique_ptr<Link> m_link;  ///< set and reset under m_mutex, for cancel
+    std::optional<Talk> m_talk;    ///< with the link
+    Leftover m_leftover = Leftover::Nothing;
+    bool m_prepared = false;
+    drivers::PrinterCondition m_condition{drivers::Reason::Offline};
+    bool m_paperWasOut = false;
+
+    mutable std::mutex m_mutex;  ///< guards all below
+    std::condition_variable m_wake;
+    std::deque<Queued> m_queue;
+    ConditionListener m_listener;
+    bool m_conditionNews = false;
+    bool m_look = true;
+    bool m_stop = false;
+    PaperRoll m_roll;
+
+    std::thread m_worker;
 };
 
 }  // namespace owc::printer
