@@ -465,6 +465,16 @@ You can also go on without a card.</source>
         <source>The last three digits are %1</source>
         <translation>آخری تین ہندسے ہیں: %1</translation>
     </message>
+    <message>
+        <source>This is not a CNIC.
+Please type the number.</source>
+        <translation>یہ شناختی کارڈ نہیں۔
+نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Or hold the card to the scanner</source>
+        <translation>یا کارڈ سکینر پر رکھیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -667,6 +677,22 @@ You can also go on without a card.</source>
     <message>
         <source>Zone %1</source>
         <translation>حصہ %1</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer</source>
+        <translation>پرنٹر سے اپنی پرچی لیں</translation>
+    </message>
+    <message>
+        <source>If none comes, ask the staff.</source>
+        <translation>نہ نکلے تو عملے سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Did a slip come? If not, remember this number</source>
+        <translation>پرچی نکلی؟ ورنہ یہ نمبر یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>The staff know and will look.</source>
+        <translation>عملے کو معلوم ہے، وہ دیکھیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1247,10 @@ You can also go on without a card.</source>
     <message>
         <source>the transfer</source>
         <translation>منتقلی</translation>
+    </message>
+    <message>
+        <source>finding a scanned ticket</source>
+        <translation>سکین کیا ہوا ٹکٹ ڈھونڈنا</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1879,18 @@ You can also go on without a card.</source>
         <source>Who goes back to her place in line?</source>
         <translation>کون اپنی باری پر واپس جائے؟</translation>
     </message>
+    <message>
+        <source>Her return slip is for: %1</source>
+        <translation>اس کی واپسی کی پرچی اس کے لیے ہے: %1</translation>
+    </message>
+    <message>
+        <source>Give her token</source>
+        <translation>اسے ٹوکن دیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::SignInPage</name>
@@ -1934,6 +1976,10 @@ You can also go on without a card.</source>
     <message>
         <source>What can I do now?</source>
         <translation>میں ابھی کیا کر سکتا ہوں؟</translation>
+    </message>
+    <message>
+        <source>That is no ticket of a One Window Centre.</source>
+        <translation>یہ ون ونڈو سنٹر کا ٹکٹ نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3458,26 @@ You can also go on without a card.</source>
         <source>Token %1 is given and prints here.</source>
         <translation>ٹوکن %1 دے دیا گیا، یہیں چھپ رہا ہے۔</translation>
     </message>
+    <message>
+        <source>The ticket of %1 is handed over: take it from the printer. If none comes, print it again with F10.</source>
+        <translation>%1 کا ٹکٹ پرنٹر کو دے دیا گیا ہے، وہاں سے لیں۔ نہ نکلے تو F10 سے دوبارہ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>The return slip is handed over: take it from the printer.</source>
+        <translation>واپسی کی پرچی پرنٹر کو دے دی گئی ہے، وہاں سے لیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the ticket of %1 came out. Look; what F10 prints again is marked DUPLICATE.</source>
+        <translation>معلوم نہیں کہ %1 کا ٹکٹ نکلا یا نہیں۔ پرنٹر دیکھیں؛ F10 سے دوبارہ چھپا ٹکٹ نقل کہلائے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the return slip came out. Look at the printer before you give another one.</source>
+        <translation>معلوم نہیں کہ واپسی کی پرچی نکلی یا نہیں۔ دوسری دینے سے پہلے پرنٹر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is finished.</source>
+        <translation>%1 کا کام مکمل ہو چکا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>DeskNotice</name>
@@ -3542,6 +3608,93 @@ You can also go on without a card.</source>
     <message>
         <source>Counter desk</source>
         <translation>کاؤنٹر</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>Take my number</source>
+        <translation>میرا نمبر دیں</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں نے دیکھ لیا</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>آپ سے پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ایک لمحہ</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>آپ قطار میں ہیں</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>بیٹھ جائیں، نمبر ہال کی سکرین پر آئے گا</translation>
+    </message>
+    <message>
+        <source>You are called: go to counter %1</source>
+        <translation>آپ کو بلایا گیا ہے، کاؤنٹر %1 پر جائیں</translation>
+    </message>
+    <message>
+        <source>You are being served at counter %1</source>
+        <translation>آپ کا کام کاؤنٹر %1 پر ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>عملے کے پاس جائیں</translation>
+    </message>
+    <message>
+        <source>You get back to your place in line.</source>
+        <translation>قطار میں آپ کی جگہ واپس ملے گی۔</translation>
+    </message>
+    <message>
+        <source>This number is finished</source>
+        <translation>یہ نمبر مکمل ہو چکا ہے</translation>
+    </message>
+    <message>
+        <source>For another need take a new number.</source>
+        <translation>دوسرے کام کے لیے نیا نمبر لیں۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for today</source>
+        <translation>آپ کی پرچی آج کی ہے</translation>
+    </message>
+    <message>
+        <source>Take your number now.</source>
+        <translation>اب اپنا نمبر لیں۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for another day</source>
+        <translation>آپ کی پرچی کسی اور دن کی ہے</translation>
+    </message>
+    <message>
+        <source>This paper is not of today</source>
+        <translation>یہ پرچی آج کی نہیں</translation>
+    </message>
+    <message>
+        <source>Take a new number, or ask the staff.</source>
+        <translation>نیا نمبر لیں، یا عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up now</source>
+        <translation>ابھی معلوم نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>Your number stays valid.</source>
+        <translation>آپ کا نمبر درست رہے گا۔</translation>
     </message>
 </context>
 <context>

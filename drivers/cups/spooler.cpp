@@ -15,7 +15,7 @@ const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-make-and-model",
                                          "printer-device-id",
                                          "device-uri",
-                                         "document-format-supported",
+                                         "printer-config-change-time",
                                          "pwg-raster-document-type-supported",
                                          "pwg-raster-document-resolution-supported"};
 
@@ -45,10 +45,10 @@ QueueState stateOf(ipp_t& message) {
     queue.makeAndModel = textOf(message, "printer-make-and-model");
     queue.deviceId = textOf(message, "printer-device-id");
     queue.device = textOf(message, "device-uri");
+    queue.configured = integerOf(message, "printer-config-change-time", 0);
     queue.accepting = flagOf(message, "printer-is-accepting-jobs", true);
     queue.stopped = integerOf(message, "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED;
     queue.reasons = textsOf(message, "printer-state-reasons");
-    queue.formats = textsOf(message, "document-format-supported");
     queue.rasterTypes = textsOf(message, "pwg-raster-document-type-supported");
     queue.resolutions = resolutionsOf(message);
     return queue;
@@ -127,7 +127,7 @@ DocumentForm Spooler::formFor(const QueueState& queue) {
         if (has(queue.rasterTypes, "sgray_8")) return DocumentForm::PwgGrey;
     }
     if (formats.contains("image/urf")) return DocumentForm::Urf;
-    return has(queue.formats, "image/png") ? DocumentForm::Png : DocumentForm::None;
+    return formats.contains("image/png") ? DocumentForm::Png : DocumentForm::None;
 }
 
 Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& name, const TicketPage* page,

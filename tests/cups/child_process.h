@@ -32,15 +32,7 @@ class ChildProcess {
 /// Kills what still runs with this text in its environment: children of a program that was killed.
 void killThoseWith(const std::string& environment);
 
-/// Whether a test may go on; else it is skipped, or fails where CI is set.
-[[nodiscard]] bool mayRun(const std::vector<std::string>& programs);
+/// Without these programs the running test says so loudly and is skipped, or fails where CI is set: then the caller goes no further.
+void need(const std::vector<std::string>& programs);
 
 }  // namespace owc::test
-
-/// At the start of a test: without these programs it says so loudly and is skipped; a failure where CI is set.
-#define OWC_NEEDS_PROGRAMS(...)                                                                    \
-    if (!::owc::test::mayRun({__VA_ARGS__})) {                                                     \
-        if (std::getenv("CI") != nullptr) FAIL() << "a program this test needs is not installed"; \
-        GTEST_SKIP() << "NOT TESTED: a program this test needs is not installed";                 \
-    }                                                                                              \
-    static_assert(true)

@@ -37,6 +37,7 @@ struct RawQueueBench {
     PrivateCups cups;
 };
 
+/// A driverless printer; its paper is the pages it was given.
 struct DriverlessQueueBench {
     static constexpr auto kGood = drivers::PrintOutcome::HandedOver;
     static constexpr std::size_t kQueue = 16;

@@ -16,7 +16,8 @@ using drivers::DeviceInfo;
 class CupsFinderTest : public ::testing::Test {
   protected:
     void SetUp() override {
-        OWC_NEEDS_PROGRAMS("cupsd", "lpadmin", "/usr/lib/cups/backend/socket");
+        PrivateCups::need();
+        if (IsSkipped() || HasFatalFailure()) return;
         cups = std::make_unique<PrivateCups>();
         finder = cups::makeCupsFinder({.look = std::chrono::milliseconds{50}}, cups->server());
     }

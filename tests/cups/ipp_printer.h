@@ -19,6 +19,9 @@ class IppPrinter {
         int paperMm = 80;  ///< widest
     };
 
+    /// What it stands on; see need() of child_process.h.
+    static void need() { test::need({"ippeveprinter", "dbus-daemon"}); }
+
     /// Started and answering, else a test failure.
     explicit IppPrinter(const Model& model);
     ~IppPrinter();

@@ -67,6 +67,10 @@ void write(const fs::path& file, std::string text, const std::string& folder, co
 
 }  // namespace
 
+void PrivateCups::need() {
+    test::need({"cupsd", "lpadmin", "lpstat", "/usr/lib/cups/backend/socket", "/usr/lib/cups/backend/ipp"});
+}
+
 PrivateCups::PrivateCups() {
     prepare();
     start();

@@ -11,6 +11,9 @@ namespace owc::test {
 /// touched. Runs as whoever runs the test.
 class PrivateCups {
   public:
+    /// What it stands on; see need() of child_process.h.
+    static void need();
+
     /// Started and answering, else a test failure.
     PrivateCups();
     ~PrivateCups();

@@ -189,7 +189,9 @@ TEST_F(UsbLinkTest, ABrokenTransferOfAPrinterThatAnswersNothingMeansItIsGone) {
 
     EXPECT_EQ(sent.end, End::Gone);
     EXPECT_EQ(sent.accepted, 100u);
+    printer.muteRequests(false);
     EXPECT_EQ(link->send(kAskStatus, kPatience).end, End::Gone);
+    EXPECT_FALSE(link->portStatus());
 }
 
 TEST_F(UsbLinkTest, ATransferThatEndsEarlyIsGoneOnWith) {
@@ -259,6 +261,7 @@ TEST_F(UsbLinkTest, CancelEndsASendThatWaitsAtOnceAndTheCountIsExact) {
     ASSERT_TRUE(comes([&] { return printer.captured().size() == 777; }));
 
     link->cancel();
+    EXPECT_EQ(waiting.wait_for(kPatience / 2), std::future_status::ready) << "not at once";
     const auto sent = waiting.get();
 
     EXPECT_EQ(sent.end, End::Cancelled);
@@ -273,6 +276,7 @@ TEST_F(UsbLinkTest, CancelEndsAReceiveThatWaits) {
 
     link->cancel();
 
+    EXPECT_EQ(waiting.wait_for(kPatience / 2), std::future_status::ready) << "not at once";
     EXPECT_EQ(waiting.get().end, End::Cancelled);
     EXPECT_EQ(link->receive(kShort).end, End::Timeout);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QWidget>
+
 #include "assets/ui/language.h"
 #include "drivers/tool/model/tool_model.h"
 
