@@ -21,6 +21,7 @@ constexpr int kLookMs = 5'000;
 constexpr std::size_t kScans = 6;
 constexpr unsigned kFeedRows = 160;  // 20 mm
 constexpr unsigned kCutRows = 8;
+constexpr unsigned kNarrowMm = 48;  // of 58 mm paper are printed on
 
 QString say(const char* text) {
     return QCoreApplication::translate("DeviceTool", text);
@@ -106,9 +107,9 @@ void ToolModel::choose(const QString& key) {
 
 void ToolModel::openChosen() {
     const Listed* device = chosenDevice();
-    m_profile = {};
-    if (m_settings && device && device->configured)
-        if (const settings::Device* own = m_settings->findDevice(m_site.device)) m_profile = m_equipment.profileOf(*m_settings, *own);
+    const settings::Device* own = m_settings && device && device->configured ? m_settings->findDevice(m_site.device) : nullptr;
+    m_base = own ? profileNamed(own->printerProfile) : drivers::PrinterProfile{};
+    m_profile = own ? m_equipment.profileOf(*m_settings, *own) : m_base;
     const bool open = device && (device->present || device->configured) && device->info.access == drivers::Access::Ready;
     const auto wanted = open ? std::optional(*device) : std::nullopt;
     const PrinterProfile profile = m_profile;
@@ -183,9 +184,26 @@ void ToolModel::scanned(const std::string& code) {
     refresh();
 }
 
+PrinterProfile ToolModel::profileNamed(const std::string& name) const {
+    settings::Device device;
+    device.printerProfile = name;
+    return m_settings ? m_equipment.profileOf(*m_settings, device) : PrinterProfile{};
+}
+
+/// Another model of printer: paper and cut are those of the model, the darkness stays.
+void ToolModel::setProfile(const QString& name) {
+    m_base = profileNamed(name.toStdString());
+    const unsigned density = m_profile.density;
+    m_profile = m_base;
+    m_profile.density = density;
+    refresh();
+}
+
+/// A printer for 80 mm can hold 58 mm paper, the other way round it is another printer.
 void ToolModel::setPaper(int mm) {
+    if (mm == 80 && m_base.paperMm != 80) return setProfile(QStringLiteral("unknown-80"));
     m_profile.paperMm = static_cast<unsigned>(mm);
-    m_profile.dots = mm == 58 ? 384 : 576;
+    m_profile.dots = mm == 58 ? std::min(m_base.dots, kNarrowMm * m_base.dotsPerMm) : m_base.dots;
     refresh();
 }
 
@@ -257,6 +275,7 @@ void ToolModel::save() {
         changes.push_back(tool_checks::textChange("scanner", drivers::toText(device->info.uri)));
     } else {
         changes.push_back(tool_checks::textChange("printer", drivers::toText(device->info.uri)));
+        changes.push_back(tool_checks::textChange("printer_profile", m_base.name));
         changes.push_back(tool_checks::numberChange("paper_mm", m_profile.paperMm));
         changes.push_back(tool_checks::numberChange("density", m_profile.density));
         changes.push_back(tool_checks::textChange("cut", cutName(m_profile.cut)));
@@ -267,14 +286,11 @@ void ToolModel::save() {
                       const auto& saved = **result;
                       m_saved = saved ? Notice{Mark::Good, say("Settings saved and read back."), {}}
                                       : Notice{Mark::Stop, say("Not saved."), QString::fromStdString(saved.error().detail)};
-                      const PrinterProfile kept = m_profile;
                       loadSettings();
                       std::vector<drivers::DeviceInfo> devices;
                       for (const Listed& one : m_devices)
                           if (one.present && one.info.uri.scheme != drivers::DeviceUri::Scheme::Simulated) devices.push_back(one.info);
                       found(std::move(devices));
-                      m_profile = kept;
-                      refresh();
                   });
 }
 

@@ -41,6 +41,7 @@ class ToolModel : public QObject {
 
     // What a person does.
     void choose(const QString& key);
+    void setProfile(const QString& name);  ///< of printers.toml
     void setPaper(int mm);
     void setDensity(int density);  ///< 0 to 12
     void setCut(int cut);          ///< 0 none, 1 partial, 2 full
@@ -78,6 +79,7 @@ class ToolModel : public QObject {
     void describeChosen();
     void describePrinter(const tool_checks::Listed& device);
     void describeLast();
+    [[nodiscard]] drivers::PrinterProfile profileNamed(const std::string& name) const;
     [[nodiscard]] QString rowLine(const tool_checks::Listed& device) const;
     [[nodiscard]] Mark rowMark(const tool_checks::Listed& device) const;
     [[nodiscard]] std::vector<drivers::DeviceUri> ruleDevices(const drivers::DeviceUri& chosen) const;
@@ -92,6 +94,7 @@ class ToolModel : public QObject {
     QString m_chosen;
 
     quint64 m_round = 0;  ///< of the device that is open; what an earlier one says is old
+    drivers::PrinterProfile m_base;          ///< what the model can do, as printers.toml has it
     drivers::PrinterProfile m_profile;       ///< as in the window
     drivers::PrinterProfile m_openProfile;   ///< as the printer was opened
     std::map<QString, drivers::PrinterCondition> m_conditions;
