@@ -1,5 +1,7 @@
 #include "drivers/printer/escpos_printer.h"
 
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace owc::printer {
@@ -14,6 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds kAutomaticPause{
     200};                                            ///< between looks at what the printer told by itself
 constexpr std::chrono::milliseconds kAskPause{500};  ///< between questions, and attempts to open the cable
+constexpr JobLimits kTidyLimits{Link::Millis{500}, Link::Millis{200}, Link::Millis{2'000}};
 constexpr Link::Millis kGlance{1};
 constexpr int kMostGlances = 64;
 
@@ -95,7 +98,16 @@ void EscposPrinter::run() {
         lock.lock();
     }
     lock.unlock();
+    tidy();
     drop();
+}
+
+void EscposPrinter::tidy() {
+    if (m_leftover != Leftover::Paper || m_prepared) return;
+    drop();  // the link in hand was cancelled
+    m_tidying = true;
+    m_limits = kTidyLimits;
+    std::ignore = ready();
 }
 
 bool EscposPrinter::ready() {
@@ -109,12 +121,11 @@ bool EscposPrinter::ready() {
         m_prepared = false;
         const std::lock_guard lock(m_mutex);
         m_link = std::move(opened.link);
-        if (m_stop) m_link->cancel();
+        if (m_stop && !m_tidying) m_link->cancel();
     }
     if (m_prepared) return true;
     const PrinterCondition condition = prepare(*m_talk, m_profile, m_leftover, m_limits);
     m_prepared = condition.canPrint();
-    if (m_prepared) m_leftover = Leftover::Nothing;
     become(condition);
     if (m_talk->over() != Link::End::Done) drop();
     return m_prepared;
@@ -134,8 +145,11 @@ void EscposPrinter::perform(const Queued& queued) {
         return queued.done({PrintOutcome::Failed, m_condition});
     }
     const JobResult result = runJob(*m_talk, m_profile, queued.job.raster, m_limits);
-    m_leftover = result.leftover;
-    m_prepared = m_leftover == Leftover::Nothing;
+    m_prepared = result.leftover == Leftover::Nothing;
+    // What hung out of the printer is off only when the next ticket was: better an empty piece than half a
+    // ticket.
+    const bool settled = m_prepared && result.report.outcome != PrintOutcome::Failed;
+    m_leftover = settled ? Leftover::Nothing : std::max(m_leftover, result.leftover);
     if (result.dotBytes > 0) {
         const std::size_t rows = result.dotBytes / queued.job.raster.bytesPerRow();
         const std::lock_guard lock(m_mutex);

@@ -23,7 +23,9 @@ class EscposPrinter : public drivers::TicketPrinter {
     /// @param clock  runs while the link waits; the real one but for tests
     EscposPrinter(OpenLink open, drivers::PrinterProfile profile, JobLimits limits = {},
                   Clock clock = std::chrono::steady_clock::now);
-    /// Waits at most for the job in hand, which is cancelled and told as what it then is.
+    /// Waits at most for the job in hand, which is cancelled and told as what it then is, and for the cut (3
+    /// s) that takes a part of a ticket off. A program that is killed in mid-ticket cannot do that: the part
+    /// is then in front of the first ticket after its next start.
     ~EscposPrinter() override;
 
     void print(drivers::PrintJob job, Done done) override;
@@ -46,6 +48,8 @@ class EscposPrinter : public drivers::TicketPrinter {
     /// Opens the cable and makes the printer ready as far as it can be.
     [[nodiscard]] bool ready();
     void drop();
+    /// At the end: cuts off a part of a ticket, which the next start would not know of.
+    void tidy();
     void become(drivers::PrinterCondition condition);
     void tellCondition();
     [[nodiscard]] std::chrono::milliseconds pause() const;
@@ -59,6 +63,7 @@ class EscposPrinter : public drivers::TicketPrinter {
     std::optional<Talk> m_talk;    ///< with the link
     Leftover m_leftover = Leftover::Nothing;
     bool m_prepared = false;
+    bool m_tidying = false;
     drivers::PrinterCondition m_condition{drivers::Reason::Offline};
     bool m_paperWasOut = false;
 

@@ -16,42 +16,74 @@ namespace {
 
 constexpr std::size_t kChunk = 4096;  ///< sent between two looks at what the printer says
 constexpr Link::Millis kGlance{1};
+constexpr Link::Millis kWatch{250};
+constexpr Link::Millis kSurplus{
+    100};  ///< for answers that follow one another without a move of the paper between
+/// Questions behind the cut. Of as many answers at least one is behind it, even when one of an earlier job
+/// was among them.
+constexpr unsigned kLast = 2;
+/// The same behind all that `prepare` sends: an unsettled printer may owe the answers of a whole job.
+constexpr unsigned kSettling = 4;
 constexpr int kMostGlances = 64;
+constexpr std::size_t kBandHeader = 8;
 
 void glance(Talk& talk) {
     for (int i = 0; i < kMostGlances && talk.hear(kGlance); ++i) {
     }
 }
 
-/// What the port says by the control pipe; the only word of a printer that answers nothing else.
-PrinterCondition portCondition(Link& link, bool afterTrouble) {
-    PrinterCondition condition;
+/// Paper out by the control pipe, which works while the other is blocked. Its bits for "selected" and "error"
+/// are left out: many printers leave them as they please.
+PrinterCondition portCondition(Link& link) {
     const auto port = link.portStatus();
-    if (!port) return condition;
-    if (port->paperEmpty) condition.add(Reason::PaperOut);
-    // Many printers leave these two bits as they please, so they count only when something is wrong anyway.
-    else if (afterTrouble && (port->error || !port->selected))
-        condition.add(Reason::Offline);
-    return condition;
+    return port && port->paperEmpty ? PrinterCondition{Reason::PaperOut} : PrinterCondition{};
 }
 
-/// Why the printer takes or says no more; never empty.
+/// Why the link is over; empty: it is not.
+PrinterCondition endOf(const Talk& talk) {
+    if (talk.over() == Link::End::Gone) return {Reason::Removed};
+    return talk.over() == Link::End::Cancelled ? PrinterCondition{Reason::Offline} : PrinterCondition{};
+}
+
+/// Why the printer takes or says no more, by all it has told; never empty.
 PrinterCondition reasonOf(Talk& talk, const PrinterProfile& profile) {
-    if (talk.over() == Link::End::Gone) return {Reason::Removed};
-    if (talk.over() == Link::End::Cancelled) return {Reason::Offline};
-    if (!talk.interruption().canPrint()) return talk.interruption();
-    PrinterCondition condition = portCondition(talk.link(), true);
-    if (profile.answersStatus && !condition.has(Reason::PaperOut)) {
-        if (const auto status = talk.status(); status && !status->canPrint()) condition = *status;
+    glance(talk);
+    PrinterCondition condition = endOf(talk);
+    if (condition.canPrint() && !talk.interruption().canPrint()) return talk.interruption();
+    if (condition.canPrint()) condition = portCondition(talk.link());
+    if (condition.canPrint() && profile.answersStatus) {
+        if (const auto status = talk.status()) condition = *status;
     }
-    if (talk.over() == Link::End::Gone) return {Reason::Removed};
+    if (!endOf(talk).canPrint()) return endOf(talk);
     if (condition.canPrint()) condition.add(Reason::Offline);
     return condition;
 }
 
-void empty(Talk& talk, const JobLimits& limits) {
-    if (talk.over() == Link::End::Gone) return;
-    if (!talk.link().softReset()) talk.say(kClear, limits.answer);
+/// @return whether the printer's buffers are empty for certain
+bool emptied(Talk& talk) {
+    if (talk.over() == Link::End::Gone || !talk.link().softReset()) return false;
+    talk.setWhole();
+    return true;
+}
+
+void clear(Talk& talk, const JobLimits& limits) {
+    if (!emptied(talk) && talk.isWhole()) talk.say(kClear, limits.answer);
+}
+
+/// Whether this byte of a packed ticket lies in a command, not in the dots behind it.
+bool isInCommand(const Packed& packed, std::size_t at) {
+    for (std::size_t band = packed.bands; band < packed.tail && band <= at;) {
+        const std::uint8_t* const header = packed.bytes.data() + band;
+        const std::size_t dots = band + kBandHeader;
+        const std::size_t next = dots + (header[4] + 256u * header[5]) * (header[6] + 256u * header[7]);
+        if (at < next) return at < dots && at > band;
+        band = next;
+    }
+    return false;
+}
+
+void appendQuestions(Bytes& bytes, unsigned count) {
+    for (; count > 0; --count) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
 }
 
 class Job {
@@ -75,8 +107,8 @@ class Job {
     /// Asked before the first byte is sent.
     PrinterCondition before() {
         if (!m_profile.answersStatus) {
-            const PrinterCondition port = portCondition(m_talk.link(), false);
-            return m_talk.over() == Link::End::Done ? port : reasonOf(m_talk, m_profile);
+            const PrinterCondition end = endOf(m_talk);
+            return end.canPrint() ? portCondition(m_talk.link()) : end;
         }
         const auto status = m_talk.status();
         return status ? *status : reasonOf(m_talk, m_profile);
@@ -94,7 +126,7 @@ class Job {
         Bytes bytes(m_packed.bytes.begin(),
                     m_packed.bytes.begin() + static_cast<std::ptrdiff_t>(m_packed.bands));
         if (m_profile.automaticStatus) bytes.insert(bytes.end(), kAutomaticOn.begin(), kAutomaticOn.end());
-        if (m_proves) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
+        if (m_proves) appendQuestions(bytes, 1);
         if (!send(bytes)) return false;
         return !m_proves || m_talk.awaitQueued(1, m_limits.quiet);
     }
@@ -106,6 +138,7 @@ class Job {
             const bool sent = send(all.subspan(at, std::min(kChunk, m_packed.tail - at)));
             at += m_taken;
             m_dots = at - std::min(at, m_packed.firstDot);
+            if (!isInCommand(m_packed, at)) m_talk.setWhole();
             if (!sent) return false;
             glance(m_talk);
             if (!m_talk.interruption().canPrint()) return false;
@@ -118,9 +151,25 @@ class Job {
         m_miscounted = m_talk.queued() != (m_proves ? 1 : 0);
         Bytes bytes(m_packed.bytes.begin() + static_cast<std::ptrdiff_t>(m_packed.tail),
                     m_packed.bytes.end());
-        if (m_proves) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
+        if (m_proves) appendQuestions(bytes, kLast);
         if (!send(bytes)) return false;
-        return !m_proves || m_talk.awaitQueued(2, m_limits.printed);
+        return !m_proves || lastAnswer();
+    }
+
+    /// Meanwhile a printer that does not tell by itself is asked: the end of a roll must not go by unseen.
+    bool lastAnswer() {
+        const auto deadline = m_talk.now() + m_limits.printed;
+        while (m_talk.now() < deadline) {
+            if (m_talk.awaitQueued(1 + kLast, kWatch)) return true;
+            if (m_talk.over() != Link::End::Done || !m_talk.interruption().canPrint()) return false;
+            if (m_profile.automaticStatus) continue;
+            const auto status = m_talk.status();
+            if (!status) return false;
+            if (status->canPrint()) continue;
+            m_seen = *status;
+            return false;
+        }
+        return false;
     }
 
     JobResult confirmed() {
@@ -129,7 +178,7 @@ class Job {
         if (!m_talk.interruption().canPrint()) return uncertain(m_talk.interruption());
         if (m_talk.paperOut()) return uncertain(with(*status, Reason::PaperOut));
         // A miscount: an answer is not ours, though the printer itself is well.
-        if (!status->canPrint() || m_miscounted || m_talk.queued() != 2) return uncertain(*status);
+        if (!status->canPrint() || m_miscounted || m_talk.queued() != 1 + kLast) return uncertain(*status);
         return {{PrintOutcome::Printed, *status}, Leftover::Nothing, m_dots};
     }
 
@@ -137,20 +186,25 @@ class Job {
     JobResult trusted() {
         const PrinterCondition trouble = m_profile.answersStatus
                                              ? m_talk.status().value_or(PrinterCondition{})
-                                             : portCondition(m_talk.link(), false);
+                                             : portCondition(m_talk.link());
         if (m_talk.over() != Link::End::Done || !trouble.canPrint()) return stopped();
         return {{PrintOutcome::Uncertain, with(trouble, Reason::Unconfirmed)}, Leftover::Nothing, m_dots};
     }
 
     JobResult stopped() {
-        const PrinterCondition reason = reasonOf(m_talk, m_profile);
-        if (m_dots > 0) return uncertain(reason);
-        if (m_said) empty(m_talk, m_limits);
+        glance(m_talk);
+        if (m_seen.canPrint()) m_seen = m_talk.interruption();
+        if (m_seen.canPrint() && endOf(m_talk).canPrint()) m_seen = portCondition(m_talk.link());
+        if (m_said)
+            clear(m_talk, m_limits);  // before it is asked why: a full buffer has no room for a question
+        const PrinterCondition reason = m_seen.canPrint() ? reasonOf(m_talk, m_profile) : m_seen;
+        if (m_dots > 0)
+            return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
         return {{PrintOutcome::Failed, reason}, m_said ? Leftover::Questions : Leftover::Nothing};
     }
 
     JobResult uncertain(const PrinterCondition& reason) {
-        empty(m_talk, m_limits);
+        clear(m_talk, m_limits);
         return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
     }
 
@@ -166,6 +220,7 @@ class Job {
     Packed m_packed;
     std::size_t m_taken = 0;  ///< of the last send
     std::size_t m_dots = 0;
+    PrinterCondition m_seen;  ///< a trouble it told while it was asked
     bool m_said = false;
     bool m_miscounted = false;
 };
@@ -182,29 +237,33 @@ JobResult runJob(Talk& talk, const PrinterProfile& profile, const Raster& raster
 
 PrinterCondition prepare(Talk& talk, const PrinterProfile& profile, Leftover leftover,
                          const JobLimits& limits) {
-    if (leftover == Leftover::Paper)
-        empty(talk, limits);
-    else
-        talk.link().softReset();
+    const bool empty = emptied(talk);
     if (!talk.settle(leftover == Leftover::Nothing ? kGlance : limits.answer)) return {Reason::Offline};
-    PrinterCondition condition;
+    Bytes bytes(bytesOfBand(profile));
+    // What may have been begun is ended before the first question, which would else become a part of it.
+    if (!empty) {
+        if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile);
+        bytes.clear();
+        talk.setWhole();
+    }
+    PrinterCondition condition = portCondition(talk.link());
     if (profile.answersStatus) {
         const auto status = talk.status();
         condition = status ? *status : reasonOf(talk, profile);
-    } else {
-        condition = portCondition(talk.link(), false);
     }
-    if (talk.over() != Link::End::Done) return reasonOf(talk, profile);
+    if (!endOf(talk).canPrint()) return endOf(talk);
     if (!condition.canPrint()) return condition;
 
-    Bytes bytes(bytesOfBand(profile));
     bytes.insert(bytes.end(), {0x1B, '@'});
     if (leftover == Leftover::Paper) appendCut(bytes, profile);
     if (profile.automaticStatus) bytes.insert(bytes.end(), kAutomaticOn.begin(), kAutomaticOn.end());
-    if (proves(profile)) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
-    const bool sent = talk.say(bytes, limits.quiet).accepted == bytes.size();
-    if (!sent || (proves(profile) && !talk.awaitQueued(1, limits.printed))) return reasonOf(talk, profile);
-    return condition;
+    if (proves(profile)) appendQuestions(bytes, kSettling);
+    if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile);
+    if (!proves(profile)) return condition;
+    if (!talk.awaitQueued(kSettling, limits.printed) || !talk.settle(kSurplus))
+        return reasonOf(talk, profile);
+    const auto status = talk.status();
+    return status ? *status : reasonOf(talk, profile);
 }
 
 }  // namespace owc::printer

@@ -24,6 +24,8 @@ class TestCable {
     virtual void plug(bool plugged) = 0;
     /// Off and on again: the printer forgets, the link is Gone and can be opened anew.
     virtual void powerCycle() = 0;
+    /// Bytes that come from the printer as if it had said them.
+    virtual void say(const std::vector<std::uint8_t>& bytes) = 0;
     /// Happens once when the printer has taken `bytes` more.
     virtual void afterBytes(std::size_t bytes, std::function<void()> act) = 0;
     /// Happens once when so much time of `clock` has gone by.

@@ -29,6 +29,7 @@ class VirtualCable : public TestCable {
     void with(const std::function<void(VirtualPrinter&)>& act) override;
     void plug(bool plugged) override;
     void powerCycle() override;
+    void say(const std::vector<std::uint8_t>& bytes) override;
     void afterBytes(std::size_t bytes, std::function<void()> act) override;
     void afterTime(Millis time, std::function<void()> act) override;
     void forgetPlans() override;
@@ -36,8 +37,6 @@ class VirtualCable : public TestCable {
 
     /// Other traits from now on.
     void change(const std::function<void(Traits&)>& act);
-    /// Bytes that come from the printer as if it had said them.
-    void say(const std::vector<std::uint8_t>& bytes);
     [[nodiscard]] unsigned opened() const { return m_opened; }  ///< how often
     [[nodiscard]] Millis now() const { return m_now; }
 

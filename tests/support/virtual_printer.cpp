@@ -263,7 +263,9 @@ void VirtualPrinter::process(std::uint8_t byte) {
     m_command.push_back(byte);
     const std::size_t length = lengthOf(m_command);
     if (length > m_command.size()) return;
-    if (length == 0) {
+    if (length == 0 && byte == 0x00) {
+        // NUL ends what was begun and not finished; it is how a host finds its way back.
+    } else if (length == 0) {
         std::string code;
         for (const std::uint8_t one : m_command) code += (code.empty() ? "" : " ") + std::to_string(one);
         refuse("no command begins with " + code);
@@ -318,6 +320,7 @@ void VirtualPrinter::executeGs() {
             if (m_automatic != 0) sendAutomatic();
             break;
         case 'r':
+            if (c[2] == 0) break;  // see process
             if (c[2] != 1 && c[2] != 49) refuse("GS r " + std::to_string(c[2]));
             if (m_model.answersQueued) answer(m_model.nearEndSensor && m_nearEnd ? 0x03 : 0x00);
             break;
@@ -328,15 +331,17 @@ void VirtualPrinter::executeGs() {
             m_cutPending = m_model.cutter;
             break;
         case '(':
+            if (c.back() == 0 && c[5] == 0) break;
             if (c[2] != 'K' || c.size() != 7 || c[5] != 49) return refuse("GS ( " + std::to_string(c[2]));
             m_density = c[6];
             break;
         default: {  // GS v
             const std::size_t bytesPerRow = c[4] + 256u * c[5], rows = c[6] + 256u * c[7];
+            if (c[2] == 0) break;
             if (c[2] != '0' || c[3] != 0) refuse("GS v " + std::to_string(c[2]) + " " + std::to_string(c[3]));
             if (bytesPerRow > (m_model.dots + 7) / 8)
                 refuse("an image of " + std::to_string(bytesPerRow) + " bytes a row");
-            if (bytesPerRow == 0 || rows == 0) return refuse("an empty image");
+            if (bytesPerRow == 0 || rows == 0) break;  // out of the command's range: ignored
             m_image = Image{bytesPerRow, rows, {}};
         }
     }
