@@ -53,6 +53,8 @@ void keep(owc::test::MockUsbPrinter& printer, const std::filesystem::path& folde
     std::ofstream file(folder / "bytes.bin", std::ios::binary);
     for (const auto byte : bytes) file.put(static_cast<char>(byte));
     printer.with([&](owc::test::VirtualPrinter& p) {
+        p.work();
+        p.tear();  // what hangs out is the last piece
         std::size_t number = 0;
         for (const auto& ticket : p.tickets())
             if (!owc::simulated::writePng(ticket, folder / ("ticket-" + std::to_string(++number) + ".png")))
