@@ -1,8 +1,14 @@
+#include <grp.h>
+#include <unistd.h>
+
+#include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <future>
 #include <stdexcept>
 
 #include "drivers/printer/escpos_printer.h"
+#include "drivers/usb/udev_rules.h"
 #include "drivers/usb/usb_devices.h"
 #include "drivers/usb/usb_link.h"
 #include "tests/emulated/gadget_cable.h"
@@ -33,6 +39,22 @@ std::string driverInUse() {
     }
     return {};
 }
+
+constexpr gid_t kOurGroup = 900;  ///< "owc" in the machine's /etc/group
+
+/// An ordinary user of one group.
+class AsUser {
+  public:
+    explicit AsUser(gid_t group) {
+        if (setgroups(0, nullptr) != 0 || setresgid(group, group, 0) != 0 || setresuid(1000, 1000, 0) != 0)
+            throw std::runtime_error("cannot become a user");
+    }
+    ~AsUser() {
+        if (setresuid(0, 0, 0) != 0 || setresgid(0, 0, 0) != 0) std::abort();
+    }
+    AsUser(const AsUser&) = delete;
+    AsUser& operator=(const AsUser&) = delete;
+};
 
 struct GadgetBench {
     static constexpr auto kGood = drivers::PrintOutcome::Printed;
@@ -167,6 +189,35 @@ TEST_F(EmulatedTest, UnpluggedAtAByteTheLinkIsGoneAndThePrinterTookNoMoreThanWas
         cable.plug(true);
         ASSERT_TRUE(cable.settle());
     }
+}
+
+TEST_F(EmulatedTest, TheRulesWrittenForItLetTheirGroupInAndNobodyElse) {
+    const auto finder = usb::makeUsbFinder();
+    ASSERT_TRUE(comes([&] { return finder->list().size() == 1; }));
+    const auto uri = finder->list().front().uri;
+    std::ofstream(usb::kRulesFile) << usb::udevRules(std::vector{uri});
+    ASSERT_EQ(std::system("udevadm control --reload"), 0);
+    cable.plug(false);
+    cable.plug(true);
+    ASSERT_TRUE(cable.settle());
+    ASSERT_EQ(std::system("udevadm settle"), 0);
+
+    {
+        const AsUser other(1000);
+        EXPECT_TRUE(comes([&] {
+            const auto now = finder->list();
+            return now.size() == 1 && now[0].access == drivers::Access::NoPermission;
+        }));
+        EXPECT_EQ(usb::openLink(uri).reason, drivers::Reason::Offline);
+    }
+    const AsUser ours(kOurGroup);
+    EXPECT_TRUE(comes([&] {
+        const auto now = finder->list();
+        return now.size() == 1 && now[0].access == drivers::Access::Ready;
+    }));
+    const auto opened = usb::openLink(uri);
+    ASSERT_NE(opened.link, nullptr);
+    EXPECT_EQ(opened.link->send(kAskStatus, kPatience).end, End::Done);
 }
 
 TEST_F(EmulatedTest, APrinterPulledOutAndPutBackIsToldAndPickedUp) {

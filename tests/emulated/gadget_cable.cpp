@@ -94,6 +94,11 @@ std::size_t GadgetCable::taken() {
     return m_taken;
 }
 
+void GadgetCable::say(const std::vector<std::uint8_t>& bytes) {
+    const std::lock_guard lock(m_mutex);
+    m_leaving.insert(m_leaving.end(), bytes.begin(), bytes.end());
+}
+
 std::vector<std::uint8_t> GadgetCable::captured() {
     const std::lock_guard lock(m_mutex);
     return m_captured;
@@ -139,6 +144,7 @@ void GadgetCable::carryOut(bool plugged) {
         close(m_file);
         m_file = -1;
         m_arrived.clear();
+        const std::lock_guard lock(m_mutex);
         m_leaving.clear();
     }
     comes([&] { return shown() == plugged; });

@@ -30,6 +30,7 @@ class GadgetCable : public TestCable {
     void afterTime(Millis time, std::function<void()> act) override;
     void forgetPlans() override;
     [[nodiscard]] std::size_t taken() override;
+    void say(const std::vector<std::uint8_t>& bytes) override;
     /// Waits until the host sees what `plug` and `powerCycle` last asked for.
     bool settle();
     /// Every byte the printer took.
@@ -57,11 +58,11 @@ class GadgetCable : public TestCable {
     std::vector<std::uint8_t> m_captured;
     std::size_t m_taken = 0;
     bool m_busy = false;
+    std::deque<std::uint8_t> m_leaving;  ///< to the host, not given yet
 
     // The worker's own.
     int m_file = -1;
     std::deque<std::uint8_t> m_arrived;  ///< from the host, not taken yet
-    std::deque<std::uint8_t> m_leaving;  ///< to the host, not given yet
     int m_portStatus = -1;
 
     std::atomic<bool> m_stop = false;
