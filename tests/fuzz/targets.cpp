@@ -170,7 +170,9 @@ const std::vector<Target>& targets() {
                                          {"logrow", logRow, logRowSeeds},
                                          {"checkpoint", checkpoint, checkpointSeeds},
                                          {"settings", settingsFile, settingsSeeds},
-                                         {"typed", typedText, typedSeeds}};
+                                         {"typed", typedText, typedSeeds},
+                                         {"printer", printerStatus, printerStatusSeeds},
+                                         {"deviceid", deviceIdText, deviceIdSeeds}};
     return all;
 }
 
