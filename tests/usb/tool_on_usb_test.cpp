@@ -4,7 +4,7 @@
 #include "tests/support/temp_folder.h"
 #include "tests/support/ticket_printer_contract.h"
 #include "tests/usb/mock_usb_printer.h"
-#include "tests/usb/tool_run.h"
+#include "tests/support/tool_run.h"
 
 namespace owc::test {
 
