@@ -153,6 +153,20 @@ TEST_F(DeviceToolTest, WhatTheWindowSaysOfATestIsWhatThePrinterProved) {
     EXPECT_TRUE(picture().last[0].what.contains("Not printed"));
 }
 
+TEST_F(DeviceToolTest, APrinterPulledOutIsNotClosedAndItsReportIsStillTold) {
+    startWithPrinter();
+    const std::size_t opened = bench.opened.size();
+    bench.printer->play("unplug");
+    bench.plug({});
+    key("printTicket")->click();
+    ASSERT_TRUE(eventually([&] { return !picture().last.empty() && picture().last[0].mark == Mark::Stop; }));
+    EXPECT_TRUE(picture().last[0].what.contains("Not printed"));
+    bench.printer->play("plug");
+    bench.plug({usbPrinter()});
+    ASSERT_TRUE(eventually([&] { return said("notice-0") == "The printer is ready."; }));
+    EXPECT_EQ(bench.opened.size(), opened);
+}
+
 TEST_F(DeviceToolTest, PaperWidthChangesThePreviewAndWhatIsPrinted) {
     startWithPrinter();
     key("paper-0")->click();

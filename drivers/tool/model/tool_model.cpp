@@ -83,7 +83,8 @@ void ToolModel::found(std::vector<drivers::DeviceInfo> devices) {
         m_chosen = QString::fromStdString(drivers::toText((ours == m_devices.end() ? m_devices.front() : *ours).info.uri));
     }
     const Listed* now = chosenDevice();
-    const bool same = kept && now && *kept == *now;
+    // One that is pulled out is picked up by its own driver: closing it would lose the report of a ticket under way.
+    const bool same = kept && now && kept->info.kind == now->info.kind && kept->info.access == now->info.access && kept->configured == now->configured;
     if (!same) openChosen();
     refresh();
 }
@@ -254,15 +255,20 @@ void ToolModel::send(Act act) {
         job.raster = m_equipment.drawTicket(dots);
     else
         job = {act == Act::Feed ? "feed" : "cut", drivers::Raster(dots, act == Act::Feed ? kFeedRows : kCutRows)};
-    m_printer->print(std::move(job), [this, act, round = m_round](const drivers::PrintReport& report) {
-        QMetaObject::invokeMethod(this, [this, act, round, report] { finished(round, act, report); }, Qt::QueuedConnection);
+    m_printer->print(std::move(job), [this, act, round = m_round, key = m_chosen](const drivers::PrintReport& report) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, act, round, key, report] {
+                if (round == m_round) m_running.reset();
+                if (key == m_chosen) finished(act, report);
+            },
+            Qt::QueuedConnection);
     });
     refresh();
 }
 
-void ToolModel::finished(quint64 round, Act act, const drivers::PrintReport& report) {
-    if (round != m_round) return;
-    m_running.reset();
+/// Also when the printer has been closed meanwhile: what became of the paper is still to be told.
+void ToolModel::finished(Act act, const drivers::PrintReport& report) {
     m_last = LastAct{act, report, m_took.elapsed(), m_site.now().toString(QStringLiteral("HH:mm"))};
     refresh();
 }

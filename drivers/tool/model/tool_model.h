@@ -51,8 +51,6 @@ class ToolModel : public QObject {
     void save();
     void writeBundle();
     void checkServer();
-    /// A code that came through the window itself, from a scanner that types.
-    void scanned(const std::string& code);
 
   Q_SIGNALS:
     void changed();
@@ -75,7 +73,8 @@ class ToolModel : public QObject {
     void openScanner(const drivers::DeviceUri& uri);
     void print(Act act);
     void send(Act act);
-    void finished(quint64 round, Act act, const drivers::PrintReport& report);
+    void finished(Act act, const drivers::PrintReport& report);
+    void scanned(const std::string& code);
     void describeChosen();
     void describePrinter(const tool_checks::Listed& device);
     void describeLast();
