@@ -305,7 +305,7 @@ void ToolModel::checkServer() {
     m_checking = true;
     const auto result = std::make_shared<tool_checks::Reached>();
     const settings::Network& network = m_settings->network;
-    m_errands.run([result, host = network.host, port = network.commandPort] { *result = tool_checks::reachServer(host, port, kReach); },
+    m_network.run([result, host = network.host, port = network.commandPort] { *result = tool_checks::reachServer(host, port, kReach); },
                   [this, result] {
                       m_checking = false;
                       m_reached = *result;

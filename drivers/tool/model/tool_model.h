@@ -113,6 +113,7 @@ class ToolModel : public QObject {
     std::shared_ptr<drivers::TicketPrinter> m_printer;
     std::shared_ptr<drivers::CodeScanner> m_scanner;
     Errands m_errands;
+    Errands m_network;  ///< a name that is looked up for long keeps no printer waiting
 };
 
 }  // namespace owc::tool_model
