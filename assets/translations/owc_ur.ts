@@ -3478,6 +3478,14 @@ Please type the number.</source>
         <source>The visit of %1 is finished.</source>
         <translation>%1 کا کام مکمل ہو چکا ہے۔</translation>
     </message>
+    <message>
+        <source>The printer of this desk cannot print now. Look at its paper, cover and cable.</source>
+        <translation>اس ڈیسک کا پرنٹر ابھی نہیں چھاپ سکتا۔ کاغذ، ڈھکن اور تار دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The printer of this desk prints again.</source>
+        <translation>اس ڈیسک کا پرنٹر پھر چھاپ رہا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>DeskNotice</name>

@@ -72,6 +72,8 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
             [this] {
         spdlog::info("counter printer condition={}", m_desk.condition());
         m_conditionKnown = true;
+        if (m_desk.canPrint() != std::exchange(m_couldPrint, m_desk.canPrint()))
+            m_model.tell(m_couldPrint ? News::PrinterBack : News::PrinterTrouble, 0);
         if (m_link.connected()) reportCondition();
     });
     connect(&link, &client_qt::ServerLink::connectedChanged, this, [this](bool connected) {

@@ -40,6 +40,7 @@ class DeskPrinting : public QObject {
     print::PrintDesk m_desk;
     int m_paperDots;
     bool m_conditionKnown = false;
+    bool m_couldPrint = true;
     quint64 m_last = 0;
     std::map<quint64, Job> m_jobs;
     std::vector<domain::ReportTicket> m_unsent;

@@ -57,7 +57,10 @@ TEST_F(EngineFindTest, AReturnSlipSaysItsDayAndServiceUntilItIsUsed) {
     ASSERT_TRUE(std::holds_alternative<protocol::SlotIssued>(reply));
     EXPECT_EQ(std::get<protocol::SlotIssued>(reply).day, slip.day);
     EXPECT_EQ(std::get<protocol::SlotIssued>(reply).service, slip.service);
-    if (slip.day != m_desk.state().day) return;
+    EXPECT_EQ(refusal(m_desk.ask("dashboard-1", domain::CloseDay{})), std::nullopt);
+    m_desk.wait(24h);
+    EXPECT_EQ(refusal(m_desk.ask("dashboard-1", domain::OpenDay{slip.day})), std::nullopt);
+    EXPECT_TRUE(std::holds_alternative<protocol::SlotIssued>(m_desk.ask("kiosk-1", FindTicket{slip.code})));
     const auto issued = m_desk.ask("kiosk-1", protocol::IssueToken{.service = {"withdraw"}, .slot = slip.code});
     ASSERT_TRUE(std::holds_alternative<protocol::TokenIssued>(issued));
     EXPECT_EQ(refusal(m_desk.ask("kiosk-1", FindTicket{slip.code})), ErrorCode::UnknownVisit);

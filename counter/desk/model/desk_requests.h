@@ -36,6 +36,8 @@ enum class News {
     SlipHandedOver,
     TicketUncertain,  ///< the printer took it and never confirmed it
     SlipUncertain,
+    PrinterTrouble,   ///< this desk's printer cannot print now
+    PrinterBack,
     TicketOver,       ///< scanned: its visit has ended
     DoneLate,         ///< what was under way when the link broke is done; see DeskModel::lastRequest
     TakenBack,        ///< it is not asked for any more

@@ -39,6 +39,10 @@ QString newsWords(News news, int token, const QString& request) {
             return say("Nobody knows whether the ticket of %1 came out. Look; what F10 prints again is marked DUPLICATE.").arg(number);
         case News::SlipUncertain:
             return say("Nobody knows whether the return slip came out. Look at the printer before you give another one.");
+        case News::PrinterTrouble:
+            return say("The printer of this desk cannot print now. Look at its paper, cover and cable.");
+        case News::PrinterBack:
+            return say("The printer of this desk prints again.");
         case News::TicketOver:
             return say("The visit of %1 is finished.").arg(number);
         case News::DoneLate:
@@ -61,6 +65,7 @@ bool isGood(News news) {
         case News::NoSlip:
         case News::TicketUncertain:
         case News::SlipUncertain:
+        case News::PrinterTrouble:
         case News::TicketOver:
         case News::TakenBack:
         case News::ManagerNotTold:
@@ -71,6 +76,7 @@ bool isGood(News news) {
         case News::SlipGiven:
         case News::TicketHandedOver:
         case News::SlipHandedOver:
+        case News::PrinterBack:
         case News::DoneLate:
         case News::ManagerCalled:
         case News::ManagerAnswered:
