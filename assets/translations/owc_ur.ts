@@ -3938,6 +3938,13 @@ Please type the number.</source>
     </message>
 </context>
 <context>
+    <name>owc::tool_gui::ProfileChoice</name>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+</context>
+<context>
     <name>owc::tool_gui::SettingsCard</name>
     <message>
         <source>%1 mm</source>
@@ -3978,6 +3985,10 @@ Please type the number.</source>
     <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
     </message>
     <message>
         <source>%1 dots</source>

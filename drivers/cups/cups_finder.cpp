@@ -17,7 +17,8 @@ using drivers::DeviceInfo;
 namespace {
 
 std::string printable(std::string text) {
-    std::erase_if(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; });
+    std::erase_if(text,
+                  [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; });
     return text;
 }
 
@@ -47,7 +48,8 @@ DeviceInfo infoOf(const QueueState& queue, Access access) {
     return info;
 }
 
-/// The queues of one server, and what was found out about each: that is asked again when it is configured anew.
+/// The queues of one server, and what was found out about each: that is asked again when it is configured
+/// anew.
 class Queues {
   public:
     Queues(const std::string& server, CupsLimits::Millis patience) : m_spooler(server, patience) {}

@@ -21,7 +21,8 @@ class CupsPrinter : public drivers::TicketPrinter {
   public:
     static constexpr std::size_t kQueue = 16;  ///< jobs that may wait
 
-    CupsPrinter(std::string queue, drivers::PrinterProfile profile, CupsLimits limits, const std::string& server)
+    CupsPrinter(std::string queue, drivers::PrinterProfile profile, CupsLimits limits,
+                const std::string& server)
         : m_queue(std::move(queue)),
           m_profile(std::move(profile)),
           m_limits(limits),

@@ -46,13 +46,14 @@ struct Answer {
 /// Threads: one.
 class Spooler {
   public:
-    Spooler(const std::string& server, std::chrono::milliseconds patience) : m_link(addressOf(server), patience) {}
+    Spooler(const std::string& server, std::chrono::milliseconds patience)
+        : m_link(addressOf(server), patience) {}
 
     [[nodiscard]] Answer<QueueState> queue(const std::string& name);
     /// In the order of their names.
     [[nodiscard]] Answer<std::vector<QueueState>> queues();
-    /// What the queue hands on to the printer untouched. Not document-format-supported: that counts what CUPS's filters would draw
-    /// anew, in other dots (imagetopdf makes 634 of 639).
+    /// What the queue hands on to the printer untouched. Not document-format-supported: that counts what
+    /// CUPS's filters would draw anew, in other dots (imagetopdf makes 634 of 639).
     [[nodiscard]] DocumentForm formFor(const QueueState& queue);
 
     /// A job without a document yet: it prints nothing.
@@ -70,7 +71,8 @@ class Spooler {
     IppLink m_link;
 };
 
-/// What a printer on the network says of itself. Refused: it does not want to tell. @param device  ipp: or ipps:
+/// What a printer on the network says of itself. Refused: it does not want to tell. @param device  ipp: or
+/// ipps:
 [[nodiscard]] Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience);
 
 }  // namespace owc::cups

@@ -26,6 +26,7 @@ constexpr unsigned kLast = 2;
 constexpr unsigned kSettling = 4;
 constexpr int kMostGlances = 64;
 constexpr std::size_t kBandHeader = 8;
+constexpr std::size_t kQuestions = 12;  ///< bytes of DLE EOT 2 to 4 and DLE ENQ 2
 
 void glance(Talk& talk) {
     for (int i = 0; i < kMostGlances && talk.hear(kGlance); ++i) {
@@ -70,13 +71,14 @@ void clear(Talk& talk, const JobLimits& limits) {
     if (!emptied(talk) && talk.isWhole()) talk.say(kClear, limits.answer);
 }
 
-/// Whether this byte of a packed ticket lies in a command, not in the dots behind it.
+/// Whether questions sent instead of this byte of a packed ticket would be taken for a part of a command: not
+/// so between two bands, and not where they are swallowed whole as dots.
 bool isInCommand(const Packed& packed, std::size_t at) {
     for (std::size_t band = packed.bands; band < packed.tail && band <= at;) {
         const std::uint8_t* const header = packed.bytes.data() + band;
         const std::size_t dots = band + kBandHeader;
         const std::size_t next = dots + (header[4] + 256u * header[5]) * (header[6] + 256u * header[7]);
-        if (at < next) return at < dots && at > band;
+        if (at < next) return at > band && (at < dots || next - at < kQuestions);
         band = next;
     }
     return false;
@@ -97,7 +99,7 @@ class Job {
         glance(m_talk);
         m_talk.forget();
         if (const PrinterCondition trouble = before(); !trouble.canPrint())
-            return {{PrintOutcome::Failed, trouble}};
+            return {{PrintOutcome::Failed, trouble}, m_unanswered ? Leftover::Questions : Leftover::Nothing};
         m_packed = packTicket(raster, m_profile);
         if (!begin() || !picture() || !end()) return stopped();
         return m_proves ? confirmed() : trusted();
@@ -111,6 +113,7 @@ class Job {
             return end.canPrint() ? portCondition(m_talk.link()) : end;
         }
         const auto status = m_talk.status();
+        m_unanswered = !status;
         return status ? *status : reasonOf(m_talk, m_profile);
     }
 
@@ -137,6 +140,7 @@ class Job {
         while (at < m_packed.tail) {
             const bool sent = send(all.subspan(at, std::min(kChunk, m_packed.tail - at)));
             at += m_taken;
+            m_begun |= m_taken > 0;
             m_dots = at - std::min(at, m_packed.firstDot);
             if (!isInCommand(m_packed, at)) m_talk.setWhole();
             if (!sent) return false;
@@ -200,7 +204,8 @@ class Job {
         const PrinterCondition reason = m_seen.canPrint() ? reasonOf(m_talk, m_profile) : m_seen;
         if (m_dots > 0)
             return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
-        return {{PrintOutcome::Failed, reason}, m_said ? Leftover::Questions : Leftover::Nothing};
+        // A band that was begun without a dot comes out white.
+        return {{PrintOutcome::Failed, reason}, m_begun ? Leftover::Paper : Leftover::Questions};
     }
 
     JobResult uncertain(const PrinterCondition& reason) {
@@ -221,7 +226,9 @@ class Job {
     std::size_t m_taken = 0;  ///< of the last send
     std::size_t m_dots = 0;
     PrinterCondition m_seen;  ///< a trouble it told while it was asked
+    bool m_unanswered = false;
     bool m_said = false;
+    bool m_begun = false;  ///< the picture
     bool m_miscounted = false;
 };
 

@@ -49,10 +49,15 @@ pid_t spawn(const std::vector<std::string>& command, const std::vector<std::stri
     ::_exit(127);
 }
 
+void sayMissing(const std::string& programs) {
+    if (std::getenv("CI") != nullptr) FAIL() << "not installed:" << programs << " (config/install test)";
+    GTEST_SKIP() << "NOT TESTED, not installed:" << programs << " (config/install test)";
+}
+
 }  // namespace
 
-ChildProcess::ChildProcess(const std::vector<std::string>& command, const std::vector<std::string>& environment,
-                           const fs::path& log)
+ChildProcess::ChildProcess(const std::vector<std::string>& command,
+                           const std::vector<std::string>& environment, const fs::path& log)
     : m_pid(spawn(command, environment, log)) {}
 
 ChildProcess::~ChildProcess() {
@@ -72,6 +77,14 @@ void ChildProcess::kill() {
     m_pid = 0;
 }
 
+void ChildProcess::freeze() const {
+    ::kill(m_pid, SIGSTOP);
+}
+
+void ChildProcess::thaw() const {
+    ::kill(m_pid, SIGCONT);
+}
+
 int ChildProcess::run(const std::vector<std::string>& command, const fs::path& log) {
     int status = 0;
     ::waitpid(spawn(command, {}, log), &status, 0);
@@ -89,14 +102,13 @@ void killThoseWith(const std::string& environment) {
     }
 }
 
-void need(const std::vector<std::string>& programs) {
+bool has(const std::vector<std::string>& programs) {
     std::string missing;
     for (const std::string& program : programs) {
         if (!fs::exists(found(program))) missing += " " + program;
     }
-    if (missing.empty()) return;
-    if (std::getenv("CI") != nullptr) FAIL() << "not installed:" << missing << " (config/install test)";
-    GTEST_SKIP() << "NOT TESTED, not installed:" << missing << " (config/install test)";
+    if (!missing.empty()) sayMissing(missing);
+    return missing.empty();
 }
 
 }  // namespace owc::test

@@ -21,6 +21,9 @@ class ChildProcess {
 
     /// As if the power had gone.
     void kill();
+    /// It hears and answers nobody, and then goes on.
+    void freeze() const;
+    void thaw() const;
 
     /// Runs to the end. @return the exit code; 127: there is no such program
     static int run(const std::vector<std::string>& command, const std::filesystem::path& log);
@@ -32,7 +35,8 @@ class ChildProcess {
 /// Kills what still runs with this text in its environment: children of a program that was killed.
 void killThoseWith(const std::string& environment);
 
-/// Without these programs the running test says so loudly and is skipped, or fails where CI is set: then the caller goes no further.
-void need(const std::vector<std::string>& programs);
+/// Without these programs the running test says so loudly and is skipped, or fails where CI is set.
+/// @return whether to go on
+[[nodiscard]] bool has(const std::vector<std::string>& programs);
 
 }  // namespace owc::test

@@ -9,7 +9,8 @@
 
 namespace owc::test {
 
-/// ippeveprinter, the driverless IPP printer of the CUPS project, with a D-Bus of its own because it does not start without one.
+/// ippeveprinter, the driverless IPP printer of the CUPS project, with a D-Bus of its own because it does not
+/// start without one.
 class IppPrinter {
   public:
     struct Model {
@@ -19,8 +20,8 @@ class IppPrinter {
         int paperMm = 80;  ///< widest
     };
 
-    /// What it stands on; see need() of child_process.h.
-    static void need() { test::need({"ippeveprinter", "dbus-daemon"}); }
+    /// Else the running test is skipped or fails; see has() of child_process.h.
+    [[nodiscard]] static bool isInstalled() { return has({"ippeveprinter", "dbus-daemon"}); }
 
     /// Started and answering, else a test failure.
     explicit IppPrinter(const Model& model);
@@ -29,7 +30,9 @@ class IppPrinter {
     void start();
     void kill() { m_printer->kill(); }
 
-    [[nodiscard]] std::string device() const { return "ipp://localhost:" + std::to_string(m_port) + "/ipp/print"; }
+    [[nodiscard]] std::string device() const {
+        return "ipp://localhost:" + std::to_string(m_port) + "/ipp/print";
+    }
 
     /// What it does with the next jobs: lines like "STATE: +media-low" at the start and at the end of each.
     void setWords(const std::string& before, const std::string& after);

@@ -7,22 +7,24 @@
 
 namespace owc::test {
 
-/// A cupsd of the test's own: its socket, queues and spool lie in a folder of its own, and nothing of the system's CUPS is read or
-/// touched. Runs as whoever runs the test.
+/// A cupsd of the test's own: its socket, queues and spool lie in a folder of its own, and nothing of the
+/// system's CUPS is read or touched. Runs as whoever runs the test.
 class PrivateCups {
   public:
-    /// What it stands on; see need() of child_process.h.
-    static void need();
-
-    /// Started and answering, else a test failure.
+    /// Started and answering, else a test failure; where it is not installed see has() of child_process.h.
     PrivateCups();
     ~PrivateCups();
 
     void start();
+    /// Whether a test can go on with it.
+    [[nodiscard]] bool isRunning() const { return m_cupsd != nullptr; }
     /// In an orderly way.
     void stop() { m_cupsd.reset(); }
     /// SIGKILL, its backends too.
     void kill();
+
+    void freeze() { m_cupsd->freeze(); }
+    void thaw() { m_cupsd->thaw(); }
 
     /// What `makeCupsPrinter` calls the server.
     [[nodiscard]] std::string server() const { return (m_folder.path() / "run/cups.sock").string(); }

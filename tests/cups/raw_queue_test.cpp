@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "drivers/cups/cups_printer.h"
+#include "drivers/cups/spooler.h"
 #include "drivers/printer/escpos.h"
 #include "tests/cups/page_reader.h"
 #include "tests/cups/private_cups.h"
@@ -20,8 +21,6 @@ using std::chrono::milliseconds;
 class RawQueueTest : public ::testing::Test {
   protected:
     void SetUp() override {
-        PrivateCups::need();
-        if (IsSkipped() || HasFatalFailure()) return;
         cups = std::make_unique<PrivateCups>();
         cups->addRawQueue("tk", device.device());
     }
@@ -31,9 +30,7 @@ class RawQueueTest : public ::testing::Test {
         printer->listen(told.listener());
     }
 
-    static cups::CupsLimits fast() {
-        return {.look = milliseconds{50}, .follow = milliseconds{20}};
-    }
+    static cups::CupsLimits fast() { return {.look = milliseconds{50}, .follow = milliseconds{20}}; }
 
     [[nodiscard]] bool noJobLeft() {
         return until([this] { return cups->jobsLeft() == 0; });
@@ -170,6 +167,47 @@ TEST_F(RawQueueTest, WithoutCupsTicketsFailAndItIsPickedUpWhenItStarts) {
     EXPECT_TRUE(told.becomes({}));
     EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::HandedOver);
     EXPECT_EQ(device.tickets().size(), 1u);
+}
+
+TEST_F(RawQueueTest, ACupsThatHangsIsOfflineFailsTicketsInTimeAndIsPickedUpWhenItGoesOn) {
+    auto limits = fast();
+    limits.answer = milliseconds{300};
+    open(limits);
+    ASSERT_TRUE(told.becomes({}));
+    cups->freeze();
+    EXPECT_TRUE(told.becomes({Reason::Offline}));
+
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::Failed);
+
+    cups->thaw();
+    EXPECT_TRUE(told.becomes({}));
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::HandedOver);
+    EXPECT_EQ(device.tickets().size(), 1u);
+}
+
+TEST_F(RawQueueTest, ATicketThatNobodyFollowsAnyMoreIsCancelledByCupsItself) {
+    device.holdConnections(true);
+    cups::Spooler spooler(cups->server(), milliseconds{2'000});
+    const auto job = spooler.createJob("tk", "token-1", nullptr, std::chrono::seconds{1});
+    ASSERT_EQ(job.got, cups::Got::Answer);
+    bool whole = false;
+    const auto document = makeDocument(cups::DocumentForm::EscPos, ticket, profile);
+    ASSERT_EQ(spooler.sendDocument(job.value, document, whole), cups::Got::Answer);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+
+    EXPECT_TRUE(noJobLeft());
+}
+
+TEST_F(RawQueueTest, AJobWhoseNumberIsAnothersNowIsNotFound) {
+    device.holdConnections(true);
+    cups::Spooler spooler(cups->server(), milliseconds{2'000});
+    const auto job = spooler.createJob("tk", "token-1", nullptr, std::chrono::seconds{60});
+    ASSERT_EQ(job.got, cups::Got::Answer);
+
+    const cups::JobKey before{job.value.id, "urn:uuid:of-a-job-before-a-crash"};
+
+    EXPECT_EQ(spooler.job(job.value).got, cups::Got::Answer);
+    EXPECT_EQ(spooler.job(before).got, cups::Got::NotFound);
 }
 
 TEST_F(RawQueueTest, APrinterThatEndsCancelsTheJobInHandAndReportsEveryOther) {

@@ -72,7 +72,8 @@ TEST_F(TicketDocumentTest, APngHoldsTheDotsAndTheirSize) {
 }
 
 TEST_F(TicketDocumentTest, ATicketWithoutDotsIsNoDocument) {
-    for (const auto form : {DocumentForm::EscPos, DocumentForm::PwgBlack, DocumentForm::Urf, DocumentForm::Png})
+    for (const auto form :
+         {DocumentForm::EscPos, DocumentForm::PwgBlack, DocumentForm::Urf, DocumentForm::Png})
         EXPECT_TRUE(makeDocument(form, {}, {}).bytes.empty());
 }
 

@@ -203,7 +203,9 @@ const std::vector<Target>& targets() {
                                          {"settings", settingsFile, settingsSeeds},
                                          {"printers", printersFile, printersSeeds},
                                          {"typed", typedText, typedSeeds},
-                                         {"scanned", scannedText, scannedSeeds}};
+                                         {"scanned", scannedText, scannedSeeds},
+                                         {"printer", printerStatus, printerStatusSeeds},
+                                         {"deviceid", deviceIdText, deviceIdSeeds}};
     return all;
 }
 

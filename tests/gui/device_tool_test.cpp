@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -152,6 +153,20 @@ TEST_F(DeviceToolTest, WhatTheWindowSaysOfATestIsWhatThePrinterProved) {
     EXPECT_TRUE(picture().last[0].what.contains("Not printed"));
 }
 
+TEST_F(DeviceToolTest, APrinterPulledOutIsNotClosedAndItsReportIsStillTold) {
+    startWithPrinter();
+    const std::size_t opened = bench.opened.size();
+    bench.printer->play("unplug");
+    bench.plug({});
+    key("printTicket")->click();
+    ASSERT_TRUE(eventually([&] { return !picture().last.empty() && picture().last[0].mark == Mark::Stop; }));
+    EXPECT_TRUE(picture().last[0].what.contains("Not printed"));
+    bench.printer->play("plug");
+    bench.plug({usbPrinter()});
+    ASSERT_TRUE(eventually([&] { return said("notice-0") == "The printer is ready."; }));
+    EXPECT_EQ(bench.opened.size(), opened);
+}
+
 TEST_F(DeviceToolTest, PaperWidthChangesThePreviewAndWhatIsPrinted) {
     startWithPrinter();
     key("paper-0")->click();
@@ -165,6 +180,44 @@ TEST_F(DeviceToolTest, PaperWidthChangesThePreviewAndWhatIsPrinted) {
     EXPECT_EQ(bench.opened.back().density, 9u);
     EXPECT_EQ(bench.opened.back().cut, drivers::PrinterProfile::Cut::Full);
     EXPECT_EQ(QImage(QString::fromStdString((bench.papers() / "test-ticket.png").string())).width(), 384);
+}
+
+TEST_F(DeviceToolTest, SavedMeansReadBackFromTheFile) {
+    startWithPrinter();
+    window->findChild<QSlider*>("darkness")->setValue(9);
+    key("cutting-2")->click();
+    key("paper-0")->click();
+    key("save")->click();
+    ASSERT_TRUE(eventually([&] { return !picture().last.empty(); }));
+    EXPECT_EQ(picture().last[0].what, "Settings saved and read back.");
+    const auto settings = settings::load(bench.config());
+    ASSERT_TRUE(settings) << settings.error().detail;
+    const settings::Device& kiosk = *settings->findDevice("kiosk-1");
+    EXPECT_EQ(kiosk.density, 9);
+    EXPECT_EQ(kiosk.cut, "full");
+    EXPECT_EQ(kiosk.paperMm, 58);
+    EXPECT_EQ(kiosk.printerProfile, "generic-80");
+    EXPECT_EQ(picture().settings->dots, 384);
+
+    std::ofstream(bench.config() / "centre.toml", std::ios::app) << "\nnonsense = 1\n";
+    key("save")->click();
+    ASSERT_TRUE(eventually([&] { return picture().last[0].mark == Mark::Stop; }));
+    EXPECT_TRUE(picture().last[0].todo.contains("nonsense"));
+}
+
+TEST_F(DeviceToolTest, AModelBringsItsPaperAndItsCut) {
+    startWithPrinter();
+    auto* models = window->findChild<QComboBox*>("profile");
+    ASSERT_GT(models->count(), 5);
+    EXPECT_EQ(models->currentData(), "generic-80");
+    models->setCurrentIndex(models->findData("generic-58"));
+    Q_EMIT models->activated(models->currentIndex());
+    EXPECT_EQ(picture().settings->paperMm, 58);
+    EXPECT_EQ(picture().preview.width(), 384);
+    EXPECT_EQ(picture().settings->cut, 0);
+    EXPECT_EQ(picture().settings->density, 7) << "as it was";
+    key("paper-1")->click();
+    EXPECT_EQ(picture().settings->profile, "unknown-80") << "a printer for 58 mm cannot hold 80 mm";
 }
 
 TEST_F(DeviceToolTest, FeedCutsNothing) {

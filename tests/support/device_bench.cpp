@@ -1,6 +1,11 @@
 #include "tests/support/device_bench.h"
 
-#include <fstream>
+#include <gtest/gtest.h>
+
+#include "config/settings/printer_profile.h"
+#include "drivers/scanner/cnic_text.h"
+#include "drivers/scanner/ticket_code.h"
+#include "drivers/tool/checks/devices_file.h"
 
 namespace owc::test {
 
@@ -65,11 +70,11 @@ class BenchScanner : public drivers::CodeScanner {
 
 DeviceBench::DeviceBench() : printer(std::make_shared<simulated::SimulatedPrinter>(m_folder.path() / "papers")) {
     std::filesystem::copy(std::string(OWC_SOURCE_DIR) + "/config/sample", config());
-    configured.push_back({usbPrinter().uri, DeviceKind::Printer});
-    profile.answersStatus = true;
-    profile.answersQueued = true;
-    profile.cut = drivers::PrinterProfile::Cut::Partial;
-    profile.density = 7;
+    const auto saved = tool_checks::saveDevice(config(), "kiosk-1",
+                                               {tool_checks::textChange("printer", drivers::toText(usbPrinter().uri)),
+                                                tool_checks::textChange("printer_profile", "generic-80"), tool_checks::numberChange("density", 7)});
+    EXPECT_TRUE(saved) << saved.error().detail;
+    std::filesystem::remove(config() / "devices.toml.before");
 }
 
 void DeviceBench::plug(std::vector<DeviceInfo> devices) {
@@ -92,8 +97,13 @@ tool_checks::Equipment DeviceBench::equipment() {
         return std::make_unique<BenchPrinter>(printer);
     };
     equipment.openScanner = [this](const drivers::DeviceUri&) { return std::make_unique<BenchScanner>(m_plugs); };
-    equipment.configuredOf = [this](const settings::Device&) { return configured; };
-    equipment.profileOf = [this](const settings::CentreSettings&, const settings::Device&) { return profile; };
+    equipment.configuredOf = [](const settings::Device& device) {
+        std::vector<tool_checks::Configured> all;
+        if (const auto uri = settings::printerOf(device)) all.push_back({*uri, DeviceKind::Printer});
+        if (const auto uri = settings::scannerOf(device)) all.push_back({*uri, DeviceKind::Scanner});
+        return all;
+    };
+    equipment.profileOf = settings::profileOf;
     equipment.drawTicket = [](unsigned dots) {
         drivers::Raster ticket(dots, 300);
         for (std::size_t x = 0; x < dots; x += 3) ticket.setBlack(x, 150);
@@ -110,11 +120,8 @@ tool_checks::Equipment DeviceBench::equipment() {
         for (const drivers::DeviceUri& uri : uris) rules += "# " + drivers::toText(uri) + "\n";
         return rules;
     };
-    equipment.cnicIn = [](std::string_view code) {
-        return code.size() == 13 && code.find_first_not_of("0123456789") == std::string_view::npos ? std::optional(std::string(code))
-                                                                                                   : std::nullopt;
-    };
-    equipment.isTicketCode = [](std::string_view code) { return code.starts_with("OWC1:"); };
+    equipment.cnicIn = scanner::cnicIn;
+    equipment.isTicketCode = [](std::string_view code) { return scanner::ticketCodeIn(code).has_value(); };
     equipment.version = "test";
     return equipment;
 }

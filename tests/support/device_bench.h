@@ -23,15 +23,13 @@ class DeviceBench {
     bool read(const std::string& code);
 
     [[nodiscard]] tool_checks::Equipment equipment();
-    /// A copy of the sample centre's settings.
+    /// A copy of the sample centre's settings, in which kiosk-1 has the printer of usbPrinter() as generic-80, darkness 7.
     [[nodiscard]] std::filesystem::path config() const { return m_folder.path() / "config"; }
     [[nodiscard]] std::filesystem::path papers() const { return m_folder.path() / "papers"; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
     TempFolder m_folder;
     std::shared_ptr<simulated::SimulatedPrinter> printer;
-    std::vector<tool_checks::Configured> configured;   ///< that the file gives to this PC
-    drivers::PrinterProfile profile;                   ///< of the configured printer
     std::vector<drivers::PrinterProfile> opened;       ///< with which printers were opened, oldest first
 
     struct Plugs {

@@ -17,6 +17,7 @@ namespace owc::test {
 using drivers::PrintOutcome;
 using drivers::PrintReport;
 using drivers::Raster;
+using printer::Link;
 using std::chrono_literals::operator""ms;
 
 namespace {
@@ -159,8 +160,11 @@ class Campaign {
     void trouble(Ticket& ticket, std::size_t bytes) {
         const std::size_t at = 1 + below(bytes);
         const auto rows = ticket.picture.height() + 100;
-        const auto later = [this](VirtualPrinter& p, void (*act)(VirtualPrinter&)) {
-            m_cable.afterTime(Link::Millis(1 + below(m_size.noticeTime ? 4'000 : 40)), [&p, act] { act(p); });
+        // Chosen now: what happens runs in another thread.
+        const Link::Millis pause(1 + below(m_size.noticeTime ? 4'000 : 40));
+        const Link::Millis roll(2'500 + below(6'000));  // nobody changes one in less
+        const auto later = [this, pause](VirtualPrinter& p, void (*act)(VirtualPrinter&)) {
+            m_cable.afterTime(pause, [&p, act] { act(p); });
         };
         const auto then = [this, at](std::function<void(VirtualPrinter&)> act) {
             m_cable.afterBytes(at, [this, act = std::move(act)] { printer(act); });
@@ -170,10 +174,9 @@ class Campaign {
         switch (below(20)) {
             case 0:
                 name = "short stall", harms = false;
-                then([this](VirtualPrinter& p) {
+                then([this, pause](VirtualPrinter& p) {
                     p.stall(true);
-                    m_cable.afterTime(Link::Millis(1 + below(m_size.noticeTime ? 400 : 20)),
-                                      [&p] { p.stall(false); });
+                    m_cable.afterTime(pause / 10, [&p] { p.stall(false); });
                 });
                 break;
             case 1:
@@ -204,7 +207,7 @@ class Campaign {
             case 8:
                 name = "roll ends, new roll";
                 printer([&](VirtualPrinter& p) { p.paperEndsAfterRows(1 + below(rows)); });
-                if (m_size.noticeTime) newRollWhenItIsOut();
+                if (m_size.noticeTime) newRollWhenItIsOut(roll);
                 break;
             case 9:
                 name = "cover opens";
@@ -255,14 +258,12 @@ class Campaign {
         ticket.harmed |= harms;
     }
 
-    /// Nobody changes a roll in less than some seconds.
-    void newRollWhenItIsOut() {
-        m_cable.afterTime(500ms, [this] {
+    void newRollWhenItIsOut(Link::Millis later) {
+        m_cable.afterTime(500ms, [this, later] {
             bool out = false;
             printer([&](VirtualPrinter& p) { out = (p.portStatus() & 0x20) != 0; });
-            if (!out) return newRollWhenItIsOut();
-            m_cable.afterTime(Link::Millis(2'500 + below(6'000)),
-                              [this] { printer([](VirtualPrinter& p) { p.setPaper(true); }); });
+            if (!out) return newRollWhenItIsOut(later);
+            m_cable.afterTime(later, [this] { printer([](VirtualPrinter& p) { p.setPaper(true); }); });
         });
     }
 
@@ -293,8 +294,6 @@ class Campaign {
     void tell(const std::string& wrong) {
         if (m_result.wrong.size() < kTold) m_result.wrong.push_back(wrong);
     }
-
-    using Link = printer::Link;
 
     TestCable& m_cable;
     CampaignSize m_size;

@@ -106,13 +106,13 @@ TEST_F(DevicesFileTest, ChangesOneLineAndKeepsEveryOtherByte) {
 }
 
 TEST_F(DevicesFileTest, AnUnwrittenSettingIsAddedToItsDeviceAndNoOther) {
-    const auto saved = saveDevice(bench.config(), "counter-2", {textChange("printer", "simulated")});
+    const auto saved = saveDevice(bench.config(), "counter-2", {textChange("printer_profile", "generic-58")});
     ASSERT_TRUE(saved) << saved.error().detail;
-    EXPECT_EQ(saved->printer, "simulated");
+    EXPECT_EQ(saved->printerProfile, "generic-58");
     const auto settings = settings::load(bench.config());
     ASSERT_TRUE(settings);
-    EXPECT_EQ(settings->findDevice("counter-1")->printer, "");
-    EXPECT_EQ(settings->findDevice("counter-3")->printer, "");
+    EXPECT_EQ(settings->findDevice("counter-1")->printerProfile, "unknown-80");
+    EXPECT_EQ(settings->findDevice("counter-3")->printerProfile, "unknown-80");
 }
 
 TEST_F(DevicesFileTest, WhatTheCentreWouldRefuseIsNeverSaved) {
@@ -136,7 +136,7 @@ TEST_F(DevicesFileTest, WhatTheCentreWouldRefuseIsNeverSaved) {
 }
 
 TEST_F(DevicesFileTest, UrduBeforeAValueDoesNotShiftWhereItIsWritten) {
-    replaceIn(file, "printer = \"simulated\"                #", "printer = \"simulated\" # ٹکٹ");
+    replaceIn(file, "printer = \"usb:04b8:0e15:J5TF012345\"                #", "printer = \"simulated\" # ٹکٹ");
     replaceIn(file, "name = \"board-1\"\nrole = \"board\"", "role = \"board\" # تختہ\nname = \"board-1\"");
     ASSERT_TRUE(saveDevice(bench.config(), "kiosk-1", {textChange("printer", "")}));
     EXPECT_THAT(textOf(file), HasSubstr("printer = \"\" # ٹکٹ"));

@@ -78,7 +78,8 @@ TEST_F(DeviceCommandsTest, ATestTicketsExitCodeIsItsOutcome) {
     EXPECT_EQ(call({"test-ticket", kPrinter}), kDone);
     EXPECT_THAT(said.str(), HasSubstr("printed"));
     EXPECT_TRUE(std::filesystem::exists(bench.papers() / "test-ticket.png"));
-    EXPECT_EQ(bench.opened.back(), bench.profile) << "as the file says";
+    EXPECT_EQ(bench.opened.back().name, "generic-80") << "as the file says";
+    EXPECT_EQ(bench.opened.back().density, 7u);
     condition("uncertain-next");
     EXPECT_EQ(call({"test-ticket", kPrinter}), kUncertain);
     condition("paper-out");
@@ -86,6 +87,17 @@ TEST_F(DeviceCommandsTest, ATestTicketsExitCodeIsItsOutcome) {
     condition("unplug");
     EXPECT_EQ(call({"test-ticket", kPrinter}), kNotThere);
     EXPECT_EQ(call({"test-ticket"}), kUsage) << "no printer and no file";
+}
+
+TEST_F(DeviceCommandsTest, WhoeverIsKeptOutIsToldTheRule) {
+    auto printer = test::usbPrinter();
+    printer.access = drivers::Access::NoPermission;
+    bench.plug({printer});
+    condition("unplug");
+    EXPECT_EQ(call({"status", kPrinter}), kKeptOut);
+    EXPECT_THAT(wrong.str(), HasSubstr("Programs may not use this device yet."));
+    EXPECT_THAT(wrong.str(), HasSubstr(std::string("# ") + kPrinter));
+    EXPECT_EQ(call({"test-ticket", kPrinter}), kKeptOut);
 }
 
 TEST_F(DeviceCommandsTest, BytesAndRasterGoToFilesWithoutAPrinter) {

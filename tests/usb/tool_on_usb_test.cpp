@@ -1,10 +1,12 @@
 #include <gtest/gtest.h>
 
+#include <filesystem>
+
 #include "tests/support/read_png.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/ticket_printer_contract.h"
 #include "tests/usb/mock_usb_printer.h"
-#include "tests/usb/tool_run.h"
+#include "tests/support/tool_run.h"
 
 namespace owc::test {
 
@@ -45,6 +47,25 @@ TEST_F(ToolOnUsbTest, TheTestTicketComesOutDotForDotAsItWasAskedFor) {
         EXPECT_TRUE(shows(p.tickets()[0], asked));
         EXPECT_EQ(p.complaint(), "");
     });
+}
+
+TEST_F(ToolOnUsbTest, ProbeTellsWhichProfileFitsAndWithItATicketIsPrinted) {
+    const auto probe = tool("probe " + kPrinter);
+
+    EXPECT_EQ(probe.code, 0);
+    for (const char* answer : {"DLE EOT (answers_status): answered", "GS r 1 (answers_queued): answered", "GS a (automatic_status): answered"})
+        EXPECT_NE(probe.said.find(answer), std::string::npos) << probe.said;
+
+    const auto config = folder.path() / "config";
+    std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", config);
+    const auto mine = [&](const std::string& words) {
+        return runTool(OWC_BIN_DIR "/owc-devices", "--config " + config.string() + " " + words);
+    };
+    EXPECT_EQ(mine("configure kiosk-1 printer=" + kPrinter + " printer_profile=generic-80").code, 0);
+    const auto ticket = mine("test-ticket " + kPrinter);
+    EXPECT_EQ(ticket.code, 0);
+    EXPECT_NE(ticket.said.find(": printed"), std::string::npos) << ticket.said;
+    EXPECT_NE(mine("udev-rules").said.find("ATTR{serial}==\"J3PX012345\""), std::string::npos);
 }
 
 TEST_F(ToolOnUsbTest, PaperOutIsSaid) {

@@ -67,6 +67,7 @@ int showWindow(int argc, char** argv, const Options& options) {
 int runCommand(int argc, char** argv, const Options& options) {
     std::signal(SIGINT, [](int) { stopAsked = 1; });
     std::signal(SIGTERM, [](int) { stopAsked = 1; });
+    bool urdu = false;
     std::unique_ptr<tool_app::Drawing> made;
     const auto drawing = [&]() -> tool_app::Drawing& {
         if (!made) made = std::make_unique<tool_app::Drawing>(argc, argv, options.config);
@@ -80,10 +81,11 @@ int runCommand(int argc, char** argv, const Options& options) {
         .err = std::cerr,
         .in = std::cin,
         .translate = [&](const char* text) {
-            return made && *text ? QCoreApplication::translate("DeviceAdvice", text).toStdString() : std::string(text);
+            return urdu && *text ? QCoreApplication::translate("DeviceAdvice", text).toStdString() : std::string(text);
         },
         .speak = [&](const std::string& code) {
-            if (code == "ur") drawing();  // which is in Urdu
+            urdu = code == "ur";
+            if (urdu) drawing();  // which is in Urdu
         },
         .stopped = [] { return stopAsked != 0; },
         .stamp = QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss").toStdString(),

@@ -7,8 +7,8 @@
 #include "drivers/open/find_devices.h"
 #include "drivers/open/open_printer.h"
 #include "drivers/open/open_scanner.h"
-#include "drivers/printer/device_id.h"
 #include "drivers/printer/escpos.h"
+#include "drivers/printer/status.h"
 #include "drivers/scanner/cnic_text.h"
 #include "drivers/scanner/ticket_code.h"
 #include "drivers/usb/udev_rules.h"
@@ -37,6 +37,19 @@ std::vector<std::string> lastLogLines() {
     return lines;
 }
 
+/// Whether the printer answers a question in the way of its command.
+bool answers(printer::Link& link, std::span<const std::uint8_t> question, printer::Answer::Kind kind) {
+    constexpr printer::Link::Millis kPatience{1'000};
+    if (link.send(question, kPatience).end != printer::Link::End::Done) return false;
+    printer::AnswerReader reader;
+    for (;;) {
+        const printer::Link::Received received = link.receive(kPatience);
+        for (const printer::Answer& answer : reader.read(received.bytes))
+            if (answer.kind == kind) return true;
+        if (received.end != printer::Link::End::Done || received.bytes.empty()) return false;
+    }
+}
+
 void addUsb(const drivers::DeviceUri& uri, Facts& facts) {
     const printer::Opened opened = usb::openLink(uri);
     if (!opened.link) {
@@ -48,6 +61,12 @@ void addUsb(const drivers::DeviceUri& uri, Facts& facts) {
     facts.emplace_back("port status", !port ? "not given"
                                             : std::string(port->paperEmpty ? "paper empty" : "paper there") +
                                                   (port->selected ? ", selected" : ", not selected") + (port->error ? ", error" : ", no error"));
+    const auto yes = [](bool answered) { return std::string(answered ? "answered" : "no answer"); };
+    facts.emplace_back("DLE EOT (answers_status)", yes(answers(*opened.link, printer::askRealTime(1), printer::Answer::Kind::RealTime)));
+    facts.emplace_back("GS r 1 (answers_queued)", yes(answers(*opened.link, printer::kAskQueued, printer::Answer::Kind::Queued)));
+    facts.emplace_back("GS a (automatic_status)", yes(answers(*opened.link, printer::kAutomaticOn, printer::Answer::Kind::Automatic)));
+    constexpr std::array<std::uint8_t, 3> kAutomaticOff{0x1D, 0x61, 0};
+    (void)opened.link->send(kAutomaticOff, printer::Link::Millis{1'000});
 }
 
 domain::Result<Facts> probe(const drivers::DeviceUri& uri) {

@@ -62,6 +62,7 @@ int scan(const Request& request, const Surroundings& around) {
         const auto code = codes.take(left, around.stopped);
         if (!code) return seen > 0 ? kDone : kNotThere;
         if (!*code) {
+            if (keptOut(*uri, around)) return kKeptOut;
             around.err << "owc-devices: " << request.uri << " is not there or cannot be opened\n";
             return kNotThere;
         }

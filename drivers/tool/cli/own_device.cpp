@@ -60,6 +60,17 @@ std::optional<drivers::PrinterCondition> settledCondition(const drivers::DeviceU
     return condition;
 }
 
+bool keptOut(const drivers::DeviceUri& uri, const Surroundings& around) {
+    for (const drivers::DeviceInfo& info : around.equipment.makeFinder()->list()) {
+        if (info.uri != uri || (info.access != drivers::Access::NoPermission && info.access != drivers::Access::InUse)) continue;
+        const tool_checks::Advice advice = tool_checks::adviceFor(info.access);
+        around.err << around.translate(advice.what) << ' ' << around.translate(advice.todo) << '\n';
+        if (info.access == drivers::Access::NoPermission) around.err << around.equipment.udevRules({uri});
+        return true;
+    }
+    return false;
+}
+
 std::optional<drivers::DeviceUri> uriOf(const std::string& text, const Surroundings& around) {
     auto uri = drivers::parseUri(text);
     if (!uri) around.err << "owc-devices: " << text << " names no device; `owc-devices list` shows the names\n";

@@ -23,6 +23,9 @@ struct OwnDevice {
 [[nodiscard]] std::optional<drivers::PrinterCondition> settledCondition(const drivers::DeviceUri& printer, const Request& request,
                                                                         const Surroundings& around);
 
+/// Whether somebody or something keeps us out of a device that is plugged in; says it on `err` with what to do.
+[[nodiscard]] bool keptOut(const drivers::DeviceUri& uri, const Surroundings& around);
+
 /// @return nothing, with a line on `err`, for a text that names no device
 [[nodiscard]] std::optional<drivers::DeviceUri> uriOf(const std::string& text, const Surroundings& around);
 

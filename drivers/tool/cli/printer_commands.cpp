@@ -77,6 +77,7 @@ int status(const Request& request, const Surroundings& around) {
     const auto uri = uriOf(request.uri, around);
     if (!uri) return kUsage;
     const auto condition = settledCondition(*uri, request, around);
+    if ((!condition || exitFor(*condition) == kNotThere) && keptOut(*uri, around)) return kKeptOut;
     if (!condition) {
         around.err << "owc-devices: " << request.uri << " says nothing of its condition\n";
         return kNotThere;
@@ -120,7 +121,8 @@ int testTicket(const Request& request, const Surroundings& around) {
     tell(tool_checks::adviceFor(report->outcome), around);
     if (!report->condition.text().empty())
         for (const tool_checks::Advice& advice : tool_checks::adviceFor(report->condition)) tell(advice, around);
-    return exitFor(*report);
+    const int exit = exitFor(*report);
+    return exit == kNotThere && keptOut(*uri, around) ? kKeptOut : exit;
 }
 
 }  // namespace owc::tool_cli

@@ -14,10 +14,10 @@ using tool_model::Picture;
 namespace {
 
 constexpr qreal kTop = 70;
-constexpr qreal kGap = 14;
+constexpr qreal kGap = 12;
 constexpr qreal kTile = 98;
 constexpr qreal kLowTile = 84;  // where two notices need the room
-constexpr qreal kSettings = 212;
+constexpr qreal kSettings = 236;
 constexpr qreal kScans = 300;
 constexpr qreal kRule = 150;
 constexpr qreal kKey = 52;
@@ -41,6 +41,7 @@ DevicePage::DevicePage(tool_model::ToolModel& model, QWidget* parent)
     setObjectName("devicePage");
     for (TileView*& tile : m_tiles) tile = new TileView(this);
     for (std::size_t i = 0; i < kNotices; ++i) m_notices.push_back(new NoticeView(this));
+    connect(m_settings, &SettingsCard::profileChosen, &model, &tool_model::ToolModel::setProfile);
     connect(m_settings, &SettingsCard::paperChosen, &model, &tool_model::ToolModel::setPaper);
     connect(m_settings, &SettingsCard::densityChosen, &model, &tool_model::ToolModel::setDensity);
     connect(m_settings, &SettingsCard::cutChosen, &model, &tool_model::ToolModel::setCut);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qreal kFactRow = 36;
 constexpr qreal kScanRow = 60;
+constexpr qreal kSettingRow = 57;
 
 qreal unitsWide(const QWidget& widget, const Measure& measure) {
     return widget.width() / measure.x(1);
@@ -171,9 +172,46 @@ void Darkness::paintEvent(QPaintEvent*) {
     paintFocus(painter, *this, measure.s(10));
 }
 
+ProfileChoice::ProfileChoice(QWidget* parent) : QComboBox(parent) {
+    setObjectName("profile");
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ProfileChoice::show(const tool_model::PrintSettings& settings) {
+    const QSignalBlocker quiet(this);
+    const Measure measure(*this);
+    setFont(ui::faceFont(ui::Face::Sans, std::max<qreal>(14, measure.s(15)), false));
+    bool same = count() == static_cast<int>(settings.profiles.size());
+    for (int i = 0; same && i < count(); ++i) same = itemText(i) == settings.profiles[static_cast<std::size_t>(i)].second;
+    if (!same) {
+        clear();
+        for (const auto& [name, label] : settings.profiles) addItem(label, name);
+    }
+    setCurrentIndex(findData(settings.profile));
+    setAccessibleName(tr("Model") + ": " + currentText());
+    update();
+}
+
+void ProfileChoice::paintEvent(QPaintEvent*) {
+    const Measure measure(*this);
+    QPainter painter(this);
+    prepare(painter, *this);
+    paintCard(painter, rect(), measure.s(10), ui::kSurface, ui::kOutline);
+    const qreal wide = unitsWide(*this, measure);
+    const qreal high = height() / measure.y(1);
+    ui::drawDigits(painter, measure.box(width(), 10, 0, wide - 40, high), currentText(), ui::faceFont(ui::Face::Sans, std::max<qreal>(15, measure.s(15)), true),
+                   ui::kInk, kStart);
+    const QPointF tip = measure.box(width(), wide - 24, 0, 0, high).center();
+    const qreal half = measure.s(6);
+    painter.setBrush(ui::kIndigo);
+    painter.drawPolygon(QPolygonF({tip + QPointF(-half, -half / 2), tip + QPointF(half, -half / 2), tip + QPointF(0, half)}));
+    paintFocus(painter, *this, measure.s(8));
+}
+
 SettingsCard::SettingsCard(QWidget* parent)
-    : QWidget(parent), m_paper(new Segments("paper", 2, this)), m_darkness(new Darkness(this)), m_cut(new Segments("cutting", 3, this)) {
+    : QWidget(parent), m_profile(new ProfileChoice(this)), m_paper(new Segments("paper", 2, this)), m_darkness(new Darkness(this)), m_cut(new Segments("cutting", 3, this)) {
     setObjectName("settings");
+    connect(m_profile, &QComboBox::activated, this, [this](int index) { emit profileChosen(m_profile->itemData(index).toString()); });
     connect(m_paper, &Segments::chosen, this, [this](int index) { emit paperChosen(index == 0 ? 58 : 80); });
     connect(m_darkness, &QSlider::valueChanged, this, &SettingsCard::densityChosen);
     connect(m_cut, &Segments::chosen, this, &SettingsCard::cutChosen);
@@ -183,6 +221,7 @@ void SettingsCard::show(const tool_model::PrintSettings& settings) {
     setVisible(true);
     m_settings = settings;
     const auto mm = [](int number) { return tr("%1 mm").arg(ui::isolated(QString::number(number))); };
+    m_profile->show(settings);
     m_paper->setAccessibleName(tr("Paper width"));
     m_paper->show({mm(58), mm(80)}, settings.paperMm == 58 ? 0 : 1);
     m_darkness->setAccessibleName(tr("Darkness"));
@@ -200,9 +239,10 @@ void SettingsCard::resizeEvent(QResizeEvent*) {
         const qreal start = measure.x(187);
         place(part, QRectF(measure.rtl() ? width() - start - wide : start, measure.y(y), wide, measure.y(40)));
     };
-    put(*m_paper, m_paper->wantedWidth(), 20);
-    put(*m_darkness, measure.x(272), 87);
-    put(*m_cut, m_cut->wantedWidth(), 153);
+    put(*m_profile, width() - measure.x(207), 12);
+    put(*m_paper, m_paper->wantedWidth(), 12 + kSettingRow);
+    put(*m_darkness, measure.x(272), 12 + 2 * kSettingRow);
+    put(*m_cut, m_cut->wantedWidth(), 12 + 3 * kSettingRow);
 }
 
 void SettingsCard::paintEvent(QPaintEvent*) {
@@ -212,15 +252,16 @@ void SettingsCard::paintEvent(QPaintEvent*) {
     paintCard(painter, rect(), measure.s(20));
     const qreal wide = unitsWide(*this, measure);
     const auto row = [&](qreal y, const QString& label, const QString& value) {
-        ui::drawLine(painter, measure.box(width(), 20, y, 160, 66), label, measure.font(16, true), ui::kInk, kStart);
-        ui::drawLine(painter, measure.box(width(), wide - 126, y, 106, 66), value, measure.font(16, true), ui::kInk, kEnd);
+        ui::drawLine(painter, measure.box(width(), 20, y, 160, kSettingRow), label, measure.font(16, true), ui::kInk, kStart);
+        ui::drawLine(painter, measure.box(width(), wide - 126, y, 106, kSettingRow), value, measure.font(16, true), ui::kInk, kEnd);
     };
     const QString density = m_settings.density == 0 ? tr("as it stands")
                                                     : tr("%1 of %2").arg(ui::isolated(QString::number(m_settings.density)), ui::isolated("12"));
-    row(7, tr("Paper width"), tr("%1 dots").arg(ui::isolated(QString::number(m_settings.dots))));
-    row(73, tr("Darkness"), density);
-    row(139, tr("Cut"), {});
-    for (const qreal y : {73.0, 139.0}) painter.fillRect(measure.box(width(), 20, y, wide - 40, 1), ui::kHairline);
+    row(4, tr("Model"), {});
+    row(4 + kSettingRow, tr("Paper width"), tr("%1 dots").arg(ui::isolated(QString::number(m_settings.dots))));
+    row(4 + 2 * kSettingRow, tr("Darkness"), density);
+    row(4 + 3 * kSettingRow, tr("Cut"), {});
+    for (const qreal line : {1.0, 2.0, 3.0}) painter.fillRect(measure.box(width(), 20, 4 + line * kSettingRow, wide - 40, 1), ui::kHairline);
 }
 
 void FactsView::show(const Facts& facts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QSlider>
 #include <array>
@@ -73,7 +74,20 @@ class Darkness : public QSlider {
     void paintEvent(QPaintEvent* event) override;
 };
 
-/// Paper width, darkness and cut of a printer.
+/// The models of printers.toml; what it is called there is data and stays as it is.
+class ProfileChoice : public QComboBox {
+    Q_OBJECT
+
+  public:
+    explicit ProfileChoice(QWidget* parent);
+
+    void show(const tool_model::PrintSettings& settings);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Model, paper width, darkness and cut of a printer.
 class SettingsCard : public QWidget {
     Q_OBJECT
 
@@ -83,6 +97,7 @@ class SettingsCard : public QWidget {
     void show(const tool_model::PrintSettings& settings);
 
   Q_SIGNALS:
+    void profileChosen(const QString& name);
     void paperChosen(int mm);
     void densityChosen(int density);
     void cutChosen(int cut);
@@ -92,6 +107,7 @@ class SettingsCard : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    ProfileChoice* m_profile;
     Segments* m_paper;
     Darkness* m_darkness;
     Segments* m_cut;

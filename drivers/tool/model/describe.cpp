@@ -153,7 +153,11 @@ void ToolModel::describePrinter(const Listed& device) {
         m_picture.notices.push_back({Mark::Unclear, say("Asking the printer."), {}});
     m_picture.tiles = tilesOf(device.info.uri, m_profile, condition);
     m_picture.settings = PrintSettings{static_cast<int>(m_profile.paperMm), static_cast<int>(m_profile.dots),
-                                       static_cast<int>(m_profile.density), static_cast<int>(m_profile.cut)};
+                                       static_cast<int>(m_profile.density), static_cast<int>(m_profile.cut), QString::fromStdString(m_base.name), {}};
+    auto& profiles = m_picture.settings->profiles;
+    if (m_settings)
+        for (const settings::Printer& one : m_settings->printers)
+            profiles.emplace_back(QString::fromStdString(one.name), QString::fromStdString(one.label));
     m_picture.mayPrint = m_printer != nullptr && !m_running;
     m_picture.maySave = m_settings.has_value() && !m_running;
 }

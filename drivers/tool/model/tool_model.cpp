@@ -21,6 +21,7 @@ constexpr int kLookMs = 5'000;
 constexpr std::size_t kScans = 6;
 constexpr unsigned kFeedRows = 160;  // 20 mm
 constexpr unsigned kCutRows = 8;
+constexpr unsigned kNarrowMm = 48;  // of 58 mm paper are printed on
 
 QString say(const char* text) {
     return QCoreApplication::translate("DeviceTool", text);
@@ -82,7 +83,8 @@ void ToolModel::found(std::vector<drivers::DeviceInfo> devices) {
         m_chosen = QString::fromStdString(drivers::toText((ours == m_devices.end() ? m_devices.front() : *ours).info.uri));
     }
     const Listed* now = chosenDevice();
-    const bool same = kept && now && *kept == *now;
+    // One that is pulled out is picked up by its own driver: closing it would lose the report of a ticket under way.
+    const bool same = kept && now && kept->info.kind == now->info.kind && kept->info.access == now->info.access && kept->configured == now->configured;
     if (!same) openChosen();
     refresh();
 }
@@ -106,9 +108,9 @@ void ToolModel::choose(const QString& key) {
 
 void ToolModel::openChosen() {
     const Listed* device = chosenDevice();
-    m_profile = {};
-    if (m_settings && device && device->configured)
-        if (const settings::Device* own = m_settings->findDevice(m_site.device)) m_profile = m_equipment.profileOf(*m_settings, *own);
+    const settings::Device* own = m_settings && device && device->configured ? m_settings->findDevice(m_site.device) : nullptr;
+    m_base = own ? profileNamed(own->printerProfile) : drivers::PrinterProfile{};
+    m_profile = own ? m_equipment.profileOf(*m_settings, *own) : m_base;
     const bool open = device && (device->present || device->configured) && device->info.access == drivers::Access::Ready;
     const auto wanted = open ? std::optional(*device) : std::nullopt;
     const PrinterProfile profile = m_profile;
@@ -183,9 +185,26 @@ void ToolModel::scanned(const std::string& code) {
     refresh();
 }
 
+PrinterProfile ToolModel::profileNamed(const std::string& name) const {
+    settings::Device device;
+    device.printerProfile = name;
+    return m_settings ? m_equipment.profileOf(*m_settings, device) : PrinterProfile{};
+}
+
+/// Another model of printer: paper and cut are those of the model, the darkness stays.
+void ToolModel::setProfile(const QString& name) {
+    m_base = profileNamed(name.toStdString());
+    const unsigned density = m_profile.density;
+    m_profile = m_base;
+    m_profile.density = density;
+    refresh();
+}
+
+/// A printer for 80 mm can hold 58 mm paper, the other way round it is another printer.
 void ToolModel::setPaper(int mm) {
+    if (mm == 80 && m_base.paperMm != 80) return setProfile(QStringLiteral("unknown-80"));
     m_profile.paperMm = static_cast<unsigned>(mm);
-    m_profile.dots = mm == 58 ? 384 : 576;
+    m_profile.dots = mm == 58 ? std::min(m_base.dots, kNarrowMm * m_base.dotsPerMm) : m_base.dots;
     refresh();
 }
 
@@ -236,15 +255,20 @@ void ToolModel::send(Act act) {
         job.raster = m_equipment.drawTicket(dots);
     else
         job = {act == Act::Feed ? "feed" : "cut", drivers::Raster(dots, act == Act::Feed ? kFeedRows : kCutRows)};
-    m_printer->print(std::move(job), [this, act, round = m_round](const drivers::PrintReport& report) {
-        QMetaObject::invokeMethod(this, [this, act, round, report] { finished(round, act, report); }, Qt::QueuedConnection);
+    m_printer->print(std::move(job), [this, act, round = m_round, key = m_chosen](const drivers::PrintReport& report) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, act, round, key, report] {
+                if (round == m_round) m_running.reset();
+                if (key == m_chosen) finished(act, report);
+            },
+            Qt::QueuedConnection);
     });
     refresh();
 }
 
-void ToolModel::finished(quint64 round, Act act, const drivers::PrintReport& report) {
-    if (round != m_round) return;
-    m_running.reset();
+/// Also when the printer has been closed meanwhile: what became of the paper is still to be told.
+void ToolModel::finished(Act act, const drivers::PrintReport& report) {
     m_last = LastAct{act, report, m_took.elapsed(), m_site.now().toString(QStringLiteral("HH:mm"))};
     refresh();
 }
@@ -257,6 +281,7 @@ void ToolModel::save() {
         changes.push_back(tool_checks::textChange("scanner", drivers::toText(device->info.uri)));
     } else {
         changes.push_back(tool_checks::textChange("printer", drivers::toText(device->info.uri)));
+        changes.push_back(tool_checks::textChange("printer_profile", m_base.name));
         changes.push_back(tool_checks::numberChange("paper_mm", m_profile.paperMm));
         changes.push_back(tool_checks::numberChange("density", m_profile.density));
         changes.push_back(tool_checks::textChange("cut", cutName(m_profile.cut)));
@@ -267,14 +292,11 @@ void ToolModel::save() {
                       const auto& saved = **result;
                       m_saved = saved ? Notice{Mark::Good, say("Settings saved and read back."), {}}
                                       : Notice{Mark::Stop, say("Not saved."), QString::fromStdString(saved.error().detail)};
-                      const PrinterProfile kept = m_profile;
                       loadSettings();
                       std::vector<drivers::DeviceInfo> devices;
                       for (const Listed& one : m_devices)
                           if (one.present && one.info.uri.scheme != drivers::DeviceUri::Scheme::Simulated) devices.push_back(one.info);
                       found(std::move(devices));
-                      m_profile = kept;
-                      refresh();
                   });
 }
 

@@ -41,6 +41,7 @@ class ToolModel : public QObject {
 
     // What a person does.
     void choose(const QString& key);
+    void setProfile(const QString& name);  ///< of printers.toml
     void setPaper(int mm);
     void setDensity(int density);  ///< 0 to 12
     void setCut(int cut);          ///< 0 none, 1 partial, 2 full
@@ -50,8 +51,6 @@ class ToolModel : public QObject {
     void save();
     void writeBundle();
     void checkServer();
-    /// A code that came through the window itself, from a scanner that types.
-    void scanned(const std::string& code);
 
   Q_SIGNALS:
     void changed();
@@ -74,10 +73,12 @@ class ToolModel : public QObject {
     void openScanner(const drivers::DeviceUri& uri);
     void print(Act act);
     void send(Act act);
-    void finished(quint64 round, Act act, const drivers::PrintReport& report);
+    void finished(Act act, const drivers::PrintReport& report);
+    void scanned(const std::string& code);
     void describeChosen();
     void describePrinter(const tool_checks::Listed& device);
     void describeLast();
+    [[nodiscard]] drivers::PrinterProfile profileNamed(const std::string& name) const;
     [[nodiscard]] QString rowLine(const tool_checks::Listed& device) const;
     [[nodiscard]] Mark rowMark(const tool_checks::Listed& device) const;
     [[nodiscard]] std::vector<drivers::DeviceUri> ruleDevices(const drivers::DeviceUri& chosen) const;
@@ -92,6 +93,7 @@ class ToolModel : public QObject {
     QString m_chosen;
 
     quint64 m_round = 0;  ///< of the device that is open; what an earlier one says is old
+    drivers::PrinterProfile m_base;          ///< what the model can do, as printers.toml has it
     drivers::PrinterProfile m_profile;       ///< as in the window
     drivers::PrinterProfile m_openProfile;   ///< as the printer was opened
     std::map<QString, drivers::PrinterCondition> m_conditions;

@@ -50,6 +50,8 @@ struct PrintSettings {
     int dots = 576;
     int density = 0;  ///< 0: as the printer stands, else 1 to 12
     int cut = 0;      ///< 0 none, 1 partial, 2 full
+    QString profile;  ///< name of what it can do
+    std::vector<std::pair<QString, QString>> profiles;  ///< names and labels to choose from
 
     friend bool operator==(const PrintSettings&, const PrintSettings&) = default;
 };
