@@ -14,7 +14,7 @@
 #include "tests/emulated/gadget_cable.h"
 #include "tests/support/read_png.h"
 #include "tests/support/ticket_printer_contract.h"
-#include "tests/usb/tool_run.h"
+#include "tests/support/tool_run.h"
 #include "tests/usb/waiting.h"
 
 namespace owc::test {
