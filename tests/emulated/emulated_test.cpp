@@ -12,7 +12,9 @@
 #include "drivers/usb/usb_devices.h"
 #include "drivers/usb/usb_link.h"
 #include "tests/emulated/gadget_cable.h"
+#include "tests/support/read_png.h"
 #include "tests/support/ticket_printer_contract.h"
+#include "tests/support/tool_run.h"
 #include "tests/usb/waiting.h"
 
 namespace owc::test {
@@ -218,6 +220,24 @@ TEST_F(EmulatedTest, TheRulesWrittenForItLetTheirGroupInAndNobodyElse) {
     const auto opened = usb::openLink(uri);
     ASSERT_NE(opened.link, nullptr);
     EXPECT_EQ(opened.link->send(kAskStatus, kPatience).end, End::Done);
+}
+
+TEST_F(EmulatedTest, TheTechniciansToolFindsItAndPrintsWhatWasAskedFor) {
+    const std::string uri = "usb:04b8:0e15:J3PX012345";
+
+    const auto listed = runTool("/bin/owc-devices", "--config /config/sample list");
+    const auto printed =
+        runTool("/bin/owc-devices", "--config /config/sample test-ticket " + uri + " --image /tmp/asked.png");
+
+    EXPECT_NE(listed.said.find(uri + "  printer  EPSON TM-T20II"), std::string::npos) << listed.said;
+    const auto asked = readPng("/tmp/asked.png");
+    ASSERT_GT(asked.height(), 0u) << printed.said;
+    bool same = false;
+    comes([&] {
+        cable.with([&](VirtualPrinter& p) { same = p.complaint().empty() && shows(p.strip(), asked); });
+        return same;
+    });
+    EXPECT_TRUE(same) << printed.said;
 }
 
 TEST_F(EmulatedTest, APrinterPulledOutAndPutBackIsToldAndPickedUp) {
