@@ -21,7 +21,7 @@ class IppPrinter {
     };
 
     /// Else the running test is skipped or fails; see has() of child_process.h.
-    [[nodiscard]] static bool isInstalled() { return has({"ippeveprinter", "dbus-daemon"}); }
+    [[nodiscard]] static bool isAvailable();
 
     /// Started and answering, else a test failure.
     explicit IppPrinter(const Model& model);
