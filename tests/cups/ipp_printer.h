@@ -31,7 +31,7 @@ class IppPrinter {
     void kill() { m_printer->kill(); }
 
     [[nodiscard]] std::string device() const {
-        return "ipp://localhost:" + std::to_string(m_port) + "/ipp/print";
+        return "ipp://127.0.0.1:" + std::to_string(m_port) + "/ipp/print";
     }
 
     /// What it does with the next jobs: lines like "STATE: +media-low" at the start and at the end of each.
