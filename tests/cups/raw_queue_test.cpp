@@ -241,6 +241,25 @@ TEST_F(RawQueueTest, AJobWhoseNumberIsAnothersNowIsNotFound) {
     EXPECT_EQ(spooler.job(before).got, cups::Got::NotFound);
 }
 
+TEST_F(RawQueueTest, AReportOfAPrinterThatEndsMayAskForTheNextJobWhichFailsToo) {
+    device.holdConnections(true);
+    open();
+    drivers::TicketPrinter& ending = *printer;
+    const auto thenTheNext = [&](const drivers::PrintReport& report) {
+        told.done()(report);
+        ending.print({"token-next", ticket}, told.done());
+    };
+    printer->print({"token-1", ticket}, thenTheNext);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    for (int i = 0; i < 5; ++i) printer->print({"token-2", ticket}, thenTheNext);
+
+    printer.reset();
+
+    ASSERT_EQ(told.reports().size(), 12u);
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    for (std::size_t i = 1; i < 12; ++i) EXPECT_EQ(told.report(i).outcome, PrintOutcome::Failed) << i;
+}
+
 TEST_F(RawQueueTest, APrinterThatEndsCancelsTheJobInHandAndReportsEveryOther) {
     device.holdConnections(true);
     open();
