@@ -92,7 +92,7 @@ CupsJob::Verdict CupsJob::giveUp() {
             return Verdict::Unknown;
         }
         const JobState& state = job.value;
-        if (state.state > IPP_JSTATE_STOPPED && !state.stopping) {
+        if (state.state > IPP_JSTATE_STOPPED && !(state.started && state.stopping)) {
             m_abandoned.reset();
             return judge(state);
         }

@@ -32,7 +32,7 @@ struct JobState {
     ipp_jstate_t state = IPP_JSTATE_PENDING;
     std::string uuid;
     bool started = false;   ///< a backend was started for it at any time
-    bool stopping = false;  ///< its backend still runs
+    bool stopping = false;  ///< its backend, if one was started, may still run
     std::string message;    ///< the backend's last
 };
 

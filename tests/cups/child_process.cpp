@@ -49,11 +49,6 @@ pid_t spawn(const std::vector<std::string>& command, const std::vector<std::stri
     ::_exit(127);
 }
 
-void sayMissing(const std::string& programs) {
-    if (std::getenv("CI") != nullptr) FAIL() << "not installed:" << programs << " (config/install test)";
-    GTEST_SKIP() << "NOT TESTED, not installed:" << programs << " (config/install test)";
-}
-
 }  // namespace
 
 ChildProcess::ChildProcess(const std::vector<std::string>& command,
@@ -102,12 +97,17 @@ void killThoseWith(const std::string& environment) {
     }
 }
 
+void notTested(const std::string& why) {
+    if (std::getenv("CI") != nullptr) FAIL() << why;
+    GTEST_SKIP() << "NOT TESTED, " << why;
+}
+
 bool has(const std::vector<std::string>& programs) {
     std::string missing;
     for (const std::string& program : programs) {
         if (!fs::exists(found(program))) missing += " " + program;
     }
-    if (!missing.empty()) sayMissing(missing);
+    if (!missing.empty()) notTested("not installed:" + missing + " (config/install test)");
     return missing.empty();
 }
 

@@ -38,5 +38,7 @@ void killThoseWith(const std::string& environment);
 /// Without these programs the running test says so loudly and is skipped, or fails where CI is set.
 /// @return whether to go on
 [[nodiscard]] bool has(const std::vector<std::string>& programs);
+/// The running test is skipped, or fails, for this reason.
+void notTested(const std::string& why);
 
 }  // namespace owc::test

@@ -19,7 +19,7 @@ using std::chrono::milliseconds;
 class DriverlessQueueTest : public ::testing::Test {
   protected:
     void SetUp() override {
-        if (IppPrinter::isInstalled()) cups = std::make_unique<PrivateCups>();
+        if (IppPrinter::isAvailable()) cups = std::make_unique<PrivateCups>();
     }
 
     void open(IppPrinter::Model model) {

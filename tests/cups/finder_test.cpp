@@ -62,7 +62,7 @@ TEST_F(CupsFinderTest, TellsOfWhatIsThereAndOfEachChange) {
     const auto shows = [this](std::size_t count, unsigned told) {
         return until([&] {
             const std::lock_guard lock(mutex);
-            return seen.size() == count && times == told;
+            return seen.size() == count && times >= told;
         });
     };
 

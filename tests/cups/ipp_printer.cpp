@@ -1,6 +1,8 @@
 #include "tests/cups/ipp_printer.h"
 
 #include <gtest/gtest.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -42,15 +44,31 @@ std::string attributes(const IppPrinter::Model& model) {
 
 std::string work(const std::string& folder) {
     return "#!/bin/sh\ncd " + folder +
-           "\ncat before >&2 2>/dev/null\ntouch working\nwhile [ -e hold ]; do sleep 0.05; done\nrm -f "
+           "\ncat before >&2 2>/dev/null\ntouch working\nwhile [ -e hold ] && kill -0 $PPID 2>/dev/null; do sleep 0.05; done\nrm -f "
            "working\n"
            "cat after >&2 2>/dev/null\nexit 0\n";
 }
 
+/// Also with CI set: nothing that could be installed would mend it.
+void skipWithoutIpv6() {
+    GTEST_SKIP() << "NOT TESTED, this kernel knows no IPv6, without which ippeveprinter does not start";
+}
+
 }  // namespace
 
+bool IppPrinter::isAvailable() {
+    if (!has({"ippeveprinter", "dbus-daemon"})) return false;
+    const int fd = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0) {
+        skipWithoutIpv6();
+        return false;
+    }
+    ::close(fd);
+    return true;
+}
+
 IppPrinter::IppPrinter(const Model& model) : m_port(freePorts(1)) {
-    if (isInstalled()) prepare(model);
+    if (isAvailable()) prepare(model);
 }
 
 void IppPrinter::prepare(const Model& model) {
@@ -80,10 +98,11 @@ IppPrinter::~IppPrinter() {
 
 void IppPrinter::start() {
     const fs::path& folder = m_folder.path();
+    // Without -n: a name is looked up for IPv6 too, and nothing has one where the loopback has no ::1.
     m_printer = std::make_unique<ChildProcess>(
         std::vector<std::string>{"ippeveprinter", "-k", "-d", folder / "documents", "-p",
-                                 std::to_string(m_port), "-r", "off", "-n", "localhost", "-a",
-                                 folder / "attributes", "-c", folder / "work", "Ticket"},
+                                 std::to_string(m_port), "-r", "off", "-a", folder / "attributes", "-c",
+                                 folder / "work", "Ticket"},
         std::vector<std::string>{"DBUS_SYSTEM_BUS_ADDRESS=unix:path=" + (folder / "bus").string()},
         folder / "printer.log");
     ASSERT_TRUE(until([&] {

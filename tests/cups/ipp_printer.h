@@ -21,7 +21,7 @@ class IppPrinter {
     };
 
     /// Else the running test is skipped or fails; see has() of child_process.h.
-    [[nodiscard]] static bool isInstalled() { return has({"ippeveprinter", "dbus-daemon"}); }
+    [[nodiscard]] static bool isAvailable();
 
     /// Started and answering, else a test failure.
     explicit IppPrinter(const Model& model);
@@ -31,7 +31,7 @@ class IppPrinter {
     void kill() { m_printer->kill(); }
 
     [[nodiscard]] std::string device() const {
-        return "ipp://localhost:" + std::to_string(m_port) + "/ipp/print";
+        return "ipp://127.0.0.1:" + std::to_string(m_port) + "/ipp/print";
     }
 
     /// What it does with the next jobs: lines like "STATE: +media-low" at the start and at the end of each.

@@ -36,6 +36,7 @@ class PrivateCups {
     void pause(const std::string& name) { command({"cupsdisable", name}); }
     void resume(const std::string& name) { command({"cupsenable", name}); }
     void refuseJobs(const std::string& name) { command({"cupsreject", name}); }
+    void cancelAllJobs() { command({"cancel", "-a"}); }
     /// Jobs that are not at their end.
     [[nodiscard]] std::size_t jobsLeft();
 

@@ -89,6 +89,25 @@ TEST_F(RawQueueTest, APrinterThatTookBytesAndDoesNotEndIsInDoubtAndTheJobCancell
     EXPECT_TRUE(noJobLeft());
 }
 
+TEST_F(RawQueueTest, ATicketBehindAJobThatDoesNotEndFailsInTimeAndIsNotPrintedLater) {
+    device.holdConnections(true);
+    cups::Spooler spooler(cups->server(), milliseconds{2'000});
+    const auto other = spooler.createJob("tk", "somebody-elses", nullptr, std::chrono::seconds{60});
+    bool whole = false;
+    const cups::Document document{cups::DocumentForm::EscPos, {'h', 'e', 'l', 'l', 'o'}};
+    ASSERT_EQ(spooler.sendDocument(other.value, document, whole), cups::Got::Answer);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    auto limits = fast();
+    limits.whole = milliseconds{500};
+    open(limits);
+
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::Failed);
+
+    device.holdConnections(false);
+    EXPECT_TRUE(noJobLeft());
+    EXPECT_EQ(device.bytesTaken(), document.bytes.size());
+}
+
 TEST_F(RawQueueTest, APausedQueueTakesNoTicketAndIsPickedUpWhenItGoesOn) {
     cups->pause("tk");
     open();
@@ -138,6 +157,18 @@ TEST_F(RawQueueTest, AQueueDeletedUnderAJobLeavesItInDoubt) {
 
     EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
     EXPECT_TRUE(told.report(0).condition.has(Reason::Removed));
+}
+
+TEST_F(RawQueueTest, AJobThatStaffCancelInCupsIsInDoubtOnceItsBytesWereOnTheirWay) {
+    device.holdConnections(true);
+    open();
+    printer->print({"token-1", ticket}, told.done());
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+
+    cups->cancelAllJobs();
+
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    EXPECT_EQ(told.report(0).condition, PrinterCondition{Reason::Unconfirmed});
 }
 
 TEST_F(RawQueueTest, WhenCupsDiesInTheMiddleTheTicketIsInDoubtAndIsNotPrintedAgainWhenCupsIsBack) {
@@ -208,6 +239,25 @@ TEST_F(RawQueueTest, AJobWhoseNumberIsAnothersNowIsNotFound) {
 
     EXPECT_EQ(spooler.job(job.value).got, cups::Got::Answer);
     EXPECT_EQ(spooler.job(before).got, cups::Got::NotFound);
+}
+
+TEST_F(RawQueueTest, AReportOfAPrinterThatEndsMayAskForTheNextJobWhichFailsToo) {
+    device.holdConnections(true);
+    open();
+    drivers::TicketPrinter& ending = *printer;
+    const auto thenTheNext = [&](const drivers::PrintReport& report) {
+        told.done()(report);
+        ending.print({"token-next", ticket}, told.done());
+    };
+    printer->print({"token-1", ticket}, thenTheNext);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    for (int i = 0; i < 5; ++i) printer->print({"token-2", ticket}, thenTheNext);
+
+    printer.reset();
+
+    ASSERT_EQ(told.reports().size(), 12u);
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    for (std::size_t i = 1; i < 12; ++i) EXPECT_EQ(told.report(i).outcome, PrintOutcome::Failed) << i;
 }
 
 TEST_F(RawQueueTest, APrinterThatEndsCancelsTheJobInHandAndReportsEveryOther) {

@@ -9,6 +9,13 @@
 #include "tests/support/temp_folder.h"
 
 namespace owc::cups {
+
+void PrintTo(DocumentForm form, std::ostream* out) {
+    *out << (form == DocumentForm::PwgBlack  ? "pwg-black"
+             : form == DocumentForm::PwgGrey ? "pwg-grey"
+                                             : "urf");
+}
+
 namespace {
 
 class TicketDocumentTest : public ::testing::TestWithParam<DocumentForm> {
