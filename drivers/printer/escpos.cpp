@@ -108,7 +108,7 @@ void appendDensity(Bytes& bytes, unsigned density) {
 Packed packTicket(const Raster& raster, const PrinterProfile& profile) {
     Packed packed;
     Bytes& bytes = packed.bytes;
-    const std::size_t height = raster.height(), most = bandRows(profile);
+    const std::size_t height = raster.width() == 0 ? 0 : raster.height(), most = bandRows(profile);
     bytes.insert(bytes.end(), {kEsc, '@'});
     appendDensity(bytes, profile.density);
     packed.bands = bytes.size();
@@ -132,7 +132,7 @@ Packed packTicket(const Raster& raster, const PrinterProfile& profile) {
         }
         y += rows;
     }
-    writer.write(band);
+    if (band.rows > 0) writer.write(band);
     bytes.resize(static_cast<std::size_t>(writer.end() - bytes.data()));
     packed.tail = bytes.size();
     appendCut(bytes, profile);

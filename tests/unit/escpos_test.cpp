@@ -72,6 +72,14 @@ TEST(EscposTest, ThePaperHoldsTheDotsAskedForAtEveryWidthAndBand) {
     EXPECT_TRUE(test::shows(printed(packTicket(clean, profileOf(576)).bytes, 576), clean));
 }
 
+TEST(EscposTest, APictureWithoutDotsIsFeedAndCutOnly) {
+    for (const Raster& nothing : {Raster{}, Raster(576, 0), Raster(0, 9)}) {
+        const Packed packed = packTicket(nothing, profileOf(576));
+        EXPECT_EQ(packed.tail, packed.bands);
+        EXPECT_EQ(packed.bytes.size(), 8u);
+    }
+}
+
 TEST(EscposTest, WhiteBesideAndBetweenTheLinesCostsHardlyAByte) {
     Raster raster(576, 400);
     for (std::size_t y = 100; y < 130; ++y) raster.setBlack(575, y);  // one line that reaches the right edge
