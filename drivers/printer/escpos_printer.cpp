@@ -150,10 +150,10 @@ void EscposPrinter::perform(const Queued& queued) {
     // ticket.
     const bool settled = m_prepared && result.report.outcome != PrintOutcome::Failed;
     m_leftover = settled ? Leftover::Nothing : std::max(m_leftover, result.leftover);
-    if (result.dotBytes > 0) {
-        const std::size_t rows = result.dotBytes / queued.job.raster.bytesPerRow();
+    if (result.rows > 0) {
         const std::lock_guard lock(m_mutex);
-        m_roll.used(static_cast<unsigned>(rows / std::max(m_profile.dotsPerMm, 1u)) + m_profile.feedMm);
+        m_roll.used(static_cast<unsigned>(result.rows / std::max(m_profile.dotsPerMm, 1u)) +
+                    m_profile.feedMm);
     }
     PrinterCondition condition = result.report.condition;
     condition.remove(Reason::Unconfirmed);

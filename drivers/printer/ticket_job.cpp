@@ -101,6 +101,7 @@ class Job {
         if (const PrinterCondition trouble = before(); !trouble.canPrint())
             return {{PrintOutcome::Failed, trouble}, m_unanswered ? Leftover::Questions : Leftover::Nothing};
         m_packed = packTicket(raster, m_profile);
+        m_height = raster.height();
         if (!begin() || !picture() || !end()) return stopped();
         return m_proves ? confirmed() : trusted();
     }
@@ -183,7 +184,7 @@ class Job {
         if (m_talk.paperOut()) return uncertain(with(*status, Reason::PaperOut));
         // A miscount: an answer is not ours, though the printer itself is well.
         if (!status->canPrint() || m_miscounted || m_talk.queued() != 1 + kLast) return uncertain(*status);
-        return {{PrintOutcome::Printed, *status}, Leftover::Nothing, m_dots};
+        return {{PrintOutcome::Printed, *status}, Leftover::Nothing, rows()};
     }
 
     /// It took everything and can say no more.
@@ -192,7 +193,7 @@ class Job {
                                              ? m_talk.status().value_or(PrinterCondition{})
                                              : portCondition(m_talk.link());
         if (m_talk.over() != Link::End::Done || !trouble.canPrint()) return stopped();
-        return {{PrintOutcome::Uncertain, with(trouble, Reason::Unconfirmed)}, Leftover::Nothing, m_dots};
+        return {{PrintOutcome::Uncertain, with(trouble, Reason::Unconfirmed)}, Leftover::Nothing, rows()};
     }
 
     JobResult stopped() {
@@ -203,15 +204,17 @@ class Job {
             clear(m_talk, m_limits);  // before it is asked why: a full buffer has no room for a question
         const PrinterCondition reason = m_seen.canPrint() ? reasonOf(m_talk, m_profile) : m_seen;
         if (m_dots > 0)
-            return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
+            return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, rows()};
         // A band that was begun without a dot comes out white.
         return {{PrintOutcome::Failed, reason}, m_begun ? Leftover::Paper : Leftover::Questions};
     }
 
     JobResult uncertain(const PrinterCondition& reason) {
         clear(m_talk, m_limits);
-        return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
+        return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, rows()};
     }
+
+    std::size_t rows() const { return m_height * m_dots / (m_packed.tail - m_packed.firstDot); }
 
     static PrinterCondition with(PrinterCondition condition, Reason reason) {
         condition.add(reason);
@@ -223,6 +226,7 @@ class Job {
     const JobLimits& m_limits;
     bool m_proves;
     Packed m_packed;
+    std::size_t m_height = 0;
     std::size_t m_taken = 0;  ///< of the last send
     std::size_t m_dots = 0;
     PrinterCondition m_seen;  ///< a trouble it told while it was asked

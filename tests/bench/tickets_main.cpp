@@ -108,6 +108,15 @@ void firstBytes(const drivers::Raster& raster, int times, Samples& first, Sample
     }
 }
 
+std::size_t bandsOf(const printer::Packed& packed) {
+    std::size_t bands = 0;
+    for (std::size_t at = packed.bands; at < packed.tail; ++bands) {
+        const std::uint8_t* const header = packed.bytes.data() + at;
+        at += 8 + (header[4] + 256u * header[5]) * (header[6] + 256u * header[7]);
+    }
+    return bands;
+}
+
 void run(int rounds, int times) {
     const auto firstTicket =
         medianMicros(1, [] { std::ignore = print::renderTicket(standardTicket(), kWidth); });
@@ -141,8 +150,9 @@ void run(int rounds, int times) {
     row("13: packing / memcpy of the same rows", "<= 4", pack);
     fmt::print("painted in {:.0f} us ({:.0f} us the first time), packed in {:.1f} us\n", median(paintMicros),
                firstTicket, median(packMicros));
-    fmt::print("{} x {} dots: {} bytes on the wire, wanted 60,000 at most\n", raster.width(), raster.height(),
-               printer::packTicket(raster, profile).bytes.size());
+    const printer::Packed packed = printer::packTicket(raster, profile);
+    fmt::print("{} x {} dots: {} bytes on the wire in {} bands, wanted 60,000 at most\n", raster.width(),
+               raster.height(), packed.bytes.size(), bandsOf(packed));
     fmt::print(
         "print() to the first byte p50 {:.2f} ms, p99 {:.2f}; to the first byte of the picture p50 {:.2f} "
         "ms; wanted p50 20\n",
