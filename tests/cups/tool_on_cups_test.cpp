@@ -16,7 +16,7 @@ namespace {
 class ToolOnCupsTest : public ::testing::Test {
   protected:
     void SetUp() override {
-        if (!IppPrinter::isInstalled()) GTEST_SKIP() << "NOT TESTED: ippeveprinter is not installed";
+        if (!IppPrinter::isAvailable()) return;  // which has skipped this test
         device = std::make_unique<IppPrinter>(IppPrinter::Model{});
         cups = std::make_unique<PrivateCups>();
         cups->addDriverlessQueue("tk", device->device());
