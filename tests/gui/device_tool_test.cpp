@@ -256,7 +256,7 @@ TEST_F(DeviceToolTest, WithoutPermissionTheExactRuleIsShown) {
     EXPECT_TRUE(said("notice-0").startsWith("Programs may not use this device yet."));
     auto* rule = window->findChild<QPlainTextEdit*>("rule");
     ASSERT_TRUE(rule && rule->isVisible());
-    EXPECT_TRUE(rule->toPlainText().contains("usb:04b8:0e15:J5TF012345"));
+    EXPECT_TRUE(rule->toPlainText().contains("ATTR{idVendor}==\"04b8\", ATTR{idProduct}==\"0e15\", ATTR{serial}==\"J5TF012345\""));
     EXPECT_TRUE(bench.opened.empty()) << "what may not be used is left alone";
     EXPECT_NE(key("copy"), nullptr);
 

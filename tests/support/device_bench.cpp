@@ -6,6 +6,7 @@
 #include "drivers/scanner/cnic_text.h"
 #include "drivers/scanner/ticket_code.h"
 #include "drivers/tool/checks/devices_file.h"
+#include "drivers/usb/udev_rules.h"
 
 namespace owc::test {
 
@@ -115,11 +116,7 @@ tool_checks::Equipment DeviceBench::equipment() {
     equipment.probe = [](const drivers::DeviceUri& uri) -> domain::Result<std::vector<std::pair<std::string, std::string>>> {
         return std::vector<std::pair<std::string, std::string>>{{"uri", drivers::toText(uri)}};
     };
-    equipment.udevRules = [](const std::vector<drivers::DeviceUri>& uris) {
-        std::string rules;
-        for (const drivers::DeviceUri& uri : uris) rules += "# " + drivers::toText(uri) + "\n";
-        return rules;
-    };
+    equipment.udevRules = [](const std::vector<drivers::DeviceUri>& uris) { return usb::udevRules(uris); };
     equipment.cnicIn = scanner::cnicIn;
     equipment.isTicketCode = [](std::string_view code) { return scanner::ticketCodeIn(code).has_value(); };
     equipment.version = "test";
