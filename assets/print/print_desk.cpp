@@ -7,8 +7,9 @@ PrintDesk::PrintDesk(std::unique_ptr<drivers::TicketPrinter> printer, QObject* p
     m_printer->listen([this](const drivers::PrinterCondition& condition) {
         QMetaObject::invokeMethod(
             this,
-            [this, text = condition.text()] {
+            [this, text = condition.text(), canPrint = condition.canPrint()] {
                 m_condition = text;
+                m_canPrint = canPrint;
                 emit conditionChanged();
             },
             Qt::QueuedConnection);

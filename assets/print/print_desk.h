@@ -20,6 +20,8 @@ class PrintDesk : public QObject {
     void print(quint64 id, drivers::PrintJob job);
     /// Named reasons, comma separated; empty: ready.
     [[nodiscard]] const std::string& condition() const { return m_condition; }
+    /// Nothing but warnings.
+    [[nodiscard]] bool canPrint() const { return m_canPrint; }
 
   Q_SIGNALS:
     void finished(quint64 id, const owc::drivers::PrintReport& report);
@@ -27,6 +29,7 @@ class PrintDesk : public QObject {
 
   private:
     std::string m_condition;
+    bool m_canPrint = true;
     std::unique_ptr<drivers::TicketPrinter> m_printer;  ///< last: its worker posts to the rest
 };
 

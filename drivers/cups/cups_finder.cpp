@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <array>
 #include <condition_variable>
+#include <map>
 #include <mutex>
-#include <optional>
 #include <thread>
+#include <tuple>
 #include <utility>
 
 #include "drivers/cups/cups_printer.h"
@@ -17,7 +17,8 @@ using drivers::DeviceInfo;
 namespace {
 
 std::string printable(std::string text) {
-    std::erase_if(text, [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; });
+    std::erase_if(text,
+                  [](char letter) { return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F; });
     return text;
 }
 
@@ -30,17 +31,7 @@ std::string withoutUser(const std::string& device) {
     return at == std::string::npos || at < host ? device : device.substr(0, host) + device.substr(at + 1);
 }
 
-Access accessOf(const QueueState& queue) {
-    const auto has = [](const auto& list, const auto& what) { return std::ranges::find(list, what) != list.end(); };
-    if (queue.raw()) return Access::Ready;
-    if (!queue.resolutions.empty() && !has(queue.resolutions, kDotsPerInch)) return Access::NoDriver;
-    for (const char* format : {"image/pwg-raster", "image/urf", "image/png"}) {
-        if (has(queue.formats, format)) return Access::Ready;
-    }
-    return Access::NoDriver;
-}
-
-DeviceInfo infoOf(const QueueState& queue) {
+DeviceInfo infoOf(const QueueState& queue, Access access) {
     DeviceInfo info;
     info.uri.scheme = drivers::DeviceUri::Scheme::Cups;
     info.uri.name = queue.name;
@@ -53,9 +44,40 @@ DeviceInfo infoOf(const QueueState& queue) {
     }
     info.where = printable(withoutUser(queue.device));
     info.deviceId = printable(queue.deviceId);
-    info.access = accessOf(queue);
+    info.access = access;
     return info;
 }
+
+/// The queues of one server, and what was found out about each: that is asked again when it is configured
+/// anew.
+class Queues {
+  public:
+    Queues(const std::string& server, CupsLimits::Millis patience) : m_spooler(server, patience) {}
+
+    /// A server that is not there is as good as one without queues.
+    std::vector<DeviceInfo> list() {
+        std::map<Key, Access> known;
+        std::vector<DeviceInfo> found;
+        for (const QueueState& queue : m_spooler.queues().value) {
+            const Key key{queue.name, queue.device, queue.makeAndModel, queue.configured};
+            const auto before = m_known.find(key);
+            known[key] = before != m_known.end() ? before->second : accessOf(queue);
+            found.push_back(infoOf(queue, known[key]));
+        }
+        m_known = std::move(known);
+        return found;
+    }
+
+  private:
+    using Key = std::tuple<std::string, std::string, std::string, int>;
+
+    Access accessOf(const QueueState& queue) {
+        return m_spooler.formFor(queue) == DocumentForm::None ? Access::NoDriver : Access::Ready;
+    }
+
+    Spooler m_spooler;
+    std::map<Key, Access> m_known;
+};
 
 class CupsFinder : public drivers::DeviceFinder {
   public:
@@ -71,8 +93,7 @@ class CupsFinder : public drivers::DeviceFinder {
     }
 
     std::vector<DeviceInfo> list() override {
-        Spooler spooler(m_server, std::min(m_limits.answer, CupsLimits::Millis{1'000}));
-        return list(spooler);
+        return Queues(m_server, std::min(m_limits.answer, CupsLimits::Millis{1'000})).list();
     }
 
     void watch(Listener listener) override {
@@ -84,22 +105,15 @@ class CupsFinder : public drivers::DeviceFinder {
     }
 
   private:
-    /// Nobody there is as good as no queue.
-    static std::vector<DeviceInfo> list(Spooler& spooler) {
-        std::vector<DeviceInfo> found;
-        for (const QueueState& queue : spooler.queues().value) found.push_back(infoOf(queue));
-        return found;
-    }
-
     void run() {
-        Spooler spooler(m_server, m_limits.answer);
+        Queues queues(m_server, m_limits.answer);
         std::vector<DeviceInfo> told;
         std::unique_lock lock(m_mutex);
         while (!m_stop) {
             const bool first = std::exchange(m_newListener, false);
             const Listener listener = m_listener;
             lock.unlock();
-            auto found = list(spooler);
+            auto found = queues.list();
             if (first || found != told) listener(found);
             told = std::move(found);
             lock.lock();

@@ -39,7 +39,8 @@ drivers::PrintReport CupsJob::run(const drivers::PrintJob& ticket) {
 
 CupsJob::Verdict CupsJob::send(const Document& document, const std::string& name) {
     // CUPS itself cancels what nobody follows any more, should this program end first.
-    const auto most = std::chrono::ceil<std::chrono::seconds>(m_around.limits.whole + m_around.limits.cancelled * 2);
+    const auto most =
+        std::chrono::ceil<std::chrono::seconds>(m_around.limits.whole + m_around.limits.cancelled * 2);
     const bool raw = document.form == DocumentForm::EscPos;
     const auto created = m_around.spooler.createJob(m_around.queue, name, raw ? nullptr : &m_page, most);
     m_job = created.value;
@@ -91,7 +92,7 @@ CupsJob::Verdict CupsJob::giveUp() {
             return Verdict::Unknown;
         }
         const JobState& state = job.value;
-        if (state.state > IPP_JSTATE_STOPPED && !state.stopping) {
+        if (state.state > IPP_JSTATE_STOPPED && !(state.started && state.stopping)) {
             m_abandoned.reset();
             return judge(state);
         }

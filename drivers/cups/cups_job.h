@@ -12,9 +12,9 @@ namespace owc::cups {
 
 /// One ticket through a queue, from the first look to the verdict.
 ///
-/// HandedOver: CUPS calls the job completed. Failed: it is proven that nothing was sent to the printer - the queue or the printer would
-/// not print now, CUPS did not take the whole document, no backend was started for the job, or the backend says that it never
-/// reached the printer. Uncertain: everything else.
+/// HandedOver: CUPS calls the job completed. Failed: it is proven that nothing was sent to the printer - the
+/// queue or the printer would not print now, CUPS did not take the whole document, no backend was started for
+/// the job, or the backend says that it never reached the printer. Uncertain: everything else.
 class CupsJob {
   public:
     struct Surroundings {

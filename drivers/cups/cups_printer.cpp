@@ -21,7 +21,8 @@ class CupsPrinter : public drivers::TicketPrinter {
   public:
     static constexpr std::size_t kQueue = 16;  ///< jobs that may wait
 
-    CupsPrinter(std::string queue, drivers::PrinterProfile profile, CupsLimits limits, const std::string& server)
+    CupsPrinter(std::string queue, drivers::PrinterProfile profile, CupsLimits limits,
+                const std::string& server)
         : m_queue(std::move(queue)),
           m_profile(std::move(profile)),
           m_limits(limits),
@@ -36,13 +37,14 @@ class CupsPrinter : public drivers::TicketPrinter {
         }
         m_wake.notify_all();
         m_worker.join();
-        for (const Queued& queued : m_jobs) queued.done({PrintOutcome::Failed, {Reason::Offline}});
+        const auto waiting = std::exchange(m_jobs, {});
+        for (const Queued& queued : waiting) queued.done({PrintOutcome::Failed, {Reason::Offline}});
     }
 
     void print(drivers::PrintJob job, Done done) override {
         {
             const std::lock_guard lock(m_mutex);
-            if (m_jobs.size() < kQueue) {
+            if (!m_stop && m_jobs.size() < kQueue) {
                 m_jobs.push_back({std::move(job), std::move(done)});
                 m_wake.notify_all();
                 return;

@@ -22,15 +22,19 @@ struct CupsLimits {
     Millis cancelled{3'000};    ///< from giving it up to the end of the job
 };
 
-/// A ticket printer behind a CUPS queue of this PC: HandedOver when the job is completed, never Printed, for a spooler proves nothing
-/// about paper. A queue that is deleted is Removed, a CUPS that is gone, a paused queue or a printer that cannot be reached is
-/// Offline; each is picked up when it is back. A job that was given up is cancelled, also when CUPS comes back later.
+/// A ticket printer behind a CUPS queue of this PC: HandedOver when the job is completed, never Printed, for
+/// a spooler proves nothing about paper. A queue that is deleted is Removed, a CUPS that is gone, a paused
+/// queue or a printer that cannot be reached is Offline; each is picked up when it is back. A job that was
+/// given up is cancelled, also when CUPS comes back later.
 /// @param server  host:port or the path of a socket; empty: CUPS_SERVER's, else the system's
-[[nodiscard]] std::unique_ptr<drivers::TicketPrinter> makeCupsPrinter(std::string queue, drivers::PrinterProfile profile,
-                                                                      CupsLimits limits = {}, std::string server = {});
+[[nodiscard]] std::unique_ptr<drivers::TicketPrinter> makeCupsPrinter(std::string queue,
+                                                                      drivers::PrinterProfile profile,
+                                                                      CupsLimits limits = {},
+                                                                      std::string server = {});
 
 /// The queues CUPS offers; `where` is the queue's own device without user and password.
 /// @param server  as above
-[[nodiscard]] std::unique_ptr<drivers::DeviceFinder> makeCupsFinder(CupsLimits limits = {}, std::string server = {});
+[[nodiscard]] std::unique_ptr<drivers::DeviceFinder> makeCupsFinder(CupsLimits limits = {},
+                                                                    std::string server = {});
 
 }  // namespace owc::cups

@@ -22,7 +22,8 @@ IppMessage makeRequest(ipp_op_t operation) {
     ippSetOperation(request.get(), operation);
     ippSetRequestId(request.get(), 1);
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr, "utf-8");
-    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language", nullptr, "en");
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language", nullptr,
+                 "en");
     return request;
 }
 
@@ -86,8 +87,8 @@ bool IppLink::open() {
     const http_encryption_t encryption = !known                ? cupsEncryption()
                                          : m_address.encrypted ? HTTP_ENCRYPTION_ALWAYS
                                                                : HTTP_ENCRYPTION_IF_REQUESTED;
-    m_http = httpConnect2(known ? m_address.host.c_str() : cupsServer(), known ? m_address.port : ippPort(), nullptr,
-                          AF_UNSPEC, encryption, 1, static_cast<int>(m_patience.count()), nullptr);
+    m_http = httpConnect2(known ? m_address.host.c_str() : cupsServer(), known ? m_address.port : ippPort(),
+                          nullptr, AF_UNSPEC, encryption, 1, static_cast<int>(m_patience.count()), nullptr);
     if (m_http == nullptr) return false;
     httpSetTimeout(m_http, static_cast<double>(m_patience.count()) / 1000.0, noLongerPatient, nullptr);
     return true;
@@ -121,14 +122,15 @@ Reply IppLink::ask(const IppMessage& request, const std::string& resource) {
         ipp_t* message = nullptr;
         const http_status_t sent =
             cupsSendRequest(m_http, request.get(), resource.c_str(), ippLength(request.get()));
-        if (sent == HTTP_STATUS_CONTINUE || sent == HTTP_STATUS_OK) message = cupsGetResponse(m_http, resource.c_str());
+        if (sent == HTTP_STATUS_CONTINUE || sent == HTTP_STATUS_OK)
+            message = cupsGetResponse(m_http, resource.c_str());
         Reply answer = reply(message);
         if (answer.got != Got::Gone || !first) return answer;
     }
 }
 
-Reply IppLink::send(const IppMessage& request, const std::string& resource, const std::vector<std::uint8_t>& document,
-                    bool& whole) {
+Reply IppLink::send(const IppMessage& request, const std::string& resource,
+                    const std::vector<std::uint8_t>& document, bool& whole) {
     whole = false;
     if (!open()) return {};
     http_status_t status = cupsSendRequest(m_http, request.get(), resource.c_str(), 0);  // 0: in chunks
@@ -154,7 +156,8 @@ std::vector<std::string> IppLink::get(const std::string& resource) {
     while (status == HTTP_STATUS_CONTINUE) status = httpUpdate(m_http);
     std::array<char, 8192> buffer{};
     std::string text;
-    for (ssize_t n = 0; status == HTTP_STATUS_OK && (n = httpRead2(m_http, buffer.data(), buffer.size())) > 0;)
+    for (ssize_t n = 0;
+         status == HTTP_STATUS_OK && (n = httpRead2(m_http, buffer.data(), buffer.size())) > 0;)
         text.append(buffer.data(), static_cast<std::size_t>(n));
     if (status != HTTP_STATUS_OK) close();  // its body is of no use and was not read
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {

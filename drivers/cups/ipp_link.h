@@ -38,8 +38,8 @@ void addRequested(ipp_t& request, const std::vector<const char*>& attributes);
 [[nodiscard]] std::string textOf(ipp_t& message, const char* name);
 [[nodiscard]] std::vector<std::string> textsOf(ipp_t& message, const char* name);
 
-/// One HTTP connection that carries IPP, opened when it is needed and again after it broke. Never asks for a password.
-/// Threads: one.
+/// One HTTP connection that carries IPP, opened when it is needed and again after it broke. Never asks for a
+/// password. Threads: one.
 class IppLink {
   public:
     struct Address {

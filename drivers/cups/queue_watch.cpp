@@ -18,8 +18,9 @@ bool takesConnection(const std::string& device, std::chrono::milliseconds patien
     std::array<char, 256> host{};
     std::array<char, 512> path{};
     int port = 0;
-    if (httpSeparateURI(HTTP_URI_CODING_ALL, device.c_str(), scheme.data(), scheme.size(), user.data(), user.size(),
-                        host.data(), host.size(), &port, path.data(), path.size()) < HTTP_URI_STATUS_OK)
+    if (httpSeparateURI(HTTP_URI_CODING_ALL, device.c_str(), scheme.data(), scheme.size(), user.data(),
+                        user.size(), host.data(), host.size(), &port, path.data(),
+                        path.size()) < HTTP_URI_STATUS_OK)
         return true;
     http_addrlist_t* addresses = httpAddrGetList(host.data(), AF_UNSPEC, std::to_string(port).c_str());
     int fd = -1;

@@ -8,9 +8,9 @@
 
 namespace owc::cups {
 
-/// What is wrong with a queue and the printer behind it. CUPS keeps the printer-state-reasons of the last job until the next one, so a
-/// printer on the network that speaks IPP is asked itself, and one whose last job did not reach it is called once a look.
-/// Threads: one, which may wait as long as `limits.answer` twice.
+/// What is wrong with a queue and the printer behind it. CUPS keeps the printer-state-reasons of the last job
+/// until the next one, so a printer on the network that speaks IPP is asked itself, and one whose last job
+/// did not reach it is called once a look. Threads: one, which may wait as long as `limits.answer` twice.
 class QueueWatch {
   public:
     QueueWatch(std::string queue, const CupsLimits& limits) : m_queue(std::move(queue)), m_limits(limits) {}

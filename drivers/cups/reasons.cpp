@@ -40,7 +40,8 @@ std::optional<Reason> reasonOf(std::string_view keyword) {
     }
     if (keyword.ends_with("over-temp")) return Reason::Overheated;
     const bool cutter = keyword.starts_with("cutter-") || keyword.starts_with("trimmer-");
-    if (cutter && (error || keyword.ends_with("-jam") || keyword.ends_with("-failure"))) return Reason::CutterJam;
+    if (cutter && (error || keyword.ends_with("-jam") || keyword.ends_with("-failure")))
+        return Reason::CutterJam;
     if (error) return Reason::Offline;
     return std::nullopt;
 }

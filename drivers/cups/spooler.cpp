@@ -15,14 +15,14 @@ const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-make-and-model",
                                          "printer-device-id",
                                          "device-uri",
-                                         "document-format-supported",
+                                         "printer-config-change-time",
                                          "pwg-raster-document-type-supported",
                                          "pwg-raster-document-resolution-supported"};
 
 std::string pathOf(const std::string& queue) {
     std::array<char, 512> path{};
-    httpAssembleURIf(HTTP_URI_CODING_ALL, path.data(), path.size(), "ipp", nullptr, "localhost", 0, "/printers/%s",
-                     queue.c_str());
+    httpAssembleURIf(HTTP_URI_CODING_ALL, path.data(), path.size(), "ipp", nullptr, "localhost", 0,
+                     "/printers/%s", queue.c_str());
     return std::string(path.data()).substr(std::string("ipp://localhost").size());
 }
 
@@ -45,10 +45,10 @@ QueueState stateOf(ipp_t& message) {
     queue.makeAndModel = textOf(message, "printer-make-and-model");
     queue.deviceId = textOf(message, "printer-device-id");
     queue.device = textOf(message, "device-uri");
+    queue.configured = integerOf(message, "printer-config-change-time", 0);
     queue.accepting = flagOf(message, "printer-is-accepting-jobs", true);
     queue.stopped = integerOf(message, "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED;
     queue.reasons = textsOf(message, "printer-state-reasons");
-    queue.formats = textsOf(message, "document-format-supported");
     queue.rasterTypes = textsOf(message, "pwg-raster-document-type-supported");
     queue.resolutions = resolutionsOf(message);
     return queue;
@@ -72,12 +72,14 @@ void addMedia(ipp_t& request, const TicketPage& page) {
     ippAddInteger(size.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, "y-dimension", page.length);
     const IppMessage media(ippNew());
     ippAddCollection(media.get(), IPP_TAG_ZERO, "media-size", size.get());
-    for (const char* edge : {"media-top-margin", "media-bottom-margin", "media-left-margin", "media-right-margin"})
+    for (const char* edge :
+         {"media-top-margin", "media-bottom-margin", "media-left-margin", "media-right-margin"})
         ippAddInteger(media.get(), IPP_TAG_ZERO, IPP_TAG_INTEGER, edge, 0);
     ippAddCollection(&request, IPP_TAG_JOB, "media-col", media.get());
     ippAddString(&request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "print-scaling", nullptr, "none");
     ippAddString(&request, IPP_TAG_JOB, IPP_TAG_KEYWORD, "sides", nullptr, "one-sided");
-    ippAddResolution(&request, IPP_TAG_JOB, "printer-resolution", IPP_RES_PER_INCH, kDotsPerInch, kDotsPerInch);
+    ippAddResolution(&request, IPP_TAG_JOB, "printer-resolution", IPP_RES_PER_INCH, kDotsPerInch,
+                     kDotsPerInch);
 }
 
 std::string jobUri(const JobKey& job) {
@@ -118,7 +120,9 @@ Answer<std::vector<QueueState>> Spooler::queues() {
 
 DocumentForm Spooler::formFor(const QueueState& queue) {
     if (queue.raw()) return DocumentForm::EscPos;
-    const auto has = [](const auto& list, const auto& what) { return std::ranges::find(list, what) != list.end(); };
+    const auto has = [](const auto& list, const auto& what) {
+        return std::ranges::find(list, what) != list.end();
+    };
     if (!queue.resolutions.empty() && !has(queue.resolutions, kDotsPerInch)) return DocumentForm::None;
     const auto formats = untouched(m_link.get(pathOf(queue.name) + ".ppd"));
     if (formats.contains("image/pwg-raster")) {
@@ -127,7 +131,7 @@ DocumentForm Spooler::formFor(const QueueState& queue) {
         if (has(queue.rasterTypes, "sgray_8")) return DocumentForm::PwgGrey;
     }
     if (formats.contains("image/urf")) return DocumentForm::Urf;
-    return has(queue.formats, "image/png") ? DocumentForm::Png : DocumentForm::None;
+    return formats.contains("image/png") ? DocumentForm::Png : DocumentForm::None;
 }
 
 Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& name, const TicketPage* page,
@@ -136,7 +140,8 @@ Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& n
     addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.c_str());
     ippAddString(request.get(), IPP_TAG_JOB, IPP_TAG_NAME, "job-sheets", nullptr, "none");
-    ippAddInteger(request.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "job-cancel-after", static_cast<int>(most.count()));
+    ippAddInteger(request.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "job-cancel-after",
+                  static_cast<int>(most.count()));
     if (page != nullptr) addMedia(*request, *page);
     const Reply reply = m_link.ask(request, pathOf(queue));
     if (reply.got != Got::Answer) return {reply.got, {}};
@@ -158,8 +163,8 @@ Got Spooler::sendDocument(const JobKey& job, const Document& document, bool& who
 Answer<JobState> Spooler::job(const JobKey& key) {
     const IppMessage request = makeRequest(IPP_OP_GET_JOB_ATTRIBUTES);
     addUri(*request, "job-uri", jobUri(key));
-    addRequested(*request,
-                 {"job-state", "job-state-reasons", "job-uuid", "time-at-processing", "job-printer-state-message"});
+    addRequested(*request, {"job-state", "job-state-reasons", "job-uuid", "time-at-processing",
+                            "job-printer-state-message"});
     const Reply reply = m_link.ask(request, "/jobs/" + std::to_string(key.id));
     if (reply.got != Got::Answer) return {reply.got, {}};
     JobState state;
@@ -185,10 +190,12 @@ Answer<QueueState> askPrinter(const std::string& device, std::chrono::millisecon
     std::array<char, 256> host{};
     std::array<char, 512> path{};
     int port = 0;
-    if (httpSeparateURI(HTTP_URI_CODING_ALL, device.c_str(), scheme.data(), scheme.size(), user.data(), user.size(),
-                        host.data(), host.size(), &port, path.data(), path.size()) < HTTP_URI_STATUS_OK)
+    if (httpSeparateURI(HTTP_URI_CODING_ALL, device.c_str(), scheme.data(), scheme.size(), user.data(),
+                        user.size(), host.data(), host.size(), &port, path.data(),
+                        path.size()) < HTTP_URI_STATUS_OK)
         return {Got::Refused, {}};
-    IppLink link({.host = host.data(), .port = port, .encrypted = std::string_view(scheme.data()) == "ipps"}, patience);
+    IppLink link({.host = host.data(), .port = port, .encrypted = std::string_view(scheme.data()) == "ipps"},
+                 patience);
     const IppMessage request = makeRequest(IPP_OP_GET_PRINTER_ATTRIBUTES);
     addUri(*request, "printer-uri", device);
     addRequested(*request, {"printer-state", "printer-state-reasons", "printer-is-accepting-jobs"});

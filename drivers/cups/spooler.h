@@ -11,10 +11,10 @@ struct QueueState {
     std::string makeAndModel;
     std::string deviceId;  ///< IEEE 1284
     std::string device;    ///< device-uri as CUPS gives it
+    int configured = 0;    ///< printer-config-change-time
     bool accepting = true;
     bool stopped = false;
     std::vector<std::string> reasons;      ///< printer-state-reasons
-    std::vector<std::string> formats;      ///< document-format-supported
     std::vector<std::string> rasterTypes;  ///< pwg-raster-document-type-supported
     std::vector<int> resolutions;          ///< pwg-raster-document-resolution-supported, dots an inch
 
@@ -32,7 +32,7 @@ struct JobState {
     ipp_jstate_t state = IPP_JSTATE_PENDING;
     std::string uuid;
     bool started = false;   ///< a backend was started for it at any time
-    bool stopping = false;  ///< its backend still runs
+    bool stopping = false;  ///< its backend, if one was started, may still run
     std::string message;    ///< the backend's last
 };
 
@@ -46,12 +46,14 @@ struct Answer {
 /// Threads: one.
 class Spooler {
   public:
-    Spooler(const std::string& server, std::chrono::milliseconds patience) : m_link(addressOf(server), patience) {}
+    Spooler(const std::string& server, std::chrono::milliseconds patience)
+        : m_link(addressOf(server), patience) {}
 
     [[nodiscard]] Answer<QueueState> queue(const std::string& name);
     /// In the order of their names.
     [[nodiscard]] Answer<std::vector<QueueState>> queues();
-    /// What the queue hands on to the printer untouched.
+    /// What the queue hands on to the printer untouched. Not document-format-supported: that counts what
+    /// CUPS's filters would draw anew, in other dots (imagetopdf makes 634 of 639).
     [[nodiscard]] DocumentForm formFor(const QueueState& queue);
 
     /// A job without a document yet: it prints nothing.
@@ -69,7 +71,8 @@ class Spooler {
     IppLink m_link;
 };
 
-/// What a printer on the network says of itself. Refused: it does not want to tell. @param device  ipp: or ipps:
+/// What a printer on the network says of itself. Refused: it does not want to tell. @param device  ipp: or
+/// ipps:
 [[nodiscard]] Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience);
 
 }  // namespace owc::cups

@@ -45,10 +45,11 @@ Bytes rasterDocument(DocumentForm form, const drivers::Raster& raster, const Tic
     const bool bits = form == DocumentForm::PwgBlack;
     cups_page_header2_t header{};
     std::array<char, 128> name{};
-    if (pwgFormatSizeName(name.data(), name.size(), "custom", "ticket", page.width, page.length, "mm") == 0) return {};
+    if (pwgFormatSizeName(name.data(), name.size(), "custom", "ticket", page.width, page.length, "mm") == 0)
+        return {};
     pwg_media_t media{name.data(), nullptr, nullptr, page.width, page.length};
-    if (cupsRasterInitPWGHeader(&header, &media, bits ? "black_1" : "sgray_8", kDotsPerInch, kDotsPerInch, "one-sided",
-                                nullptr) == 0)
+    if (cupsRasterInitPWGHeader(&header, &media, bits ? "black_1" : "sgray_8", kDotsPerInch, kDotsPerInch,
+                                "one-sided", nullptr) == 0)
         return {};
     // Whole dots: the hundredths of a millimetre are rounded.
     header.cupsWidth = page.dots;
@@ -59,8 +60,8 @@ Bytes rasterDocument(DocumentForm form, const drivers::Raster& raster, const Tic
     header.cupsInteger[CUPS_RASTER_PWG_TotalPageCount] = 1;
 
     Bytes bytes;
-    const std::unique_ptr<cups_raster_t, RasterClose> out(
-        cupsRasterOpenIO(append, &bytes, form == DocumentForm::Urf ? CUPS_RASTER_WRITE_APPLE : CUPS_RASTER_WRITE_PWG));
+    const std::unique_ptr<cups_raster_t, RasterClose> out(cupsRasterOpenIO(
+        append, &bytes, form == DocumentForm::Urf ? CUPS_RASTER_WRITE_APPLE : CUPS_RASTER_WRITE_PWG));
     if (!out || cupsRasterWriteHeader2(out.get(), &header) == 0) return {};
     for (std::size_t y = 0; y < raster.height(); ++y) {
         Bytes row = rowOf(raster, y, page, bits);
@@ -77,8 +78,8 @@ void appendPng(png_structp png, png_bytep data, png_size_t size) {
 bool writePng(png_structp png, png_infop info, const std::uint8_t* rows, unsigned width, unsigned height,
               std::size_t stride) {
     if (setjmp(png_jmpbuf(png)) != 0) return false;
-    png_set_IHDR(png, info, width, height, 1, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
-                 PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(png, info, width, height, 1, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     const unsigned perMetre = (kDotsPerInch * 100'000 + kPerInch / 2) / kPerInch;
     png_set_pHYs(png, info, perMetre, perMetre, PNG_RESOLUTION_METER);
     png_write_info(png, info);
@@ -99,8 +100,9 @@ Bytes pngDocument(const drivers::Raster& raster, const TicketPage& page) {
     if (png == nullptr) return {};
     png_infop info = png_create_info_struct(png);
     png_set_write_fn(png, &bytes, appendPng, nullptr);
-    const bool written = info != nullptr && writePng(png, info, rows.data(), page.dots,
-                                                     static_cast<unsigned>(raster.height()), (page.dots + 7) / 8);
+    const bool written =
+        info != nullptr && writePng(png, info, rows.data(), page.dots, static_cast<unsigned>(raster.height()),
+                                    (page.dots + 7) / 8);
     png_destroy_write_struct(&png, &info);
     return written ? bytes : Bytes{};
 }
@@ -134,7 +136,8 @@ TicketPage pageOf(const drivers::Raster& raster, const drivers::PrinterProfile& 
     return page;
 }
 
-Document makeDocument(DocumentForm form, const drivers::Raster& raster, const drivers::PrinterProfile& profile) {
+Document makeDocument(DocumentForm form, const drivers::Raster& raster,
+                      const drivers::PrinterProfile& profile) {
     Document document{form, {}};
     if (raster.width() == 0 || raster.height() == 0) return document;
     switch (form) {

@@ -25,8 +25,8 @@ inline constexpr int kDotsPerInch = 203;
 
 /// The piece of paper a ticket needs: as wide as the roll, as long as the ticket.
 struct TicketPage {
-    int width = 0;   ///< hundredths of a millimetre
-    int length = 0;  ///< the same
+    int width = 0;      ///< hundredths of a millimetre
+    int length = 0;     ///< the same
     unsigned dots = 0;  ///< across
     unsigned left = 0;  ///< white dots before the ticket's first: it stands in the middle
 };

@@ -15,7 +15,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
-    std::string result(text.substr(0, kLongest));
+    std::string result(trimmed(text.substr(0, kLongest)));
     std::ranges::replace_if(
         result, [](char c) { return c < 0x20 || c > 0x7E; }, '?');
     return result;

@@ -37,11 +37,13 @@ struct Packed {
     std::size_t tail = 0;  ///< where feed and cut begin
 };
 
-/// Packs in bands of `profile.bandRows` rows. `DLE EOT`, `DLE ENQ` and `DLE DC4`, which some printers obey
-/// inside image data too, are broken by a new band where they lie across the end of a row; within a row they
-/// stay, so whoever reads the answers must bear status nobody asked for. With a drawer: it opens when the
-/// paper is cut.
-/// @param raster  at least one row, at most 8191 dots wide
+/// Packs in bands of at most `profile.bandRows` rows, each only as wide as its dots reach: no byte is spent
+/// on white at the right and hardly any between the lines. `DLE EOT`, `DLE ENQ` and `DLE DC4`, which some
+/// printers obey inside image data too, are broken by a new band where they lie across the end of a row;
+/// within a row they stay, so whoever reads the answers must bear status nobody asked for. With a drawer: it
+/// opens when the paper is cut.
+/// @param raster  at most 8191 dots wide; without a dot of width or height there is no band, and only paper
+/// is fed and cut
 [[nodiscard]] Packed packTicket(const drivers::Raster& raster, const drivers::PrinterProfile& profile);
 
 /// Feed to the cutter or tear bar, and the cut.

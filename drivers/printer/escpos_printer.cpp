@@ -1,5 +1,6 @@
 #include "drivers/printer/escpos_printer.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -102,7 +103,7 @@ void EscposPrinter::run() {
 }
 
 void EscposPrinter::tidy() {
-    if (m_leftover != Leftover::Paper) return;
+    if (m_leftover != Leftover::Paper || m_prepared) return;
     drop();  // the link in hand was cancelled
     m_tidying = true;
     m_limits = kTidyLimits;
@@ -125,7 +126,6 @@ bool EscposPrinter::ready() {
     if (m_prepared) return true;
     const PrinterCondition condition = prepare(*m_talk, m_profile, m_leftover, m_limits);
     m_prepared = condition.canPrint();
-    if (m_prepared) m_leftover = Leftover::Nothing;
     become(condition);
     if (m_talk->over() != Link::End::Done) drop();
     return m_prepared;
@@ -145,12 +145,15 @@ void EscposPrinter::perform(const Queued& queued) {
         return queued.done({PrintOutcome::Failed, m_condition});
     }
     const JobResult result = runJob(*m_talk, m_profile, queued.job.raster, m_limits);
-    m_leftover = result.leftover;
-    m_prepared = m_leftover == Leftover::Nothing;
-    if (result.dotBytes > 0) {
-        const std::size_t rows = result.dotBytes / queued.job.raster.bytesPerRow();
+    m_prepared = result.leftover == Leftover::Nothing;
+    // What hung out of the printer is off only when the next ticket was: better an empty piece than half a
+    // ticket.
+    const bool settled = m_prepared && result.report.outcome != PrintOutcome::Failed;
+    m_leftover = settled ? Leftover::Nothing : std::max(m_leftover, result.leftover);
+    if (result.rows > 0) {
         const std::lock_guard lock(m_mutex);
-        m_roll.used(static_cast<unsigned>(rows / std::max(m_profile.dotsPerMm, 1u)) + m_profile.feedMm);
+        m_roll.used(static_cast<unsigned>(result.rows / std::max(m_profile.dotsPerMm, 1u)) +
+                    m_profile.feedMm);
     }
     PrinterCondition condition = result.report.condition;
     condition.remove(Reason::Unconfirmed);

@@ -25,6 +25,7 @@ void Talk::ended(Link::End end) {
 Link::Sent Talk::say(std::span<const std::uint8_t> bytes, Millis limit) {
     if (m_over != Link::End::Done) return {0, m_over};
     const Link::Sent sent = m_link.send(bytes, limit);
+    if (sent.accepted > 0 && sent.accepted < bytes.size()) m_whole = false;
     ended(sent.end);
     return sent;
 }
@@ -71,6 +72,7 @@ void Talk::forget() {
 }
 
 std::optional<std::uint8_t> Talk::ask(std::uint8_t n) {
+    if (!m_whole) return std::nullopt;
     for (int reads = 0; reads < kMostReads && hear(kGlance); ++reads) {
     }
     m_realTime.reset();  // whatever came before the question is no answer to it

@@ -29,11 +29,17 @@ class Talk {
     bool hear(Millis limit);
     /// Reads until nothing has come for `quiet`, and forgets it. @return false when it will not end
     bool settle(Millis quiet);
-    /// DLE EOT 2 to 4, one after the other. Nothing: one was not answered in time.
+    /// DLE EOT 2 to 4, one after the other. Nothing: one was not answered in time, or none may be asked now
+    /// (`isWhole`).
     [[nodiscard]] std::optional<drivers::PrinterCondition> status();
     /// Waits until `count` queued answers have come since `forget`, the printer says that it cannot print, or
     /// the limit.
     bool awaitQueued(unsigned count, Millis limit);
+
+    /// Nothing is half sent: a question would not become a part of it.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+    /// What was half sent was dots, or has been ended or thrown away.
+    void setWhole() { m_whole = true; }
 
     /// Begins to count anew.
     void forget();
@@ -63,6 +69,7 @@ class Talk {
     std::optional<std::uint8_t> m_realTime;
     std::optional<drivers::PrinterCondition> m_automatic;
     drivers::PrinterCondition m_interruption;
+    bool m_whole = true;
     unsigned m_queued = 0;
     bool m_paperOut = false;
 };

@@ -17,8 +17,16 @@ namespace {
 constexpr std::size_t kChunk = 4096;  ///< sent between two looks at what the printer says
 constexpr Link::Millis kGlance{1};
 constexpr Link::Millis kWatch{250};
+constexpr Link::Millis kSurplus{
+    100};  ///< for answers that follow one another without a move of the paper between
+/// Questions behind the cut. Of as many answers at least one is behind it, even when one of an earlier job
+/// was among them.
+constexpr unsigned kLast = 2;
+/// The same behind all that `prepare` sends: an unsettled printer may owe the answers of a whole job.
+constexpr unsigned kSettling = 4;
 constexpr int kMostGlances = 64;
 constexpr std::size_t kBandHeader = 8;
+constexpr std::size_t kQuestions = 12;  ///< bytes of DLE EOT 2 to 4 and DLE ENQ 2
 
 void glance(Talk& talk) {
     for (int i = 0; i < kMostGlances && talk.hear(kGlance); ++i) {
@@ -39,13 +47,12 @@ PrinterCondition endOf(const Talk& talk) {
 }
 
 /// Why the printer takes or says no more, by all it has told; never empty.
-/// @param ask  it may be asked: no command is half sent
-PrinterCondition reasonOf(Talk& talk, const PrinterProfile& profile, bool ask) {
+PrinterCondition reasonOf(Talk& talk, const PrinterProfile& profile) {
     glance(talk);
     PrinterCondition condition = endOf(talk);
     if (condition.canPrint() && !talk.interruption().canPrint()) return talk.interruption();
     if (condition.canPrint()) condition = portCondition(talk.link());
-    if (condition.canPrint() && ask && profile.answersStatus) {
+    if (condition.canPrint() && profile.answersStatus) {
         if (const auto status = talk.status()) condition = *status;
     }
     if (!endOf(talk).canPrint()) return endOf(talk);
@@ -55,19 +62,30 @@ PrinterCondition reasonOf(Talk& talk, const PrinterProfile& profile, bool ask) {
 
 /// @return whether the printer's buffers are empty for certain
 bool emptied(Talk& talk) {
-    return talk.over() != Link::End::Gone && talk.link().softReset();
+    if (talk.over() == Link::End::Gone || !talk.link().softReset()) return false;
+    talk.setWhole();
+    return true;
 }
 
-/// Whether this byte of a packed ticket lies in a command, not in the dots behind it.
+void clear(Talk& talk, const JobLimits& limits) {
+    if (!emptied(talk) && talk.isWhole()) talk.say(kClear, limits.answer);
+}
+
+/// Whether questions sent instead of this byte of a packed ticket would be taken for a part of a command: not
+/// so between two bands, and not where they are swallowed whole as dots.
 bool isInCommand(const Packed& packed, std::size_t at) {
     for (std::size_t band = packed.bands; band < packed.tail && band <= at;) {
         const std::uint8_t* const header = packed.bytes.data() + band;
         const std::size_t dots = band + kBandHeader;
         const std::size_t next = dots + (header[4] + 256u * header[5]) * (header[6] + 256u * header[7]);
-        if (at < next) return at < dots && at > band;
+        if (at < next) return at > band && (at < dots || next - at < kQuestions);
         band = next;
     }
     return false;
+}
+
+void appendQuestions(Bytes& bytes, unsigned count) {
+    for (; count > 0; --count) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
 }
 
 class Job {
@@ -81,8 +99,9 @@ class Job {
         glance(m_talk);
         m_talk.forget();
         if (const PrinterCondition trouble = before(); !trouble.canPrint())
-            return {{PrintOutcome::Failed, trouble}};
+            return {{PrintOutcome::Failed, trouble}, m_unanswered ? Leftover::Questions : Leftover::Nothing};
         m_packed = packTicket(raster, m_profile);
+        m_height = raster.height();
         if (!begin() || !picture() || !end()) return stopped();
         return m_proves ? confirmed() : trusted();
     }
@@ -95,15 +114,15 @@ class Job {
             return end.canPrint() ? portCondition(m_talk.link()) : end;
         }
         const auto status = m_talk.status();
-        return status ? *status : reasonOf(m_talk, m_profile, false);
+        m_unanswered = !status;
+        return status ? *status : reasonOf(m_talk, m_profile);
     }
 
     bool send(std::span<const std::uint8_t> bytes) {
         const Link::Sent sent = m_talk.say(bytes, m_limits.quiet);
         m_said |= sent.accepted > 0;
         m_taken = sent.accepted;
-        m_split = sent.accepted > 0 && sent.accepted < bytes.size();
-        return sent.end == Link::End::Done && !m_split;
+        return sent.end == Link::End::Done && sent.accepted == bytes.size();
     }
 
     /// The first question: its answer says that nothing older is in front of this ticket.
@@ -111,7 +130,7 @@ class Job {
         Bytes bytes(m_packed.bytes.begin(),
                     m_packed.bytes.begin() + static_cast<std::ptrdiff_t>(m_packed.bands));
         if (m_profile.automaticStatus) bytes.insert(bytes.end(), kAutomaticOn.begin(), kAutomaticOn.end());
-        if (m_proves) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
+        if (m_proves) appendQuestions(bytes, 1);
         if (!send(bytes)) return false;
         return !m_proves || m_talk.awaitQueued(1, m_limits.quiet);
     }
@@ -122,8 +141,9 @@ class Job {
         while (at < m_packed.tail) {
             const bool sent = send(all.subspan(at, std::min(kChunk, m_packed.tail - at)));
             at += m_taken;
+            m_begun |= m_taken > 0;
             m_dots = at - std::min(at, m_packed.firstDot);
-            m_split = isInCommand(m_packed, at);
+            if (!isInCommand(m_packed, at)) m_talk.setWhole();
             if (!sent) return false;
             glance(m_talk);
             if (!m_talk.interruption().canPrint()) return false;
@@ -136,7 +156,7 @@ class Job {
         m_miscounted = m_talk.queued() != (m_proves ? 1 : 0);
         Bytes bytes(m_packed.bytes.begin() + static_cast<std::ptrdiff_t>(m_packed.tail),
                     m_packed.bytes.end());
-        if (m_proves) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
+        if (m_proves) appendQuestions(bytes, kLast);
         if (!send(bytes)) return false;
         return !m_proves || lastAnswer();
     }
@@ -145,7 +165,7 @@ class Job {
     bool lastAnswer() {
         const auto deadline = m_talk.now() + m_limits.printed;
         while (m_talk.now() < deadline) {
-            if (m_talk.awaitQueued(2, kWatch)) return true;
+            if (m_talk.awaitQueued(1 + kLast, kWatch)) return true;
             if (m_talk.over() != Link::End::Done || !m_talk.interruption().canPrint()) return false;
             if (m_profile.automaticStatus) continue;
             const auto status = m_talk.status();
@@ -163,8 +183,8 @@ class Job {
         if (!m_talk.interruption().canPrint()) return uncertain(m_talk.interruption());
         if (m_talk.paperOut()) return uncertain(with(*status, Reason::PaperOut));
         // A miscount: an answer is not ours, though the printer itself is well.
-        if (!status->canPrint() || m_miscounted || m_talk.queued() != 2) return uncertain(*status);
-        return {{PrintOutcome::Printed, *status}, Leftover::Nothing, m_dots};
+        if (!status->canPrint() || m_miscounted || m_talk.queued() != 1 + kLast) return uncertain(*status);
+        return {{PrintOutcome::Printed, *status}, Leftover::Nothing, rows()};
     }
 
     /// It took everything and can say no more.
@@ -173,27 +193,28 @@ class Job {
                                              ? m_talk.status().value_or(PrinterCondition{})
                                              : portCondition(m_talk.link());
         if (m_talk.over() != Link::End::Done || !trouble.canPrint()) return stopped();
-        return {{PrintOutcome::Uncertain, with(trouble, Reason::Unconfirmed)}, Leftover::Nothing, m_dots};
+        return {{PrintOutcome::Uncertain, with(trouble, Reason::Unconfirmed)}, Leftover::Nothing, rows()};
     }
 
     JobResult stopped() {
         glance(m_talk);
         if (m_seen.canPrint()) m_seen = m_talk.interruption();
         if (m_seen.canPrint() && endOf(m_talk).canPrint()) m_seen = portCondition(m_talk.link());
-        // Emptied before it is asked, as a full buffer has no room for a question.
-        const bool empty = m_said && emptied(m_talk);
-        const PrinterCondition reason =
-            m_seen.canPrint() ? reasonOf(m_talk, m_profile, empty || !m_split) : m_seen;
-        if (m_said && !empty && !m_split) m_talk.say(kClear, m_limits.answer);
+        if (m_said)
+            clear(m_talk, m_limits);  // before it is asked why: a full buffer has no room for a question
+        const PrinterCondition reason = m_seen.canPrint() ? reasonOf(m_talk, m_profile) : m_seen;
         if (m_dots > 0)
-            return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
-        return {{PrintOutcome::Failed, reason}, m_said ? Leftover::Questions : Leftover::Nothing};
+            return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, rows()};
+        // A band that was begun without a dot comes out white.
+        return {{PrintOutcome::Failed, reason}, m_begun ? Leftover::Paper : Leftover::Questions};
     }
 
     JobResult uncertain(const PrinterCondition& reason) {
-        if (!emptied(m_talk)) m_talk.say(kClear, m_limits.answer);
-        return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, m_dots};
+        clear(m_talk, m_limits);
+        return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, rows()};
     }
+
+    std::size_t rows() const { return m_height * m_dots / (m_packed.tail - m_packed.firstDot); }
 
     static PrinterCondition with(PrinterCondition condition, Reason reason) {
         condition.add(reason);
@@ -205,11 +226,13 @@ class Job {
     const JobLimits& m_limits;
     bool m_proves;
     Packed m_packed;
+    std::size_t m_height = 0;
     std::size_t m_taken = 0;  ///< of the last send
     std::size_t m_dots = 0;
     PrinterCondition m_seen;  ///< a trouble it told while it was asked
+    bool m_unanswered = false;
     bool m_said = false;
-    bool m_split = false;  ///< a command is half sent: a question would become a part of it
+    bool m_begun = false;  ///< the picture
     bool m_miscounted = false;
 };
 
@@ -228,15 +251,16 @@ PrinterCondition prepare(Talk& talk, const PrinterProfile& profile, Leftover lef
     const bool empty = emptied(talk);
     if (!talk.settle(leftover == Leftover::Nothing ? kGlance : limits.answer)) return {Reason::Offline};
     Bytes bytes(bytesOfBand(profile));
-    if (!empty) {  // what may have been begun is ended before the first question, which would become a part
-                   // of it
-        if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile, false);
+    // What may have been begun is ended before the first question, which would else become a part of it.
+    if (!empty) {
+        if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile);
         bytes.clear();
+        talk.setWhole();
     }
     PrinterCondition condition = portCondition(talk.link());
     if (profile.answersStatus) {
         const auto status = talk.status();
-        condition = status ? *status : reasonOf(talk, profile, false);
+        condition = status ? *status : reasonOf(talk, profile);
     }
     if (!endOf(talk).canPrint()) return endOf(talk);
     if (!condition.canPrint()) return condition;
@@ -244,11 +268,13 @@ PrinterCondition prepare(Talk& talk, const PrinterProfile& profile, Leftover lef
     bytes.insert(bytes.end(), {0x1B, '@'});
     if (leftover == Leftover::Paper) appendCut(bytes, profile);
     if (profile.automaticStatus) bytes.insert(bytes.end(), kAutomaticOn.begin(), kAutomaticOn.end());
-    if (proves(profile)) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
-    const bool sent = talk.say(bytes, limits.quiet).accepted == bytes.size();
-    if (!sent || (proves(profile) && !talk.awaitQueued(1, limits.printed)))
-        return reasonOf(talk, profile, sent);
-    return condition;
+    if (proves(profile)) appendQuestions(bytes, kSettling);
+    if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile);
+    if (!proves(profile)) return condition;
+    if (!talk.awaitQueued(kSettling, limits.printed) || !talk.settle(kSurplus))
+        return reasonOf(talk, profile);
+    const auto status = talk.status();
+    return status ? *status : reasonOf(talk, profile);
 }
 
 }  // namespace owc::printer

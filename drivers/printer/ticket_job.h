@@ -26,7 +26,7 @@ enum class Leftover : std::uint8_t {
 struct JobResult {
     drivers::PrintReport report;
     Leftover leftover = Leftover::Nothing;
-    std::size_t dotBytes = 0;  ///< of the picture that the printer took
+    std::size_t rows = 0;  ///< of the picture that the printer took, about
 };
 
 /// Whether this printer can prove that a ticket came out.

@@ -1,5 +1,7 @@
 #include "drivers/usb/usb_context.h"
 
+#include <chrono>
+
 namespace owc::usb {
 
 std::shared_ptr<UsbContext> UsbContext::share() {
@@ -23,7 +25,10 @@ UsbContext::UsbContext(libusb_context* context) : m_context(context) {
     m_events = std::thread([this] {
         while (!m_stop) {
             timeval second{1, 0};
-            libusb_handle_events_timeout_completed(m_context, &second, nullptr);
+            const int code = libusb_handle_events_timeout_completed(m_context, &second, nullptr);
+            // A fault that stays must not keep a processor busy.
+            if (code != LIBUSB_SUCCESS && code != LIBUSB_ERROR_INTERRUPTED)
+                std::this_thread::sleep_for(std::chrono::milliseconds(50));
         }
     });
 }

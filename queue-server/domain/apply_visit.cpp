@@ -117,8 +117,10 @@ void apply(State& state, const VisitOpened& e, Time at) {
 
 void apply(State& state, const TicketReported& e, Time) {
     TicketState& ticket = visitOf(state, e.visit).ticket;
-    // A failed reprint does not take the first paper out of her hand.
-    if (e.duplicate && e.result != PrintResult::Printed && ticket != TicketState::Reserved) return;
+    // A failed reprint does not take the first paper out of her hand; one that a queue took counts where there was none.
+    const bool none = ticket == TicketState::Failed || ticket == TicketState::Uncertain;
+    const bool taken = e.result == PrintResult::HandedOver && none;
+    if (e.duplicate && e.result != PrintResult::Printed && ticket != TicketState::Reserved && !taken) return;
     switch (e.result) {
         case PrintResult::Printed:
             ticket = e.duplicate ? TicketState::Reprinted : TicketState::Printed;

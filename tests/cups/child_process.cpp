@@ -1,6 +1,7 @@
 #include "tests/cups/child_process.h"
 
 #include <fcntl.h>
+#include <gtest/gtest.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iostream>
 #include <iterator>
 #include <thread>
 
@@ -51,8 +51,8 @@ pid_t spawn(const std::vector<std::string>& command, const std::vector<std::stri
 
 }  // namespace
 
-ChildProcess::ChildProcess(const std::vector<std::string>& command, const std::vector<std::string>& environment,
-                           const fs::path& log)
+ChildProcess::ChildProcess(const std::vector<std::string>& command,
+                           const std::vector<std::string>& environment, const fs::path& log)
     : m_pid(spawn(command, environment, log)) {}
 
 ChildProcess::~ChildProcess() {
@@ -72,6 +72,14 @@ void ChildProcess::kill() {
     m_pid = 0;
 }
 
+void ChildProcess::freeze() const {
+    ::kill(m_pid, SIGSTOP);
+}
+
+void ChildProcess::thaw() const {
+    ::kill(m_pid, SIGCONT);
+}
+
 int ChildProcess::run(const std::vector<std::string>& command, const fs::path& log) {
     int status = 0;
     ::waitpid(spawn(command, {}, log), &status, 0);
@@ -89,14 +97,18 @@ void killThoseWith(const std::string& environment) {
     }
 }
 
-bool mayRun(const std::vector<std::string>& programs) {
-    bool all = true;
+void notTested(const std::string& why) {
+    if (std::getenv("CI") != nullptr) FAIL() << why;
+    GTEST_SKIP() << "NOT TESTED, " << why;
+}
+
+bool has(const std::vector<std::string>& programs) {
+    std::string missing;
     for (const std::string& program : programs) {
-        if (program.front() == '/' ? fs::exists(program) : found(program) != program) continue;
-        std::cerr << "not installed: " << program << " (config/install test)\n";
-        all = false;
+        if (!fs::exists(found(program))) missing += " " + program;
     }
-    return all;
+    if (!missing.empty()) notTested("not installed:" + missing + " (config/install test)");
+    return missing.empty();
 }
 
 }  // namespace owc::test

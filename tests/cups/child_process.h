@@ -21,6 +21,9 @@ class ChildProcess {
 
     /// As if the power had gone.
     void kill();
+    /// It hears and answers nobody, and then goes on.
+    void freeze() const;
+    void thaw() const;
 
     /// Runs to the end. @return the exit code; 127: there is no such program
     static int run(const std::vector<std::string>& command, const std::filesystem::path& log);
@@ -32,15 +35,10 @@ class ChildProcess {
 /// Kills what still runs with this text in its environment: children of a program that was killed.
 void killThoseWith(const std::string& environment);
 
-/// Whether a test may go on; else it is skipped, or fails where CI is set.
-[[nodiscard]] bool mayRun(const std::vector<std::string>& programs);
+/// Without these programs the running test says so loudly and is skipped, or fails where CI is set.
+/// @return whether to go on
+[[nodiscard]] bool has(const std::vector<std::string>& programs);
+/// The running test is skipped, or fails, for this reason.
+void notTested(const std::string& why);
 
 }  // namespace owc::test
-
-/// At the start of a test: without these programs it says so loudly and is skipped; a failure where CI is set.
-#define OWC_NEEDS_PROGRAMS(...)                                                                    \
-    if (!::owc::test::mayRun({__VA_ARGS__})) {                                                     \
-        if (std::getenv("CI") != nullptr) FAIL() << "a program this test needs is not installed"; \
-        GTEST_SKIP() << "NOT TESTED: a program this test needs is not installed";                 \
-    }                                                                                              \
-    static_assert(true)

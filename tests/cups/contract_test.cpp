@@ -9,7 +9,8 @@
 namespace owc::test {
 namespace {
 
-constexpr cups::CupsLimits kFast{.look = std::chrono::milliseconds{50}, .follow = std::chrono::milliseconds{20}};
+constexpr cups::CupsLimits kFast{.look = std::chrono::milliseconds{50},
+                                 .follow = std::chrono::milliseconds{20}};
 
 /// A raw queue; its paper is what a virtual ESC/POS printer makes of the bytes.
 struct RawQueueBench {
@@ -37,6 +38,7 @@ struct RawQueueBench {
     PrivateCups cups;
 };
 
+/// A driverless printer; its paper is the pages it was given.
 struct DriverlessQueueBench {
     static constexpr auto kGood = drivers::PrintOutcome::HandedOver;
     static constexpr std::size_t kQueue = 16;

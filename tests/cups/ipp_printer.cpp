@@ -1,6 +1,8 @@
 #include "tests/cups/ipp_printer.h"
 
 #include <gtest/gtest.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -20,7 +22,8 @@ std::string busConfig(const std::string& folder) {
            "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n"
            "<busconfig><listen>unix:path=" +
            folder +
-           "/bus</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow user=\"*\"/><allow own=\"*\"/>"
+           "/bus</listen><auth>EXTERNAL</auth><policy context=\"default\"><allow user=\"*\"/><allow "
+           "own=\"*\"/>"
            "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/></policy></busconfig>\n";
 }
 
@@ -28,8 +31,9 @@ std::string attributes(const IppPrinter::Model& model) {
     const std::string dpi = std::to_string(model.dotsPerInch) + "dpi", mm = std::to_string(model.paperMm);
     return "ATTR resolution pwg-raster-document-resolution-supported " + dpi +
            "\nATTR keyword pwg-raster-document-type-supported " + model.rasterTypes +
-           "\nATTR resolution printer-resolution-supported " + dpi + "\nATTR resolution printer-resolution-default " +
-           dpi + "\nATTR keyword media-supported oe_roll_" + mm + "x100mm,custom_min_20x10mm,custom_max_" + mm +
+           "\nATTR resolution printer-resolution-supported " + dpi +
+           "\nATTR resolution printer-resolution-default " + dpi + "\nATTR keyword media-supported oe_roll_" +
+           mm + "x100mm,custom_min_20x10mm,custom_max_" + mm +
            "x2000mm\nATTR keyword media-default oe_roll_" + mm +
            "x100mm\nATTR collection media-size-supported { MEMBER integer x-dimension " + mm +
            "00 MEMBER integer y-dimension 10000 },{ MEMBER rangeOfInteger x-dimension 2000-" + mm +
@@ -40,14 +44,31 @@ std::string attributes(const IppPrinter::Model& model) {
 
 std::string work(const std::string& folder) {
     return "#!/bin/sh\ncd " + folder +
-           "\ncat before >&2 2>/dev/null\ntouch working\nwhile [ -e hold ]; do sleep 0.05; done\nrm -f working\n"
+           "\ncat before >&2 2>/dev/null\ntouch working\nwhile [ -e hold ] && kill -0 $PPID 2>/dev/null; do sleep 0.05; done\nrm -f "
+           "working\n"
            "cat after >&2 2>/dev/null\nexit 0\n";
+}
+
+/// Also with CI set: nothing that could be installed would mend it.
+void skipWithoutIpv6() {
+    GTEST_SKIP() << "NOT TESTED, this kernel knows no IPv6, without which ippeveprinter does not start";
 }
 
 }  // namespace
 
+bool IppPrinter::isAvailable() {
+    if (!has({"ippeveprinter", "dbus-daemon"})) return false;
+    const int fd = ::socket(AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0) {
+        skipWithoutIpv6();
+        return false;
+    }
+    ::close(fd);
+    return true;
+}
+
 IppPrinter::IppPrinter(const Model& model) : m_port(freePorts(1)) {
-    prepare(model);
+    if (isAvailable()) prepare(model);
 }
 
 void IppPrinter::prepare(const Model& model) {
@@ -55,13 +76,15 @@ void IppPrinter::prepare(const Model& model) {
     fs::permissions(folder, fs::perms{0755});
     fs::create_directories(folder / "documents");
     std::ofstream(folder / "bus.conf") << busConfig(folder);
-    std::ofstream(folder / "attributes") << attributes(model) << "ATTR mimeMediaType document-format-supported "
-                                         << "application/octet-stream," << model.formats << "\n";
+    std::ofstream(folder / "attributes")
+        << attributes(model) << "ATTR mimeMediaType document-format-supported "
+        << "application/octet-stream," << model.formats << "\n";
     std::ofstream(folder / "work") << work(folder);
     fs::permissions(folder / "work", fs::perms{0755});
     setWords("", "");
     m_bus = std::make_unique<ChildProcess>(
-        std::vector<std::string>{"dbus-daemon", "--nofork", "--config-file=" + (folder / "bus.conf").string()},
+        std::vector<std::string>{"dbus-daemon", "--nofork",
+                                 "--config-file=" + (folder / "bus.conf").string()},
         std::vector<std::string>{}, folder / "bus.log");
     ASSERT_TRUE(until([&] { return fs::exists(folder / "bus"); })) << "no private D-Bus";
     start();
@@ -75,14 +98,17 @@ IppPrinter::~IppPrinter() {
 
 void IppPrinter::start() {
     const fs::path& folder = m_folder.path();
+    // Without -n: a name is looked up for IPv6 too, and nothing has one where the loopback has no ::1.
     m_printer = std::make_unique<ChildProcess>(
-        std::vector<std::string>{"ippeveprinter", "-k", "-d", folder / "documents", "-p", std::to_string(m_port), "-r",
-                                 "off", "-n", "localhost", "-a", folder / "attributes", "-c", folder / "work",
-                                 "Ticket"},
+        std::vector<std::string>{"ippeveprinter", "-k", "-d", folder / "documents", "-p",
+                                 std::to_string(m_port), "-r", "off", "-a", folder / "attributes", "-c",
+                                 folder / "work", "Ticket"},
         std::vector<std::string>{"DBUS_SYSTEM_BUS_ADDRESS=unix:path=" + (folder / "bus").string()},
         folder / "printer.log");
-    ASSERT_TRUE(until([&] { return cups::askPrinter(device(), std::chrono::seconds{2}).got == cups::Got::Answer; }))
-        << "ippeveprinter does not answer: " << std::ifstream(folder / "printer.log").rdbuf();
+    ASSERT_TRUE(until([&] {
+        return cups::askPrinter(device(), std::chrono::seconds{2}).got == cups::Got::Answer;
+    })) << "ippeveprinter does not answer: "
+        << std::ifstream(folder / "printer.log").rdbuf();
 }
 
 void IppPrinter::setWords(const std::string& before, const std::string& after) {
@@ -104,9 +130,11 @@ bool IppPrinter::isWorking() const {
 std::vector<fs::path> IppPrinter::documents() const {
     std::vector<fs::path> documents;
     for (const auto& entry : fs::directory_iterator(m_folder.path() / "documents")) {
-        if (entry.path().extension() != ".prn") documents.push_back(entry.path());  // else the output of `work`
+        if (entry.path().extension() != ".prn")
+            documents.push_back(entry.path());  // else the output of `work`
     }
-    std::ranges::sort(documents, {}, [](const fs::path& file) { return std::stoi(file.filename().string()); });
+    std::ranges::sort(documents, {},
+                      [](const fs::path& file) { return std::stoi(file.filename().string()); });
     return documents;
 }
 

@@ -9,7 +9,8 @@
 
 namespace owc::test {
 
-/// ippeveprinter, the driverless IPP printer of the CUPS project, with a D-Bus of its own because it does not start without one.
+/// ippeveprinter, the driverless IPP printer of the CUPS project, with a D-Bus of its own because it does not
+/// start without one.
 class IppPrinter {
   public:
     struct Model {
@@ -19,6 +20,9 @@ class IppPrinter {
         int paperMm = 80;  ///< widest
     };
 
+    /// Else the running test is skipped or fails; see has() of child_process.h.
+    [[nodiscard]] static bool isAvailable();
+
     /// Started and answering, else a test failure.
     explicit IppPrinter(const Model& model);
     ~IppPrinter();
@@ -26,7 +30,9 @@ class IppPrinter {
     void start();
     void kill() { m_printer->kill(); }
 
-    [[nodiscard]] std::string device() const { return "ipp://localhost:" + std::to_string(m_port) + "/ipp/print"; }
+    [[nodiscard]] std::string device() const {
+        return "ipp://127.0.0.1:" + std::to_string(m_port) + "/ipp/print";
+    }
 
     /// What it does with the next jobs: lines like "STATE: +media-low" at the start and at the end of each.
     void setWords(const std::string& before, const std::string& after);

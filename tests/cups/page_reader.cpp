@@ -50,15 +50,20 @@ std::optional<Page> readPage(const std::filesystem::path& file) {
             page->dots = drivers::Raster(header.cupsWidth, header.cupsHeight);
             page->across = header.HWResolution[0];
             page->down = header.HWResolution[1];
-            page->width = header.cupsPageSize[0] > 0 ? header.cupsPageSize[0] : static_cast<float>(header.PageSize[0]);
-            page->length = header.cupsPageSize[1] > 0 ? header.cupsPageSize[1] : static_cast<float>(header.PageSize[1]);
+            page->width =
+                header.cupsPageSize[0] > 0 ? header.cupsPageSize[0] : static_cast<float>(header.PageSize[0]);
+            page->length =
+                header.cupsPageSize[1] > 0 ? header.cupsPageSize[1] : static_cast<float>(header.PageSize[1]);
             const bool bits = header.cupsBitsPerPixel == 1;
             std::vector<unsigned char> row(header.cupsBytesPerLine);
             for (unsigned y = 0; page && y < header.cupsHeight; ++y) {
-                if (cupsRasterReadPixels(raster.get(), row.data(), header.cupsBytesPerLine) == 0) page.reset();
+                if (cupsRasterReadPixels(raster.get(), row.data(), header.cupsBytesPerLine) == 0)
+                    page.reset();
                 for (unsigned x = 0; page && x < header.cupsWidth; ++x) {
-                    if (!bits && row[x] != 0 && row[x] != 255) page.reset();
-                    else if (bits ? (row[x / 8] & (0x80u >> (x % 8))) != 0 : row[x] == 0) page->dots.setBlack(x, y);
+                    if (!bits && row[x] != 0 && row[x] != 255)
+                        page.reset();
+                    else if (bits ? (row[x / 8] & (0x80u >> (x % 8))) != 0 : row[x] == 0)
+                        page->dots.setBlack(x, y);
                 }
             }
             if (cupsRasterReadHeader2(raster.get(), &header) != 0) page.reset();
@@ -76,7 +81,8 @@ drivers::Raster noise(std::size_t width, std::size_t height) {
             if (random() % 3 == 0) raster.setBlack(x, y);
         }
     }
-    for (const std::size_t x : {std::size_t{0}, width - 1}) raster.setBlack(x, 0), raster.setBlack(x, height - 1);
+    for (const std::size_t x : {std::size_t{0}, width - 1})
+        raster.setBlack(x, 0), raster.setBlack(x, height - 1);
     return raster;
 }
 

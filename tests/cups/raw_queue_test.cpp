@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "drivers/cups/cups_printer.h"
+#include "drivers/cups/spooler.h"
 #include "drivers/printer/escpos.h"
 #include "tests/cups/page_reader.h"
 #include "tests/cups/private_cups.h"
@@ -20,7 +21,6 @@ using std::chrono::milliseconds;
 class RawQueueTest : public ::testing::Test {
   protected:
     void SetUp() override {
-        OWC_NEEDS_PROGRAMS("cupsd", "lpadmin", "lpstat", "/usr/lib/cups/backend/socket");
         cups = std::make_unique<PrivateCups>();
         cups->addRawQueue("tk", device.device());
     }
@@ -30,9 +30,7 @@ class RawQueueTest : public ::testing::Test {
         printer->listen(told.listener());
     }
 
-    static cups::CupsLimits fast() {
-        return {.look = milliseconds{50}, .follow = milliseconds{20}, .unreachable = milliseconds{300}};
-    }
+    static cups::CupsLimits fast() { return {.look = milliseconds{50}, .follow = milliseconds{20}}; }
 
     [[nodiscard]] bool noJobLeft() {
         return until([this] { return cups->jobsLeft() == 0; });
@@ -60,7 +58,9 @@ TEST_F(RawQueueTest, ThePrinterGetsThePackersBytesUntouchedAndTheOutcomeIsHanded
 
 TEST_F(RawQueueTest, APrinterThatCannotBeReachedIsAFailureAndIsPickedUpWhenItIsBack) {
     device.switchOff();
-    open();
+    auto limits = fast();
+    limits.unreachable = milliseconds{300};
+    open(limits);
 
     const auto report = told.print(*printer, ticket);
 
@@ -72,7 +72,7 @@ TEST_F(RawQueueTest, APrinterThatCannotBeReachedIsAFailureAndIsPickedUpWhenItIsB
 
     device.switchOn();
     EXPECT_TRUE(told.becomes({}));
-    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::HandedOver);
+    ASSERT_TRUE(until([&] { return told.print(*printer, ticket).outcome == PrintOutcome::HandedOver; }));
     EXPECT_EQ(device.tickets().size(), 1u) << "a ticket that had failed was printed after all";
 }
 
@@ -87,6 +87,25 @@ TEST_F(RawQueueTest, APrinterThatTookBytesAndDoesNotEndIsInDoubtAndTheJobCancell
     EXPECT_EQ(report.outcome, PrintOutcome::Uncertain);
     EXPECT_TRUE(report.condition.has(Reason::Unconfirmed));
     EXPECT_TRUE(noJobLeft());
+}
+
+TEST_F(RawQueueTest, ATicketBehindAJobThatDoesNotEndFailsInTimeAndIsNotPrintedLater) {
+    device.holdConnections(true);
+    cups::Spooler spooler(cups->server(), milliseconds{2'000});
+    const auto other = spooler.createJob("tk", "somebody-elses", nullptr, std::chrono::seconds{60});
+    bool whole = false;
+    const cups::Document document{cups::DocumentForm::EscPos, {'h', 'e', 'l', 'l', 'o'}};
+    ASSERT_EQ(spooler.sendDocument(other.value, document, whole), cups::Got::Answer);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    auto limits = fast();
+    limits.whole = milliseconds{500};
+    open(limits);
+
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::Failed);
+
+    device.holdConnections(false);
+    EXPECT_TRUE(noJobLeft());
+    EXPECT_EQ(device.bytesTaken(), document.bytes.size());
 }
 
 TEST_F(RawQueueTest, APausedQueueTakesNoTicketAndIsPickedUpWhenItGoesOn) {
@@ -140,6 +159,18 @@ TEST_F(RawQueueTest, AQueueDeletedUnderAJobLeavesItInDoubt) {
     EXPECT_TRUE(told.report(0).condition.has(Reason::Removed));
 }
 
+TEST_F(RawQueueTest, AJobThatStaffCancelInCupsIsInDoubtOnceItsBytesWereOnTheirWay) {
+    device.holdConnections(true);
+    open();
+    printer->print({"token-1", ticket}, told.done());
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+
+    cups->cancelAllJobs();
+
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    EXPECT_EQ(told.report(0).condition, PrinterCondition{Reason::Unconfirmed});
+}
+
 TEST_F(RawQueueTest, WhenCupsDiesInTheMiddleTheTicketIsInDoubtAndIsNotPrintedAgainWhenCupsIsBack) {
     device.holdConnections(true);
     open();
@@ -167,6 +198,66 @@ TEST_F(RawQueueTest, WithoutCupsTicketsFailAndItIsPickedUpWhenItStarts) {
     EXPECT_TRUE(told.becomes({}));
     EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::HandedOver);
     EXPECT_EQ(device.tickets().size(), 1u);
+}
+
+TEST_F(RawQueueTest, ACupsThatHangsIsOfflineFailsTicketsInTimeAndIsPickedUpWhenItGoesOn) {
+    auto limits = fast();
+    limits.answer = milliseconds{300};
+    open(limits);
+    ASSERT_TRUE(told.becomes({}));
+    cups->freeze();
+    EXPECT_TRUE(told.becomes({Reason::Offline}));
+
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::Failed);
+
+    cups->thaw();
+    EXPECT_TRUE(told.becomes({}));
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::HandedOver);
+    EXPECT_EQ(device.tickets().size(), 1u);
+}
+
+TEST_F(RawQueueTest, ATicketThatNobodyFollowsAnyMoreIsCancelledByCupsItself) {
+    device.holdConnections(true);
+    cups::Spooler spooler(cups->server(), milliseconds{2'000});
+    const auto job = spooler.createJob("tk", "token-1", nullptr, std::chrono::seconds{1});
+    ASSERT_EQ(job.got, cups::Got::Answer);
+    bool whole = false;
+    const auto document = makeDocument(cups::DocumentForm::EscPos, ticket, profile);
+    ASSERT_EQ(spooler.sendDocument(job.value, document, whole), cups::Got::Answer);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+
+    EXPECT_TRUE(noJobLeft());
+}
+
+TEST_F(RawQueueTest, AJobWhoseNumberIsAnothersNowIsNotFound) {
+    device.holdConnections(true);
+    cups::Spooler spooler(cups->server(), milliseconds{2'000});
+    const auto job = spooler.createJob("tk", "token-1", nullptr, std::chrono::seconds{60});
+    ASSERT_EQ(job.got, cups::Got::Answer);
+
+    const cups::JobKey before{job.value.id, "urn:uuid:of-a-job-before-a-crash"};
+
+    EXPECT_EQ(spooler.job(job.value).got, cups::Got::Answer);
+    EXPECT_EQ(spooler.job(before).got, cups::Got::NotFound);
+}
+
+TEST_F(RawQueueTest, AReportOfAPrinterThatEndsMayAskForTheNextJobWhichFailsToo) {
+    device.holdConnections(true);
+    open();
+    drivers::TicketPrinter& ending = *printer;
+    const auto thenTheNext = [&](const drivers::PrintReport& report) {
+        told.done()(report);
+        ending.print({"token-next", ticket}, told.done());
+    };
+    printer->print({"token-1", ticket}, thenTheNext);
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    for (int i = 0; i < 5; ++i) printer->print({"token-2", ticket}, thenTheNext);
+
+    printer.reset();
+
+    ASSERT_EQ(told.reports().size(), 12u);
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    for (std::size_t i = 1; i < 12; ++i) EXPECT_EQ(told.report(i).outcome, PrintOutcome::Failed) << i;
 }
 
 TEST_F(RawQueueTest, APrinterThatEndsCancelsTheJobInHandAndReportsEveryOther) {

@@ -25,8 +25,9 @@ TEST(ReasonsTest, KeywordsOfIppHaveOurNamesWhateverTheirSeverity) {
 }
 
 TEST(ReasonsTest, WhatStopsNoTicketIsNoReason) {
-    for (const char* keyword : {"none", "", "marker-supply-low-warning", "toner-low", "connecting-to-device",
-                                "cutter-life-almost-over-warning", "cups-waiting-for-job-completed", "-report"})
+    for (const char* keyword :
+         {"none", "", "marker-supply-low-warning", "toner-low", "connecting-to-device",
+          "cutter-life-almost-over-warning", "cups-waiting-for-job-completed", "-report"})
         EXPECT_EQ(reasonOf(keyword), std::nullopt) << keyword;
 }
 

@@ -9,7 +9,8 @@
 
 namespace owc::test {
 
-/// A printer on the network that takes plain bytes on a port of 127.0.0.1: what it took, one piece for each connection with bytes.
+/// A printer on the network that takes plain bytes on a port of 127.0.0.1: what it took, one piece for each
+/// connection with bytes.
 class SocketPrinter {
   public:
     SocketPrinter();

@@ -9,6 +9,13 @@
 #include "tests/support/temp_folder.h"
 
 namespace owc::cups {
+
+void PrintTo(DocumentForm form, std::ostream* out) {
+    *out << (form == DocumentForm::PwgBlack  ? "pwg-black"
+             : form == DocumentForm::PwgGrey ? "pwg-grey"
+                                             : "urf");
+}
+
 namespace {
 
 class TicketDocumentTest : public ::testing::TestWithParam<DocumentForm> {
@@ -72,7 +79,8 @@ TEST_F(TicketDocumentTest, APngHoldsTheDotsAndTheirSize) {
 }
 
 TEST_F(TicketDocumentTest, ATicketWithoutDotsIsNoDocument) {
-    for (const auto form : {DocumentForm::EscPos, DocumentForm::PwgBlack, DocumentForm::Urf, DocumentForm::Png})
+    for (const auto form :
+         {DocumentForm::EscPos, DocumentForm::PwgBlack, DocumentForm::Urf, DocumentForm::Png})
         EXPECT_TRUE(makeDocument(form, {}, {}).bytes.empty());
 }
 

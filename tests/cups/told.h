@@ -31,7 +31,8 @@ class Told {
     /// Whether its condition becomes exactly this.
     [[nodiscard]] bool becomes(const drivers::PrinterCondition& condition) {
         std::unique_lock lock(m_mutex);
-        return m_news.wait_for(lock, kMost, [&] { return !m_conditions.empty() && m_conditions.back() == condition; });
+        return m_news.wait_for(lock, kMost,
+                               [&] { return !m_conditions.empty() && m_conditions.back() == condition; });
     }
     [[nodiscard]] std::string last() {
         const std::lock_guard lock(m_mutex);

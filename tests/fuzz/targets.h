@@ -19,4 +19,10 @@ struct Target {
 void logRow(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> logRowSeeds();
 
+/// What a printer says; in printer_words.cpp.
+void printerStatus(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> printerStatusSeeds();
+void deviceIdText(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> deviceIdSeeds();
+
 }  // namespace owc::fuzz

@@ -39,6 +39,7 @@ class KioskRunnerTest : public ::testing::Test {
                 .print = [](const flow::PrintTicket&) {},
                 .printSlip = [](const flow::PrintSlip&) {},
                 .tellCall = [this](bool waiting) { m_calls.push_back(waiting); },
+                .today = [] { return std::optional(domain::Day{std::chrono::days{20'526}}); },
                 .now = [this] { return m_now += std::chrono::seconds{1}; }};
     }
     /// She asks, the link breaks, and she leaves.
@@ -83,6 +84,25 @@ TEST_F(KioskRunnerTest, ATokenThatComesAfterHerIsTakenBack) {
     m_runner.linkBack();
     EXPECT_EQ(m_sent.size(), 3u) << "once it is done, never more";
     EXPECT_EQ(m_again.size(), 1u);
+}
+
+TEST_F(KioskRunnerTest, ASlipOfTodayThatWasScannedIsSentWithHerRequestForAToken) {
+    const auto scan = [this](domain::Day day) {
+        m_runner.touch(flow::ScanTicket{"OWC1:SLIP"});
+        ASSERT_TRUE(std::holds_alternative<protocol::FindTicket>(m_sent.back().body));
+        m_sent.back().done(protocol::ReplyBody{protocol::SlotIssued{"OWC1:SLIP", {"withdraw"}, day, {}}});
+    };
+    scan(domain::Day{std::chrono::days{20'527}});
+    EXPECT_EQ(m_runner.state().place->kind, flow::Place::Kind::SlipLater);
+    scan(domain::Day{std::chrono::days{20'526}});
+    EXPECT_EQ(m_runner.state().place->kind, flow::Place::Kind::SlipToday);
+    m_runner.touch(flow::CheckIn{});
+    m_runner.touch(flow::WithoutCard{});
+    m_runner.touch(flow::ChoosePriority{});
+    const auto* asked = std::get_if<protocol::IssueToken>(&m_sent.back().body);
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->slot, "OWC1:SLIP");
+    EXPECT_EQ(asked->service.value, "withdraw");
 }
 
 TEST_F(KioskRunnerTest, WhatWasRefusedNeedsNoTakingBack) {

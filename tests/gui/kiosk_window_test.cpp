@@ -76,7 +76,12 @@ TEST(KioskWindowTest, NoScreenIsADeadEnd) {
     kiosk.present(stateAt(Screen::Slip, Language::Urdu));
     press(kiosk, "slipDone");
     EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
-    for (const flow::Paper paper : {flow::Paper::Printed, flow::Paper::Missing}) {
+    kiosk.present(placeState(Language::Urdu, flow::Place::Kind::SlipToday));
+    press(kiosk, "placeDone");
+    EXPECT_TRUE(lastTouch<flow::Done>(kiosk));
+    press(kiosk, "checkIn");
+    EXPECT_TRUE(lastTouch<flow::CheckIn>(kiosk));
+    for (const flow::Paper paper : {flow::Paper::Printed, flow::Paper::HandedOver, flow::Paper::Unsure, flow::Paper::Missing}) {
         kiosk.touches.clear();
         kiosk.present(tokenState(Language::Urdu, paper));
         press(kiosk, "done");
@@ -198,6 +203,9 @@ TEST(KioskWindowTest, TheTitleSaysTheState) {
     const auto token = [](flow::Paper paper) { return titleFor(tokenState(Language::Urdu, paper)); };
     EXPECT_EQ(token(flow::Paper::Printing), QStringLiteral("owc-kiosk token 142 printing"));
     EXPECT_EQ(token(flow::Paper::Printed), QStringLiteral("owc-kiosk token 142 printed"));
+    EXPECT_EQ(token(flow::Paper::HandedOver), QStringLiteral("owc-kiosk token 142 handed-over"));
+    EXPECT_EQ(token(flow::Paper::Unsure), QStringLiteral("owc-kiosk token 142 uncertain"));
+    EXPECT_EQ(titleFor(placeState(Language::Urdu, flow::Place::Kind::Called)), QStringLiteral("owc-kiosk place 142 called 12"));
     EXPECT_EQ(token(flow::Paper::Missing), QStringLiteral("owc-kiosk token 142 not-printed"));
 }
 

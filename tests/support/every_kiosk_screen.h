@@ -28,6 +28,13 @@ inline std::vector<NamedState> everyKioskScreen(domain::Language language) {
     flow::State state = stateAt(Screen::Cnic, language);
     state.moreDigits = true;
     all.push_back({"cnic, more digits", state});
+    state.moreDigits = false;
+    state.notCnic = true;
+    all.push_back({"cnic, another card", state});
+    using Kind = flow::Place::Kind;
+    for (const Kind kind : {Kind::Asked, Kind::Waiting, Kind::Called, Kind::Serving, Kind::Away, Kind::Over, Kind::SlipToday,
+                            Kind::SlipLater, Kind::Unknown, Kind::NoAnswer})
+        all.push_back({"place " + std::to_string(static_cast<int>(kind)), placeState(language, kind)});
     state = stateAt(Screen::Closed, language);
     state.connected = false;
     all.push_back({"closed, connecting", state});
@@ -63,6 +70,8 @@ inline std::vector<NamedState> everyKioskScreen(domain::Language language) {
     all.push_back({"warning", state});
     for (const auto& [name, paper] : {std::pair{"token, printing", flow::Paper::Printing},
                                       {"token, printed", flow::Paper::Printed},
+                                      {"token, handed over", flow::Paper::HandedOver},
+                                      {"token, unsure", flow::Paper::Unsure},
                                       {"token, no paper", flow::Paper::Missing}})
         all.push_back({name, tokenState(language, paper)});
     state = tokenState(language, flow::Paper::Missing, 8888);

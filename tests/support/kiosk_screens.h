@@ -55,6 +55,17 @@ inline flow::State tokenState(domain::Language language, flow::Paper paper, std:
     return state;
 }
 
+/// A paper was held to the scanner.
+inline flow::State placeState(domain::Language language, flow::Place::Kind kind) {
+    flow::State state = stateAt(flow::Screen::Place, language);
+    state.place = flow::Place{.kind = kind,
+                              .token = {142},
+                              .counter = 12,
+                              .wait = {11, std::pair<std::uint32_t, std::uint32_t>{20, 35}},
+                              .day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 18}};
+    return state;
+}
+
 /// The easier views: none, each part, and all that combine.
 inline std::vector<flow::EasierView> easierViews() {
     std::vector<flow::EasierView> all;

@@ -17,6 +17,7 @@ namespace owc::test {
 using drivers::PrintOutcome;
 using drivers::PrintReport;
 using drivers::Raster;
+using printer::Link;
 using std::chrono_literals::operator""ms;
 
 namespace {
@@ -31,7 +32,9 @@ struct Ticket {
     Raster picture;
     PrintReport report;
     std::string troubles;
+    std::string before;   ///< the same of the three before it, and how they ended
     bool harmed = false;  ///< something happened that may keep it from being printed
+    bool left = false;    ///< nobody came to mend it
     std::size_t taken = 0;
     unsigned whole = 0;  ///< pieces that hold it from its first to its last row
     unsigned alone = 0;  ///< of these, with nothing before and only white after it
@@ -143,9 +146,13 @@ class Campaign {
             std::abort();  // no report: nothing to go on with
         ticket.report = future.get();
         ticket.taken = m_cable.taken() - before;
+        for (auto it = m_tickets.rbegin(); it != m_tickets.rend() && it - m_tickets.rbegin() < 3; ++it)
+            ticket.before +=
+                "; " + it->troubles + ": " + it->report.condition.text() + (it->left ? " (left)" : "");
         ++m_result.outcomes[ticket.report.outcome];
         m_tickets.push_back(std::move(ticket));
-        m_left = m_tickets.back().harmed && below(5) == 0;  // nobody comes to mend it before the next ticket
+        // Sometimes nobody comes to mend it before the next ticket.
+        m_left = m_tickets.back().left = m_tickets.back().harmed && below(5) == 0;
         if (!m_left) mend();
     }
 
@@ -153,12 +160,11 @@ class Campaign {
     void trouble(Ticket& ticket, std::size_t bytes) {
         const std::size_t at = 1 + below(bytes);
         const auto rows = ticket.picture.height() + 100;
-        // Nobody changes a roll in less.
-        const auto newRoll = [this](VirtualPrinter& p) {
-            m_cable.afterTime(Link::Millis(2'500 + below(6'000)), [&p] { p.setPaper(true); });
-        };
-        const auto later = [this](VirtualPrinter& p, void (*act)(VirtualPrinter&)) {
-            m_cable.afterTime(Link::Millis(1 + below(m_size.noticeTime ? 4'000 : 40)), [&p, act] { act(p); });
+        // Chosen now: what happens runs in another thread.
+        const Link::Millis pause(1 + below(m_size.noticeTime ? 4'000 : 40));
+        const Link::Millis roll(2'500 + below(6'000));  // nobody changes one in less
+        const auto later = [this, pause](VirtualPrinter& p, void (*act)(VirtualPrinter&)) {
+            m_cable.afterTime(pause, [&p, act] { act(p); });
         };
         const auto then = [this, at](std::function<void(VirtualPrinter&)> act) {
             m_cable.afterBytes(at, [this, act = std::move(act)] { printer(act); });
@@ -168,10 +174,9 @@ class Campaign {
         switch (below(20)) {
             case 0:
                 name = "short stall", harms = false;
-                then([this](VirtualPrinter& p) {
+                then([this, pause](VirtualPrinter& p) {
                     p.stall(true);
-                    m_cable.afterTime(Link::Millis(1 + below(m_size.noticeTime ? 400 : 20)),
-                                      [&p] { p.stall(false); });
+                    m_cable.afterTime(pause / 10, [&p] { p.stall(false); });
                 });
                 break;
             case 1:
@@ -201,10 +206,8 @@ class Campaign {
                 break;
             case 8:
                 name = "roll ends, new roll";
-                printer([&](VirtualPrinter& p) {
-                    p.paperEndsAfterRows(1 + below(rows));
-                    if (m_size.noticeTime) newRoll(p);
-                });
+                printer([&](VirtualPrinter& p) { p.paperEndsAfterRows(1 + below(rows)); });
+                if (m_size.noticeTime) newRollWhenItIsOut(roll);
                 break;
             case 9:
                 name = "cover opens";
@@ -255,12 +258,23 @@ class Campaign {
         ticket.harmed |= harms;
     }
 
+    void newRollWhenItIsOut(Link::Millis later) {
+        m_cable.afterTime(500ms, [this, later] {
+            bool out = false;
+            printer([&](VirtualPrinter& p) { out = (p.portStatus() & 0x20) != 0; });
+            if (!out) return newRollWhenItIsOut(later);
+            m_cable.afterTime(later, [this] { printer([](VirtualPrinter& p) { p.setPaper(true); }); });
+        });
+    }
+
     void collect() {
         std::vector<Raster> pieces;
         printer([&](VirtualPrinter& p) {
             pieces = p.tickets();
             p.clearTickets();
-            if (!p.complaint().empty()) tell("the printer was sent what it does not know: " + p.complaint());
+            if (p.complaint() != m_complaint)
+                tell("the printer was sent what it does not know: " + p.complaint());
+            m_complaint = p.complaint();
         });
         for (const Raster& piece : pieces)
             for (Ticket& ticket : m_tickets) look(piece, ticket);
@@ -272,7 +286,8 @@ class Campaign {
         if (const std::string wrong = verdictOn(ticket); !wrong.empty())
             tell("ticket " + std::to_string(ticket.number) + " (" + ticket.troubles + ") " + wrong + ": " +
                  std::to_string(ticket.whole) + " whole, " + std::to_string(ticket.alone) + " alone, " +
-                 std::to_string(ticket.rows) + " rows, " + ticket.report.condition.text());
+                 std::to_string(ticket.rows) + " rows, " + ticket.report.condition.text() + ", after " +
+                 ticket.before);
         m_tickets.pop_front();
     }
 
@@ -280,13 +295,12 @@ class Campaign {
         if (m_result.wrong.size() < kTold) m_result.wrong.push_back(wrong);
     }
 
-    using Link = printer::Link;
-
     TestCable& m_cable;
     CampaignSize m_size;
     std::mt19937 m_random;
     CampaignResult m_result;
     std::deque<Ticket> m_tickets;
+    std::string m_complaint;
     bool m_left = false;  ///< the last trouble is still there
     std::unique_ptr<printer::EscposPrinter> m_printer;
 };

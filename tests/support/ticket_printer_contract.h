@@ -67,7 +67,7 @@ class PrintLog {
     }
 
   private:
-    static constexpr std::chrono::seconds kTooLong{30};
+    static constexpr std::chrono::seconds kTooLong{90};
 
     mutable std::mutex m_mutex;
     std::condition_variable m_news;

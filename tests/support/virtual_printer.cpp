@@ -337,6 +337,7 @@ void VirtualPrinter::executeGs() {
             break;
         default: {  // GS v
             const std::size_t bytesPerRow = c[4] + 256u * c[5], rows = c[6] + 256u * c[7];
+            if (c[2] == 0) break;
             if (c[2] != '0' || c[3] != 0) refuse("GS v " + std::to_string(c[2]) + " " + std::to_string(c[3]));
             if (bytesPerRow > (m_model.dots + 7) / 8)
                 refuse("an image of " + std::to_string(bytesPerRow) + " bytes a row");

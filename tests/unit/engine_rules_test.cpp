@@ -134,6 +134,21 @@ TEST_F(EngineRulesTest, AKioskReportsItsOwnPapersAndADeskEverybodys) {
     EXPECT_EQ(visit(ofKiosk.visit).ticket, domain::TicketState::Reprinted);
 }
 
+TEST_F(EngineRulesTest, AReprintThatAQueueTookCountsWhereThereWasNoPaperAndTakesNone) {
+    const auto printed = m_desk.token("withdraw");
+    const auto failed = m_desk.token("withdraw");
+    using domain::PrintResult;
+    const auto report = [&](const TokenIssued& token, PrintResult result, bool duplicate) {
+        expectDone("counter-1", domain::ReportTicket{{}, token.visit, result, duplicate, {}});
+        return visit(token.visit).ticket;
+    };
+    report(printed, PrintResult::Printed, false);
+    report(failed, PrintResult::Failed, false);
+    EXPECT_EQ(report(printed, PrintResult::HandedOver, true), domain::TicketState::Printed);
+    EXPECT_EQ(report(failed, PrintResult::Uncertain, true), domain::TicketState::Failed);
+    EXPECT_EQ(report(failed, PrintResult::HandedOver, true), domain::TicketState::HandedOver);
+}
+
 TEST_F(EngineRulesTest, AReprintSaysWhatThePaperSaysNowAndIsNotStored) {
     const auto first = m_desk.token("withdraw");
     m_desk.wait(5min);

@@ -43,15 +43,17 @@ TEST(EscposTest, ASmallTicketIsTheseBytes) {
     raster.setBlack(0, 0), raster.setBlack(11, 2);
     PrinterProfile profile = profileOf(16, 2);
     profile.feedMm = 12;
-    const Bytes expected = {0x1B, '@',                                                   //
-                            0x1D, 'v', '0', 0,    2,   0, 2, 0, 0x80, 0x00, 0x00, 0x00,  // two rows
-                            0x1D, 'v', '0', 0,    2,   0, 1, 0, 0x00, 0x10,              // and one
-                            0x1B, 'd', 4,   0x1D, 'V', 0};
+    // clang-format off
+    const Bytes expected = {0x1B, '@',
+                            0x1D, 'v', '0', 0, 1, 0, 2, 0, 0x80, 0x00,  // two rows, as wide as their dots
+                            0x1D, 'v', '0', 0, 2, 0, 1, 0, 0x00, 0x10,  // and one
+                            0x1B, 'd', 4, 0x1D, 'V', 0};
+    // clang-format on
     const Packed packed = packTicket(raster, profile);
     EXPECT_EQ(packed.bytes, expected);
     EXPECT_EQ(packed.bands, 2u);
     EXPECT_EQ(packed.firstDot, 10u);
-    EXPECT_EQ(packed.tail, 24u);
+    EXPECT_EQ(packed.tail, 22u);
 }
 
 TEST(EscposTest, ThePaperHoldsTheDotsAskedForAtEveryWidthAndBand) {
@@ -70,12 +72,30 @@ TEST(EscposTest, ThePaperHoldsTheDotsAskedForAtEveryWidthAndBand) {
     EXPECT_TRUE(test::shows(printed(packTicket(clean, profileOf(576)).bytes, 576), clean));
 }
 
+TEST(EscposTest, APictureWithoutDotsIsFeedAndCutOnly) {
+    for (const Raster& nothing : {Raster{}, Raster(576, 0), Raster(0, 9)}) {
+        const Packed packed = packTicket(nothing, profileOf(576));
+        EXPECT_EQ(packed.tail, packed.bands);
+        EXPECT_EQ(packed.bytes.size(), 8u);
+    }
+}
+
+TEST(EscposTest, WhiteBesideAndBetweenTheLinesCostsHardlyAByte) {
+    Raster raster(576, 400);
+    for (std::size_t y = 100; y < 130; ++y) raster.setBlack(575, y);  // one line that reaches the right edge
+    for (std::size_t y = 200; y < 230; ++y) raster.setBlack(80, y);
+    const Bytes bytes = packTicket(raster, profileOf(576)).bytes;
+    EXPECT_LT(bytes.size(), 30u * 72 + 30u * 11 + 340u + 300u);
+    EXPECT_TRUE(test::shows(printed(bytes, 576), raster));
+}
+
 // A printer that obeys real-time commands inside image data would answer, recover or open the drawer in
 // mid-ticket.
 TEST(EscposTest, ARealTimeCommandThatLiesAcrossRowsIsBrokenByABandWithoutChangingADot) {
     for (const std::uint8_t second : {0x04, 0x05, 0x14}) {
         for (const int split : {1, 2}) {  // bytes of it in the upper row
             Raster raster(32, 20);
+            for (std::size_t y = 0; y < raster.height(); y += 2) raster.setBlack(31, y);
             const std::uint8_t command[] = {0x10, second, 0x01};
             for (int i = 0; i < 3; ++i) {
                 const int at = 4 * 10 - split + i;

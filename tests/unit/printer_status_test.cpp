@@ -84,6 +84,8 @@ TEST(DeviceIdTest, LongAndShortKeysAreReadInAnyOrder) {
 TEST(DeviceIdTest, WhatADeviceSaysIsBoundedAndPrintable) {
     EXPECT_EQ(parseDeviceId(std::string("MFG:a\0\x1b[2J\xff", 11)).maker, "a??[2J?");
     EXPECT_EQ(parseDeviceId("MDL:" + std::string(100'000, 'x')).model.size(), 64u);
+    EXPECT_EQ(parseDeviceId("SN:A" + std::string(80, ' ') + "B").serial, "A")
+        << "no blanks at the end, also where it was cut";
     for (const char* text : {"", ";", ":", "::;;:", "MFG", "MFG:", "MFG;MDL"})
         EXPECT_EQ(parseDeviceId(text), DeviceId{}) << text;
 }

@@ -216,8 +216,8 @@ TEST_F(TicketJobTest, AShortStallIsBorneAndALongOneIsUncertain) {
 TEST_F(TicketJobTest, SwitchedOffAndOnInTheMiddleIsUncertainHoweverWellItAnswersAfterwards) {
     for (const std::size_t at : {15u, 100u, 5'000u, 20'000u, 28'000u}) {
         beforeJob = [this, at] { cable.afterBytes(at, [this] { cable.powerCycle(); }); };
-        EXPECT_EQ(print(1).report.outcome,
-                  at < bytesBeforeDots() ? PrintOutcome::Failed : PrintOutcome::Uncertain);
+        const auto outcome = print(1).report.outcome;
+        EXPECT_EQ(outcome, at < bytesBeforeDots() ? PrintOutcome::Failed : PrintOutcome::Uncertain);
         expectTheNextIsWhole();
     }
 }
@@ -270,7 +270,9 @@ TEST_F(TicketJobTest, StatusNobodyAskedForAndGarbageChangeNothing) {
 }
 
 TEST_F(TicketJobTest, APrinterThatTalksWithoutEndIsUncertainAndNotWaitedForForEver) {
-    beforeJob = [this] { cable.afterBytes(1'000, [this] { cable.say(std::vector<std::uint8_t>(100'000, 0x00)); }); };
+    beforeJob = [this] {
+        cable.afterBytes(1'000, [this] { cable.say(std::vector<std::uint8_t>(100'000, 0x00)); });
+    };
     EXPECT_EQ(print(1).report.outcome, PrintOutcome::Uncertain);
 }
 

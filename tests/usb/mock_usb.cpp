@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <fstream>
 #include <set>
 #include <stdexcept>
 
@@ -91,6 +93,19 @@ void MockUsb::showDriver(const std::string& path, const std::string& interface, 
     if (!driver.empty())
         umockdev_testbed_set_attribute_link(m_bed, (path + '/' + interface).c_str(), "driver",
                                             ("../../../../../../../bus/usb/drivers/" + driver).c_str());
+}
+
+void MockUsb::showFile(const std::string& path, const std::string& interface, const std::string& folder,
+                       const std::string& file) {
+    std::filesystem::create_directories(root() + path + '/' + interface + '/' + folder);
+    std::filesystem::create_directories(std::filesystem::path(root() + file).parent_path());
+    std::ofstream(root() + file).flush();
+    chmod((root() + file).c_str(), 0666);
+}
+
+void MockUsb::showName(const std::string& name, const std::string& file) {
+    std::filesystem::create_directories(std::filesystem::path(root() + name).parent_path());
+    std::filesystem::create_symlink(root() + file, root() + name);
 }
 
 std::string MockUsb::plug(const UsbDescription& d, UMockdevIoctlBase* answers) {

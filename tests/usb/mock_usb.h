@@ -51,6 +51,15 @@ class MockUsb {
     void forbid(const std::string& path);
     void allow(const std::string& path);
 
+    /// What the kernel makes for an interface that types or is a serial line: a folder under it and a device
+    /// file.
+    /// @param folder  under the interface, "tty/ttyACM0"
+    /// @param file    "/dev/ttyACM0"
+    void showFile(const std::string& path, const std::string& interface, const std::string& folder,
+                  const std::string& file);
+    /// A further name of a device file, as udev makes it.
+    void showName(const std::string& name, const std::string& file);
+
     /// A file of the device or below it.
     void attribute(const std::string& path, const char* name, const std::string& value);
     /// The folder that the process sees as "/".

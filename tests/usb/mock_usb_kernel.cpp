@@ -101,6 +101,11 @@ MockUsbPrinter::Answer MockUsbPrinter::submit(UMockdevIoctlData* data) {
 MockUsbPrinter::Answer MockUsbPrinter::discard(unsigned long address) {
     const auto urb = std::ranges::find(m_flying, address, &Urb::address);
     if (urb == m_flying.end()) return {-1, m_gone ? ENODEV : EINVAL};
+    if ((as<usbdevfs_urb>(urb->data).endpoint & 0x80u) != 0 && !m_lateAnswer.empty()) {
+        std::ranges::copy(m_lateAnswer, urb->buffer->data);
+        urb->done = m_lateAnswer.size();
+        m_lateAnswer.clear();
+    }
     as<usbdevfs_urb>(urb->data).status = -ENOENT;
     as<usbdevfs_urb>(urb->data).actual_length = static_cast<int>(urb->done);
     m_discarded.splice(m_discarded.end(), m_flying, urb);

@@ -120,6 +120,11 @@ void MockUsbPrinter::answer(std::vector<std::uint8_t> bytes) {
     m_answers.insert(m_answers.end(), bytes.begin(), bytes.end());
 }
 
+void MockUsbPrinter::answerWhenGivenUp(std::vector<std::uint8_t> bytes) {
+    const std::lock_guard lock(m_mutex);
+    m_lateAnswer = std::move(bytes);
+}
+
 void MockUsbPrinter::answerEmpty(bool empty) {
     const std::lock_guard lock(m_mutex);
     m_answerEmpty = empty;

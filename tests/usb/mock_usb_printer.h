@@ -46,9 +46,10 @@ class MockUsbPrinter {
     void endEarly();                     ///< it is told as complete though it is not
     void takeAtMost(std::size_t bytes);  ///< after that nothing is taken, until set anew
     void setPace(std::size_t bytes);
-    void haltAnswers();                            ///< the pipe to the host halts
-    void answer(std::vector<std::uint8_t> bytes);  ///< that nobody asked for
-    void answerEmpty(bool empty);                  ///< transfers to the host end at once with nothing
+    void haltAnswers();                                       ///< the pipe to the host halts
+    void answer(std::vector<std::uint8_t> bytes);             ///< that nobody asked for
+    void answerWhenGivenUp(std::vector<std::uint8_t> bytes);  ///< in the moment the host gives a receive up
+    void answerEmpty(bool empty);  ///< transfers to the host end at once with nothing
     void setDeviceId(std::vector<std::uint8_t> raw);
     void refuseRequests(bool refuse);  ///< of the printer class
     void muteRequests(bool mute);      ///< no request of any kind ends
@@ -105,6 +106,7 @@ class MockUsbPrinter {
     std::list<Urb> m_discarded;
     std::vector<std::uint8_t> m_captured;
     std::deque<std::uint8_t> m_answers;
+    std::vector<std::uint8_t> m_lateAnswer;
     std::vector<std::uint8_t> m_deviceId;
     std::size_t m_pace = SIZE_MAX;
     std::size_t m_takeAtMost = SIZE_MAX;

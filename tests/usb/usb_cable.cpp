@@ -7,6 +7,13 @@
 
 namespace owc::test {
 
+namespace {
+
+/// Whether this thread is in what happens to a cable: it must not wait for the bus, which waits for it.
+thread_local bool happening = false;
+
+}  // namespace
+
 UsbCable::UsbCable(VirtualPrinter::Model model)
     : m_printer(m_bus, {}, std::move(model)),
       m_context(usb::UsbContext::share()),
@@ -32,6 +39,7 @@ printer::Clock UsbCable::clock() {
 void UsbCable::plug(bool plugged) {
     if (!plugged) m_printer.die();
     ask(plugged);
+    if (!happening) settle();
 }
 
 void UsbCable::powerCycle() {
@@ -40,13 +48,21 @@ void UsbCable::powerCycle() {
     plug(true);
 }
 
+std::function<void()> UsbCable::marked(std::function<void()> act) {
+    return [act = std::move(act)] {
+        happening = true;
+        act();
+        happening = false;
+    };
+}
+
 void UsbCable::afterBytes(std::size_t bytes, std::function<void()> act) {
-    m_printer.afterBytes(bytes, std::move(act));
+    m_printer.afterBytes(bytes, marked(std::move(act)));
 }
 
 void UsbCable::afterTime(Millis time, std::function<void()> act) {
     const std::lock_guard lock(m_mutex);
-    m_plans.push_back({std::chrono::steady_clock::now() + time, std::move(act)});
+    m_plans.push_back({std::chrono::steady_clock::now() + time, marked(std::move(act))});
     m_wake.notify_all();
 }
 

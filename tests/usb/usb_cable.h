@@ -20,12 +20,14 @@ class UsbCable : public TestCable {
     [[nodiscard]] printer::OpenLink opener() override;
     [[nodiscard]] printer::Clock clock() override;
     void with(const std::function<void(VirtualPrinter&)>& act) override { m_printer.with(act); }
+    /// Waits until the bus shows it, except within what happens.
     void plug(bool plugged) override;
     void powerCycle() override;
     void afterBytes(std::size_t bytes, std::function<void()> act) override;
     void afterTime(Millis time, std::function<void()> act) override;
     void forgetPlans() override;
     [[nodiscard]] std::size_t taken() override { return m_printer.taken(); }
+    void say(const std::vector<std::uint8_t>& bytes) override { m_printer.answer(bytes); }
 
     [[nodiscard]] MockUsbPrinter& device() { return m_printer; }
     /// Waits until the bus shows what `plug` and `powerCycle` last asked for.
@@ -38,6 +40,7 @@ class UsbCable : public TestCable {
         std::function<void()> act;
     };
 
+    [[nodiscard]] std::function<void()> marked(std::function<void()> act);
     void run();
     void ask(bool plugged);
     void carryOut(bool plugged);

@@ -148,6 +148,31 @@ TEST_F(UsbDevicesTest, ADeviceThatTypesMayBeAScanner) {
     EXPECT_EQ(found.access, Access::NoDriver) << "the kernel made no event device";
 }
 
+TEST_F(UsbDevicesTest, AScannerThatTypesIsReadyWhenItsEventDeviceCanBeRead) {
+    const auto path = bus.plug(scanner());
+    bus.showFile(path, "1-5:1.0", "0003:0C2E:0901.0001/input/input7/event4", "/dev/input/event4");
+
+    const auto found = listed(1).front();
+
+    EXPECT_EQ(found.access, Access::Ready);
+    EXPECT_EQ(drivers::toText(found.uri), "keyboard:0c2e:0901:19123B0001");
+}
+
+TEST_F(UsbDevicesTest, ASerialScannerIsNamedByTheNameThatStays) {
+    UsbDescription description{"1-5", 0x0c2e, 0x090a, "19123B0001", "Honeywell", "1470g"};
+    description.interfaces = {{0, 0, 2, 2, 1, {}}, {1, 0, 10, 0, 0, {0x01, 0x82}}};
+    const auto path = bus.plug(description);
+    bus.showFile(path, "1-5:1.0", "tty/ttyACM0", "/dev/ttyACM0");
+
+    EXPECT_EQ(drivers::toText(listed(1).front().uri), "serial:/dev/ttyACM0");
+    bus.showName("/dev/serial/by-id/usb-Honeywell_1470g-if00", "/dev/ttyACM0");
+    const auto found = listed(1).front();
+
+    EXPECT_EQ(found.kind, DeviceKind::Scanner);
+    EXPECT_EQ(drivers::toText(found.uri), "serial:/dev/serial/by-id/usb-Honeywell_1470g-if00");
+    EXPECT_EQ(found.access, Access::Ready);
+}
+
 TEST_F(UsbDevicesTest, AReaderOfAKnownMakerIsAFingerprintReaderAndTheRestIsUnknown) {
     UsbDescription reader{"1-1", 0x05ba, 0x000a, "", "DigitalPersona", "U.are.U 4500"};
     UsbDescription stick{"1-6", 0x0781, 0x5567, "4C53", "SanDisk", "Cruzer"};
@@ -207,6 +232,9 @@ TEST_F(UsbDevicesTest, WithoutHotPlugAndForChangesThatSendNoNewsItLooksAgain) {
 
     EXPECT_TRUE(
         told.comesTo([](const Devices& now) { return now.size() == 1 && now[0].access == Access::InUse; }));
+    for (int i = 0; i < 1'000; ++i) finder->list();  // meanwhile it looks again and again
+    const auto all = told.all();
+    EXPECT_EQ(std::ranges::adjacent_find(all), all.end()) << "told though nothing changed";
 }
 
 TEST_F(UsbDevicesTest, AFinderThatEndsTellsNothingMore) {

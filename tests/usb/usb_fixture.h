@@ -2,36 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-#include <functional>
-#include <thread>
+#include <stdexcept>
 
 #include "drivers/usb/usb_context.h"
 #include "drivers/usb/usb_link.h"
 #include "tests/usb/mock_usb_printer.h"
+#include "tests/usb/waiting.h"
 
 namespace owc::test {
-
-using std::chrono::milliseconds;
-
-inline constexpr milliseconds kPatience{20'000};  ///< for what must come; never waited out when all is well
-inline constexpr milliseconds kShort{60};         ///< a limit that is meant to pass
-
-/// Waits for a condition that another thread brings about.
-inline bool comes(const std::function<bool()>& condition) {
-    const auto until = std::chrono::steady_clock::now() + kPatience;
-    while (!condition()) {
-        if (std::chrono::steady_clock::now() > until) return false;
-        std::this_thread::sleep_for(milliseconds(1));
-    }
-    return true;
-}
-
-inline std::vector<std::uint8_t> someBytes(std::size_t count) {
-    std::vector<std::uint8_t> bytes(count);
-    for (std::size_t i = 0; i < count; ++i) bytes[i] = static_cast<std::uint8_t>(i * 7 + i / 251 + 0x20);
-    return bytes;
-}
 
 inline drivers::DeviceUri uriOf(const UsbDescription& description) {
     return {
@@ -51,7 +29,8 @@ class UsbLinkTest : public UsbTest {
     /// Opens it, when the news that it is plugged in has arrived.
     static std::unique_ptr<printer::Link> open(const UsbDescription& description) {
         std::unique_ptr<printer::Link> link;
-        EXPECT_TRUE(comes([&] { return (link = usb::openLink(uriOf(description)).link) != nullptr; }));
+        if (!comes([&] { return (link = usb::openLink(uriOf(description)).link) != nullptr; }))
+            throw std::runtime_error("the printer cannot be opened");
         return link;
     }
 

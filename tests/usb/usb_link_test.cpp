@@ -68,6 +68,23 @@ TEST_F(UsbLinkTest, PrintersThatAnswerWithNothingAreWaitedFor) {
     EXPECT_EQ(link->receive(kPatience).bytes, Bytes{0x16});
 }
 
+TEST_F(UsbLinkTest, AnswersThatComeWhileTheWaitIsGivenUpAreNotLost) {
+    MockUsbPrinter printer(bus);
+    const auto link = open(description);
+
+    printer.answerWhenGivenUp({0x12, 0x16});
+    const auto late = link->receive(kShort);
+    EXPECT_EQ(late.end, End::Done);
+    EXPECT_EQ(late.bytes, (Bytes{0x12, 0x16}));
+
+    printer.answerWhenGivenUp({0x14});
+    auto waiting = std::async(std::launch::async, [&] { return link->receive(kPatience); });
+    printer.waitForTransfer();
+    link->cancel();
+    EXPECT_EQ(waiting.get().bytes, Bytes{0x14});
+    EXPECT_EQ(link->receive(kShort).end, End::Cancelled) << "the cancel is kept for the next call";
+}
+
 TEST_F(UsbLinkTest, AtATimeoutTheCountIsWhatWasTaken) {
     for (const std::size_t taken : {0u, 1u, 63u, 4'095u, 4'096u, 4'097u, 9'999u}) {
         MockUsbPrinter printer(bus);
@@ -189,7 +206,9 @@ TEST_F(UsbLinkTest, ABrokenTransferOfAPrinterThatAnswersNothingMeansItIsGone) {
 
     EXPECT_EQ(sent.end, End::Gone);
     EXPECT_EQ(sent.accepted, 100u);
+    printer.muteRequests(false);
     EXPECT_EQ(link->send(kAskStatus, kPatience).end, End::Gone);
+    EXPECT_FALSE(link->portStatus());
 }
 
 TEST_F(UsbLinkTest, ATransferThatEndsEarlyIsGoneOnWith) {
@@ -259,6 +278,7 @@ TEST_F(UsbLinkTest, CancelEndsASendThatWaitsAtOnceAndTheCountIsExact) {
     ASSERT_TRUE(comes([&] { return printer.captured().size() == 777; }));
 
     link->cancel();
+    EXPECT_EQ(waiting.wait_for(kPatience / 2), std::future_status::ready) << "not at once";
     const auto sent = waiting.get();
 
     EXPECT_EQ(sent.end, End::Cancelled);
@@ -273,6 +293,7 @@ TEST_F(UsbLinkTest, CancelEndsAReceiveThatWaits) {
 
     link->cancel();
 
+    EXPECT_EQ(waiting.wait_for(kPatience / 2), std::future_status::ready) << "not at once";
     EXPECT_EQ(waiting.get().end, End::Cancelled);
     EXPECT_EQ(link->receive(kShort).end, End::Timeout);
 }
