@@ -33,14 +33,18 @@ class DeskDevicesTest : public DeskAtServer {
     [[nodiscard]] bool noted(const QString& words) const {
         return eventually([&] { return m_window->accessibleDescription().contains(words); });
     }
+    /// Lets the windows and the manager's news run until it holds of what the manager sees.
+    [[nodiscard]] bool managerSees(const std::function<bool()>& what) {
+        return eventually([&] { return m_manager->until(what, std::chrono::seconds{0}); });
+    }
     [[nodiscard]] bool ticketIs(domain::TicketState state) {
-        return m_manager->until([&] {
+        return managerSees([&] {
             const auto& visits = m_manager->views.visits;
             return visits.size() == 1 && visits.begin()->second.ticket == state;
         });
     }
     [[nodiscard]] bool conditionIs(const std::string& reasons) {
-        return m_manager->until([&] {
+        return managerSees([&] {
             const auto device = m_manager->views.devices.find({"counter-1"});
             return device != m_manager->views.devices.end() && device->second.condition == reasons;
         });
