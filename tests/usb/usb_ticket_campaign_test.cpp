@@ -8,7 +8,7 @@ namespace owc::test {
 // The share of the campaign that runs over the real libusb; the long one runs over a cable in memory, whose
 // clock does not wait.
 TEST(UsbTicketCampaignTest, NoReportSaysWhatThePaperDoesNot) {
-    CampaignSize size{40, 20260314, false};
+    CampaignSize size{24, 20260314, false};
     if (const char* const more = std::getenv("OWC_USB_TICKETS"))
         size.tickets = static_cast<unsigned>(std::strtoul(more, nullptr, 10));
     if (const char* const seed = std::getenv("OWC_TICKETS_SEED"))
