@@ -1746,6 +1746,10 @@ You can also go on without a card.</source>
         <translation>کتنے افراد ہیں؟</translation>
     </message>
     <message>
+        <source>Which language does she speak?</source>
+        <translation>وہ کون سی زبان بولتی ہیں؟</translation>
+    </message>
+    <message>
         <source>She is alone</source>
         <translation>اکیلی ہیں</translation>
     </message>

@@ -153,7 +153,8 @@ void DeskModel::reprint(int token) {
 void DeskModel::giveToken(const NewToken& token) {
     TicketPaper paper{.token = {},
                       .service = serviceOf(token.service),
-                      .priority = static_cast<domain::Priority>(token.priority)};
+                      .priority = static_cast<domain::Priority>(token.priority),
+                      .language = token.language};
     protocol::IssueToken ask{.service = paper.service,
                              .priority = paper.priority,
                              .language = paper.language,
