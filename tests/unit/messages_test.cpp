@@ -84,7 +84,8 @@ std::vector<RequestBody> everyRequest() {
             domain::ShutCounter{{7}},
             domain::StopService{{}, {"family"}, false},
             domain::CallManager{{1}, {}},
-            domain::AnswerManagerCall{{1}, {}}};
+            domain::AnswerManagerCall{{1}, {}},
+            TakeBack{{7, 3}}};
 }
 
 std::vector<Row> everyRow() {
