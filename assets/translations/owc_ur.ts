@@ -1776,6 +1776,10 @@ Please type the number.</source>
         <translation>کتنے افراد ہیں؟</translation>
     </message>
     <message>
+        <source>Which language does she speak?</source>
+        <translation>وہ کون سی زبان بولتی ہیں؟</translation>
+    </message>
+    <message>
         <source>She is alone</source>
         <translation>اکیلی ہیں</translation>
     </message>

@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
+#include <tuple>
 
 #include "assets/voice/sound.h"
 
@@ -35,6 +36,7 @@ void prune(const QString& folder, qint64 most) {
 
 EspeakSynthesiser::EspeakSynthesiser(Options options, VoiceTable voices)
     : m_options(std::move(options)), m_voices(std::move(voices)) {
+    m_writer.setMaxThreadCount(1);
     // Without the folder, or on a disk that is full, everything is made anew each time.
     if (!m_options.cacheFolder.isEmpty()) QDir().mkpath(m_options.cacheFolder);
 }
@@ -81,11 +83,12 @@ QString EspeakSynthesiser::cached(const VoiceTable::Spoken& spoken) const {
     return m_options.cacheFolder + '/' + hashOf(key) + ".wav";
 }
 
-void EspeakSynthesiser::keep(const QString& file, const QByteArray& wav) const {
+void EspeakSynthesiser::keep(const QString& file, const QByteArray& wav) {
     if (file.isEmpty()) return;
-    QSaveFile kept(file);
-    if (kept.open(QIODevice::WriteOnly) && kept.write(wav) == wav.size() && kept.commit())
-        prune(m_options.cacheFolder, m_options.cacheBytes);
+    std::ignore = m_writer.tryStart([file, wav, folder = m_options.cacheFolder, most = m_options.cacheBytes] {
+        QSaveFile kept(file);
+        if (kept.open(QIODevice::WriteOnly) && kept.write(wav) == wav.size() && kept.commit()) prune(folder, most);
+    });
 }
 
 }  // namespace owc::voice

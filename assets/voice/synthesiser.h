@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QThreadPool>
+
 #include "assets/voice/child.h"
 #include "assets/voice/voice_table.h"
 
@@ -36,11 +38,13 @@ class EspeakSynthesiser : public Synthesiser {
   private:
     [[nodiscard]] QByteArray recorded(const Utterance& utterance) const;
     [[nodiscard]] QString cached(const VoiceTable::Spoken& spoken) const;
-    void keep(const QString& file, const QByteArray& wav) const;
+    /// On a thread of its own, for a disk may be slow; while that writes, the next one is not kept.
+    void keep(const QString& file, const QByteArray& wav);
 
     Options m_options;
     VoiceTable m_voices;
     Child m_child;
+    QThreadPool m_writer;  ///< of the cache, one thread; waited for at the end
 };
 
 }  // namespace owc::voice

@@ -84,7 +84,7 @@ KioskRunner::Ports KioskApp::ports() {
                 [this](std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
                     m_link.takeBack(tag, std::move(done));
                 },
-            .mayGiveOwn = [this](const flow::IssueOwn& wanted) { return m_own.mayGive(wanted); },
+            .abandon = [this](std::uint64_t tag) { m_link.abandon(tag); },
             .giveOwn = [this](const flow::IssueOwn& wanted,
                               std::optional<protocol::RequestId> replaces) { return m_own.give(wanted, replaces); },
             .recordOwn = [this](const flow::RecordOwn& printed) { m_own.record(printed); },

@@ -1,7 +1,5 @@
 #include "kiosk/app/kiosk_runner.h"
 
-#include <spdlog/spdlog.h>
-
 namespace owc::kiosk_app {
 namespace {
 
@@ -112,21 +110,16 @@ void KioskRunner::apply(const flow::SendIssueToken& effect) {
         [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); });
 }
 
+/// First the request can no longer be sent, then a number is given that stands for it, and when none can be, whatever
+/// the server made of the request is taken back: no failure in between leaves her two tokens, or one to nobody.
 void KioskRunner::apply(const flow::IssueOwn& effect) {
-    const auto give = [this, effect](std::optional<protocol::RequestId> replaces) {
+    const auto give = [this, effect, tag = m_tag.second](std::optional<protocol::RequestId> replaces) {
         const auto issued = m_ports.giveOwn(effect, replaces);
-        if (issued)
-            tell(flow::TokenIssued{effect.attempt, *issued});
-        else
-            tell(flow::TokenRefused{effect.attempt, issued.error().code});
+        if (issued) return tell(flow::TokenIssued{effect.attempt, *issued});
+        if (replaces) m_ports.abandon(tag);
+        tell(flow::TokenRefused{effect.attempt, issued.error().code});
     };
     if (effect.replaces == 0 || effect.replaces != m_tag.first) return give({});
-    // Where no number can be given, whatever the server made of the request belongs to nobody.
-    if (const auto may = m_ports.mayGiveOwn(effect); !may) {
-        abandon(m_tag.second);
-        return tell(flow::TokenRefused{effect.attempt, may.error().code});
-    }
-    // Only when it can no longer be sent is a number given that stands for it.
     m_ports.takeBack(m_tag.second, give);
 }
 
@@ -136,41 +129,11 @@ void KioskRunner::apply(const flow::SendGiveSlot& effect) {
 }
 
 void KioskRunner::apply(const flow::AbandonToken& effect) {
-    if (effect.attempt == m_tag.first) abandon(m_tag.second);
-}
-
-void KioskRunner::abandon(std::uint64_t tag) {
-    m_abandoned.push_back(tag);
-    askAfter(tag);
-}
-
-/// A token that was given to nobody is taken back.
-void KioskRunner::askAfter(std::uint64_t tag) {
-    m_ports.sendAgain(tag, [this, tag](const auto& reply) {
-        if (!reply && reply.error().code == domain::ErrorCode::NotConnected) return;  // linkBack asks again
-        std::erase(m_abandoned, tag);
-        const auto* issued = reply ? std::get_if<protocol::TokenIssued>(&*reply) : nullptr;
-        if (!issued) return;
-        m_toVoid.push_back(issued->visit);
-        voidVisit(issued->visit);
-    });
-}
-
-void KioskRunner::voidVisit(domain::VisitId visit) {
-    m_ports.send(domain::VoidVisit{.device = {}, .visit = visit}, [this, visit](const auto& reply) {
-        if (!reply && reply.error().code == domain::ErrorCode::NotConnected)
-            return;  // linkBack sends it again
-        std::erase(m_toVoid, visit);
-        if (!reply)
-            spdlog::warn("kiosk void-refused visit={} code={}", visit.value,
-                         static_cast<int>(reply.error().code));
-    });
+    if (effect.attempt == m_tag.first) m_ports.abandon(m_tag.second);
 }
 
 void KioskRunner::linkBack() {
     m_reports.sendAgain();
-    for (const std::uint64_t tag : std::vector(m_abandoned)) askAfter(tag);
-    for (const domain::VisitId visit : std::vector(m_toVoid)) voidVisit(visit);
 }
 
 void KioskRunner::apply(const flow::PrintTicket& effect) {

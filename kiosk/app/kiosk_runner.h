@@ -18,7 +18,7 @@ class KioskRunner : public QObject {
         std::function<std::uint64_t(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)> send;
         std::function<void(std::uint64_t tag, client_qt::ServerLink::ReplyHandler)> sendAgain;
         std::function<void(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)>)> takeBack;
-        std::function<domain::Result<void>(const flow::IssueOwn&)> mayGiveOwn;
+        std::function<void(std::uint64_t tag)> abandon;
         std::function<domain::Result<flow::Issued>(const flow::IssueOwn&, std::optional<protocol::RequestId>)> giveOwn;
         std::function<void(const flow::RecordOwn&)> recordOwn;
         std::function<void(const flow::PrintTicket&)> print;
@@ -33,7 +33,7 @@ class KioskRunner : public QObject {
 
     void touch(const flow::Touch& touch);
     void tell(const flow::News& news);
-    /// The link is back: what met a broken one goes out again.
+    /// The link is back: reports that met a broken one go out again.
     void linkBack();
 
     [[nodiscard]] const flow::State& state() const { return m_state; }
@@ -44,9 +44,6 @@ class KioskRunner : public QObject {
     void take(flow::Step step);
     /// Sends a new request, or again the one whose outcome nobody knows.
     void ask(std::uint32_t attempt, std::uint32_t repeats, protocol::RequestBody body, Done done);
-    void abandon(std::uint64_t tag);
-    void askAfter(std::uint64_t tag);
-    void voidVisit(domain::VisitId visit);
     void apply(const flow::SendIssueToken& effect);
     void apply(const flow::IssueOwn& effect);
     void apply(const flow::SendGiveSlot& effect);
@@ -64,8 +61,6 @@ class KioskRunner : public QObject {
     ReportBook m_reports;
     flow::State m_state;
     std::pair<std::uint32_t, std::uint64_t> m_tag{};  ///< of the newest attempt's request
-    std::vector<std::uint64_t> m_abandoned;           ///< tags whose outcome nobody knows
-    std::vector<domain::VisitId> m_toVoid;            ///< their tokens, until the server has taken them back
 };
 
 }  // namespace owc::kiosk_app

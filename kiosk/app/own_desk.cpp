@@ -146,11 +146,24 @@ void OwnDesk::answered(const kiosk_book::OwnTicket& ticket, const Result<protoco
     if (reply) {
         spdlog::info("kiosk own-token-reported number={}", ticket.token.value);
         warnIfFailed(m_book->reported(ticket.key), "reported");
-    } else {
-        spdlog::error("kiosk own-token-refused number={} code={}", ticket.token.value,
-                      static_cast<int>(reply.error().code));
-        warnIfFailed(m_book->refused(ticket.key, reply.error().code), "refused");
+        return report();
     }
+    const ErrorCode code = reply.error().code;
+    spdlog::error("kiosk own-token-refused number={} code={}", ticket.token.value, static_cast<int>(code));
+    if (!ticket.wanted.replaces) return refused(ticket, code);
+    // What it stood for is no more hers for that: until it is taken back the ticket is told again.
+    m_underWay = true;
+    m_ports.send(protocol::TakeBack{*ticket.wanted.replaces}, [this, ticket, code](const auto& done) {
+        m_underWay = false;
+        if (!done && done.error().code != ErrorCode::WrongStep && done.error().code != ErrorCode::UnknownVisit)
+            m_notBefore = m_ports.pcTime() + kAskAgain;
+        else
+            refused(ticket, code);
+    });
+}
+
+void OwnDesk::refused(const kiosk_book::OwnTicket& ticket, ErrorCode code) {
+    warnIfFailed(m_book->refused(ticket.key, code), "refused");
     report();
 }
 

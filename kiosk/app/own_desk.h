@@ -29,8 +29,6 @@ class OwnDesk {
     /// is told.
     [[nodiscard]] bool available() const;
     /// @return IntakeClosed as the manager last said, NumbersExhausted, StorageFailed
-    [[nodiscard]] domain::Result<void> mayGive(const flow::IssueOwn& wanted) const;
-    /// @return as `mayGive`
     [[nodiscard]] domain::Result<flow::Issued> give(const flow::IssueOwn& wanted,
                                                     std::optional<protocol::RequestId> replaces);
     void record(const flow::RecordOwn& printed);
@@ -39,7 +37,9 @@ class OwnDesk {
     void report();
 
   private:
+    [[nodiscard]] domain::Result<void> mayGive(const flow::IssueOwn& wanted) const;
     [[nodiscard]] domain::Day today() const;
+    void refused(const kiosk_book::OwnTicket& ticket, domain::ErrorCode code);
     void answered(const kiosk_book::OwnTicket& ticket, const domain::Result<protocol::ReplyBody>& reply);
 
     std::unique_ptr<kiosk_book::OwnNumbers> m_book;

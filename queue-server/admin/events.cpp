@@ -16,6 +16,12 @@ std::string tokenOf(const domain::State& state, const domain::Event& event, doma
     return known ? std::to_string(known->token.value) : "?";
 }
 
+std::string closedBy(const domain::CounterClosed& e) {
+    if (e.device.value.empty()) return " by=rule";
+    if (e.officer.value.empty()) return fmt::format(" by=manager device={}", e.device.value);
+    return fmt::format(" by=officer officer={} device={}", e.officer.value, e.device.value);
+}
+
 std::string describe(const domain::State& state, const domain::Event& event) {
     std::string text;
     std::visit(
@@ -27,8 +33,12 @@ std::string describe(const domain::State& state, const domain::Event& event) {
                 if (e.counter.value != 0) text += fmt::format(" counter={}", e.counter.value);
             if constexpr (requires { e.service; }) text += fmt::format(" service={}", e.service.value);
             if constexpr (requires { e.toService; }) text += fmt::format(" to={}", e.toService.value);
-            if constexpr (requires { e.officer; }) text += fmt::format(" officer={}", e.officer.value);
-            if constexpr (requires { e.device; }) text += fmt::format(" device={}", e.device.value);
+            if constexpr (std::is_same_v<E, domain::CounterClosed>) {
+                text += closedBy(e);
+            } else {
+                if constexpr (requires { e.officer; }) text += fmt::format(" officer={}", e.officer.value);
+                if constexpr (requires { e.device; }) text += fmt::format(" device={}", e.device.value);
+            }
             if constexpr (requires { e.fingerprint; }) text += fmt::format(" key={}", e.fingerprint);
             if constexpr (requires { e.change; }) text += fmt::format(" change={}", static_cast<int>(e.change));
             if constexpr (std::is_same_v<E, domain::PersonForgotten>) text += fmt::format(" person={}", e.person.value);

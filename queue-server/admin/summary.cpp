@@ -21,6 +21,7 @@ struct Day {
     std::map<VisitId, std::vector<VisitEnd>> ended;
     std::map<ServiceId, std::uint32_t> byService;
     std::map<CounterId, std::uint32_t> byCounter;
+    std::map<std::pair<CounterId, DeviceName>, std::uint32_t> shut;  ///< by a manager, at that device
     std::map<VisitId, Time> firstCall;
     std::map<VisitId, Time> arrived;
     std::uint32_t priorities = 0;
@@ -60,6 +61,9 @@ struct Count {
         ++day.byCounter[e.counter];
     }
     void operator()(const LegCompleted& e) const { ++day.byCounter[e.counter]; }
+    void operator()(const CounterClosed& e) const {
+        if (e.officer.value.empty() && !e.device.value.empty()) ++day.shut[{e.counter, e.device}];
+    }
     void operator()(const VisitorMissed&) const { ++day.missed; }
     void operator()(const VisitReadmitted&) const { ++day.readmitted; }
     void operator()(const LegReturned&) const { ++day.returned; }
@@ -122,6 +126,9 @@ void print(const Day& day, const State& state, std::ostream& out) {
         fmt::print(out, "service        {}: {}\n", service.value, count);
     for (const auto& [counter, count] : day.byCounter)
         fmt::print(out, "counter        {}: {}\n", counter.value, count);
+    for (const auto& [where, times] : day.shut)
+        fmt::print(out, "shut           {} by a manager at {}{}\n", where.first.value, where.second.value,
+                   times > 1 ? fmt::format(", {} times", times) : "");
     fmt::print(out, "promises       {} kept, {} broken\n", f.calledInTime, f.calledLate);
     fmt::print(out, "longest wait   {:.1f} min to the first call\n",
                std::chrono::duration<double, std::ratio<60>>(longestWait(day)).count());

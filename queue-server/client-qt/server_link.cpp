@@ -72,6 +72,10 @@ void ServerLink::takeBack(std::uint64_t tag, std::function<void(std::optional<pr
     m_impl->client().takeBack(tag, std::move(done));
 }
 
+void ServerLink::abandon(std::uint64_t tag) {
+    m_impl->client().abandon(tag);
+}
+
 domain::Time ServerLink::now() const {
     return m_impl->now();
 }

@@ -31,6 +31,8 @@ class ServerLink : public QObject {
     void sendAgain(std::uint64_t tag, ReplyHandler done);
     /// As client::Client::takeBack.
     void takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done);
+    /// As client::Client::abandon.
+    void abandon(std::uint64_t tag);
 
     [[nodiscard]] const client::Views& views() const { return m_views; }
     /// A snapshot has been received since the start; rows may be shown.

@@ -53,11 +53,19 @@ class Client::Thread {
         m_sockets.ring();
     }
 
+    void abandon(std::uint64_t tag) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_asked.push_back({.tag = tag, .abandoned = true});
+        }
+        m_sockets.ring();
+    }
+
     std::uint64_t ask(std::optional<protocol::RequestBody> body, ReplyHandler done, std::uint64_t tag) {
         {
             const std::lock_guard lock(m_mutex);
             if (tag == 0) tag = ++m_lastTag;
-            m_asked.push_back({std::move(body), std::move(done), tag, {}});
+            m_asked.push_back({std::move(body), std::move(done), tag});
         }
         m_sockets.ring();
         return tag;
@@ -65,10 +73,11 @@ class Client::Thread {
 
   private:
     struct Ask {
-        std::optional<protocol::RequestBody> body;  ///< none: again what was given up
-        ReplyHandler done;
-        std::uint64_t tag;
-        TakenBack takenBack;  ///< set: no request, but an end of one
+        std::optional<protocol::RequestBody> body{};  ///< none: again what was given up
+        ReplyHandler done{};
+        std::uint64_t tag = 0;
+        TakenBack takenBack{};   ///< set: no request, but an end of one
+        bool abandoned = false;  ///< the same, and the server is told
     };
     using Asked = std::vector<Ask>;
 
@@ -79,7 +88,9 @@ class Client::Thread {
             for (const std::string& bytes : received.broadcasts) m_link.onBroadcast(bytes, monotonicNow());
             for (const std::string& bytes : received.replies) m_link.onReply(bytes, monotonicNow());
             for (Ask& ask : takeAsked()) {
-                if (ask.takenBack)
+                if (ask.abandoned)
+                    m_link.abandon(ask.tag, monotonicNow());
+                else if (ask.takenBack)
                     m_executor([done = std::move(ask.takenBack), id = m_link.takeBack(ask.tag)] { done(id); });
                 else if (ask.body)
                     m_link.request(std::move(*ask.body), std::move(ask.done), monotonicNow(), ask.tag);
@@ -134,6 +145,10 @@ std::uint64_t Client::send(protocol::RequestBody body, ReplyHandler done) {
 
 void Client::takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done) {
     m_thread->takeBack(tag, std::move(done));
+}
+
+void Client::abandon(std::uint64_t tag) {
+    m_thread->abandon(tag);
 }
 
 void Client::sendAgain(std::uint64_t tag, ReplyHandler done) {

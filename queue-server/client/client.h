@@ -61,6 +61,10 @@ class Client {
     /// (only the newest are known).
     void takeBack(std::uint64_t tag, std::function<void(std::optional<protocol::RequestId>)> done);
 
+    /// A request nobody waits for any more: as `takeBack`, and whatever token the server gave for it is taken back,
+    /// with the next connection if need be. Until it has been, a program that ends forgets it.
+    void abandon(std::uint64_t tag);
+
   private:
     class Thread;
     std::unique_ptr<Thread> m_thread;

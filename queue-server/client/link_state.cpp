@@ -14,14 +14,20 @@ constexpr std::chrono::milliseconds kReconnectEvery{10'000};
 constexpr std::uint64_t kSmallGap = 256;  ///< above it a snapshot is cheaper than the ring
 constexpr std::size_t kMaxEarly = 4096;
 constexpr std::size_t kGivenUpKept = 64;
-constexpr std::size_t kRefusedKept = 64;
+constexpr std::size_t kTakingBackKept = 1024;  ///< more than a kiosk meets visitors between two connections
 constexpr std::size_t kDaysKept = 16;  ///< more than lie between a backup and the use of it
 constexpr std::chrono::milliseconds kTellAgain{5000};
-constexpr std::size_t kIdsKept = 64;
+constexpr std::size_t kIdsKept = 1024;
 
 bool isIssue(const std::string& request) {
     const auto read = decodeRequest(request);
     return read && std::holds_alternative<IssueToken>(read->body);
+}
+
+/// Asking once more would change nothing.
+bool isFinal(ErrorCode code) {
+    return code == ErrorCode::WrongStep || code == ErrorCode::UnknownVisit || code == ErrorCode::UnknownCommand ||
+           code == ErrorCode::NotAllowed;
 }
 
 }  // namespace
@@ -40,7 +46,7 @@ std::uint64_t LinkState::sendRequest(const RequestBody& body, Client::ReplyHandl
         m_ids.insert_or_assign(tag, id);
         if (m_ids.size() > kIdsKept) m_ids.erase(m_ids.begin());
     }
-    Pending pending{id, encode(Request{id, body}), std::move(done), tag, now, now, m_day};
+    Pending pending{id, encode(Request{id, body}), std::move(done), tag, false, now, now, m_day};
     m_send(pending.bytes);
     m_pending.emplace(id.counter, std::move(pending));
     return id.counter;
@@ -65,6 +71,7 @@ void LinkState::requestAgain(std::uint64_t tag, Client::ReplyHandler done, Clock
     Pending& pending = known.mapped();
     pending.done = std::move(done);
     pending.firstSent = pending.lastSent = now;
+    pending.repeated = true;
     m_send(pending.bytes);
     m_pending.emplace(pending.id.counter, std::move(pending));
 }
@@ -76,7 +83,40 @@ std::optional<RequestId> LinkState::takeBack(std::uint64_t tag) {
     return known == m_ids.end() ? std::nullopt : std::optional(known->second);
 }
 
+void LinkState::abandon(std::uint64_t tag, Clock now) {
+    if (const auto id = takeBack(tag)) startTakingBack(*id, now);
+}
+
+void LinkState::startTakingBack(RequestId request, Clock now) {
+    m_takingBack.push_back({request});
+    if (m_takingBack.size() > kTakingBackKept) m_takingBack.pop_front();
+    tellTakenBack(now);
+}
+
+void LinkState::tellTakenBack(Clock now) {
+    if (!m_connected) return;
+    for (TakingBack& entry : m_takingBack)
+        if (!entry.asked && now >= entry.notBefore) entry.asked = sendRequest(TakeBack{entry.request}, {}, now);
+}
+
+/// @return whether this was the answer to one
+bool LinkState::onTakenBack(const Reply& reply, Clock now) {
+    const auto it = std::ranges::find(m_takingBack, std::optional(reply.id.counter), &TakingBack::asked);
+    if (it == m_takingBack.end()) return false;
+    const auto* refusal = std::get_if<domain::Error>(&reply.body);
+    if (!refusal || isFinal(refusal->code)) {
+        m_takingBack.erase(it);
+        return true;
+    }
+    if (refusal->code == ErrorCode::TooOld && m_highestBoot != 0) m_boot = std::max(m_boot, m_highestBoot + 1);
+    it->asked.reset();
+    it->notBefore = now + kTellAgain;
+    return true;
+}
+
 void LinkState::giveUp(Pending pending) {
+    for (TakingBack& entry : m_takingBack)
+        if (entry.asked == pending.id.counter) entry.asked.reset();
     if (m_asked == pending.id.counter) m_asked.reset();
     if (m_telling == pending.id.counter) m_telling.reset();  // the next heartbeat tells again
     if (pending.done)
@@ -105,18 +145,11 @@ void LinkState::noteAlive(Clock now) {
     sendRequest(Hello{m_options.program}, {}, now);
 }
 
-/// The answer to a repeat of something answered already, or to another start. Refusals are not kept by the server: a
-/// repeat that was still under way may have met a centre that says yes by then, and nobody holds that token.
-void LinkState::onLateReply(const Reply& reply, Clock now) {
-    const auto* issued = std::get_if<TokenIssued>(&reply.body);
-    if (issued && std::erase(m_refused, reply.id) > 0) sendRequest(domain::VoidVisit{.device = {}, .visit = issued->visit}, {}, now);
-}
-
 void LinkState::onReply(const std::string& bytes, Clock now) {
     auto reply = decodeReply(bytes);
     if (!reply) return;
     const auto it = m_pending.find(reply->id.counter);
-    if (it == m_pending.end() || it->second.id != reply->id) return onLateReply(*reply, now);
+    if (it == m_pending.end() || it->second.id != reply->id) return;
     if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
         const bool answered = m_asked == reply->id.counter ? onSnapshot(*part) : part->last;
         if (answered) m_pending.erase(reply->id.counter);
@@ -130,6 +163,7 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
         if (pictureAnswer) onMissed(*missed, now);
         return;
     }
+    if (onTakenBack(*reply, now)) return;
     if (pictureAnswer) m_asked.reset();  // refused: the next heartbeat asks again
     if (m_telling == reply->id.counter) {
         m_telling.reset();
@@ -142,10 +176,8 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
     const auto* refusal = std::get_if<domain::Error>(&reply->body);
     if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
-    if (refusal && isIssue(pending.bytes)) {
-        m_refused.push_back(reply->id);
-        if (m_refused.size() > kRefusedKept) m_refused.pop_front();
-    }
+    // Refusals are not kept by the server: a repeat still under way may meet a centre that says yes by then.
+    if (refusal && pending.repeated && isIssue(pending.bytes)) startTakingBack(reply->id, now);
     if (!pending.done) return;
     if (refusal)
         m_news.replies.emplace_back(std::move(pending.done), tl::unexpected(*refusal));
@@ -303,10 +335,12 @@ void LinkState::onTime(Clock now) {
         }
         if (now - pending.lastSent >= m_options.retryAfter) {
             pending.lastSent = now;
+            pending.repeated = true;
             m_send(pending.bytes);
         }
         ++it;
     }
+    tellTakenBack(now);
 }
 
 }  // namespace owc::client

@@ -41,6 +41,8 @@ class LinkState {
     /// Forgets a request, open or given up: it is never sent again and its handler never called.
     /// @return the id under which it may have gone out; none for a tag that is not among the newest
     std::optional<protocol::RequestId> takeBack(std::uint64_t tag);
+    /// As `takeBack`, and the server is told to take back what it made of it: again with every connection until it has.
+    void abandon(std::uint64_t tag, Clock now);
     void onReply(const std::string& bytes, Clock now);
     void onBroadcast(const std::string& bytes, Clock now);
     /// Heartbeats, repeats and time-outs that are due.
@@ -54,11 +56,22 @@ class LinkState {
         std::string bytes;
         Client::ReplyHandler done;
         std::uint64_t tag = 0;
+        bool repeated = false;  ///< a copy may come to the server after the answer
         Clock firstSent{};
         Clock lastSent{};
         std::optional<domain::Day> day{};  ///< that was open when it was first sent
     };
 
+    /// A request whose token nobody holds, until the server has taken it back.
+    struct TakingBack {
+        protocol::RequestId request;
+        std::optional<std::uint64_t> asked{};  ///< the request that tells it
+        Clock notBefore{};
+    };
+
+    void startTakingBack(protocol::RequestId request, Clock now);
+    void tellTakenBack(Clock now);
+    bool onTakenBack(const protocol::Reply& reply, Clock now);
     std::uint64_t sendRequest(const protocol::RequestBody& body, Client::ReplyHandler done, Clock now,
                               std::uint64_t tag = 0);
     void giveUp(Pending pending);
@@ -70,7 +83,6 @@ class LinkState {
     void askPicture(Clock now, bool wholeOne);
     void noteAlive(Clock now);
     void noteIssued(const Pending& pending, const protocol::TokenIssued& issued);
-    void onLateReply(const protocol::Reply& reply, Clock now);
     void noteNumbers(const protocol::Changes& changes);
     void noteNumber(domain::Day day, std::uint32_t number);
     void tellHighest(Clock now);
@@ -82,7 +94,7 @@ class LinkState {
     std::map<std::uint64_t, Pending> m_pending;
     std::map<std::uint64_t, Pending> m_givenUp;  ///< by tag: nobody knows whether they were carried out
     std::map<std::uint64_t, protocol::RequestId> m_ids;  ///< of the newest tags, answered or not
-    std::deque<protocol::RequestId> m_refused;   ///< the newest requests that were answered with a refusal
+    std::deque<TakingBack> m_takingBack;
     std::uint64_t m_highestBoot = 0;             ///< of this device, as the server told
     News m_news;
 

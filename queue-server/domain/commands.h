@@ -284,6 +284,7 @@ struct LendCounter {
 /// A manager closes a counter that has no visitor, on its own or lost.
 struct ShutCounter {
     CounterId counter;
+    DeviceName device{};
 };
 /// A manager lets no more tokens out for one service today, or lets them out again.
 struct StopService {

@@ -53,7 +53,7 @@ Result<Events> decide(const State& state, const CloseCounter& command, Time now)
     const auto counter = heldBy(state, command.counter, command.device);
     if (!counter) return tl::unexpected(counter.error());
     if ((*counter)->visit) return fail(ErrorCode::CounterBusy);
-    return Events{{now, CounterClosed{command.counter}}};
+    return Events{{now, CounterClosed{command.counter, (*counter)->officer, command.device}}};
 }
 
 Result<Events> decide(const State& state, const TakeOver& command, Time now) {

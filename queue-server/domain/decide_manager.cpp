@@ -33,7 +33,7 @@ Result<Events> decide(const State& state, const ShutCounter& command, Time now) 
     if (!counter) return fail(ErrorCode::UnknownCounter);
     if (counter->lease == LeaseState::Closed) return Events{};
     if (counter->visit) return fail(ErrorCode::CounterBusy);
-    return Events{{now, CounterClosed{command.counter}}};
+    return Events{{now, CounterClosed{command.counter, {}, command.device}}};
 }
 
 Result<Events> decide(const State& state, const StopService& command, Time now) {

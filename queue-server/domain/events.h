@@ -112,8 +112,12 @@ struct BreakEnded {
 struct CounterLost {
     CounterId counter;
 };
+/// Closed by its officer; by a manager at that device when there is no officer; by a rule (night, lost for too long)
+/// when both are empty, and in logs of before.
 struct CounterClosed {
     CounterId counter;
+    OfficerId officer{};
+    DeviceName device{};
 };
 
 struct LegCalled {

@@ -35,7 +35,7 @@ enum class ErrorCode : std::uint16_t {
     NumberHeld = 210,        ///< a number of the paper roll that is not on it, or that somebody holds
     NoSlotFree = 211,        ///< no day within reach has room
     NotItsNumber = 212,      ///< a number given without the server that is not in that kiosk's own range
-    Replaced = 213,          ///< a token given without the server stands for this request: never executed
+    Replaced = 213,          ///< another token stands for this request, or it was taken back: never executed
     Restored = 215,  ///< the log was restored and nobody has yet said which numbers were given since its backup
     // 3xx: counters
     UnknownCounter = 300,

@@ -87,6 +87,11 @@ struct AdmitOffline {
     domain::PrintResult result = domain::PrintResult::Printed;
     std::string reasons{};  ///< as the printer named them
 };
+/// Nobody holds, or will ever hold, what this request of the same device asked for: the token it was answered with is
+/// voided; when it has not come yet it is refused as Replaced however late it comes. Asked again until answered.
+struct TakeBack {
+    RequestId request;
+};
 /// Sign in at a counter and take its lease.
 struct SignIn {
     domain::CounterId counter;
@@ -167,7 +172,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
                                  ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
                                  AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
-                                 domain::CallManager, domain::AnswerManagerCall, FindTicket>;
+                                 domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack>;
 
 struct Request {
     RequestId id;

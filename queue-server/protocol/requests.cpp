@@ -63,6 +63,11 @@ AdmitOffline take(const wire::AdmitOffline& m, Checks& checks) {
     return r;
 }
 
+TakeBack take(const wire::TakeBack& m, Checks& checks) {
+    checks.require(m.boot() != 0 && m.counter() != 0, "request");
+    return {{m.boot(), m.counter()}};
+}
+
 TakeOver take(const wire::TakeOver& m, Checks& checks) {
     return {{m.counter()},
             {text(m.officer(), checks, "officer")},
@@ -181,6 +186,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return take(m.give_slot(), checks);
         case Pb::kAdmitOffline:
             return take(m.admit_offline(), checks);
+        case Pb::kTakeBack:
+            return take(m.take_back(), checks);
         case Pb::kTakeOver:
             return take(m.take_over(), checks);
         case Pb::kServeDirect:

@@ -64,6 +64,10 @@ void write(const AdmitOffline& r, Pb& to) {
     m.set_result(number(r.result));
     m.set_reasons(r.reasons);
 }
+void write(const TakeBack& r, Pb& to) {
+    to.mutable_take_back()->set_boot(r.request.boot);
+    to.mutable_take_back()->set_counter(r.request.counter);
+}
 void write(const TakeOver& r, Pb& to) {
     auto& m = *to.mutable_take_over();
     m.set_counter(r.counter.value);

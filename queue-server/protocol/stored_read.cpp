@@ -90,7 +90,9 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kCounterLost:
             return domain::CounterLost{{m.counter_lost().counter()}};
         case Pb::kCounterClosed:
-            return domain::CounterClosed{{m.counter_closed().counter()}};
+            return domain::CounterClosed{{m.counter_closed().counter()},
+                                         {m.counter_closed().officer()},
+                                         {m.counter_closed().device()}};
         case Pb::kLegCalled:
             return domain::LegCalled{
                 {m.leg_called().visit()}, {m.leg_called().counter()}, take(m.leg_called().reason(), checks)};

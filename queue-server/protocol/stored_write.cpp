@@ -81,7 +81,10 @@ void write(const domain::CounterLost& e, Pb& to) {
     put(*to.mutable_counter_lost(), e.counter);
 }
 void write(const domain::CounterClosed& e, Pb& to) {
-    put(*to.mutable_counter_closed(), e.counter);
+    auto& m = *to.mutable_counter_closed();
+    put(m, e.counter);
+    m.set_officer(e.officer.value);
+    m.set_device(e.device.value);
 }
 void write(const domain::LegCalled& e, Pb& to) {
     auto& m = *to.mutable_leg_called();

@@ -58,6 +58,11 @@ void Player::note(const Event& event) {
 
 std::vector<Fate> Player::play() {
     const Time end = m_script.begin + m_script.end;
+    for (const Change& change : m_script.changes)
+        at(m_script.begin + change.at, [this, &change] {
+            std::visit([this](const auto& what) { run(what); }, change.what);
+            wakeDesks();
+        });
     for (std::size_t i = 0; i < m_script.visitors.size(); ++i)
         at(m_script.begin + m_script.visitors[i].arrives, [this, i] { arrive(i); });
     for (const Shift& shift : m_script.shifts) {
@@ -90,7 +95,8 @@ void Player::arrive(std::size_t i) {
                              .service = visitor.service,
                              .priority = visitor.priority,
                              .partySize = visitor.party,
-                             .code = VisitCode::fromRandom(bits)};
+                             .code = VisitCode::fromRandom(bits),
+                             .byStaff = visitor.byStaff};
     const auto events = m_centre.decide(command, m_now);
     if (!events) {
         const ErrorCode why = events.error().code;

@@ -1,5 +1,7 @@
 #include "queue-server/rehearsal/recorded.h"
 
+#include <set>
+
 namespace owc::rehearsal {
 
 using namespace domain;
@@ -49,6 +51,7 @@ class Recorder {
         m_day = {};
         m_seen.clear();
         m_open.clear();
+        m_stopped.clear();
         m_found = true;
         m_last = at;
         m_day.rules = m_rules;
@@ -64,6 +67,7 @@ class Recorder {
         visitor.service = e.service;
         visitor.priority = e.priority;
         visitor.party = e.partySize;
+        visitor.byStaff = m_stopped.contains(e.service);
         m_day.script.visitors.push_back(visitor);
         m_day.fates.push_back({.service = e.service,
                                .priority = e.priority != Priority::None,
@@ -117,6 +121,17 @@ class Recorder {
         if (!open.empty()) m_day.script.shifts.push_back({e.counter, open.mapped(), since(at)});
     }
 
+    void take(const CounterLent& e, Time at) {
+        m_day.script.changes.push_back({since(at), LendCounter{e.device, e.counter, e.service, e.on}});
+    }
+    void take(const ServiceStopped& e, Time at) {
+        m_day.script.changes.push_back({since(at), StopService{e.device, e.service, e.stopped}});
+        if (e.stopped)
+            m_stopped.insert(e.service);
+        else
+            m_stopped.erase(e.service);
+    }
+
     void finish(VisitId visit, Time at, Turn turn) {
         if (!knows(visit)) return;
         turn.serving = at - m_seen[visit].serving;
@@ -131,6 +146,7 @@ class Recorder {
     std::map<VisitId, Seen> m_seen;
     std::map<VisitId, Time> m_parked;  ///< or missed
     std::map<CounterId, Duration> m_open;
+    std::set<ServiceId> m_stopped;
 };
 
 }  // namespace

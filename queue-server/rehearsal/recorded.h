@@ -13,7 +13,7 @@ struct RecordedDay {
 };
 
 /// A day of a log, the last one when none is wanted: who came when and for what, how long each was served and where that led, who did not
-/// come, who left, and when each counter was staffed. Calls and their order are left out: they are what is played anew.
+/// come, who left, when each counter was staffed, and what a manager lent or stopped. Calls and their order are left out: they are what is played anew.
 /// @return BadInput when the log holds no such business day
 [[nodiscard]] domain::Result<RecordedDay> dayOf(const domain::Events& log, std::optional<domain::Day> wanted = {});
 

@@ -26,6 +26,7 @@ struct Visitor {
     bool comes = true;                           ///< when she is called; otherwise she is missed
     std::optional<domain::Duration> backAfter{};  ///< of one who was missed: she asks to be re-admitted
     std::optional<domain::Duration> patience{};  ///< she leaves when she has waited so long
+    bool byStaff = false;                        ///< let in where the kiosk would not
     std::vector<Turn> turns;                     ///< one a serving; after the last one it is repeated as Complete
 };
 
@@ -34,6 +35,12 @@ struct Shift {
     domain::CounterId counter;
     domain::Duration from{};
     domain::Duration to{};
+};
+
+/// What a manager changed while the day was open.
+struct Change {
+    domain::Duration at{};
+    std::variant<domain::LendCounter, domain::StopService> what;
 };
 
 /// Something that goes wrong.
@@ -55,6 +62,7 @@ struct Script {
     domain::Day day{};
     std::vector<Visitor> visitors;  ///< in order of arrival
     std::vector<Shift> shifts;
+    std::vector<Change> changes{};
     std::vector<Fault> faults;
     domain::Duration end{};  ///< the day is closed then
 };

@@ -100,6 +100,7 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
     Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
+    Answer answer(const Asking& asking, const protocol::TakeBack& body);
     domain::Result<std::optional<domain::VisitId>> takeBack(const Asking& asking, protocol::RequestId id);
     Answer answer(const Asking& asking, const protocol::SignIn& body);
     Answer answer(const Asking& asking, const protocol::TakeOver& body);

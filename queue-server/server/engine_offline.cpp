@@ -1,7 +1,7 @@
 #include "queue-server/domain/cnic.h"
 #include "queue-server/server/engine.h"
 
-// Tickets that a kiosk gave while this server was gone.
+// Tickets that a kiosk gave while this server was gone, and those that came too late for it.
 namespace owc::server {
 
 using domain::ErrorCode;
@@ -24,6 +24,14 @@ Result<std::optional<domain::VisitId>> Engine::takeBack(const Asking& asking, pr
     asking.batch.rows.outcomes.push_back(
         {key, kWhateverItSays, asking.batch.now.time_since_epoch().count(), protocol::encode(refusal)});
     return none;
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::TakeBack& body) {
+    const auto visit = takeBack(asking, body.request);
+    if (!visit) return tl::unexpected(visit.error());
+    if (!*visit) return protocol::Done{};
+    return commit(domain::VoidVisit{asking.incoming.device.name, **visit}, asking.batch)
+        .map([](const auto&) -> protocol::ReplyBody { return protocol::Done{}; });
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::AdmitOffline& body) {

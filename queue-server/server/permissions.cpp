@@ -41,6 +41,7 @@ constexpr Permission kTable[] = {
     {"ReportCondition", kAtTheDoor},
     {"VoidVisit", of(Role::Kiosk)},
     {"AdmitOffline", of(Role::Kiosk)},
+    {"TakeBack", kAtTheDoor},
     {"SignIn", kCounter},
     {"TakeOver", kCounter},
     {"CloseCounter", kCounter},

@@ -60,7 +60,8 @@ std::vector<std::string> requestSeeds() {
         protocol::ForgetPerson{"3520212345671", {}}, protocol::ReloadStaff{{"B-214"}, StaffChange::PinReset},
         protocol::AdmitOffline{.token = {5001}, .day = Day{std::chrono::days{20'526}}, .at = Time{Duration{1'000}},
                                .service = {"withdraw"}, .cnic = "3520212345671", .code = "OWC1:CODE",
-                               .replaces = protocol::RequestId{7, 3}}};
+                               .replaces = protocol::RequestId{7, 3}},
+        protocol::TakeBack{{7, 3}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.

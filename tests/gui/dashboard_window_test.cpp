@@ -122,6 +122,32 @@ TEST_F(DashboardWindowTest, EnterAnswersTheMenuEvenWhereAButtonHasTheKeyboard) {
     EXPECT_EQ(refused.size(), 1) << "carried out, as far as a link that is not there lets it";
 }
 
+TEST_F(DashboardWindowTest, ADoubleClickIsOneAct) {
+    QSignalSpy acted(&model, &dashboard_model::DashboardModel::refused);
+    auto* key = button("do-late/family");
+    ASSERT_NE(key, nullptr);
+    QSignalSpy clicked(key, &QAbstractButton::clicked);
+    QTest::mouseClick(key, Qt::LeftButton);
+    QTest::mouseDClick(key, Qt::LeftButton);
+    QTest::mouseRelease(key, Qt::LeftButton);
+    EXPECT_EQ(clicked.size(), 1);
+    EXPECT_EQ(acted.size(), 1) << "carried out, as far as a link that is not there lets it";
+}
+
+TEST_F(DashboardWindowTest, AnAlertThatMovesAwayUnderTheFingerIsNotActedOn) {
+    QSignalSpy acted(&model, &dashboard_model::DashboardModel::refused);
+    auto* aimedAt = button("do-late/family");
+    ASSERT_NE(aimedAt, nullptr);
+    QTest::mousePress(aimedAt, Qt::LeftButton);
+    auto views = busyViews();
+    views.health->conditions.push_back({protocol::HealthKind::Restored, kBusyNow, 3});
+    model.showSample(views, kBusyNow);
+    ASSERT_NE(aimedAt->objectName(), "do-late/family") << "something more urgent stands there now";
+    QTest::mouseRelease(aimedAt, Qt::LeftButton);
+    EXPECT_TRUE(acted.isEmpty());
+    EXPECT_FALSE(model.panel());
+}
+
 TEST_F(DashboardWindowTest, ControlsLieInsideAndApartInBothLanguagesAndSizes) {
     for (const QSize size : {QSize(1920, 1080), QSize(1366, 768)}) {
         for (const ui::Language language : {ui::Language::Urdu, ui::Language::English}) {

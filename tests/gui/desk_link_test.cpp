@@ -87,6 +87,43 @@ TEST_F(DeskLinkTest, WhatIsUnderWayCanBeGivenUp) {
     EXPECT_EQ(picture().step, Step::Idle) << "the server never had it";
 }
 
+TEST_F(DeskLinkTest, WhatMayHaveBroughtPaperIsNotGivenUp) {
+    cut();
+    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_1, Qt::Key_1, Qt::Key_1});
+    ASSERT_TRUE(m_model->busy());
+    ASSERT_TRUE(eventually([&] { return !m_link->connected(); }));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(m_model->busy()) << "somebody may hold that token already";
+    m_server.start();
+    EXPECT_TRUE(waiting(3));
+}
+
+TEST_F(DeskLinkTest, ASignInThatMetABrokenLinkIsNotDoneBehindHerBack) {
+    open("B-214");
+    ASSERT_TRUE(eventually([&] { return m_link->connected() && m_link->hasPicture(); }));
+    cut();
+    type("pin", "1234");
+    ASSERT_TRUE(m_model->busy());
+    ASSERT_TRUE(eventually([&] { return !m_link->connected(); }));
+    EXPECT_FALSE(m_model->busy());
+    m_server.start();
+    ASSERT_TRUE(eventually([&] { return m_link->connected() && m_link->hasPicture(); }));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return m_model->busy() || m_model->signedIn(); }, 1'000)) << "she may be gone";
+}
+
+TEST_F(DeskLinkTest, APanicThatTheClientGaveUpIsCalledAgain) {
+    m_giveUpAfter = std::chrono::milliseconds{2'600};
+    open("B-214");
+    signIn();
+    ASSERT_TRUE(says("idle"));
+    cut();
+    ASSERT_TRUE(says("offline"));
+    m_model->callManager();
+    ASSERT_FALSE(QTest::qWaitFor([&] { return !picture().managerCalledAt.isEmpty(); }, 3'500)) << "nobody hears it";
+    m_server.start();
+    EXPECT_TRUE(eventually([&] { return !picture().managerCalledAt.isEmpty(); }));
+}
+
 TEST_F(DeskLinkTest, APanicWithoutALinkIsSaidAndGoesOutWithTheNextOne) {
     cut();
     ASSERT_TRUE(says("offline"));

@@ -17,7 +17,10 @@ class DeskMoreTest : public DeskAtServer {
         open("M-001");
         signIn();
         ASSERT_TRUE(says("idle"));
+        QObject::connect(&*m_model, &desk_model::DeskModel::ticketWanted, &*m_model,
+                         [this](const desk_model::TicketPaper& paper) { m_ticket = paper; });
     }
+    desk_model::TicketPaper m_ticket;  ///< the last one that was to be printed
     /// How many papers whose name begins so lie in the printer's folder.
     [[nodiscard]] int papers(const std::string& begin) const {
         int found = 0;
@@ -35,16 +38,18 @@ class DeskMoreTest : public DeskAtServer {
 }  // namespace
 
 TEST_F(DeskMoreTest, AWalkInGetsATokenOnThePaperOfTheDesk) {
-    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_4, Qt::Key_3});
+    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_4, Qt::Key_3, Qt::Key_4});
     ASSERT_TRUE(waiting(1));
     EXPECT_EQ(visit(1).priority, domain::Priority::Elderly);
     EXPECT_EQ(visit(1).partySize, 3);
+    EXPECT_EQ(visit(1).language, domain::Language::Sindhi) << "she was asked for it";
+    EXPECT_EQ(m_ticket.language, domain::Language::Sindhi) << "and her ticket speaks it";
     ASSERT_TRUE(ticketIs(1, TicketState::Printed));
     EXPECT_EQ(papers("token-1-1-counter-1"), 1);
 }
 
 TEST_F(DeskMoreTest, AReprintIsADuplicate) {
-    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_1, Qt::Key_1});
+    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_1, Qt::Key_1, Qt::Key_1});
     ASSERT_TRUE(ticketIs(1, TicketState::Printed));
     ASSERT_TRUE(says("idle"));
     more({Qt::Key_1, Qt::Key_1, Qt::Key_4});
@@ -54,7 +59,7 @@ TEST_F(DeskMoreTest, AReprintIsADuplicate) {
 
 TEST_F(DeskMoreTest, PaperThatDidNotComeIsSaidAndReported) {
     std::ofstream(m_papers.path() / "printer.script") << "paper-out\n";
-    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_1, Qt::Key_1});
+    more({Qt::Key_3, numberOf("withdraw", picture().services), Qt::Key_1, Qt::Key_1, Qt::Key_1});
     EXPECT_TRUE(ticketIs(1, TicketState::Failed));
     EXPECT_EQ(papers("token-1"), 0);
 }
@@ -117,6 +122,7 @@ TEST_F(DeskMoreTest, ANumberThatIsNotOnTheRollIsRefused) {
     ASSERT_TRUE(panel->isVisible());
     type("number", "9042");
     choose(numberOf("withdraw", picture().services));
+    choose(Qt::Key_1);
     choose(Qt::Key_1);
     choose(Qt::Key_1);
     ASSERT_TRUE(eventually([&] { return !m_model->busy(); }));

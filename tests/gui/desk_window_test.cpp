@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
+
 #include "tests/support/desk_at_server.h"
 
 namespace owc::test {
@@ -28,6 +30,21 @@ TEST_F(DeskWindowTest, AKeyPressedTwiceDoesOneThing) {
     EXPECT_FALSE(m_model->busy()) << "a press just after the step was meant for the step before";
     EXPECT_EQ(picture().step, desk_model::Step::Called);
     ASSERT_TRUE(next("arrived 1"));
+}
+
+TEST_F(DeskWindowTest, AFingerOnAKeyThatGoesAwayCallsNobody) {
+    signIn();
+    ASSERT_TRUE(says("idle"));
+    auto* panic = m_window->findChild<desk_view::DeskPage*>()->findChild<desk_view::KeyButton*>("keyF12");
+    ASSERT_TRUE(panic && panic->isVisible());
+    QSignalSpy held(m_window->findChild<desk_view::PanicHold*>(), &desk_view::PanicHold::progress);
+    QTest::mousePress(panic, Qt::LeftButton);
+    ASSERT_TRUE(eventually([&] { return panic->held() > 0; }));
+    m_window->resize(360, 720);
+    QCoreApplication::processEvents();
+    ASSERT_FALSE(panic->isVisible());
+    held.clear();
+    EXPECT_FALSE(QTest::qWaitFor([&] { return !held.isEmpty(); }, 200)) << "the second goes on";
 }
 
 TEST_F(DeskWindowTest, AWrongPinIsSaidAndTheFieldIsEmptied) {

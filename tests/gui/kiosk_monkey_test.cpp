@@ -51,10 +51,10 @@ QStringList wordsOf(const QWidget& top) {
 /// The kiosk's real window, runner, flow and book over the real server, on a bad day.
 class MonkeyKiosk {
   public:
-    explicit MonkeyKiosk(unsigned seed) : m_random(seed), centre(m_random) {
+    MonkeyKiosk(unsigned seed, bool ownNumbers) : m_random(seed), centre(m_random) {
         auto book = kiosk_book::OwnNumbers::open(m_folder.path(), {5001, 9000}, "key");
         EXPECT_TRUE(book);
-        m_own.emplace(std::move(*book), 300min,
+        m_own.emplace(ownNumbers ? std::move(*book) : nullptr, 300min,
                       kiosk_app::OwnDesk::Ports{.send = [this](protocol::RequestBody body, Handler done) { centre.send(std::move(body), std::move(done)); },
                                                 .centreTime = [this] { return centre.centreTime(); },
                                                 .pcTime = [this] { return kMorning + (centre.now - 1'000s); }});
@@ -124,7 +124,7 @@ class MonkeyKiosk {
             .send = [this](protocol::RequestBody body, Handler done) { return centre.send(std::move(body), std::move(done)); },
             .sendAgain = [this](std::uint64_t tag, Handler done) { centre.sendAgain(tag, std::move(done)); },
             .takeBack = [this](std::uint64_t tag, LossyCentre::TakenBack done) { centre.takeBack(tag, std::move(done)); },
-            .mayGiveOwn = [this](const flow::IssueOwn& wanted) { return m_own->mayGive(wanted); },
+            .abandon = [this](std::uint64_t tag) { centre.abandon(tag); },
             .giveOwn = [this](const flow::IssueOwn& wanted,
                               std::optional<protocol::RequestId> replaces) { return m_own->give(wanted, replaces); },
             .recordOwn = [this](const flow::RecordOwn& printed) { m_own->record(printed); },
@@ -261,35 +261,44 @@ long residentKib() {
 
 }  // namespace
 
-TEST(KioskMonkeyTest, EndsOnTheWelcomeScreenWithOneTokenAVisitorAndNothingPersonalLeft) {
+namespace {
+
+/// @param ownNumbers  without them, whoever meets a broken link is sent to the staff, and her token is taken back
+void letAMonkeyLoose(bool ownNumbers) {
     const auto seed = static_cast<unsigned>(fromEnvironment("OWC_MONKEY_SEED", 20260314));
     const int actions = fromEnvironment("OWC_MONKEY", 2000);
     spdlog::set_level(spdlog::level::warn);
-    MonkeyKiosk kiosk(seed);
+    MonkeyKiosk kiosk(seed, ownNumbers);
     for (int i = 0; i < actions && !::testing::Test::HasFailure(); ++i) kiosk.act();
     kiosk.comeToRest();
     spdlog::set_level(spdlog::level::info);
 
     EXPECT_EQ(kiosk.state().screen, flow::Screen::Language);
     std::set<std::string> given;
-    std::size_t voided = 0, nobodys = 0;
+    std::size_t voided = 0;
     for (const auto& [id, visit] : kiosk.centre.engine.state().visits) {
         if (visit.end == domain::VisitEnd::Voided) {
             ++voided;
             continue;
         }
         given.insert(visit.code.text());
-        if (kiosk.holders.contains(visit.code.text())) continue;
-        // The server keeps no refusals: a repeat still under way may be executed after the answer "no", and when its
-        // own answer is lost too, nobody hears of that token. It was never shown or printed.
-        ++nobodys;
-        EXPECT_EQ(visit.ticket, domain::TicketState::Reserved) << "visit " << id.value << " has paper and is nobody's";
+        EXPECT_TRUE(kiosk.holders.contains(visit.code.text())) << "nobody holds the token of visit " << id.value;
     }
     for (const auto& [code, visitor] : kiosk.holders)
         EXPECT_TRUE(given.contains(code)) << "the token of visitor " << visitor << " is not valid";
-    EXPECT_GT(kiosk.visitors, static_cast<std::size_t>(actions / 60)) << "she must come somewhere";
-    std::printf("seed %u: %d actions, %zu touches, %zu visitors, %zu tokens held, %zu taken back, %zu nobody's\n", seed, actions, kiosk.touches,
-                kiosk.visitors, kiosk.holders.size(), voided, nobodys);
+    EXPECT_GT(kiosk.visitors, static_cast<std::size_t>(actions / 100)) << "she must come somewhere";
+    std::printf("seed %u: %d actions, %zu touches, %zu visitors, %zu tokens held, %zu taken back\n", seed, actions, kiosk.touches,
+                kiosk.visitors, kiosk.holders.size(), voided);
+}
+
+}  // namespace
+
+TEST(KioskMonkeyTest, EndsOnTheWelcomeScreenWithOneTokenAVisitorAndNothingPersonalLeft) {
+    letAMonkeyLoose(true);
+}
+
+TEST(KioskMonkeyTest, AlsoWithoutNumbersOfItsOwnNoTokenIsNobodys) {
+    letAMonkeyLoose(false);
 }
 
 TEST(KioskMonkeyTest, ThousandsOfVisitsLeaveTheMemoryFlat) {
@@ -331,6 +340,7 @@ TEST(KioskMonkeyTest, ThousandsOfVisitsLeaveTheMemoryFlat) {
         std::exchange(sent, {}).front().second(protocol::ReplyBody{protocol::Done{}});
         press("done");
         ASSERT_EQ(runner.state().screen, flow::Screen::Language);
+        kiosk.touches.clear();  // the test's own record: 320 bytes a visit
     };
     for (int i = 0; i < visits / 5 && !HasFatalFailure(); ++i) visit(i);
     const long before = residentKib();

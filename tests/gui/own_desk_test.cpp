@@ -30,7 +30,10 @@ class OwnDeskTest : public ::testing::Test {
         m_desk.emplace(std::move(*book), 300min,
                        OwnDesk::Ports{.send =
                                           [this](protocol::RequestBody body, Handler done) {
-                                              m_sent.emplace_back(std::get<protocol::AdmitOffline>(body), std::move(done));
+                                              if (const auto* back = std::get_if<protocol::TakeBack>(&body))
+                                                  m_takenBack.emplace_back(back->request, std::move(done));
+                                              else
+                                                  m_sent.emplace_back(std::get<protocol::AdmitOffline>(body), std::move(done));
                                           },
                                       .centreTime = [this] { return m_centreTime; },
                                       .pcTime = [this] { return m_pcTime; }});
@@ -55,6 +58,7 @@ class OwnDeskTest : public ::testing::Test {
     Time m_centreTime{};
     Time m_pcTime = kMorning;
     std::vector<std::pair<protocol::AdmitOffline, Handler>> m_sent;
+    std::vector<std::pair<protocol::RequestId, Handler>> m_takenBack;
     std::optional<OwnDesk> m_desk;
 };
 
@@ -148,6 +152,26 @@ TEST_F(OwnDeskTest, AWordThatIsFinalDoesNotHoldUpTheOthers) {
     answer(kTold);
     m_desk->report();
     EXPECT_EQ(m_sent.size(), 2u);
+}
+
+TEST_F(OwnDeskTest, WhatARefusedTicketStoodForIsTakenBackAlsoAfterARestart) {
+    see();
+    const auto issued = m_desk->give({.service = {"withdraw"}}, protocol::RequestId{7, 3});
+    m_desk->record({issued->visit, PrintResult::Printed, {}});
+    m_desk->report();
+    answer(fail(ErrorCode::NotItsNumber));
+    ASSERT_EQ(m_takenBack.size(), 1u);
+    EXPECT_EQ(m_takenBack[0].first, (protocol::RequestId{7, 3}));
+    m_takenBack[0].second(fail(ErrorCode::NotConnected));
+
+    start();
+    m_desk->report();
+    answer(fail(ErrorCode::NotItsNumber));
+    ASSERT_EQ(m_takenBack.size(), 2u) << "nobody knows whether it was";
+    m_takenBack[1].second(protocol::ReplyBody{protocol::Done{}});
+    const auto sent = m_sent.size();
+    m_desk->report();
+    EXPECT_EQ(m_sent.size(), sent) << "once it is, the ticket rests";
 }
 
 }  // namespace owc::test

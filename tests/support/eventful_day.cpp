@@ -88,6 +88,8 @@ void missAndLose(Morning& m) {
     m.must(OpenCounter{{2}, Morning::device(2), {"B"}});
     m.must(CloseCounter{{2}, Morning::device(2)});
     m.open(2, "B");
+    m.must(ShutCounter{{2}, {"dashboard-1"}});
+    m.open(2, "B");
 }
 
 /// What a manager, a supervisor and the door do.

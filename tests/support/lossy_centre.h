@@ -39,6 +39,7 @@ class LossyCentre {
     void takeBack(std::uint64_t tag, TakenBack done) {
         m_posted.push_back([this, tag, done = std::move(done)] { done(m_link.takeBack(tag)); });
     }
+    void abandon(std::uint64_t tag) { m_link.abandon(tag, now); }
     [[nodiscard]] domain::Time centreTime() const { return m_heard ? m_clock + (now - m_heardAt) : domain::Time{}; }
 
     /// Lets time pass in small turns. @param every  called after each

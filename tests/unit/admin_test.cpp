@@ -54,6 +54,21 @@ TEST_F(AdminTest, ASummaryOfAClosedDayCountsWhatHappened) {
     EXPECT_NE(said().find("counter        1: 1"), std::string::npos);
 }
 
+TEST_F(AdminTest, WhoClosedACounterIsNamed) {
+    m_desk->ask("dashboard-1", domain::ShutCounter{{1}});
+    m_desk->signIn(1, "A");
+    m_desk->ask("counter-1", domain::CloseCounter{{1}, {}});
+    m_desk->signIn(1, "A");
+    closeDay();
+    EXPECT_EQ(summary(), ExitCode::Good);
+    EXPECT_NE(said().find("shut           1 by a manager at dashboard-1\n"), std::string::npos) << said();
+    std::ostringstream events;
+    EXPECT_EQ(admin::events(file(), 1, events), ExitCode::Good);
+    EXPECT_NE(events.str().find("counter_closed counter=1 by=manager device=dashboard-1\n"), std::string::npos) << events.str();
+    EXPECT_NE(events.str().find("counter_closed counter=1 by=officer officer=A device=counter-1\n"), std::string::npos);
+    EXPECT_NE(events.str().find("counter_closed counter=1 by=rule\n"), std::string::npos) << "the night";
+}
+
 TEST_F(AdminTest, ASummaryTellsOfTicketsGivenWithoutTheServerAndAccountsForThoseOfADayBefore) {
     m_desk->apply(offlineRules());
     const auto at = m_desk->state().now;

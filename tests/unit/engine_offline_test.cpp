@@ -110,6 +110,39 @@ TEST_F(EngineOfflineTest, OnlyATokenOfThisKioskIsTakenBack) {
         << "an id of another device: judged as ever";
 }
 
+TEST_F(EngineOfflineTest, WhatIsTakenBackBeforeItCameIsRefusedHoweverLateItComes) {
+    const RequestId late = m_desk.nextId();
+    EXPECT_EQ(refusal(m_desk.ask("kiosk-1", protocol::TakeBack{late})), std::nullopt);
+    EXPECT_EQ(refusal(m_desk.askAs(late, "kiosk-1", kWithdraw)), ErrorCode::Replaced);
+    m_desk.restart();
+    EXPECT_EQ(refusal(m_desk.askAs(late, "kiosk-1", kWithdraw)), ErrorCode::Replaced) << "also after a restart";
+    EXPECT_EQ(openVisits(), 0u);
+}
+
+TEST_F(EngineOfflineTest, WhatIsTakenBackAfterItCameIsVoidedOnceAndBothInOneBatchToo) {
+    const RequestId given = m_desk.nextId();
+    m_desk.askAs(given, "kiosk-1", kWithdraw);
+    EXPECT_EQ(refusal(m_desk.ask("kiosk-1", protocol::TakeBack{given})), std::nullopt);
+    EXPECT_EQ(refusal(m_desk.ask("kiosk-1", protocol::TakeBack{given})), std::nullopt) << "its answer was lost";
+    EXPECT_EQ(m_desk.state().figures.voided, 1u);
+
+    const RequestId second = m_desk.nextId();
+    m_desk.process({m_desk.incoming(second, "kiosk-1", kWithdraw),
+                    m_desk.incoming(m_desk.nextId(), "kiosk-1", protocol::TakeBack{second})});
+    EXPECT_EQ(m_desk.state().figures.voided, 2u);
+    EXPECT_EQ(openVisits(), 0u);
+}
+
+TEST_F(EngineOfflineTest, NobodyTakesBackWhatAnotherDeviceAskedForNorWhatIsOnPaper) {
+    const RequestId id = m_desk.nextId();
+    const auto visit = std::get<TokenIssued>(m_desk.askAs(id, "kiosk-1", kWithdraw)).visit;
+    EXPECT_EQ(refusal(m_desk.ask("counter-1", protocol::TakeBack{id})), std::nullopt) << "an id of its own that never came";
+    EXPECT_EQ(openVisits(), 1u);
+    m_desk.ask("kiosk-1", domain::ReportTicket{{}, visit, domain::PrintResult::Printed, false, {}});
+    EXPECT_EQ(refusal(m_desk.ask("kiosk-1", protocol::TakeBack{id})), ErrorCode::WrongStep);
+    EXPECT_EQ(openVisits(), 1u);
+}
+
 TEST_F(EngineOfflineTest, ARefusedReportLeavesNothingBehind) {
     const RequestId online = m_desk.nextId();
     auto bad = ticket(5099);

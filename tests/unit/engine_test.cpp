@@ -108,6 +108,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {domain::ReportTicket{}, true, false, true, false},
         {domain::VoidVisit{}, true, false, false, false},
         {protocol::AdmitOffline{}, true, false, false, false},
+        {protocol::TakeBack{}, true, false, true, false},
         {protocol::SignIn{}, false, false, true, false},
         {domain::CloseCounter{}, false, false, true, false},
         {domain::CallNext{}, false, false, true, false},

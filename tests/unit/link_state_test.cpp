@@ -3,62 +3,12 @@
 #include <gtest/gtest.h>
 
 #include "queue-server/client/views.h"
+#include "tests/support/played_link.h"
 
 namespace owc::test {
 
-using namespace protocol;
-using namespace std::chrono_literals;
-using client::LinkState;
-using domain::ErrorCode;
-
-namespace {
-
-Changes calls(std::uint64_t order) {
-    return {{CallRow{.order = order, .token = {8}, .counter = {1}}}, {}};
-}
-
-/// A link with no socket: what it sends is kept, the server is played by the test.
-class Link {
-  public:
-    Link() : state({.program = "test"}, 5, [this](const std::string& bytes) { sent.push_back(*decodeRequest(bytes)); }) {}
-
-    void beat(std::uint64_t number, std::uint64_t epoch = 1) {
-        state.onBroadcast(encode(Broadcast{ServerBeat{epoch, number, domain::Time{1000ms}, 40, "head"}}), now);
-    }
-    void publish(std::uint64_t number, std::uint64_t epoch = 1) {
-        state.onBroadcast(encode(Broadcast{Published{epoch, number, calls(number)}}), now);
-    }
-    void answer(const Request& request, ReplyBody body) {
-        state.onReply(encode(Reply{request.id, std::move(body)}), now);
-    }
-    void pass(std::chrono::milliseconds time) {
-        now += time;
-        state.onTime(now);
-    }
-    /// Requests of this kind sent so far.
-    template <class Body>
-    std::vector<Request> asked() const {
-        std::vector<Request> found;
-        for (const Request& request : sent)
-            if (std::holds_alternative<Body>(request.body)) found.push_back(request);
-        return found;
-    }
-    /// Connected, with a picture at this number.
-    void toPicture(std::uint64_t number) {
-        beat(number);
-        answer(asked<AskSnapshot>().back(), SnapshotPart{1, number, calls(1).upserts, true});
-        std::ignore = state.take();
-    }
-
-    std::vector<Request> sent;
-    std::chrono::milliseconds now{10'000};
-    LinkState state;
-};
-
-}  // namespace
-
 TEST(LinkStateTest, AsksForAPictureOnlyAfterTheFirstHeartbeat) {
-    Link link;
+    PlayedLink link;
     link.pass(1s);
     EXPECT_TRUE(link.sent.empty()) << "a subscription that is not yet live would miss rows after the picture";
     link.beat(3);
@@ -69,7 +19,7 @@ TEST(LinkStateTest, AsksForAPictureOnlyAfterTheFirstHeartbeat) {
 }
 
 TEST(LinkStateTest, RowsPublishedWhileThePictureIsOnItsWayAreNotLost) {
-    Link link;
+    PlayedLink link;
     link.beat(3);
     link.publish(4);
     link.publish(5);
@@ -82,7 +32,7 @@ TEST(LinkStateTest, RowsPublishedWhileThePictureIsOnItsWayAreNotLost) {
 }
 
 TEST(LinkStateTest, APictureInPartsIsTakenWhole) {
-    Link link;
+    PlayedLink link;
     link.beat(3);
     const auto ask = link.asked<AskSnapshot>().front();
     link.answer(ask, SnapshotPart{1, 3, calls(1).upserts, false});
@@ -94,7 +44,7 @@ TEST(LinkStateTest, APictureInPartsIsTakenWhole) {
 }
 
 TEST(LinkStateTest, PartsOfTwoPicturesAreNeverMixed) {
-    Link link;
+    PlayedLink link;
     link.beat(3);
     const auto ask = link.asked<AskSnapshot>().front();
     link.answer(ask, SnapshotPart{1, 3, calls(1).upserts, false});
@@ -105,7 +55,7 @@ TEST(LinkStateTest, PartsOfTwoPicturesAreNeverMixed) {
 }
 
 TEST(LinkStateTest, ASmallGapIsFilledFromTheRingAndABigOneByAPicture) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.publish(13);
     ASSERT_EQ(link.asked<AskMissed>().size(), 1u);
@@ -122,14 +72,14 @@ TEST(LinkStateTest, ASmallGapIsFilledFromTheRingAndABigOneByAPicture) {
 }
 
 TEST(LinkStateTest, AHeartbeatShowsALastRowThatGotLost) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.beat(11);
     EXPECT_EQ(link.asked<AskMissed>().size(), 1u);
 }
 
 TEST(LinkStateTest, AskedForMoreThanTheRingHoldsItTakesAPicture) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.publish(12);
     link.answer(link.asked<AskMissed>().front(), MissedPart{1, 11, {}, true});
@@ -137,7 +87,7 @@ TEST(LinkStateTest, AskedForMoreThanTheRingHoldsItTakesAPicture) {
 }
 
 TEST(LinkStateTest, AnotherEpochIsAlwaysANewPicture) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.publish(11, 2);
     EXPECT_TRUE(link.state.take().changes.empty()) << "a row of another epoch is not ours";
@@ -146,7 +96,7 @@ TEST(LinkStateTest, AnotherEpochIsAlwaysANewPicture) {
 }
 
 TEST(LinkStateTest, ARepeatedOrOldRowChangesNothing) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.publish(10);
     link.publish(9);
@@ -154,7 +104,7 @@ TEST(LinkStateTest, ARepeatedOrOldRowChangesNothing) {
 }
 
 TEST(LinkStateTest, AnUnansweredRequestIsRepeatedUnderItsIdAndAnsweredOnce) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     int answers = 0;
     link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { answers += reply.has_value(); }, link.now);
@@ -172,7 +122,7 @@ TEST(LinkStateTest, AnUnansweredRequestIsRepeatedUnderItsIdAndAnsweredOnce) {
 }
 
 TEST(LinkStateTest, ARequestNobodyAnswersFailsInTheEnd) {
-    Link link;
+    PlayedLink link;
     std::optional<ErrorCode> failed;
     link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { failed = reply.error().code; }, link.now);
     for (int i = 0; i < 40; ++i) link.pass(400ms);
@@ -181,7 +131,7 @@ TEST(LinkStateTest, ARequestNobodyAnswersFailsInTheEnd) {
 }
 
 TEST(LinkStateTest, WhatWasGivenUpIsAskedAgainUnderTheSameIdSoThatItCannotBeDoneTwice) {
-    Link link;
+    PlayedLink link;
     const protocol::RequestBody body = IssueToken{.service = {"withdraw"}};
     link.state.request(body, [](const auto&) {}, link.now, 77);
     for (int i = 0; i < 40; ++i) link.pass(400ms);
@@ -204,7 +154,7 @@ TEST(LinkStateTest, WhatWasGivenUpIsAskedAgainUnderTheSameIdSoThatItCannotBeDone
 }
 
 TEST(LinkStateTest, WhatIsTakenBackIsNeverSentAgainAndItsIdIsKnown) {
-    Link link;
+    PlayedLink link;
     link.toPicture(1);
     int answers = 0;
     const auto ask = [&](std::uint64_t tag) {
@@ -234,7 +184,7 @@ TEST(LinkStateTest, WhatIsTakenBackIsNeverSentAgainAndItsIdIsKnown) {
 }
 
 TEST(LinkStateTest, ADeviceWhoseClockWasSetBackGoesOnUnderANewerBoot) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.answer(link.asked<Hello>().front(), Welcome{{"kiosk-1"}, Role::Kiosk, 1, 900});
     bool done = false;
@@ -249,7 +199,7 @@ TEST(LinkStateTest, ADeviceWhoseClockWasSetBackGoesOnUnderANewerBoot) {
 }
 
 TEST(LinkStateTest, ARefusalReachesTheAskerAsAnError) {
-    Link link;
+    PlayedLink link;
     std::optional<ErrorCode> failed;
     link.state.request(domain::CallNext{{1}, {}}, [&](const auto& reply) { failed = reply.error().code; }, link.now);
     link.answer(link.asked<domain::CallNext>().front(), domain::Error{ErrorCode::NothingWaiting, {}});
@@ -258,7 +208,7 @@ TEST(LinkStateTest, ARefusalReachesTheAskerAsAnError) {
 }
 
 TEST(LinkStateTest, SilenceIsShownAsLostAndTheNextHeartbeatAsFound) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.pass(2500ms);
     EXPECT_EQ(link.state.take().connected, std::nullopt);
@@ -270,7 +220,7 @@ TEST(LinkStateTest, SilenceIsShownAsLostAndTheNextHeartbeatAsFound) {
 }
 
 TEST(LinkStateTest, LostForLongTheSocketsAreMadeAnew) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     bool reconnect = false;
     for (int i = 0; i < 30; ++i) {
@@ -281,7 +231,7 @@ TEST(LinkStateTest, LostForLongTheSocketsAreMadeAnew) {
 }
 
 TEST(LinkStateTest, TellsTheServerTheNewestHeadItKnows) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.pass(1000ms);
     const auto beats = link.asked<Beat>();
@@ -290,7 +240,7 @@ TEST(LinkStateTest, TellsTheServerTheNewestHeadItKnows) {
 }
 
 TEST(LinkStateTest, GarbageAndAnswersToAnotherStartAreIgnored) {
-    Link link;
+    PlayedLink link;
     link.toPicture(10);
     link.state.onBroadcast("\xff garbage", link.now);
     link.state.onReply("\xff garbage", link.now);
@@ -312,30 +262,6 @@ TEST(ViewsTest, ARowReplacesTheRowOfItsKeyAndADeleteTakesItAway) {
                       "nonsense", "visit/x"}});
     EXPECT_TRUE(!views.centre && !views.figures && views.services.empty() && views.counters.empty() &&
                 views.calls.empty() && views.visits.empty() && views.devices.empty());
-}
-
-TEST(LinkStateTest, ATokenGivenToARepeatAfterTheRefusalIsTakenBackOnce) {
-    Link link;
-    link.toPicture(3);
-    std::vector<domain::Result<ReplyBody>> heard;
-    link.state.request(IssueToken{.service = {"withdraw"}}, [&](const auto& reply) { heard.push_back(reply); }, link.now, 1);
-    link.pass(1s);
-    const auto copies = link.asked<IssueToken>();
-    ASSERT_EQ(copies.size(), 2u) << "it was repeated";
-    link.answer(copies[0], domain::Error{ErrorCode::HallFull, {}});
-    for (int copy = 0; copy < 2; ++copy) link.answer(copies[1], TokenIssued{.visit = {77}, .token = {8}, .code = "code", .wait = {}});
-    const auto voids = link.asked<domain::VoidVisit>();
-    ASSERT_EQ(voids.size(), 1u);
-    EXPECT_EQ(std::get<domain::VoidVisit>(voids[0].body).visit.value, 77u);
-}
-
-TEST(LinkStateTest, ATokenThatIsAnsweredTwiceStaysHers) {
-    Link link;
-    link.toPicture(3);
-    link.state.request(IssueToken{.service = {"withdraw"}}, [](const auto&) {}, link.now, 1);
-    const auto asked = link.asked<IssueToken>().front();
-    for (int copy = 0; copy < 2; ++copy) link.answer(asked, TokenIssued{.visit = {77}, .token = {8}, .code = "code", .wait = {}});
-    EXPECT_TRUE(link.asked<domain::VoidVisit>().empty());
 }
 
 }  // namespace owc::test

@@ -85,7 +85,7 @@ std::vector<RequestBody> everyRequest() {
             domain::StopService{{}, {"family"}, false},
             domain::CallManager{{1}, {}},
             domain::AnswerManagerCall{{1}, {}},
-            FindTicket{"OWC1:CODE"}};
+            FindTicket{"OWC1:CODE"}, TakeBack{{7, 3}}};
 }
 
 std::vector<Row> everyRow() {

@@ -24,6 +24,7 @@ RequestBody sample() {
     if constexpr (std::is_same_v<Body, domain::OpenDay>) return domain::OpenDay{kDay};
     if constexpr (std::is_same_v<Body, domain::SetNotice>) return domain::SetNotice{domain::Notice::BankDown, true};
     if constexpr (std::is_same_v<Body, protocol::AdmitOffline>) return protocol::AdmitOffline{.day = kDay, .at = kMorning};
+    if constexpr (std::is_same_v<Body, protocol::TakeBack>) return protocol::TakeBack{{7, 3}};
     return Body{};
 }
 

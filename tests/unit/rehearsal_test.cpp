@@ -71,6 +71,44 @@ TEST(RehearsalTest, TheRecordHoldsWhoCameAndWhatWasDoneAndWhoWasThere) {
     EXPECT_EQ(m.visit(token).end, VisitEnd::DayEnd);
 }
 
+TEST(RehearsalTest, ACounterLentByAManagerIsLentWhenTheDayIsPlayedAnew) {
+    Morning m;
+    m.open(1, "A");
+    m.must(LendCounter{{"dashboard-1"}, {1}, {"finger"}, true});
+    m.token("finger");
+    m.wait(1min);
+    m.callNext(1);
+    m.serve(1);
+    m.must(Complete{{1}, Morning::device(1)});
+    m.must(CloseDay{});
+    const auto day = rehearsal::dayOf(m.history());
+    ASSERT_TRUE(day);
+    rehearsal::Player again(day->script, day->rules);
+    EXPECT_TRUE(again.play()[0].called) << "counter 1 has no such service of its own";
+}
+
+TEST(RehearsalTest, AServiceStoppedByAManagerIsStoppedWhenTheDayIsPlayedAnew) {
+    Morning m;
+    m.open(2, "B");
+    m.must(StopService{{"dashboard-1"}, {"finger"}, true});
+    m.wait(1min);
+    m.must(IssueToken{.device = {"counter-1"}, .service = {"finger"}, .code = VisitCode::fromRandom({9}), .byStaff = true});
+    m.wait(9min);
+    m.must(StopService{{"dashboard-1"}, {"finger"}, false});
+    m.token("finger");
+    m.must(CloseDay{});
+    auto day = rehearsal::dayOf(m.history());
+    ASSERT_TRUE(day);
+    ASSERT_EQ(day->script.visitors.size(), 2u);
+    day->script.visitors.push_back(day->script.visitors[1]);
+    day->script.visitors[2].arrives = day->script.visitors[0].arrives + 1min;
+    rehearsal::Player again(day->script, day->rules);
+    const auto fates = again.play();
+    EXPECT_TRUE(fates[0].token) << "staff let her in";
+    EXPECT_TRUE(fates[1].token);
+    EXPECT_FALSE(fates[2].token) << "one who comes meanwhile gets none";
+}
+
 TEST(RehearsalTest, OneMoreCounterShortensTheWaits) {
     const auto day = simulation::randomDay(5, simulation::Kind::Ordinary, Policy::PromisedTime);
     auto more = day;

@@ -143,6 +143,8 @@ TEST(StoredEventTest, EveryFieldOfWhatTheDayDoesNotFoldIsKept) {
               "kiosk-1");
     EXPECT_EQ(again(PriorityCorrected{{7}, {1}, Priority::Infant, PriorityReason::Mistake, kMorning}).reason,
               PriorityReason::Mistake);
+    EXPECT_EQ(again(CounterClosed{{3}, {"C"}, {"counter-3"}}).officer.value, "C");
+    EXPECT_EQ(again(CounterClosed{{3}, {}, {"dashboard-1"}}).device.value, "dashboard-1");
     EXPECT_EQ(again(CounterLent{{3}, {"finger"}, true, {"dashboard-1"}}).device.value, "dashboard-1");
     EXPECT_EQ(again(ServiceStopped{{"finger"}, true, {"dashboard-1"}}).device.value, "dashboard-1");
 }

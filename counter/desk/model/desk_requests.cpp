@@ -165,7 +165,8 @@ void DeskModel::findTicket(const QString& code) {
 void DeskModel::giveToken(const NewToken& token) {
     TicketPaper paper{.token = {},
                       .service = serviceOf(token.service),
-                      .priority = static_cast<domain::Priority>(token.priority)};
+                      .priority = static_cast<domain::Priority>(token.priority),
+                      .language = token.language};
     protocol::IssueToken ask{.service = paper.service,
                              .priority = paper.priority,
                              .language = paper.language,

@@ -12,6 +12,7 @@ struct NewToken {
     int priority = 0;  ///< place in priorityKeys()
     int partySize = 1;
     QString slip;  ///< code of her return slip; empty: none
+    domain::Language language = domain::Language::Urdu;
     int roll = 0;  ///< number torn from the paper roll; 0: none
 };
 

@@ -67,6 +67,14 @@ void DeskFace::setPanicHeld(qreal part) {
     if (KeyButton* button = find(Qt::Key_F12)) button->setHeld(part);
 }
 
+/// A finger on a key that goes away is never lifted from it.
+void DeskFace::hideEvent(QHideEvent*) {
+    KeyButton* panic = find(Qt::Key_F12);
+    if (!panic || !panic->isDown()) return;
+    panic->setDown(false);
+    emit panicHeld(false);
+}
+
 void DeskFace::resizeEvent(QResizeEvent*) {
     layOut();
 }

@@ -33,6 +33,7 @@ class DeskFace : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
     virtual void paint(QPainter& painter) = 0;
     /// Puts the keys where the state wants them.

@@ -42,6 +42,8 @@ class Questions : public QObject {
     void chooseService(const QString& question, const std::vector<desk_model::Target>& services, Service then);
     void choosePriority(Then then);
     void choosePartySize(Then then);
+    /// Her ticket is printed, and she is called, in it.
+    void chooseLanguage(std::function<void(domain::Language)> then);
     void type(const QString& question, NumberPanel::Kind kind, std::function<void(const QString&)> then);
 
     [[nodiscard]] QString wordsOf(desk_model::MoreAction action) const;

@@ -29,7 +29,9 @@ void Questions::walkIn() {
     chooseService(tr("What does she need?"), m_model.picture().services, [this](const QString& id) {
         choosePriority([this, id](int priority) {
             choosePartySize([this, id, priority](int size) {
-                m_model.giveToken({.service = id, .priority = priority, .partySize = size});
+                chooseLanguage([this, id, priority, size](domain::Language language) {
+                    m_model.giveToken({.service = id, .priority = priority, .partySize = size, .language = language});
+                });
             });
         });
     });
@@ -41,12 +43,23 @@ void Questions::choosePartySize(Then then) {
     choose(tr("How many are they?"), sizes, [then = std::move(then)](int index) { then(index + 1); });
 }
 
+void Questions::chooseLanguage(std::function<void(domain::Language)> then) {
+    constexpr int kLanguages = static_cast<int>(domain::Language::English) + 1;
+    QStringList names;
+    for (int i = 0; i < kLanguages; ++i) names << desk_model::languageName(static_cast<domain::Language>(i));
+    choose(tr("Which language does she speak?"), names,
+           [then = std::move(then)](int index) { then(static_cast<domain::Language>(index)); });
+}
+
 void Questions::fromRoll() {
     type(tr("Which number is on the paper from the roll?"), NumberPanel::Kind::Number, [this](const QString& roll) {
         chooseService(tr("What does she need?"), m_model.picture().services, [this, roll](const QString& id) {
             choosePriority([this, id, roll](int priority) {
                 choosePartySize([this, id, roll, priority](int size) {
-                    m_model.giveToken({.service = id, .priority = priority, .partySize = size, .roll = roll.toInt()});
+                    chooseLanguage([this, id, roll, priority, size](domain::Language language) {
+                        m_model.giveToken({.service = id, .priority = priority, .partySize = size,
+                                           .language = language, .roll = roll.toInt()});
+                    });
                 });
             });
         });
@@ -56,7 +69,11 @@ void Questions::fromRoll() {
 void Questions::withSlip() {
     type(tr("Scan or type the code of her slip"), NumberPanel::Kind::Code, [this](const QString& code) {
         chooseService(tr("Which service is on the slip?"), m_model.picture().services,
-                      [this, code](const QString& id) { m_model.giveToken({.service = id, .slip = code}); });
+                      [this, code](const QString& id) {
+                          chooseLanguage([this, code, id](domain::Language language) {
+                              m_model.giveToken({.service = id, .slip = code, .language = language});
+                          });
+                      });
     });
 }
 
