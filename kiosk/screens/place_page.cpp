@@ -65,9 +65,9 @@ PlacePage::PlacePage(QWidget* parent)
 
 void PlacePage::arrange() {
     const bool rows = ui::mode().largeType;
-    place(m_before, rows ? QRectF(40, 1014, 1000, 110) : QRectF(40, 1016, 488, 230));
-    place(m_wait, rows ? QRectF(40, 1136, 1000, 110) : QRectF(552, 1016, 488, 230));
-    place(m_notice, {40, 1264, 1000, 258});
+    place(m_before, rows ? QRectF(40, 1014, 1000, 110) : QRectF(40, 1016, 488, 256));
+    place(m_wait, rows ? QRectF(40, 1136, 1000, 110) : QRectF(552, 1016, 488, 256));
+    place(m_notice, {40, 1286, 1000, 238});
     place(m_checkIn, {40, 1040, 1000, 190});
 }
 
