@@ -346,7 +346,7 @@ TEST(KioskMonkeyTest, ThousandsOfVisitsLeaveTheMemoryFlat) {
     const long before = residentKib();
     for (int i = visits / 5; i < visits && !HasFatalFailure(); ++i) visit(i);
     const long grown = residentKib() - before;
-    EXPECT_LT(grown, 2048) << "KiB more than after the first fifth";
+    EXPECT_LT(grown, 1024) << "KiB more than after the first fifth";
     std::printf("%d visits: %ld KiB after a fifth, %+ld KiB at the end\n", visits, before, grown);
 }
 
