@@ -17,7 +17,7 @@ struct CupsLimits {
     Millis answer{2'000};       ///< for CUPS, or a printer on the network, to answer one request
     Millis look{1'000};         ///< between two looks at a queue that has nothing to do
     Millis follow{100};         ///< between two looks at a job
-    Millis unreachable{5'000};  ///< CUPS tries to reach the printer and cannot: the job is given up
+    Millis unreachable{4'000};  ///< CUPS tries to reach the printer and cannot: the job is given up
     Millis whole{30'000};       ///< from the last byte to the end of the job: then it is given up
     Millis cancelled{3'000};    ///< from giving it up to the end of the job
 };

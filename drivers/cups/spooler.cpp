@@ -10,6 +10,7 @@ namespace {
 
 const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-state",
+                                         "printer-state-message",
                                          "printer-state-reasons",
                                          "printer-is-accepting-jobs",
                                          "printer-make-and-model",
@@ -48,6 +49,7 @@ QueueState stateOf(ipp_t& message) {
     queue.configured = integerOf(message, "printer-config-change-time", 0);
     queue.accepting = flagOf(message, "printer-is-accepting-jobs", true);
     queue.stopped = integerOf(message, "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED;
+    queue.message = textOf(message, "printer-state-message");
     queue.reasons = textsOf(message, "printer-state-reasons");
     queue.rasterTypes = textsOf(message, "pwg-raster-document-type-supported");
     queue.resolutions = resolutionsOf(message);
@@ -171,7 +173,7 @@ Answer<JobState> Spooler::job(const JobKey& key) {
     state.uuid = textOf(*reply.message, "job-uuid");
     if (!key.uuid.empty() && key.uuid != state.uuid) return {Got::NotFound, {}};
     state.state = static_cast<ipp_jstate_t>(integerOf(*reply.message, "job-state", IPP_JSTATE_PENDING));
-    state.started = integerOf(*reply.message, "time-at-processing", 0) != 0;
+    state.processing = integerOf(*reply.message, "time-at-processing", 0);
     state.message = textOf(*reply.message, "job-printer-state-message");
     const auto reasons = textsOf(*reply.message, "job-state-reasons");
     state.stopping = std::ranges::find(reasons, "processing-to-stop-point") != reasons.end();

@@ -14,6 +14,7 @@ struct QueueState {
     int configured = 0;    ///< printer-config-change-time
     bool accepting = true;
     bool stopped = false;
+    std::string message;                   ///< the backend's last, while it has a job
     std::vector<std::string> reasons;      ///< printer-state-reasons
     std::vector<std::string> rasterTypes;  ///< pwg-raster-document-type-supported
     std::vector<int> resolutions;          ///< pwg-raster-document-resolution-supported, dots an inch
@@ -31,9 +32,9 @@ struct JobKey {
 struct JobState {
     ipp_jstate_t state = IPP_JSTATE_PENDING;
     std::string uuid;
-    bool started = false;   ///< a backend was started for it at any time
+    int processing = 0;     ///< time-at-processing: when a backend was last started for it; 0: never
     bool stopping = false;  ///< its backend, if one was started, may still run
-    std::string message;    ///< the backend's last
+    std::string message;    ///< the backend's last, unless one before was worse
 };
 
 template <typename T>

@@ -22,7 +22,7 @@ Listen @/run/cups.sock
 Browsing Off
 WebInterface No
 DefaultAuthType None
-ErrorPolicy retry-current-job
+ErrorPolicy retry-job
 JobRetryInterval 1
 DirtyCleanInterval 0
 <Location />
