@@ -2,6 +2,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <tuple>
 #include <utility>
@@ -54,11 +55,13 @@ class Queues {
   public:
     Queues(const std::string& server, CupsLimits::Millis patience) : m_spooler(server, patience) {}
 
-    /// A server that is not there is as good as one without queues.
-    std::vector<DeviceInfo> list() {
+    /// @return nothing when no server answers
+    std::optional<std::vector<DeviceInfo>> list() {
         std::map<Key, Access> known;
         std::vector<DeviceInfo> found;
-        for (const QueueState& queue : m_spooler.queues().value) {
+        const auto queues = m_spooler.queues();
+        if (queues.got == Got::Gone) return std::nullopt;
+        for (const QueueState& queue : queues.value) {
             const Key key{queue.name, queue.device, queue.makeAndModel, queue.configured};
             const auto before = m_known.find(key);
             known[key] = before != m_known.end() ? before->second : accessOf(queue);
@@ -93,7 +96,7 @@ class CupsFinder : public drivers::DeviceFinder {
     }
 
     std::vector<DeviceInfo> list() override {
-        return Queues(m_server, std::min(m_limits.answer, CupsLimits::Millis{1'000})).list();
+        return Queues(m_server, std::min(m_limits.answer, CupsLimits::Millis{1'000})).list().value_or(kNone);
     }
 
     void watch(Listener listener) override {
@@ -105,15 +108,21 @@ class CupsFinder : public drivers::DeviceFinder {
     }
 
   private:
+    /// A server that is not there is as good as one without queues.
+    static inline const std::vector<DeviceInfo> kNone;
+
     void run() {
         Queues queues(m_server, m_limits.answer);
         std::vector<DeviceInfo> told;
+        bool gone = false;  // at the look before: one unanswered request is no news
         std::unique_lock lock(m_mutex);
         while (!m_stop) {
             const bool first = std::exchange(m_newListener, false);
             const Listener listener = m_listener;
             lock.unlock();
-            auto found = queues.list();
+            const auto answer = queues.list();
+            auto found = answer ? *answer : gone || first ? kNone : told;
+            gone = !answer;
             if (first || found != told) listener(found);
             told = std::move(found);
             lock.lock();
