@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "drivers/cups/deadline.h"
+
 namespace owc::cups {
 
 namespace {
@@ -119,6 +121,7 @@ Reply IppLink::ask(const IppMessage& request, const std::string& resource) {
     for (const bool used = m_http != nullptr;;) {
         const bool first = used && m_http != nullptr;
         if (!open()) return {};
+        const Deadline deadline(httpGetFd(m_http), m_patience * 2);
         ipp_t* message = nullptr;
         const http_status_t sent =
             cupsSendRequest(m_http, request.get(), resource.c_str(), ippLength(request.get()));
@@ -133,6 +136,7 @@ Reply IppLink::send(const IppMessage& request, const std::string& resource,
                     const std::vector<std::uint8_t>& document, bool& whole) {
     whole = false;
     if (!open()) return {};
+    const Deadline deadline(httpGetFd(m_http), m_patience * 5);
     http_status_t status = cupsSendRequest(m_http, request.get(), resource.c_str(), 0);  // 0: in chunks
     constexpr std::size_t kChunk = 16'384;
     for (std::size_t at = 0; at < document.size() && status == HTTP_STATUS_CONTINUE; at += kChunk) {
@@ -147,6 +151,7 @@ Reply IppLink::send(const IppMessage& request, const std::string& resource,
 std::vector<std::string> IppLink::get(const std::string& resource) {
     std::vector<std::string> lines;
     if (!open()) return lines;
+    const Deadline deadline(httpGetFd(m_http), m_patience * 2);
     httpClearFields(m_http);
     if (httpGet(m_http, resource.c_str()) != 0) {
         close();

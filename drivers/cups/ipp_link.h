@@ -48,6 +48,8 @@ class IppLink {
         bool encrypted = false;
     };
 
+    /// @param patience  for one wait; for the whole of an answer twice that, for that of a document five
+    /// times
     IppLink(Address address, std::chrono::milliseconds patience);
     ~IppLink();
     IppLink(const IppLink&) = delete;
