@@ -25,7 +25,9 @@ struct CupsLimits {
 /// A ticket printer behind a CUPS queue of this PC: HandedOver when the job is completed, never Printed, for
 /// a spooler proves nothing about paper. A queue that is deleted is Removed, a CUPS that is gone, a paused
 /// queue or a printer that cannot be reached is Offline; each is picked up when it is back. A job that was
-/// given up is cancelled, also when CUPS comes back later.
+/// given up is cancelled, also when CUPS comes back later, and so are, at the start, the tickets that a
+/// program of this user which died has left in the queue: a queue has one program that prints tickets.
+/// After an Uncertain what still waits has Failed.
 /// @param server  host:port or the path of a socket; empty: CUPS_SERVER's, else the system's
 [[nodiscard]] std::unique_ptr<drivers::TicketPrinter> makeCupsPrinter(std::string queue,
                                                                       drivers::PrinterProfile profile,

@@ -20,6 +20,8 @@ const std::vector<const char*> kOfAQueue{"printer-name",
                                          "pwg-raster-document-type-supported",
                                          "pwg-raster-document-resolution-supported"};
 
+const std::string kTicketMark = "owc-ticket-";
+
 std::string pathOf(const std::string& queue) {
     std::array<char, 512> path{};
     httpAssembleURIf(HTTP_URI_CODING_ALL, path.data(), path.size(), "ipp", nullptr, "localhost", 0,
@@ -54,6 +56,20 @@ QueueState stateOf(ipp_t& message) {
     queue.rasterTypes = textsOf(message, "pwg-raster-document-type-supported");
     queue.resolutions = resolutionsOf(message);
     return queue;
+}
+
+/// An answer that has one group of attributes for each queue or job.
+std::vector<IppMessage> groupsOf(ipp_t& all, ipp_tag_t tag) {
+    std::vector<IppMessage> groups;
+    for (ipp_attribute_t* at = ippFirstAttribute(&all); at != nullptr; at = ippNextAttribute(&all)) {
+        if (ippGetGroupTag(at) != tag) continue;
+        IppMessage one(ippNew());
+        for (; at != nullptr && ippGetGroupTag(at) == tag; at = ippNextAttribute(&all))
+            ippCopyAttribute(one.get(), at, 0);
+        groups.push_back(std::move(one));
+        if (at == nullptr) break;
+    }
+    return groups;
 }
 
 /// The formats of a PPD's lines `*cupsFilter2: "FROM TO COST -"`, whose filter is none.
@@ -106,16 +122,8 @@ Answer<std::vector<QueueState>> Spooler::queues() {
     if (reply.got == Got::NotFound) return {Got::Answer, {}};  // CUPS's way to say that there is none
     Answer<std::vector<QueueState>> answer{reply.got, {}};
     if (reply.got != Got::Answer) return answer;
-    // One group of attributes a queue.
-    ipp_t& all = *reply.message;
-    for (ipp_attribute_t* at = ippFirstAttribute(&all); at != nullptr; at = ippNextAttribute(&all)) {
-        if (ippGetGroupTag(at) != IPP_TAG_PRINTER) continue;
-        const IppMessage one(ippNew());
-        for (; at != nullptr && ippGetGroupTag(at) == IPP_TAG_PRINTER; at = ippNextAttribute(&all))
-            ippCopyAttribute(one.get(), at, 0);
+    for (const IppMessage& one : groupsOf(*reply.message, IPP_TAG_PRINTER))
         answer.value.push_back(stateOf(*one));
-        if (at == nullptr) break;
-    }
     std::ranges::sort(answer.value, {}, &QueueState::name);
     return answer;
 }
@@ -140,7 +148,8 @@ Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& n
                                   std::chrono::seconds most) {
     const IppMessage request = makeRequest(IPP_OP_CREATE_JOB);
     addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
-    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.c_str());
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr,
+                 (kTicketMark + name).c_str());
     ippAddString(request.get(), IPP_TAG_JOB, IPP_TAG_NAME, "job-sheets", nullptr, "none");
     ippAddInteger(request.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "job-cancel-after",
                   static_cast<int>(most.count()));
@@ -184,6 +193,22 @@ Got Spooler::cancel(const JobKey& key) {
     const IppMessage request = makeRequest(IPP_OP_CANCEL_JOB);
     addUri(*request, "job-uri", jobUri(key));
     return m_link.ask(request, "/jobs/" + std::to_string(key.id)).got;
+}
+
+Answer<std::vector<JobKey>> Spooler::ticketsLeft(const std::string& queue) {
+    const IppMessage request = makeRequest(IPP_OP_GET_JOBS);
+    addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
+    ippAddBoolean(request.get(), IPP_TAG_OPERATION, "my-jobs", 1);
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, "not-completed");
+    addRequested(*request, {"job-id", "job-name", "job-uuid"});
+    const Reply reply = m_link.ask(request, "/");
+    Answer<std::vector<JobKey>> answer{reply.got, {}};
+    if (reply.got != Got::Answer) return answer;
+    for (const IppMessage& one : groupsOf(*reply.message, IPP_TAG_JOB)) {
+        if (textOf(*one, "job-name").starts_with(kTicketMark))
+            answer.value.push_back({integerOf(*one, "job-id", 0), textOf(*one, "job-uuid")});
+    }
+    return answer;
 }
 
 Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience) {

@@ -57,7 +57,7 @@ class Spooler {
     /// CUPS's filters would draw anew, in other dots (imagetopdf makes 634 of 639).
     [[nodiscard]] DocumentForm formFor(const QueueState& queue);
 
-    /// A job without a document yet: it prints nothing.
+    /// A job without a document yet: it prints nothing. CUPS shows its name with the mark of a ticket before.
     /// @param page  nothing: the queue is raw
     /// @param most  how long CUPS may work at it before it cancels it by itself
     [[nodiscard]] Answer<JobKey> createJob(const std::string& queue, const std::string& name,
@@ -67,6 +67,8 @@ class Spooler {
     /// NotFound also when the number is another job's now.
     [[nodiscard]] Answer<JobState> job(const JobKey& job);
     Got cancel(const JobKey& job);
+    /// The tickets of this user's programs in a queue that are not at their end.
+    [[nodiscard]] Answer<std::vector<JobKey>> ticketsLeft(const std::string& queue);
 
   private:
     IppLink m_link;

@@ -1,5 +1,6 @@
 #include "drivers/cups/reasons.h"
 #include "drivers/cups/spooler.h"
+#include "drivers/printer/escpos.h"
 #include "tests/cups/raw_queue.h"
 #include "tests/cups/unanswered_port.h"
 
@@ -90,6 +91,37 @@ TEST_F(VerdictTest, AJobThatCupsStartsAgainAfterARestartIsInDoubt) {
 
     EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
     EXPECT_TRUE(noJobLeft());
+}
+
+TEST_F(VerdictTest, WhatWaitsBehindATicketInDoubtHasFailedAndIsNotSent) {
+    device.holdConnections(true);
+    auto limits = fast();
+    limits.whole = milliseconds{500};
+    open(limits);
+    for (int i = 0; i < 4; ++i) printer->print({"token-1", ticket}, told.done());
+
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    for (std::size_t i = 1; i < 4; ++i) EXPECT_EQ(told.report(i).outcome, PrintOutcome::Failed) << i;
+    EXPECT_TRUE(noJobLeft());
+    EXPECT_EQ(device.bytesTaken(), printer::packTicket(ticket, profile).bytes.size());
+}
+
+TEST_F(VerdictTest, ATicketThatWasLeftInTheQueueByAProgramThatDiedIsCancelledAndNoOtherJob) {
+    device.holdConnections(true);
+    open();
+    printer->print({"token-1", ticket}, told.done());
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    cups->kill();
+    ASSERT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    printer.reset();  // and with it what it would have cancelled
+    cups->start();
+    ASSERT_EQ(cups->jobsLeft(), 1u);
+    cups->printText("tk", "somebody's");
+    ASSERT_EQ(cups->jobsLeft(), 2u);
+
+    open();
+
+    EXPECT_TRUE(until([this] { return cups->jobsLeft() == 1; }));
 }
 
 }  // namespace
