@@ -64,8 +64,15 @@ class Queues {
         for (const QueueState& queue : queues.value) {
             const Key key{queue.name, queue.device, queue.makeAndModel, queue.configured};
             const auto before = m_known.find(key);
-            known[key] = before != m_known.end() ? before->second : accessOf(queue);
-            found.push_back(infoOf(queue, known[key]));
+            if (before != m_known.end()) {
+                known.insert(*before);
+                found.push_back(infoOf(queue, before->second));
+                continue;
+            }
+            const auto form = m_spooler.formFor(queue);
+            const Access access = form.value == DocumentForm::None ? Access::NoDriver : Access::Ready;
+            if (form.got == Got::Answer) known[key] = access;  // else it is asked again at the next look
+            found.push_back(infoOf(queue, access));
         }
         m_known = std::move(known);
         return found;
@@ -73,10 +80,6 @@ class Queues {
 
   private:
     using Key = std::tuple<std::string, std::string, std::string, int>;
-
-    Access accessOf(const QueueState& queue) {
-        return m_spooler.formFor(queue) == DocumentForm::None ? Access::NoDriver : Access::Ready;
-    }
 
     Spooler m_spooler;
     std::map<Key, Access> m_known;

@@ -14,8 +14,8 @@ using drivers::Reason;
 drivers::PrintReport CupsJob::run(const drivers::PrintJob& ticket) {
     look();
     if (m_look.sure) return {PrintOutcome::Failed, m_look.condition};
-    const DocumentForm form = m_around.spooler.formFor(m_look.queue);
-    const Document document = makeDocument(form, ticket.raster, m_around.profile);
+    const auto form = m_around.spooler.formFor(m_look.queue);  // None when it could not be read: it fails
+    const Document document = makeDocument(form.value, ticket.raster, m_around.profile);
     if (document.bytes.empty()) {
         m_look.condition.add(Reason::Offline);
         return {PrintOutcome::Failed, m_look.condition};

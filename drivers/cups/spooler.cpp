@@ -10,6 +10,7 @@ namespace {
 
 const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-state",
+                                         "printer-error-policy",
                                          "printer-state-message",
                                          "printer-state-reasons",
                                          "printer-is-accepting-jobs",
@@ -52,6 +53,7 @@ QueueState stateOf(ipp_t& message) {
     queue.accepting = flagOf(message, "printer-is-accepting-jobs", true);
     queue.stopped = integerOf(message, "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED;
     queue.message = textOf(message, "printer-state-message");
+    queue.retriesAtOnce = textOf(message, "printer-error-policy") == "retry-current-job";
     queue.reasons = textsOf(message, "printer-state-reasons");
     queue.rasterTypes = textsOf(message, "pwg-raster-document-type-supported");
     queue.resolutions = resolutionsOf(message);
@@ -128,20 +130,24 @@ Answer<std::vector<QueueState>> Spooler::queues() {
     return answer;
 }
 
-DocumentForm Spooler::formFor(const QueueState& queue) {
-    if (queue.raw()) return DocumentForm::EscPos;
+Answer<DocumentForm> Spooler::formFor(const QueueState& queue) {
+    if (queue.retriesAtOnce) return {Got::Answer, DocumentForm::None};
+    if (queue.raw()) return {Got::Answer, DocumentForm::EscPos};
     const auto has = [](const auto& list, const auto& what) {
         return std::ranges::find(list, what) != list.end();
     };
-    if (!queue.resolutions.empty() && !has(queue.resolutions, kDotsPerInch)) return DocumentForm::None;
-    const auto formats = untouched(m_link.get(pathOf(queue.name) + ".ppd"));
+    if (!queue.resolutions.empty() && !has(queue.resolutions, kDotsPerInch))
+        return {Got::Answer, DocumentForm::None};
+    const auto ppd = m_link.get(pathOf(queue.name) + ".ppd");
+    if (ppd.got == Got::Gone) return {};
+    const auto formats = untouched(ppd.value);
     if (formats.contains("image/pwg-raster")) {
         const bool grey = !queue.rasterTypes.empty() && !has(queue.rasterTypes, "black_1");
-        if (!grey) return DocumentForm::PwgBlack;
-        if (has(queue.rasterTypes, "sgray_8")) return DocumentForm::PwgGrey;
+        if (!grey) return {Got::Answer, DocumentForm::PwgBlack};
+        if (has(queue.rasterTypes, "sgray_8")) return {Got::Answer, DocumentForm::PwgGrey};
     }
-    if (formats.contains("image/urf")) return DocumentForm::Urf;
-    return formats.contains("image/png") ? DocumentForm::Png : DocumentForm::None;
+    if (formats.contains("image/urf")) return {Got::Answer, DocumentForm::Urf};
+    return {Got::Answer, formats.contains("image/png") ? DocumentForm::Png : DocumentForm::None};
 }
 
 Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& name, const TicketPage* page,

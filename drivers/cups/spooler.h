@@ -15,6 +15,7 @@ struct QueueState {
     bool accepting = true;
     bool stopped = false;
     std::string message;                   ///< the backend's last, while it has a job
+    bool retriesAtOnce = false;            ///< printer-error-policy is retry-current-job
     std::vector<std::string> reasons;      ///< printer-state-reasons
     std::vector<std::string> rasterTypes;  ///< pwg-raster-document-type-supported
     std::vector<int> resolutions;          ///< pwg-raster-document-resolution-supported, dots an inch
@@ -37,12 +38,6 @@ struct JobState {
     std::string message;    ///< the backend's last, unless one before was worse
 };
 
-template <typename T>
-struct Answer {
-    Got got = Got::Gone;
-    T value{};
-};
-
 /// The requests of a CUPS server that a ticket needs.
 /// Threads: one.
 class Spooler {
@@ -53,9 +48,11 @@ class Spooler {
     [[nodiscard]] Answer<QueueState> queue(const std::string& name);
     /// In the order of their names.
     [[nodiscard]] Answer<std::vector<QueueState>> queues();
-    /// What the queue hands on to the printer untouched. Not document-format-supported: that counts what
-    /// CUPS's filters would draw anew, in other dots (imagetopdf makes 634 of 639).
-    [[nodiscard]] DocumentForm formFor(const QueueState& queue);
+    /// What the queue hands on to the printer untouched, and once: None for a queue that starts a job again
+    /// within the second in which its backend failed, for that cannot be told from one start. Not
+    /// document-format-supported: that counts what CUPS's filters would draw anew, in other dots (imagetopdf
+    /// makes 634 of 639). Gone: that could not be read.
+    [[nodiscard]] Answer<DocumentForm> formFor(const QueueState& queue);
 
     /// A job without a document yet: it prints nothing. CUPS shows its name with the mark of a ticket before.
     /// @param page  nothing: the queue is raw

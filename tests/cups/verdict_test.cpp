@@ -74,6 +74,17 @@ TEST_F(VerdictTest, AJobThatCupsStartsAgainAfterItsPrinterBrokeOffIsInDoubtAndNo
     EXPECT_EQ(device.tickets().size(), 1u);
 }
 
+TEST_F(VerdictTest, AQueueThatWouldStartAJobAgainUnseenIsGivenNothing) {
+    cups->retryAtOnce("tk");
+    device.breakAfter(1'024);
+    open();
+
+    EXPECT_EQ(told.print(*printer, ticket).outcome, PrintOutcome::Failed);
+
+    EXPECT_EQ(device.bytesTaken(), 0u);
+    EXPECT_TRUE(noJobLeft());
+}
+
 TEST_F(VerdictTest, AJobThatCupsStartsAgainAfterARestartIsInDoubt) {
     device.holdConnections(true);
     auto limits = fast();
