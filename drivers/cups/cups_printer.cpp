@@ -37,7 +37,7 @@ class CupsPrinter : public drivers::TicketPrinter {
         }
         m_wake.notify_all();
         m_worker.join();
-        failWaiting();
+        fail(takeWaiting());
     }
 
     void print(drivers::PrintJob job, Done done) override {
@@ -67,7 +67,8 @@ class CupsPrinter : public drivers::TicketPrinter {
 
     void run();
     void perform(const Queued& queued);
-    void failWaiting();
+    std::deque<Queued> takeWaiting();
+    static void fail(const std::deque<Queued>& jobs);
     void findAbandoned();
     void cancelAbandoned();
     void tell(const PrinterCondition& condition);
@@ -128,18 +129,21 @@ void CupsPrinter::perform(const Queued& queued) {
                  .tell = [this](const PrinterCondition& condition) { tell(condition); }});
     const drivers::PrintReport report = job.run(queued.job);
     if (job.abandoned()) m_abandoned.push_back(*job.abandoned());
+    // Behind a printer that does not end its job each would wait as long again, and nobody for it any more;
+    // but not what this report asks for.
+    std::deque<Queued> behind;
+    if (report.outcome == PrintOutcome::Uncertain) behind = takeWaiting();
     queued.done(report);
-    if (report.outcome == PrintOutcome::Uncertain) failWaiting();
+    fail(behind);
 }
 
-/// Behind a printer that does not end its job each would wait as long again, and nobody for it any more.
-void CupsPrinter::failWaiting() {
-    std::deque<Queued> waiting;
-    {
-        const std::lock_guard lock(m_mutex);
-        waiting.swap(m_jobs);
-    }
-    for (const Queued& queued : waiting) queued.done({PrintOutcome::Failed, {Reason::Offline}});
+std::deque<CupsPrinter::Queued> CupsPrinter::takeWaiting() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_jobs, {});
+}
+
+void CupsPrinter::fail(const std::deque<Queued>& jobs) {
+    for (const Queued& queued : jobs) queued.done({PrintOutcome::Failed, {Reason::Offline}});
 }
 
 /// Tickets of a program that ended without its clean-up, as when the power goes: nobody waits for them now.

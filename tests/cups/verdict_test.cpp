@@ -104,17 +104,22 @@ TEST_F(VerdictTest, AJobThatCupsStartsAgainAfterARestartIsInDoubt) {
     EXPECT_TRUE(noJobLeft());
 }
 
-TEST_F(VerdictTest, WhatWaitsBehindATicketInDoubtHasFailedAndIsNotSent) {
+TEST_F(VerdictTest, WhatWaitsBehindATicketInDoubtHasFailedAndIsNotSentButWhatItsReportAsksForIs) {
     device.holdConnections(true);
     auto limits = fast();
     limits.whole = milliseconds{500};
     open(limits);
-    for (int i = 0; i < 4; ++i) printer->print({"token-1", ticket}, told.done());
+    printer->print({"token-1", ticket}, [this](const drivers::PrintReport& report) {
+        told.done()(report);
+        device.holdConnections(false);
+        printer->print({"token-again", ticket}, told.done());
+    });
+    for (int i = 0; i < 3; ++i) printer->print({"token-2", ticket}, told.done());
 
     EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
     for (std::size_t i = 1; i < 4; ++i) EXPECT_EQ(told.report(i).outcome, PrintOutcome::Failed) << i;
-    EXPECT_TRUE(noJobLeft());
-    EXPECT_EQ(device.bytesTaken(), printer::packTicket(ticket, profile).bytes.size());
+    EXPECT_EQ(told.report(4).outcome, PrintOutcome::HandedOver);
+    EXPECT_EQ(device.bytesTaken(), 2 * printer::packTicket(ticket, profile).bytes.size());
 }
 
 TEST_F(VerdictTest, ATicketThatWasLeftInTheQueueByAProgramThatDiedIsCancelledAndNoOtherJob) {
