@@ -24,6 +24,8 @@ void SocketPrinter::switchOn() {
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int again = 1;
     ::setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
+    const int buffer = 16'384;  // small, so that who sends more notices when a connection is broken off
+    ::setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
