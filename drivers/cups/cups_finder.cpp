@@ -2,6 +2,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <tuple>
 #include <utility>
@@ -54,15 +55,24 @@ class Queues {
   public:
     Queues(const std::string& server, CupsLimits::Millis patience) : m_spooler(server, patience) {}
 
-    /// A server that is not there is as good as one without queues.
-    std::vector<DeviceInfo> list() {
+    /// @return nothing when no server answers
+    std::optional<std::vector<DeviceInfo>> list() {
         std::map<Key, Access> known;
         std::vector<DeviceInfo> found;
-        for (const QueueState& queue : m_spooler.queues().value) {
+        const auto queues = m_spooler.queues();
+        if (queues.got == Got::Gone) return std::nullopt;
+        for (const QueueState& queue : queues.value) {
             const Key key{queue.name, queue.device, queue.makeAndModel, queue.configured};
             const auto before = m_known.find(key);
-            known[key] = before != m_known.end() ? before->second : accessOf(queue);
-            found.push_back(infoOf(queue, known[key]));
+            if (before != m_known.end()) {
+                known.insert(*before);
+                found.push_back(infoOf(queue, before->second));
+                continue;
+            }
+            const auto form = m_spooler.formFor(queue);
+            const Access access = form.value == DocumentForm::None ? Access::NoDriver : Access::Ready;
+            if (form.got == Got::Answer) known[key] = access;  // else it is asked again at the next look
+            found.push_back(infoOf(queue, access));
         }
         m_known = std::move(known);
         return found;
@@ -70,10 +80,6 @@ class Queues {
 
   private:
     using Key = std::tuple<std::string, std::string, std::string, int>;
-
-    Access accessOf(const QueueState& queue) {
-        return m_spooler.formFor(queue) == DocumentForm::None ? Access::NoDriver : Access::Ready;
-    }
 
     Spooler m_spooler;
     std::map<Key, Access> m_known;
@@ -93,7 +99,7 @@ class CupsFinder : public drivers::DeviceFinder {
     }
 
     std::vector<DeviceInfo> list() override {
-        return Queues(m_server, std::min(m_limits.answer, CupsLimits::Millis{1'000})).list();
+        return Queues(m_server, std::min(m_limits.answer, CupsLimits::Millis{1'000})).list().value_or(kNone);
     }
 
     void watch(Listener listener) override {
@@ -105,15 +111,21 @@ class CupsFinder : public drivers::DeviceFinder {
     }
 
   private:
+    /// A server that is not there is as good as one without queues.
+    static inline const std::vector<DeviceInfo> kNone;
+
     void run() {
         Queues queues(m_server, m_limits.answer);
         std::vector<DeviceInfo> told;
+        bool gone = false;  // at the look before: one unanswered request is no news
         std::unique_lock lock(m_mutex);
         while (!m_stop) {
             const bool first = std::exchange(m_newListener, false);
             const Listener listener = m_listener;
             lock.unlock();
-            auto found = queues.list();
+            const auto answer = queues.list();
+            auto found = answer ? *answer : gone || first ? kNone : told;
+            gone = !answer;
             if (first || found != told) listener(found);
             told = std::move(found);
             lock.lock();

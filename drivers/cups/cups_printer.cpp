@@ -37,8 +37,7 @@ class CupsPrinter : public drivers::TicketPrinter {
         }
         m_wake.notify_all();
         m_worker.join();
-        const auto waiting = std::exchange(m_jobs, {});
-        for (const Queued& queued : waiting) queued.done({PrintOutcome::Failed, {Reason::Offline}});
+        fail(takeWaiting());
     }
 
     void print(drivers::PrintJob job, Done done) override {
@@ -68,6 +67,9 @@ class CupsPrinter : public drivers::TicketPrinter {
 
     void run();
     void perform(const Queued& queued);
+    std::deque<Queued> takeWaiting();
+    static void fail(const std::deque<Queued>& jobs);
+    void findAbandoned();
     void cancelAbandoned();
     void tell(const PrinterCondition& condition);
 
@@ -79,6 +81,7 @@ class CupsPrinter : public drivers::TicketPrinter {
     Spooler m_spooler;
     QueueWatch m_watch;
     std::vector<JobKey> m_abandoned;
+    bool m_foundAbandoned = false;
     std::optional<PrinterCondition> m_told;
 
     std::mutex m_mutex;  ///< guards all below
@@ -93,6 +96,7 @@ class CupsPrinter : public drivers::TicketPrinter {
 
 void CupsPrinter::run() {
     for (;;) {
+        findAbandoned();
         cancelAbandoned();
         tell(m_watch.look(m_spooler).condition);
         std::optional<Queued> next;
@@ -125,14 +129,37 @@ void CupsPrinter::perform(const Queued& queued) {
                  .tell = [this](const PrinterCondition& condition) { tell(condition); }});
     const drivers::PrintReport report = job.run(queued.job);
     if (job.abandoned()) m_abandoned.push_back(*job.abandoned());
+    // Behind a printer that does not end its job each would wait as long again, and nobody for it any more;
+    // but not what this report asks for.
+    std::deque<Queued> behind;
+    if (report.outcome == PrintOutcome::Uncertain) behind = takeWaiting();
     queued.done(report);
+    fail(behind);
+}
+
+std::deque<CupsPrinter::Queued> CupsPrinter::takeWaiting() {
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_jobs, {});
+}
+
+void CupsPrinter::fail(const std::deque<Queued>& jobs) {
+    for (const Queued& queued : jobs) queued.done({PrintOutcome::Failed, {Reason::Offline}});
+}
+
+/// Tickets of a program that ended without its clean-up, as when the power goes: nobody waits for them now.
+void CupsPrinter::findAbandoned() {
+    if (m_foundAbandoned) return;
+    const auto left = m_spooler.ticketsLeft(m_queue);
+    if (left.got != Got::Answer) return;
+    m_abandoned.insert(m_abandoned.end(), left.value.begin(), left.value.end());
+    m_foundAbandoned = true;
 }
 
 /// What was reported as not printed or in doubt must not come out of the printer later.
 void CupsPrinter::cancelAbandoned() {
     std::erase_if(m_abandoned, [this](const JobKey& key) {
         const auto job = m_spooler.job(key);
-        if (job.got == Got::Gone) return false;
+        if (job.got == Got::Gone || job.got == Got::Refused) return false;
         if (job.got != Got::Answer || job.value.state > IPP_JSTATE_STOPPED) return true;
         m_spooler.cancel(key);
         return false;

@@ -17,7 +17,7 @@ struct CupsLimits {
     Millis answer{2'000};       ///< for CUPS, or a printer on the network, to answer one request
     Millis look{1'000};         ///< between two looks at a queue that has nothing to do
     Millis follow{100};         ///< between two looks at a job
-    Millis unreachable{5'000};  ///< CUPS tries to reach the printer and cannot: the job is given up
+    Millis unreachable{4'000};  ///< CUPS tries to reach the printer and cannot: the job is given up
     Millis whole{30'000};       ///< from the last byte to the end of the job: then it is given up
     Millis cancelled{3'000};    ///< from giving it up to the end of the job
 };
@@ -25,7 +25,10 @@ struct CupsLimits {
 /// A ticket printer behind a CUPS queue of this PC: HandedOver when the job is completed, never Printed, for
 /// a spooler proves nothing about paper. A queue that is deleted is Removed, a CUPS that is gone, a paused
 /// queue or a printer that cannot be reached is Offline; each is picked up when it is back. A job that was
-/// given up is cancelled, also when CUPS comes back later.
+/// given up is cancelled, also when CUPS comes back later, and so are, at the start, the tickets that a
+/// program of this user which died has left in the queue: a queue has one program that prints tickets.
+/// After an Uncertain what still waits has Failed. Nothing is given to a queue with the error policy
+/// retry-current-job: there a ticket may come out twice unseen.
 /// @param server  host:port or the path of a socket; empty: CUPS_SERVER's, else the system's
 [[nodiscard]] std::unique_ptr<drivers::TicketPrinter> makeCupsPrinter(std::string queue,
                                                                       drivers::PrinterProfile profile,

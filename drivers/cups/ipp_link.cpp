@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "drivers/cups/deadline.h"
+
 namespace owc::cups {
 
 namespace {
@@ -119,6 +121,7 @@ Reply IppLink::ask(const IppMessage& request, const std::string& resource) {
     for (const bool used = m_http != nullptr;;) {
         const bool first = used && m_http != nullptr;
         if (!open()) return {};
+        const Deadline deadline(httpGetFd(m_http), m_patience * 2);
         ipp_t* message = nullptr;
         const http_status_t sent =
             cupsSendRequest(m_http, request.get(), resource.c_str(), ippLength(request.get()));
@@ -133,6 +136,7 @@ Reply IppLink::send(const IppMessage& request, const std::string& resource,
                     const std::vector<std::uint8_t>& document, bool& whole) {
     whole = false;
     if (!open()) return {};
+    const Deadline deadline(httpGetFd(m_http), m_patience * 5);
     http_status_t status = cupsSendRequest(m_http, request.get(), resource.c_str(), 0);  // 0: in chunks
     constexpr std::size_t kChunk = 16'384;
     for (std::size_t at = 0; at < document.size() && status == HTTP_STATUS_CONTINUE; at += kChunk) {
@@ -144,25 +148,28 @@ Reply IppLink::send(const IppMessage& request, const std::string& resource,
     return reply(cupsGetResponse(m_http, resource.c_str()));
 }
 
-std::vector<std::string> IppLink::get(const std::string& resource) {
-    std::vector<std::string> lines;
-    if (!open()) return lines;
+Answer<std::vector<std::string>> IppLink::get(const std::string& resource) {
+    if (!open()) return {};
+    const Deadline deadline(httpGetFd(m_http), m_patience * 2);
     httpClearFields(m_http);
-    if (httpGet(m_http, resource.c_str()) != 0) {
-        close();
-        return lines;
+    http_status_t status = HTTP_STATUS_ERROR;
+    if (httpGet(m_http, resource.c_str()) == 0) {
+        do status = httpUpdate(m_http);
+        while (status == HTTP_STATUS_CONTINUE);
     }
-    http_status_t status = HTTP_STATUS_CONTINUE;
-    while (status == HTTP_STATUS_CONTINUE) status = httpUpdate(m_http);
     std::array<char, 8192> buffer{};
     std::string text;
-    for (ssize_t n = 0;
-         status == HTTP_STATUS_OK && (n = httpRead2(m_http, buffer.data(), buffer.size())) > 0;)
-        text.append(buffer.data(), static_cast<std::size_t>(n));
-    if (status != HTTP_STATUS_OK) close();  // its body is of no use and was not read
+    ssize_t size = -1;
+    while (status == HTTP_STATUS_OK && (size = httpRead2(m_http, buffer.data(), buffer.size())) > 0)
+        text.append(buffer.data(), static_cast<std::size_t>(size));
+    const bool cut = size < 0 || httpGetRemaining(m_http) > 0;
+    if (status != HTTP_STATUS_OK || cut) close();  // what is left of it is of no use
+    if (status == HTTP_STATUS_NOT_FOUND) return {Got::NotFound, {}};
+    if (status != HTTP_STATUS_OK || cut) return {};
+    Answer<std::vector<std::string>> lines{Got::Answer, {}};
     for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
         end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
+        lines.value.push_back(text.substr(at, end - at));
     }
     return lines;
 }

@@ -22,6 +22,12 @@ enum class Got : std::uint8_t {
     Gone,      ///< nobody answers
 };
 
+template <typename T>
+struct Answer {
+    Got got = Got::Gone;
+    T value{};
+};
+
 struct Reply {
     Got got = Got::Gone;
     IppMessage message;
@@ -48,6 +54,8 @@ class IppLink {
         bool encrypted = false;
     };
 
+    /// @param patience  for one wait; for the whole of an answer twice that, for that of a document five
+    /// times
     IppLink(Address address, std::chrono::milliseconds patience);
     ~IppLink();
     IppLink(const IppLink&) = delete;
@@ -58,8 +66,8 @@ class IppLink {
     /// @param whole  set when the other side may hold all of it, whatever the answer
     [[nodiscard]] Reply send(const IppMessage& request, const std::string& resource,
                              const std::vector<std::uint8_t>& document, bool& whole);
-    /// The lines of a text file; empty when there is none.
-    [[nodiscard]] std::vector<std::string> get(const std::string& resource);
+    /// A text file, whole. NotFound: there is none.
+    [[nodiscard]] Answer<std::vector<std::string>> get(const std::string& resource);
 
   private:
     bool open();

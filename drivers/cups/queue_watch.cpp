@@ -11,8 +11,12 @@ namespace owc::cups {
 using drivers::PrinterCondition;
 using drivers::Reason;
 
+bool isSocket(const std::string& device) {
+    return device.starts_with("socket:");
+}
+
 bool takesConnection(const std::string& device, std::chrono::milliseconds patience) {
-    if (!device.starts_with("socket:")) return true;
+    if (!isSocket(device)) return true;
     std::array<char, 32> scheme{};
     std::array<char, 256> user{};
     std::array<char, 256> host{};
@@ -48,9 +52,14 @@ QueueWatch::Look QueueWatch::look(Spooler& spooler) {
         look.sure = (printer.got == Got::Gone || printer.got == Got::Answer) && !look.condition.canPrint();
     }
     if (m_unreachable) {
-        m_unreachable = !takesConnection(look.queue.device, m_limits.answer);
-        if (m_unreachable) look.condition.add(Reason::Offline);
-        look.sure = look.sure || m_unreachable;
+        const bool callable = isSocket(look.queue.device);
+        const bool reached = callable ? takesConnection(look.queue.device, m_limits.answer)
+                                      : Clock::now() - *m_unreachable >= m_limits.whole;
+        if (reached)
+            noteReached();
+        else
+            look.condition.add(Reason::Offline);
+        look.sure = look.sure || (callable && !reached);
     }
     if (closed) {
         look.condition.add(Reason::Offline);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
 #include <string>
 
 #include "drivers/api/printer_condition.h"
@@ -22,14 +24,21 @@ class QueueWatch {
     };
 
     [[nodiscard]] Look look(Spooler& spooler);
-    /// The last job did not reach the printer: Offline until it can be reached.
-    void noteUnreachable() { m_unreachable = true; }
+    /// The last job did not reach the printer: Offline until it can be reached; where nobody can find that
+    /// out without a job, for as long as a job may take, and the next may try.
+    void noteUnreachable() { m_unreachable = Clock::now(); }
+    void noteReached() { m_unreachable.reset(); }
 
   private:
+    using Clock = std::chrono::steady_clock;
+
     std::string m_queue;
     CupsLimits m_limits;
-    bool m_unreachable = false;
+    std::optional<Clock::time_point> m_unreachable;  ///< when that was noted
 };
+
+/// A printer that takes its bytes from a plain socket.
+[[nodiscard]] bool isSocket(const std::string& device);
 
 /// Whether a device that is a plain socket takes a connection; nothing is sent. True for any other device.
 [[nodiscard]] bool takesConnection(const std::string& device, std::chrono::milliseconds patience);

@@ -10,6 +10,8 @@ namespace {
 
 const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-state",
+                                         "printer-error-policy",
+                                         "printer-state-message",
                                          "printer-state-reasons",
                                          "printer-is-accepting-jobs",
                                          "printer-make-and-model",
@@ -18,6 +20,8 @@ const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-config-change-time",
                                          "pwg-raster-document-type-supported",
                                          "pwg-raster-document-resolution-supported"};
+
+const std::string kTicketMark = "owc-ticket-";
 
 std::string pathOf(const std::string& queue) {
     std::array<char, 512> path{};
@@ -48,10 +52,26 @@ QueueState stateOf(ipp_t& message) {
     queue.configured = integerOf(message, "printer-config-change-time", 0);
     queue.accepting = flagOf(message, "printer-is-accepting-jobs", true);
     queue.stopped = integerOf(message, "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED;
+    queue.message = textOf(message, "printer-state-message");
+    queue.retriesAtOnce = textOf(message, "printer-error-policy") == "retry-current-job";
     queue.reasons = textsOf(message, "printer-state-reasons");
     queue.rasterTypes = textsOf(message, "pwg-raster-document-type-supported");
     queue.resolutions = resolutionsOf(message);
     return queue;
+}
+
+/// An answer that has one group of attributes for each queue or job.
+std::vector<IppMessage> groupsOf(ipp_t& all, ipp_tag_t tag) {
+    std::vector<IppMessage> groups;
+    for (ipp_attribute_t* at = ippFirstAttribute(&all); at != nullptr; at = ippNextAttribute(&all)) {
+        if (ippGetGroupTag(at) != tag) continue;
+        IppMessage one(ippNew());
+        for (; at != nullptr && ippGetGroupTag(at) == tag; at = ippNextAttribute(&all))
+            ippCopyAttribute(one.get(), at, 0);
+        groups.push_back(std::move(one));
+        if (at == nullptr) break;
+    }
+    return groups;
 }
 
 /// The formats of a PPD's lines `*cupsFilter2: "FROM TO COST -"`, whose filter is none.
@@ -104,41 +124,38 @@ Answer<std::vector<QueueState>> Spooler::queues() {
     if (reply.got == Got::NotFound) return {Got::Answer, {}};  // CUPS's way to say that there is none
     Answer<std::vector<QueueState>> answer{reply.got, {}};
     if (reply.got != Got::Answer) return answer;
-    // One group of attributes a queue.
-    ipp_t& all = *reply.message;
-    for (ipp_attribute_t* at = ippFirstAttribute(&all); at != nullptr; at = ippNextAttribute(&all)) {
-        if (ippGetGroupTag(at) != IPP_TAG_PRINTER) continue;
-        const IppMessage one(ippNew());
-        for (; at != nullptr && ippGetGroupTag(at) == IPP_TAG_PRINTER; at = ippNextAttribute(&all))
-            ippCopyAttribute(one.get(), at, 0);
+    for (const IppMessage& one : groupsOf(*reply.message, IPP_TAG_PRINTER))
         answer.value.push_back(stateOf(*one));
-        if (at == nullptr) break;
-    }
     std::ranges::sort(answer.value, {}, &QueueState::name);
     return answer;
 }
 
-DocumentForm Spooler::formFor(const QueueState& queue) {
-    if (queue.raw()) return DocumentForm::EscPos;
+Answer<DocumentForm> Spooler::formFor(const QueueState& queue) {
+    if (queue.retriesAtOnce) return {Got::Answer, DocumentForm::None};
+    if (queue.raw()) return {Got::Answer, DocumentForm::EscPos};
     const auto has = [](const auto& list, const auto& what) {
         return std::ranges::find(list, what) != list.end();
     };
-    if (!queue.resolutions.empty() && !has(queue.resolutions, kDotsPerInch)) return DocumentForm::None;
-    const auto formats = untouched(m_link.get(pathOf(queue.name) + ".ppd"));
+    if (!queue.resolutions.empty() && !has(queue.resolutions, kDotsPerInch))
+        return {Got::Answer, DocumentForm::None};
+    const auto ppd = m_link.get(pathOf(queue.name) + ".ppd");
+    if (ppd.got == Got::Gone) return {};
+    const auto formats = untouched(ppd.value);
     if (formats.contains("image/pwg-raster")) {
         const bool grey = !queue.rasterTypes.empty() && !has(queue.rasterTypes, "black_1");
-        if (!grey) return DocumentForm::PwgBlack;
-        if (has(queue.rasterTypes, "sgray_8")) return DocumentForm::PwgGrey;
+        if (!grey) return {Got::Answer, DocumentForm::PwgBlack};
+        if (has(queue.rasterTypes, "sgray_8")) return {Got::Answer, DocumentForm::PwgGrey};
     }
-    if (formats.contains("image/urf")) return DocumentForm::Urf;
-    return formats.contains("image/png") ? DocumentForm::Png : DocumentForm::None;
+    if (formats.contains("image/urf")) return {Got::Answer, DocumentForm::Urf};
+    return {Got::Answer, formats.contains("image/png") ? DocumentForm::Png : DocumentForm::None};
 }
 
 Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& name, const TicketPage* page,
                                   std::chrono::seconds most) {
     const IppMessage request = makeRequest(IPP_OP_CREATE_JOB);
     addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
-    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.c_str());
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr,
+                 (kTicketMark + name).c_str());
     ippAddString(request.get(), IPP_TAG_JOB, IPP_TAG_NAME, "job-sheets", nullptr, "none");
     ippAddInteger(request.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "job-cancel-after",
                   static_cast<int>(most.count()));
@@ -171,7 +188,7 @@ Answer<JobState> Spooler::job(const JobKey& key) {
     state.uuid = textOf(*reply.message, "job-uuid");
     if (!key.uuid.empty() && key.uuid != state.uuid) return {Got::NotFound, {}};
     state.state = static_cast<ipp_jstate_t>(integerOf(*reply.message, "job-state", IPP_JSTATE_PENDING));
-    state.started = integerOf(*reply.message, "time-at-processing", 0) != 0;
+    state.processing = integerOf(*reply.message, "time-at-processing", 0);
     state.message = textOf(*reply.message, "job-printer-state-message");
     const auto reasons = textsOf(*reply.message, "job-state-reasons");
     state.stopping = std::ranges::find(reasons, "processing-to-stop-point") != reasons.end();
@@ -182,6 +199,22 @@ Got Spooler::cancel(const JobKey& key) {
     const IppMessage request = makeRequest(IPP_OP_CANCEL_JOB);
     addUri(*request, "job-uri", jobUri(key));
     return m_link.ask(request, "/jobs/" + std::to_string(key.id)).got;
+}
+
+Answer<std::vector<JobKey>> Spooler::ticketsLeft(const std::string& queue) {
+    const IppMessage request = makeRequest(IPP_OP_GET_JOBS);
+    addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
+    ippAddBoolean(request.get(), IPP_TAG_OPERATION, "my-jobs", 1);
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "which-jobs", nullptr, "not-completed");
+    addRequested(*request, {"job-id", "job-name", "job-uuid"});
+    const Reply reply = m_link.ask(request, "/");
+    Answer<std::vector<JobKey>> answer{reply.got, {}};
+    if (reply.got != Got::Answer) return answer;
+    for (const IppMessage& one : groupsOf(*reply.message, IPP_TAG_JOB)) {
+        if (textOf(*one, "job-name").starts_with(kTicketMark))
+            answer.value.push_back({integerOf(*one, "job-id", 0), textOf(*one, "job-uuid")});
+    }
+    return answer;
 }
 
 Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience) {

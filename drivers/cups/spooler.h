@@ -14,6 +14,8 @@ struct QueueState {
     int configured = 0;    ///< printer-config-change-time
     bool accepting = true;
     bool stopped = false;
+    std::string message;                   ///< the backend's last, while it has a job
+    bool retriesAtOnce = false;            ///< printer-error-policy is retry-current-job
     std::vector<std::string> reasons;      ///< printer-state-reasons
     std::vector<std::string> rasterTypes;  ///< pwg-raster-document-type-supported
     std::vector<int> resolutions;          ///< pwg-raster-document-resolution-supported, dots an inch
@@ -31,15 +33,9 @@ struct JobKey {
 struct JobState {
     ipp_jstate_t state = IPP_JSTATE_PENDING;
     std::string uuid;
-    bool started = false;   ///< a backend was started for it at any time
+    int processing = 0;     ///< time-at-processing: when a backend was last started for it; 0: never
     bool stopping = false;  ///< its backend, if one was started, may still run
-    std::string message;    ///< the backend's last
-};
-
-template <typename T>
-struct Answer {
-    Got got = Got::Gone;
-    T value{};
+    std::string message;    ///< the backend's last, unless one before was worse
 };
 
 /// The requests of a CUPS server that a ticket needs.
@@ -52,11 +48,13 @@ class Spooler {
     [[nodiscard]] Answer<QueueState> queue(const std::string& name);
     /// In the order of their names.
     [[nodiscard]] Answer<std::vector<QueueState>> queues();
-    /// What the queue hands on to the printer untouched. Not document-format-supported: that counts what
-    /// CUPS's filters would draw anew, in other dots (imagetopdf makes 634 of 639).
-    [[nodiscard]] DocumentForm formFor(const QueueState& queue);
+    /// What the queue hands on to the printer untouched, and once: None for a queue that starts a job again
+    /// within the second in which its backend failed, for that cannot be told from one start. Not
+    /// document-format-supported: that counts what CUPS's filters would draw anew, in other dots (imagetopdf
+    /// makes 634 of 639). Gone: that could not be read.
+    [[nodiscard]] Answer<DocumentForm> formFor(const QueueState& queue);
 
-    /// A job without a document yet: it prints nothing.
+    /// A job without a document yet: it prints nothing. CUPS shows its name with the mark of a ticket before.
     /// @param page  nothing: the queue is raw
     /// @param most  how long CUPS may work at it before it cancels it by itself
     [[nodiscard]] Answer<JobKey> createJob(const std::string& queue, const std::string& name,
@@ -66,6 +64,8 @@ class Spooler {
     /// NotFound also when the number is another job's now.
     [[nodiscard]] Answer<JobState> job(const JobKey& job);
     Got cancel(const JobKey& job);
+    /// The tickets of this user's programs in a queue that are not at their end.
+    [[nodiscard]] Answer<std::vector<JobKey>> ticketsLeft(const std::string& queue);
 
   private:
     IppLink m_link;

@@ -44,7 +44,8 @@ std::string attributes(const IppPrinter::Model& model) {
 
 std::string work(const std::string& folder) {
     return "#!/bin/sh\ncd " + folder +
-           "\ncat before >&2 2>/dev/null\ntouch working\nwhile [ -e hold ] && kill -0 $PPID 2>/dev/null; do sleep 0.05; done\nrm -f "
+           "\ncat before >&2 2>/dev/null\ntouch working\nwhile [ -e hold ] && kill -0 $PPID 2>/dev/null; do "
+           "sleep 0.05; done\nrm -f "
            "working\n"
            "cat after >&2 2>/dev/null\nexit 0\n";
 }

@@ -22,7 +22,7 @@ Listen @/run/cups.sock
 Browsing Off
 WebInterface No
 DefaultAuthType None
-ErrorPolicy retry-current-job
+ErrorPolicy retry-job
 JobRetryInterval 1
 DirtyCleanInterval 0
 <Location />
@@ -68,7 +68,8 @@ void write(const fs::path& file, std::string text, const std::string& folder, co
 }  // namespace
 
 PrivateCups::PrivateCups() {
-    if (!has({"cupsd", "lpadmin", "lpstat", "/usr/lib/cups/backend/socket", "/usr/lib/cups/backend/ipp"}))
+    if (!has({"cupsd", "lp", "lpadmin", "lpstat", "/usr/lib/cups/backend/socket",
+              "/usr/lib/cups/backend/ipp"}))
         return;
     prepare();
     start();
@@ -123,6 +124,12 @@ void PrivateCups::command(std::vector<std::string> words) {
 
 void PrivateCups::addRawQueue(const std::string& name, const std::string& device) {
     command({"lpadmin", "-p", name, "-E", "-v", device, "-m", "raw"});
+}
+
+void PrivateCups::printText(const std::string& name, const std::string& text) {
+    const fs::path file = m_folder.path() / "text";
+    std::ofstream(file) << text;
+    command({"lp", "-d", name, file.string()});
 }
 
 void PrivateCups::addDriverlessQueue(const std::string& name, const std::string& device) {

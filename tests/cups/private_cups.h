@@ -36,6 +36,12 @@ class PrivateCups {
     void pause(const std::string& name) { command({"cupsdisable", name}); }
     void resume(const std::string& name) { command({"cupsenable", name}); }
     void refuseJobs(const std::string& name) { command({"cupsreject", name}); }
+    /// A job whose backend failed is started again at once, not after JobRetryInterval.
+    void retryAtOnce(const std::string& name) {
+        command({"lpadmin", "-p", name, "-o", "printer-error-policy=retry-current-job"});
+    }
+    /// A job of a program that is not ours.
+    void printText(const std::string& name, const std::string& text);
     void cancelAllJobs() { command({"cancel", "-a"}); }
     /// Jobs that are not at their end.
     [[nodiscard]] std::size_t jobsLeft();

@@ -1,13 +1,7 @@
-#include <gtest/gtest.h>
+#include "tests/cups/raw_queue.h"
 
-#include "drivers/cups/cups_printer.h"
 #include "drivers/cups/spooler.h"
 #include "drivers/printer/escpos.h"
-#include "tests/cups/page_reader.h"
-#include "tests/cups/private_cups.h"
-#include "tests/cups/socket_printer.h"
-#include "tests/cups/told.h"
-#include "tests/cups/until.h"
 
 namespace owc::test {
 namespace {
@@ -17,32 +11,7 @@ using drivers::PrintOutcome;
 using drivers::Reason;
 using std::chrono::milliseconds;
 
-/// A raw queue "tk" to a printer that takes bytes from a socket.
-class RawQueueTest : public ::testing::Test {
-  protected:
-    void SetUp() override {
-        cups = std::make_unique<PrivateCups>();
-        cups->addRawQueue("tk", device.device());
-    }
-
-    void open(cups::CupsLimits limits = fast()) {
-        printer = cups::makeCupsPrinter("tk", profile, limits, cups->server());
-        printer->listen(told.listener());
-    }
-
-    static cups::CupsLimits fast() { return {.look = milliseconds{50}, .follow = milliseconds{20}}; }
-
-    [[nodiscard]] bool noJobLeft() {
-        return until([this] { return cups->jobsLeft() == 0; });
-    }
-
-    const drivers::Raster ticket = noise(576, 900);
-    drivers::PrinterProfile profile;
-    SocketPrinter device;
-    std::unique_ptr<PrivateCups> cups;
-    Told told;
-    std::unique_ptr<drivers::TicketPrinter> printer;  ///< last: it tells
-};
+using RawQueueTest = RawQueue;
 
 TEST_F(RawQueueTest, ThePrinterGetsThePackersBytesUntouchedAndTheOutcomeIsHandedOver) {
     open();
@@ -91,11 +60,8 @@ TEST_F(RawQueueTest, APrinterThatTookBytesAndDoesNotEndIsInDoubtAndTheJobCancell
 
 TEST_F(RawQueueTest, ATicketBehindAJobThatDoesNotEndFailsInTimeAndIsNotPrintedLater) {
     device.holdConnections(true);
-    cups::Spooler spooler(cups->server(), milliseconds{2'000});
-    const auto other = spooler.createJob("tk", "somebody-elses", nullptr, std::chrono::seconds{60});
-    bool whole = false;
-    const cups::Document document{cups::DocumentForm::EscPos, {'h', 'e', 'l', 'l', 'o'}};
-    ASSERT_EQ(spooler.sendDocument(other.value, document, whole), cups::Got::Answer);
+    const std::string others = "hello";
+    cups->printText("tk", others);
     ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
     auto limits = fast();
     limits.whole = milliseconds{500};
@@ -105,7 +71,7 @@ TEST_F(RawQueueTest, ATicketBehindAJobThatDoesNotEndFailsInTimeAndIsNotPrintedLa
 
     device.holdConnections(false);
     EXPECT_TRUE(noJobLeft());
-    EXPECT_EQ(device.bytesTaken(), document.bytes.size());
+    EXPECT_EQ(device.bytesTaken(), others.size());
 }
 
 TEST_F(RawQueueTest, APausedQueueTakesNoTicketAndIsPickedUpWhenItGoesOn) {

@@ -24,6 +24,8 @@ void SocketPrinter::switchOn() {
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const int again = 1;
     ::setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &again, sizeof again);
+    const int buffer = 16'384;  // small, so that who sends more notices when a connection is broken off
+    ::setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &buffer, sizeof buffer);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -58,7 +60,7 @@ void SocketPrinter::run(int listener) {
 
 void SocketPrinter::serve(int connection) {
     std::vector<std::uint8_t> bytes;
-    std::array<std::uint8_t, 65'536> buffer{};
+    std::array<std::uint8_t, 1'024> buffer{};
     bool ended = false;  // the other side has said all it has
     while (m_on && !(ended && !m_hold)) {
         pollfd ready{connection, static_cast<short>(ended ? 0 : POLLIN), 0};
@@ -69,6 +71,11 @@ void SocketPrinter::serve(int connection) {
         ended = size == 0;
         bytes.insert(bytes.end(), buffer.begin(), buffer.begin() + size);
         m_taken += static_cast<std::size_t>(size);
+        if (m_breakAfter == 0 || bytes.size() < m_breakAfter) continue;
+        m_breakAfter = 0;
+        const linger reset{1, 0};
+        ::setsockopt(connection, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+        break;
     }
     if (bytes.empty()) return;
     const std::lock_guard lock(m_mutex);

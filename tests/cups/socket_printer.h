@@ -25,6 +25,8 @@ class SocketPrinter {
     void switchOff();
     /// It takes all bytes and never says that it is done.
     void holdConnections(bool hold) { m_hold = hold; }
+    /// The next connection is broken off once it has brought so many bytes.
+    void breakAfter(std::size_t bytes) { m_breakAfter = bytes; }
 
     [[nodiscard]] std::vector<std::vector<std::uint8_t>> tickets() const;
     /// Bytes it took so far, also of connections that are not at their end.
@@ -37,6 +39,7 @@ class SocketPrinter {
     std::uint16_t m_port = 0;
     std::atomic<bool> m_on{false};
     std::atomic<bool> m_hold{false};
+    std::atomic<std::size_t> m_breakAfter{0};  ///< 0: never
     std::atomic<std::size_t> m_taken{0};
     mutable std::mutex m_mutex;  ///< guards the tickets
     std::vector<std::vector<std::uint8_t>> m_tickets;
