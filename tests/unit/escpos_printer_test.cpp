@@ -116,6 +116,16 @@ TEST_F(EscposPrinterTest, AnOldAnswerWhileItSettlesDoesNotHideACutThatFailed) {
     EXPECT_TRUE(test::shows(paper().back(), numberedPicture(3, 576, 100)));
 }
 
+// One answer too early, and every later one would be taken for the next question's.
+TEST_F(EscposPrinterTest, AnOldAnswerWhileASlowPrinterSettlesSpoilsNoLaterTicket) {
+    cable.afterBytes(9'000, [this] { cable.powerCycle(); });
+    EXPECT_EQ(print(1, 400).outcome, PrintOutcome::Uncertain);
+    cable.change([](auto& traits) { traits.bytesPerMs = 8; });
+    cable.afterBytes(1'000, [this] { cable.say({0x00}); });
+
+    EXPECT_EQ(print(2, 20).outcome, PrintOutcome::Printed);
+}
+
 TEST_F(EscposPrinterTest, TheRollCountsWhatWasPrintedAndIsNewWhenPaperReturns) {
     EXPECT_EQ(print(1, 800).outcome, PrintOutcome::Printed);
     EXPECT_EQ(printer->roll().usedMm(), 800 / profile.dotsPerMm + profile.feedMm);

@@ -188,6 +188,16 @@ TEST_F(TicketJobTest, ACoverOpenedAndClosedInTheMiddleIsNotPrinted) {
     expectTheNextIsWhole();
 }
 
+TEST_F(TicketJobTest, ACoverOpenedAndClosedWhileItIsAskedLastIsNotPrinted) {
+    print(1);
+    const std::size_t whole = taken();
+    beforeJob = [&] {
+        cable.afterBytes(whole - 5,
+                         [this] { printer([](VirtualPrinter& p) { p.setCover(true), p.setCover(false); }); });
+    };
+    EXPECT_EQ(print(2).report.condition.text(), "cover-open,unconfirmed");
+}
+
 TEST_F(TicketJobTest, ACutterThatJamsIsUncertainAndNamed) {
     beforeJob = [this] { printer([](VirtualPrinter& p) { p.jamCutter(true); }); };
     const JobResult result = print(1);
