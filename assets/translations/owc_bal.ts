@@ -783,4 +783,31 @@ You can also go on without a card.</source>
         <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>جوان انت، من دیست</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>چہ شما پیسر</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ ودار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>ودار معلوم نہ انت</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>کمے ودار کنیت</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>بنندیت، نمبر ہالئے سکرینا کئیت</translation>
+    </message>
+</context>
 </TS>

@@ -783,4 +783,31 @@ You can also go on without a card.</source>
         <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک اے، میں ویکھ لیا</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>تہاڈے توں پہلاں</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ اڈیک</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>اڈیک ہالے پتا نہیں</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>اک پل ٹھہرو</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>بیٹھ جاؤ، نمبر ہال دی سکرین تے آوے گا</translation>
+    </message>
+</context>
 </TS>

@@ -783,4 +783,31 @@ You can also go on without a card.</source>
         <translation>ټوکن %1، کاونټر %2</translation>
     </message>
 </context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>سمه ده، ومې لیده</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>له تاسو مخکې</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منټه انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار لا معلوم نه دی</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>یوه شېبه صبر وکړئ</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>کېنئ، نمبر به د هال په سکرین راشي</translation>
+    </message>
+</context>
 </TS>

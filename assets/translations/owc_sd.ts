@@ -783,4 +783,31 @@ You can also go on without a card.</source>
         <translation>ٽوڪن %1، ڪائونٽر %2</translation>
     </message>
 </context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٺيڪ آهي، مون ڏٺو</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>اوهان کان اڳ</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٽ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار اڃا معلوم ناهي</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>هڪ گهڙي ترسو</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>ويهو، نمبر هال جي اسڪرين تي ايندو</translation>
+    </message>
+</context>
 </TS>

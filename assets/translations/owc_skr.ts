@@ -783,4 +783,31 @@ You can also go on without a card.</source>
         <translation>ٹوکن %1، کاؤنٹر %2</translation>
     </message>
 </context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں ݙیکھ گھدے</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>تہاݙے کنوں پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار اجݨ پتا کائنی</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ہک پل ترسو</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>ٻہہ ونڄو، نمبر ہال دی سکرین تے آسی</translation>
+    </message>
+</context>
 </TS>

@@ -465,6 +465,16 @@ You can also go on without a card.</source>
         <source>The last three digits are %1</source>
         <translation>آخری تین ہندسے ہیں: %1</translation>
     </message>
+    <message>
+        <source>This is not a CNIC.
+Please type the number.</source>
+        <translation>یہ شناختی کارڈ نہیں۔
+نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Or hold the card to the scanner</source>
+        <translation>یا کارڈ سکینر پر رکھیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -667,6 +677,22 @@ You can also go on without a card.</source>
     <message>
         <source>Zone %1</source>
         <translation>حصہ %1</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer</source>
+        <translation>پرنٹر سے اپنی پرچی لیں</translation>
+    </message>
+    <message>
+        <source>If none comes, ask the staff.</source>
+        <translation>نہ نکلے تو عملے سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Did a slip come? If not, remember this number</source>
+        <translation>پرچی نکلی؟ ورنہ یہ نمبر یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>The staff know and will look.</source>
+        <translation>عملے کو معلوم ہے، وہ دیکھیں گے۔</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1247,10 @@ You can also go on without a card.</source>
     <message>
         <source>the transfer</source>
         <translation>منتقلی</translation>
+    </message>
+    <message>
+        <source>finding a scanned ticket</source>
+        <translation>سکین کیا ہوا ٹکٹ ڈھونڈنا</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +1879,18 @@ You can also go on without a card.</source>
         <source>Who goes back to her place in line?</source>
         <translation>کون اپنی باری پر واپس جائے؟</translation>
     </message>
+    <message>
+        <source>Her return slip is for: %1</source>
+        <translation>اس کی واپسی کی پرچی اس کے لیے ہے: %1</translation>
+    </message>
+    <message>
+        <source>Give her token</source>
+        <translation>اسے ٹوکن دیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::SignInPage</name>
@@ -1934,6 +1976,10 @@ You can also go on without a card.</source>
     <message>
         <source>What can I do now?</source>
         <translation>میں ابھی کیا کر سکتا ہوں؟</translation>
+    </message>
+    <message>
+        <source>That is no ticket of a One Window Centre.</source>
+        <translation>یہ ون ونڈو سنٹر کا ٹکٹ نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3458,26 @@ You can also go on without a card.</source>
         <source>Token %1 is given and prints here.</source>
         <translation>ٹوکن %1 دے دیا گیا، یہیں چھپ رہا ہے۔</translation>
     </message>
+    <message>
+        <source>The ticket of %1 is handed over: take it from the printer. If none comes, print it again with F10.</source>
+        <translation>%1 کا ٹکٹ پرنٹر کو دے دیا گیا ہے، وہاں سے لیں۔ نہ نکلے تو F10 سے دوبارہ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>The return slip is handed over: take it from the printer.</source>
+        <translation>واپسی کی پرچی پرنٹر کو دے دی گئی ہے، وہاں سے لیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the ticket of %1 came out. Look; what F10 prints again is marked DUPLICATE.</source>
+        <translation>معلوم نہیں کہ %1 کا ٹکٹ نکلا یا نہیں۔ پرنٹر دیکھیں؛ F10 سے دوبارہ چھپا ٹکٹ نقل کہلائے گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the return slip came out. Look at the printer before you give another one.</source>
+        <translation>معلوم نہیں کہ واپسی کی پرچی نکلی یا نہیں۔ دوسری دینے سے پہلے پرنٹر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is finished.</source>
+        <translation>%1 کا کام مکمل ہو چکا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>DeskNotice</name>
@@ -3542,6 +3608,730 @@ You can also go on without a card.</source>
     <message>
         <source>Counter desk</source>
         <translation>کاؤنٹر</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::PlacePage</name>
+    <message>
+        <source>Take my number</source>
+        <translation>میرا نمبر دیں</translation>
+    </message>
+    <message>
+        <source>All right, I have seen it</source>
+        <translation>ٹھیک ہے، میں نے دیکھ لیا</translation>
+    </message>
+    <message>
+        <source>before you</source>
+        <translation>آپ سے پہلے</translation>
+    </message>
+    <message>
+        <source>minutes to wait</source>
+        <translation>منٹ انتظار</translation>
+    </message>
+    <message>
+        <source>wait not known yet</source>
+        <translation>انتظار ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ایک لمحہ</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>آپ قطار میں ہیں</translation>
+    </message>
+    <message>
+        <source>Please sit down. Your number comes on the hall screen.</source>
+        <translation>بیٹھ جائیں، نمبر ہال کی سکرین پر آئے گا</translation>
+    </message>
+    <message>
+        <source>You are called: go to counter %1</source>
+        <translation>آپ کو بلایا گیا ہے، کاؤنٹر %1 پر جائیں</translation>
+    </message>
+    <message>
+        <source>You are being served at counter %1</source>
+        <translation>آپ کا کام کاؤنٹر %1 پر ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>عملے کے پاس جائیں</translation>
+    </message>
+    <message>
+        <source>You get back to your place in line.</source>
+        <translation>قطار میں آپ کی جگہ واپس ملے گی۔</translation>
+    </message>
+    <message>
+        <source>This number is finished</source>
+        <translation>یہ نمبر مکمل ہو چکا ہے</translation>
+    </message>
+    <message>
+        <source>For another need take a new number.</source>
+        <translation>دوسرے کام کے لیے نیا نمبر لیں۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for today</source>
+        <translation>آپ کی پرچی آج کی ہے</translation>
+    </message>
+    <message>
+        <source>Take your number now.</source>
+        <translation>اب اپنا نمبر لیں۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for another day</source>
+        <translation>آپ کی پرچی کسی اور دن کی ہے</translation>
+    </message>
+    <message>
+        <source>This paper is not of today</source>
+        <translation>یہ پرچی آج کی نہیں</translation>
+    </message>
+    <message>
+        <source>Take a new number, or ask the staff.</source>
+        <translation>نیا نمبر لیں، یا عملے سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up now</source>
+        <translation>ابھی معلوم نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>Your number stays valid.</source>
+        <translation>آپ کا نمبر درست رہے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceAdvice</name>
+    <message>
+        <source>The paper has run out.</source>
+        <translation>کاغذ ختم ہو گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Open the lid, drop in a new roll with the paper coming from below, close until it clicks.</source>
+        <translation>ڈھکن کھولیں، نیا رول اس طرح رکھیں کہ کاغذ نیچے سے آئے، اور کھٹکے تک بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Paper is nearly out.</source>
+        <translation>کاغذ ختم ہونے والا ہے۔</translation>
+    </message>
+    <message>
+        <source>It prints still. Put in a new roll at a quiet moment, the paper coming from below, and close until it clicks.</source>
+        <translation>ابھی چھپ رہا ہے۔ فرصت میں نیا رول رکھیں کہ کاغذ نیچے سے آئے، اور کھٹکے تک بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The lid is open.</source>
+        <translation>ڈھکن کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Pull a little paper out over the edge and close the lid until it clicks.</source>
+        <translation>تھوڑا کاغذ کنارے سے باہر نکالیں اور ڈھکن کھٹکے تک بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The cutter is stuck.</source>
+        <translation>کٹر پھنس گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Switch the printer off, open the lid, take out every scrap of paper, close it and switch it on.</source>
+        <translation>پرنٹر بند کریں، ڈھکن کھولیں، کاغذ کا ہر ٹکڑا نکالیں، ڈھکن بند کر کے پرنٹر چلائیں۔</translation>
+    </message>
+    <message>
+        <source>The print head is too hot.</source>
+        <translation>چھپائی کا سرا بہت گرم ہے۔</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: it goes on by itself. If it happens often, choose a lower darkness.</source>
+        <translation>چند منٹ ٹھہریں، یہ خود چل پڑے گا۔ بار بار ہو تو سیاہی ہلکی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>پرنٹر جواب نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>See that its light is steady, then switch it off and on. Close any other program that prints on it.</source>
+        <translation>دیکھیں کہ بتی مسلسل جل رہی ہے، پھر بند کر کے چلائیں۔ جو دوسرا پروگرام اس پر چھاپتا ہو اسے بند کریں۔</translation>
+    </message>
+    <message>
+        <source>The printer is not there.</source>
+        <translation>پرنٹر جڑا ہوا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Push in both ends of its cable, see that it has power and is switched on. It is picked up by itself.</source>
+        <translation>تار کے دونوں سرے دبا کر لگائیں، دیکھیں کہ بجلی آ رہی ہے اور پرنٹر چل رہا ہے۔ یہ خود پہچان لیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The last ticket was not confirmed.</source>
+        <translation>پچھلے ٹکٹ کی تصدیق نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Look whether it came out whole and was cut, then print a test ticket.</source>
+        <translation>دیکھیں کہ وہ پورا نکلا اور کٹا، پھر آزمائشی ٹکٹ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>The device is ready.</source>
+        <translation>آلہ تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>Programs may not use this device yet.</source>
+        <translation>پروگراموں کو ابھی یہ آلہ استعمال کرنے کی اجازت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Install the rule below once, then unplug the device and plug it in again.</source>
+        <translation>نیچے کا قاعدہ ایک بار نصب کریں، پھر آلہ نکال کر دوبارہ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Another program is using the device.</source>
+        <translation>کوئی دوسرا پروگرام یہ آلہ استعمال کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close the kiosk or counter program of this PC for the test, or remove the print queue that holds it.</source>
+        <translation>آزمائش کے لیے اس کمپیوٹر پر کیوسک یا کاؤنٹر کا پروگرام بند کریں، یا وہ پرنٹ قطار ہٹائیں جس نے اسے پکڑ رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>No driver knows this device.</source>
+        <translation>کوئی ڈرائیور اس آلے کو نہیں پہچانتا۔</translation>
+    </message>
+    <message>
+        <source>A ticket printer: set it to USB printer mode. A scanner: set it to keyboard or serial mode. Anything else may stay as it is.</source>
+        <translation>ٹکٹ پرنٹر ہو تو اسے USB پرنٹر موڈ میں کریں۔ سکینر ہو تو کی بورڈ یا سیریل موڈ میں۔ کچھ اور ہو تو ویسے ہی رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Printed and cut, confirmed by the printer.</source>
+        <translation>چھپا اور کٹا، پرنٹر نے تصدیق کی۔</translation>
+    </message>
+    <message>
+        <source>Handed over to the print queue, which cannot prove that paper came out.</source>
+        <translation>پرنٹ قطار کے حوالے ہوا، جو ثابت نہیں کر سکتی کہ کاغذ نکلا۔</translation>
+    </message>
+    <message>
+        <source>Look at the printer.</source>
+        <translation>پرنٹر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the printer took the ticket and did not say that it came out.</source>
+        <translation>تصدیق نہیں ہوئی: پرنٹر نے ٹکٹ لے لیا مگر یہ نہیں بتایا کہ وہ نکلا۔</translation>
+    </message>
+    <message>
+        <source>Look whether it came out whole and was cut.</source>
+        <translation>دیکھیں کہ وہ پورا نکلا اور کٹا۔</translation>
+    </message>
+    <message>
+        <source>Not printed: nothing came out.</source>
+        <translation>نہیں چھپا: کچھ نہیں نکلا۔</translation>
+    </message>
+    <message>
+        <source>The device is not there.</source>
+        <translation>آلہ جڑا ہوا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Push in both ends of its cable and see that it has power. It is picked up by itself.</source>
+        <translation>تار کے دونوں سرے دبا کر لگائیں اور دیکھیں کہ بجلی آ رہی ہے۔ یہ خود پہچان لیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>پرنٹر تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>A full roll: a ticket is printed.</source>
+        <translation>پورا رول: ٹکٹ چھپتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The visitor takes her ticket.</source>
+        <translation>آنے والی اپنا ٹکٹ لیتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The roll is nearly out: the ticket is printed still.</source>
+        <translation>رول ختم ہونے والا ہے: ٹکٹ پھر بھی چھپتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Staff and dashboard are told to bring a roll; the visitor notices nothing.</source>
+        <translation>عملے اور ڈیش بورڈ کو رول لانے کا کہا جاتا ہے؛ آنے والی کو کچھ معلوم نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>The paper runs out: nothing is printed, and the kiosk knows it.</source>
+        <translation>کاغذ ختم ہو جاتا ہے: کچھ نہیں چھپتا، اور کیوسک یہ جانتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The visitor sees her number large and is asked to remember it; staff see an alert with what to do.</source>
+        <translation>آنے والی اپنا نمبر بڑا دیکھتی ہیں اور یاد رکھنے کا کہا جاتا ہے؛ عملہ اطلاع دیکھتا ہے کہ کیا کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>A new roll is put in: the next ticket is printed.</source>
+        <translation>نیا رول رکھا جاتا ہے: اگلا ٹکٹ چھپتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The alert goes by itself; no ticket is printed twice.</source>
+        <translation>اطلاع خود ہٹ جاتی ہے؛ کوئی ٹکٹ دو بار نہیں چھپتا۔</translation>
+    </message>
+    <message>
+        <source>The PC answers, but no server listens there: is owc-server running?</source>
+        <translation>کمپیوٹر جواب دیتا ہے مگر وہاں سرور نہیں: کیا owc-server چل رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>No answer: is the server PC on, and is a firewall between?</source>
+        <translation>جواب نہیں: کیا سرور کمپیوٹر چل رہا ہے، اور کیا بیچ میں فائر وال ہے؟</translation>
+    </message>
+    <message>
+        <source>No way there: is the network cable in, and the address right?</source>
+        <translation>وہاں تک راستہ نہیں: کیا نیٹ ورک کی تار لگی ہے، اور پتا درست ہے؟</translation>
+    </message>
+    <message>
+        <source>The connection failed on the way: look at cable, switch and firewall.</source>
+        <translation>رابطہ راستے میں ٹوٹا: تار، سوئچ اور فائر وال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no such address: look at host in centre.toml.</source>
+        <translation>ایسا کوئی پتا نہیں: centre.toml میں host دیکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::DeviceList</name>
+    <message>
+        <source>Devices</source>
+        <translation>آلات</translation>
+    </message>
+    <message>
+        <source>Plugged in here</source>
+        <translation>یہاں جڑے ہوئے</translation>
+    </message>
+    <message>
+        <source>On the network</source>
+        <translation>نیٹ ورک پر</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::DevicePage</name>
+    <message>
+        <source>Print a test ticket</source>
+        <translation>آزمائشی ٹکٹ چھاپیں</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>کاغذ بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>کاٹنا</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Use this scanner</source>
+        <translation>یہ سکینر استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Copy the rule</source>
+        <translation>قاعدہ نقل کریں</translation>
+    </message>
+    <message>
+        <source>Save this as %1, run %2 as root, and add the user of the programs to the group named in it.</source>
+        <translation>اسے %1 میں محفوظ کریں، root کے طور پر %2 چلائیں، اور پروگراموں کے صارف کو اس میں لکھے گروپ میں شامل کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::DevicesWindow</name>
+    <message>
+        <source>Devices of this PC</source>
+        <translation>اس کمپیوٹر کے آلات</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::ProfileChoice</name>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::SettingsCard</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 ملی میٹر</translation>
+    </message>
+    <message>
+        <source>Paper width</source>
+        <translation>کاغذ کی چوڑائی</translation>
+    </message>
+    <message>
+        <source>Darkness</source>
+        <translation>سیاہی</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>کاٹنا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>ادھورا</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>پورا</translation>
+    </message>
+    <message>
+        <source>Settings of the printer</source>
+        <translation>پرنٹر کی ترتیبات</translation>
+    </message>
+    <message>
+        <source>as it stands</source>
+        <translation>جیسی ہے</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 نقطے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::ScansView</name>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>ابھی کچھ نہیں پڑھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::RuleView</name>
+    <message>
+        <source>The rule to install</source>
+        <translation>نصب کرنے کا قاعدہ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::PaperPreview</name>
+    <message>
+        <source>What will print</source>
+        <translation>یہ چھپے گا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::TopBar</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>مدد کی فائلیں</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>آلات</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTool</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>سرور کی تلاش</translation>
+    </message>
+    <message>
+        <source>No settings</source>
+        <translation>ترتیبات نہیں</translation>
+    </message>
+    <message>
+        <source>Server reached, %1 ms</source>
+        <translation>سرور ملا، %1 ملی سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>سرور نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Queue server</source>
+        <translation>قطار کا سرور</translation>
+    </message>
+    <message>
+        <source>at %1 mm</source>
+        <translation>%1 ملی میٹر پر</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 mm, %2 · %3</source>
+        <translation>%1 ملی میٹر، %2 · %3</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Port for requests</source>
+        <translation>درخواستوں کا پورٹ</translation>
+    </message>
+    <message>
+        <source>Port for pairing</source>
+        <translation>جوڑنے کا پورٹ</translation>
+    </message>
+    <message>
+        <source>Nothing is plugged in</source>
+        <translation>کچھ جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>کوئی آلہ چنیں</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation>ترتیبات پڑھی نہیں جا سکتیں۔</translation>
+    </message>
+    <message>
+        <source>The scanner is ready.</source>
+        <translation>سکینر تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>Hold a card or a ticket under it.</source>
+        <translation>اس کے نیچے کارڈ یا ٹکٹ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Asking the printer.</source>
+        <translation>پرنٹر سے پوچھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer is at work.</source>
+        <translation>پرنٹر کام کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Last test %1:</source>
+        <translation>پچھلی آزمائش %1:</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>%1 سیکنڈ لگے۔</translation>
+    </message>
+    <message>
+        <source>The paper was fed.</source>
+        <translation>کاغذ آگے بڑھا۔</translation>
+    </message>
+    <message>
+        <source>The paper was cut.</source>
+        <translation>کاغذ کٹا۔</translation>
+    </message>
+    <message>
+        <source>The paper was not fed.</source>
+        <translation>کاغذ آگے نہیں بڑھا۔</translation>
+    </message>
+    <message>
+        <source>The paper was not cut.</source>
+        <translation>کاغذ نہیں کٹا۔</translation>
+    </message>
+    <message>
+        <source>Test ticket</source>
+        <translation>آزمائشی ٹکٹ</translation>
+    </message>
+    <message>
+        <source>One Window Centre</source>
+        <translation>ون ونڈو سینٹر</translation>
+    </message>
+    <message>
+        <source>devices.toml does not know this PC as %1.</source>
+        <translation>devices.toml میں اس کمپیوٹر کا نام %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Settings saved and read back.</source>
+        <translation>ترتیبات محفوظ ہوئیں اور پڑھ کر جانچی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The support bundle is being written.</source>
+        <translation>مدد کی فائلیں لکھی جا رہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Support bundle, without personal data:</source>
+        <translation>مدد کی فائلیں، ذاتی معلومات کے بغیر:</translation>
+    </message>
+    <message>
+        <source>No support bundle.</source>
+        <translation>مدد کی فائلیں نہیں بنیں۔</translation>
+    </message>
+    <message>
+        <source>no paper</source>
+        <translation>کاغذ نہیں</translation>
+    </message>
+    <message>
+        <source>paper low</source>
+        <translation>کاغذ کم</translation>
+    </message>
+    <message>
+        <source>lid open</source>
+        <translation>ڈھکن کھلا</translation>
+    </message>
+    <message>
+        <source>cutter stuck</source>
+        <translation>کٹر پھنسا ہوا</translation>
+    </message>
+    <message>
+        <source>too hot</source>
+        <translation>بہت گرم</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>last ticket not confirmed</source>
+        <translation>پچھلے ٹکٹ کی تصدیق نہیں</translation>
+    </message>
+    <message>
+        <source>Ticket printer</source>
+        <translation>ٹکٹ پرنٹر</translation>
+    </message>
+    <message>
+        <source>Card scanner</source>
+        <translation>کارڈ سکینر</translation>
+    </message>
+    <message>
+        <source>Finger reader</source>
+        <translation>انگلی کا ریڈر</translation>
+    </message>
+    <message>
+        <source>Unknown USB device</source>
+        <translation>نامعلوم USB آلہ</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>نقلی</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>پرنٹ قطار</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>سیریل</translation>
+    </message>
+    <message>
+        <source>USB keyboard type</source>
+        <translation>USB کی بورڈ قسم</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>اجازت نہیں</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>استعمال میں</translation>
+    </message>
+    <message>
+        <source>no driver knows it yet</source>
+        <translation>ڈرائیور نہیں پہچانتا</translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>ٹکٹ</translation>
+    </message>
+    <message>
+        <source>Not a CNIC, not a ticket</source>
+        <translation>نہ شناختی کارڈ، نہ ٹکٹ</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 حروف</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>کافی</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ڈھکن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Cutter</source>
+        <translation>کٹر</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>پھنسا ہوا</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>استعمال نہیں</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>بنانے والا</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>ماڈل</translation>
+    </message>
+    <message>
+        <source>Name for the file</source>
+        <translation>فائل کے لیے نام</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>ساکٹ</translation>
     </message>
 </context>
 </TS>

@@ -93,10 +93,34 @@ struct Counter {
     std::vector<Condition> conditions;  ///< tried in this order
 };
 
+/// What a model of ticket printer can do and prove; drivers/api/printer_profile.h says what each means.
+struct Printer {
+    std::string name;
+    std::string label;
+    std::int64_t paperMm = 0;
+    std::int64_t dots = 0;
+    std::int64_t dotsPerMm = 0;
+    std::string cut;
+    std::int64_t feedMm = 0;
+    std::int64_t bandRows = 0;
+    std::int64_t density = 0;
+    bool answersStatus = false;
+    bool answersQueued = false;
+    bool automaticStatus = false;
+    bool nearEndSensor = false;
+    bool drawer = false;
+    std::int64_t rollMm = 0;
+};
+
 struct Device {
     std::string name;
     std::string role;
-    std::string printer;
+    std::string printer;         ///< its URI; empty: none
+    std::string printerProfile;  ///< name in printers.toml; or that of the safe default, for any printer
+    std::int64_t paperMm = 0;    ///< this and the next two: 0 or empty as the profile says
+    std::int64_t density = 0;
+    std::string cut;
+    std::string scanner;  ///< its URI; empty: none
     std::int64_t counter = 0;  ///< 0: not a counter's PC
     std::int64_t ownFirst = 0;  ///< a kiosk's numbers for when the server is gone; 0: none
     std::int64_t ownLast = 0;
@@ -154,6 +178,7 @@ struct CentreSettings {
     Voice voice;
     std::vector<Service> services;
     std::vector<Counter> counters;
+    std::vector<Printer> printers;
     std::vector<Device> devices;
     std::vector<Staff> staff;
     Hours hours;
@@ -161,8 +186,8 @@ struct CentreSettings {
     [[nodiscard]] const Device* findDevice(const std::string& name) const;
 };
 
-/// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where there is one,
-/// hours.toml of a folder.
+/// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where they are there,
+/// printers.toml and hours.toml of a folder.
 /// @return ErrorCode::BadSettings whose detail names file, line, key, what is wrong and what to do, for
 ///         example "services.toml:14: target_wait_min = 900 is not in 1..480 (minutes)"
 [[nodiscard]] domain::Result<CentreSettings> load(const std::filesystem::path& folder);

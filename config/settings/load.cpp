@@ -2,6 +2,7 @@
 #include <set>
 
 #include "config/settings/hours.h"
+#include "config/settings/printers_file.h"
 #include "config/settings/reader.h"
 
 namespace owc::settings {
@@ -199,6 +200,7 @@ void readDevices(const fs::path& folder, CentreSettings& settings) {
                                                         " is not in counters.toml");
                 checkOwnNumbers(reader, table, device, settings);
                 checkZones(reader, table, device, settings);
+                checkPrinterOf(reader, table, device, settings.printers);
             });
 }
 
@@ -216,6 +218,7 @@ domain::Result<CentreSettings> load(const fs::path& folder) {
         readCentre(folder, settings);
         readServices(folder, settings);
         readCounters(folder, settings);
+        readPrinters(folder, settings.printers);
         readDevices(folder, settings);
         readStaff(folder, settings);
         readHours(folder, settings.hours);

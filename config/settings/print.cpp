@@ -103,6 +103,7 @@ std::string effective(const CentreSettings& settings) {
     printAll(settings.counters, "counter", counterRows(), out, [&](const Counter& counter) {
         printAll(counter.conditions, "counter.condition", conditionRows(), out);
     });
+    printAll(settings.printers, "printer", printerRows(), out);
     printAll(settings.devices, "device", deviceRows(), out);
     printAll(settings.staff, "staff", staffRows(), out);
     printHours(settings.hours, out);
@@ -120,6 +121,7 @@ std::string describe() {
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);
     describe("counters.toml [[counter.condition]]", conditionRows(), out);
+    describe("printers.toml [[printer]]", printerRows(), out);
     describe("devices.toml [[device]]", deviceRows(), out);
     describe("staff.toml [[staff]]", staffRows(), out);
     describe("hours.toml", hoursRows(), out);

@@ -56,6 +56,7 @@ struct Row {
 [[nodiscard]] const std::vector<Row<Service>>& serviceRows();
 [[nodiscard]] const std::vector<Row<Counter>>& counterRows();
 [[nodiscard]] const std::vector<Row<Condition>>& conditionRows();
+[[nodiscard]] const std::vector<Row<Printer>>& printerRows();
 [[nodiscard]] const std::vector<Row<Device>>& deviceRows();
 [[nodiscard]] const std::vector<Row<Staff>>& staffRows();
 [[nodiscard]] const std::vector<Row<Hours>>& hoursRows();

@@ -163,21 +163,6 @@ const std::vector<Row<Condition>>& conditionRows() {
     return rows;
 }
 
-const std::vector<Row<Device>>& deviceRows() {
-    using S = Device;
-    static const std::vector<Row<S>> rows{
-        {"name", &S::name, TextRule{}, "", "", "name of the device and of its key file"},
-        {"role", &S::role, TextRule{1, {"kiosk", "board", "counter", "dashboard"}}, "", "", "what it may do"},
-        {"printer", &S::printer, TextRule{0, {"", "simulated"}}, "", "\"\"", "ticket printer"},
-        {"counter", &S::counter, IntRange{0, 999}, "", "0", "number of the counter it stands at"},
-        {"own_first", &S::ownFirst, IntRange{0, 9999}, "", "0",
-         "a kiosk's first number for when the server is gone, above max_token; 0: none"},
-        {"own_last", &S::ownLast, IntRange{0, 9999}, "", "0", "last of these numbers"},
-        {"zones", &S::zones, ListRule{}, "", "[]", "a board shows and speaks only calls of these; none: all"},
-    };
-    return rows;
-}
-
 const std::vector<Row<Staff>>& staffRows() {
     using S = Staff;
     static const std::vector<Row<S>> rows{

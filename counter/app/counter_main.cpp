@@ -2,10 +2,13 @@
 #include <iostream>
 
 #include "assets/ui/setup.h"
+#include "config/settings/printer_profile.h"
 #include "counter/app/desk_printing.h"
+#include "counter/app/desk_scanning.h"
 #include "counter/app/show.h"
 #include "counter/desk/view/desk_window.h"
-#include "drivers/simulated/simulated_printer.h"
+#include "drivers/open/open_printer.h"
+#include "drivers/open/open_scanner.h"
 #include "queue-server/client-qt/program.h"
 #include "queue-server/client-qt/quit_on_signal.h"
 
@@ -20,7 +23,7 @@ int main(int argc, char** argv) {
     arguments.declare(cli);
     cli.add_option("--counter", counter, "number of the counter (default: the device's in devices.toml)");
     cli.add_option("--officer", officer, "officer number to begin with");
-    cli.add_option("--tickets", tickets, "where the desk's simulated printer writes tickets and slips as PNG files")
+    cli.add_option("--tickets", tickets, "where a simulated printer writes tickets and slips as PNG files and takes its script")
         ->capture_default_str();
     CLI11_PARSE(cli, argc, argv);
     auto start = owc::client_qt::prepare(arguments, "owc-counter");
@@ -28,8 +31,8 @@ int main(int argc, char** argv) {
         std::cerr << "owc-counter: " << start.error().detail << '\n';
         return 1;
     }
-    if (counter == 0)
-        counter = static_cast<std::uint32_t>(start->settings.findDevice(arguments.device)->counter);
+    const owc::settings::Device& device = *start->settings.findDevice(arguments.device);
+    if (counter == 0) counter = static_cast<std::uint32_t>(device.counter);
 
     const owc::client_qt::QuitOnSignal quitOnSignal;
     owc::ui::setUp();
@@ -38,8 +41,13 @@ int main(int argc, char** argv) {
     owc::client_qt::ServerLink link(std::move(start->link));
     owc::desk_model::DeskModel model(link, {counter}, code);
     owc::desk_view::DeskWindow window(model, language, QString::fromStdString(officer));
+    const auto profile = owc::settings::profileOf(start->settings, device);
     const owc::counter_app::DeskPrinting printing(model, link, language,
-                                                  std::make_unique<owc::simulated::SimulatedPrinter>(tickets));
+                                                  owc::open::openPrinter(owc::settings::printerOf(device), profile, tickets),
+                                                  static_cast<int>(profile.dots));
+    const auto scanner = owc::settings::scannerOf(device);
+    const owc::counter_app::DeskScanning scanning(scanner ? owc::open::openScanner(*scanner, tickets) : nullptr, window);
+    QObject::connect(&scanning, &owc::counter_app::DeskScanning::scanned, &window, &owc::desk_view::DeskWindow::scanned);
     owc::counter_app::show(window, arguments.windowed, {1280, 800});
     link.start();
     return QApplication::exec();

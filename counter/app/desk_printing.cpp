@@ -27,6 +27,21 @@ domain::PrintResult resultOf(drivers::PrintOutcome outcome) {
     return domain::PrintResult::Uncertain;
 }
 
+/// What the officer must know; of a paper that came out, nothing.
+std::optional<News> newsOf(drivers::PrintOutcome outcome, bool ticket) {
+    switch (outcome) {
+        case drivers::PrintOutcome::Printed:
+            return std::nullopt;
+        case drivers::PrintOutcome::HandedOver:
+            return ticket ? News::TicketHandedOver : News::SlipHandedOver;
+        case drivers::PrintOutcome::Uncertain:
+            return ticket ? News::TicketUncertain : News::SlipUncertain;
+        case drivers::PrintOutcome::Failed:
+            break;
+    }
+    return ticket ? News::NoTicket : News::NoSlip;
+}
+
 /// Paper is set in the program's language; hers may be another one than the officer's.
 class PaperLanguage {
   public:
@@ -48,16 +63,21 @@ class PaperLanguage {
 }  // namespace
 
 DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
-                           std::unique_ptr<drivers::TicketPrinter> printer)
-    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)) {
+                           std::unique_ptr<drivers::TicketPrinter> printer, int paperDots)
+    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)), m_paperDots(paperDots) {
     connect(&model, &desk_model::DeskModel::ticketWanted, this, &DeskPrinting::printTicket);
     connect(&model, &desk_model::DeskModel::slipWanted, this, &DeskPrinting::printSlip);
     connect(&m_desk, &print::PrintDesk::finished, this, &DeskPrinting::finished);
     connect(&m_desk, &print::PrintDesk::conditionChanged, this,
-            [this] { spdlog::info("counter printer condition={}", m_desk.condition()); });
+            [this] {
+        spdlog::info("counter printer condition={}", m_desk.condition());
+        m_conditionKnown = true;
+        if (m_link.connected()) reportCondition();
+    });
     connect(&link, &client_qt::ServerLink::connectedChanged, this, [this](bool connected) {
         if (!connected) return;
         for (const domain::ReportTicket& what : std::exchange(m_unsent, {})) report(what);
+        if (m_conditionKnown) reportCondition();
     });
 }
 
@@ -65,13 +85,13 @@ void DeskPrinting::printTicket(const desk_model::TicketPaper& paper) {
     const PaperLanguage inHers(m_language, paper.language);
     const Job job{paper.token.visit, static_cast<int>(paper.token.token.value), paper.duplicate};
     print(job, "token-" + std::to_string(job.token) + "-" + std::to_string(paper.token.visit.value),
-          print::renderTicket(ticketOf(paper, m_link.views())));
+          print::renderTicket(ticketOf(paper, m_link.views()), m_paperDots));
 }
 
 void DeskPrinting::printSlip(const protocol::SlotIssued& slip) {
     const PaperLanguage inHers(m_language, domain::Language::Urdu);
     print(Job{}, "slip-" + slip.code.substr(slip.code.size() - std::min<std::size_t>(6, slip.code.size())),
-          print::renderSlip(slipOf(slip, m_link.views())));
+          print::renderSlip(slipOf(slip, m_link.views()), m_paperDots));
 }
 
 /// The name gets the number of the job: a reprint does not take the place of what was printed before.
@@ -87,14 +107,21 @@ void DeskPrinting::finished(quint64 number, const drivers::PrintReport& outcome)
     if (found == m_jobs.end()) return;
     const Job job = found->second;
     m_jobs.erase(found);
-    if (outcome.outcome == drivers::PrintOutcome::Failed || outcome.outcome == drivers::PrintOutcome::Uncertain)
-        m_model.tell(job.visit ? News::NoTicket : News::NoSlip, job.token);
+    if (const auto news = newsOf(outcome.outcome, job.visit.has_value())) m_model.tell(*news, job.token);
     if (!job.visit) return;
     report({.device = {},
             .visit = *job.visit,
             .result = resultOf(outcome.outcome),
             .duplicate = job.duplicate,
             .reasons = outcome.condition.text()});
+}
+
+/// A broken link needs no second try: its return tells the condition again.
+void DeskPrinting::reportCondition() {
+    m_link.send(protocol::ReportCondition{m_desk.condition()}, [](const domain::Result<protocol::ReplyBody>& reply) {
+        if (!reply && reply.error().code != domain::ErrorCode::NotConnected)
+            spdlog::warn("counter condition-refused code={}", static_cast<int>(reply.error().code));
+    });
 }
 
 void DeskPrinting::report(const domain::ReportTicket& what) {

@@ -9,15 +9,16 @@
 
 namespace owc::counter_app {
 
-/// Prints what the desk's model wants on paper and tells the server what became of each ticket; a report that met
-/// a broken link goes out again with the next connection. Threads: GUI thread.
+/// Prints what the desk's model wants on paper and tells the server what became of each ticket and how the printer is; a
+/// report that met a broken link goes out again with the next connection. Threads: GUI thread.
 class DeskPrinting : public QObject {
     Q_OBJECT
 
   public:
     /// All of them outlive it.
+    /// @param paperDots  width of what the printer prints
     DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
-                 std::unique_ptr<drivers::TicketPrinter> printer);
+                 std::unique_ptr<drivers::TicketPrinter> printer, int paperDots = 576);
 
   private:
     struct Job {
@@ -31,11 +32,14 @@ class DeskPrinting : public QObject {
     void print(const Job& job, const std::string& name, drivers::Raster raster);
     void finished(quint64 number, const drivers::PrintReport& report);
     void report(const domain::ReportTicket& what);
+    void reportCondition();
 
     desk_model::DeskModel& m_model;
     client_qt::ServerLink& m_link;
     ui::LanguageSwitch& m_language;
     print::PrintDesk m_desk;
+    int m_paperDots;
+    bool m_conditionKnown = false;
     quint64 m_last = 0;
     std::map<quint64, Job> m_jobs;
     std::vector<domain::ReportTicket> m_unsent;

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace owc::drivers {
 
@@ -21,5 +22,18 @@ class CodeScanner {
     /// Called once, before anything else; starts reading.
     virtual void start(OnCode onCode, OnState onState) = 0;
 };
+
+/// "ready", "removed", "fault"
+[[nodiscard]] constexpr std::string_view nameOf(CodeScanner::State state) {
+    switch (state) {
+        case CodeScanner::State::Ready:
+            return "ready";
+        case CodeScanner::State::Removed:
+            return "removed";
+        case CodeScanner::State::Fault:
+            break;
+    }
+    return "fault";
+}
 
 }  // namespace owc::drivers

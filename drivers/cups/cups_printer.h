@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <string>
 
@@ -9,10 +10,31 @@
 
 namespace owc::cups {
 
-/// A ticket printer behind a CUPS queue of this PC. The server is CUPS_SERVER's, else the system's.
-[[nodiscard]] std::unique_ptr<drivers::TicketPrinter> makeCupsPrinter(std::string queue, drivers::PrinterProfile profile);
+/// How long is waited for what.
+struct CupsLimits {
+    using Millis = std::chrono::milliseconds;
 
-/// The queues CUPS offers.
-[[nodiscard]] std::unique_ptr<drivers::DeviceFinder> makeCupsFinder();
+    Millis answer{2'000};       ///< for CUPS, or a printer on the network, to answer one request
+    Millis look{1'000};         ///< between two looks at a queue that has nothing to do
+    Millis follow{100};         ///< between two looks at a job
+    Millis unreachable{5'000};  ///< CUPS tries to reach the printer and cannot: the job is given up
+    Millis whole{30'000};       ///< from the last byte to the end of the job: then it is given up
+    Millis cancelled{3'000};    ///< from giving it up to the end of the job
+};
+
+/// A ticket printer behind a CUPS queue of this PC: HandedOver when the job is completed, never Printed, for
+/// a spooler proves nothing about paper. A queue that is deleted is Removed, a CUPS that is gone, a paused
+/// queue or a printer that cannot be reached is Offline; each is picked up when it is back. A job that was
+/// given up is cancelled, also when CUPS comes back later.
+/// @param server  host:port or the path of a socket; empty: CUPS_SERVER's, else the system's
+[[nodiscard]] std::unique_ptr<drivers::TicketPrinter> makeCupsPrinter(std::string queue,
+                                                                      drivers::PrinterProfile profile,
+                                                                      CupsLimits limits = {},
+                                                                      std::string server = {});
+
+/// The queues CUPS offers; `where` is the queue's own device without user and password.
+/// @param server  as above
+[[nodiscard]] std::unique_ptr<drivers::DeviceFinder> makeCupsFinder(CupsLimits limits = {},
+                                                                    std::string server = {});
 
 }  // namespace owc::cups

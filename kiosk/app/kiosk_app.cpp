@@ -1,9 +1,12 @@
 #include "kiosk/app/kiosk_app.h"
 
+#include <QKeyEvent>
 #include <QScreen>
 
 #include <spdlog/spdlog.h>
 
+#include "drivers/scanner/cnic_text.h"
+#include "drivers/scanner/ticket_code.h"
 #include "kiosk/app/centre_picture.h"
 
 namespace owc::kiosk_app {
@@ -38,18 +41,19 @@ domain::Time pcNow() {
 
 }  // namespace
 
-KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
-                   std::unique_ptr<drivers::TicketPrinter> printer, std::unique_ptr<kiosk_book::OwnNumbers> book,
-                   std::unique_ptr<voice::Speaker> speaker)
+KioskApp::KioskApp(settings::CentreSettings settings, client::Options link, KioskDevices devices,
+                   std::unique_ptr<kiosk_book::OwnNumbers> book, std::unique_ptr<voice::Speaker> speaker)
     : m_settings(std::move(settings)),
       m_window(m_language),
-      m_desk(std::move(printer)),
+      m_desk(std::move(devices.printer)),
+      m_paperDots(devices.paperDots),
       m_link(std::move(link)),
       m_conditions(ports().send, [this] { m_runner.tell(flow::CallHeard{}); }),
       m_own(std::move(book), std::chrono::minutes{m_settings.utcOffsetMin}, ownPorts()),
       m_speaker(std::move(speaker)),
       m_voice(m_speaker ? std::make_unique<KioskVoice>(m_window, *m_speaker) : nullptr),
-      m_runner(ports(), m_window) {
+      m_runner(ports(), m_window),
+      m_scanner(std::move(devices.scanner)) {
     m_window.setListenOffered(m_voice != nullptr);
     connect(&m_desk, &print::PrintDesk::finished, this,
             [this](quint64 job, const drivers::PrintReport& report) {
@@ -63,6 +67,7 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link,
     connect(&m_link, &client_qt::ServerLink::connectedChanged, this, &KioskApp::linkChanged);
     connect(&m_second, &QTimer::timeout, this, &KioskApp::everySecond);
     m_second.start(kTick);
+    startScanner();
     showCentre();
 }
 
@@ -86,6 +91,7 @@ KioskRunner::Ports KioskApp::ports() {
             .print = [this](const flow::PrintTicket& ticket) { print(ticket); },
             .printSlip = [this](const flow::PrintSlip& slip) { printSlip(slip); },
             .tellCall = [this](bool waiting) { m_conditions.setVisitorCalls(waiting, m_link.connected()); },
+            .today = [this] { return views().centre ? views().centre->day : std::nullopt; },
             .now = steadyNow};
 }
 
@@ -111,12 +117,37 @@ void KioskApp::start(bool windowed) {
 
 void KioskApp::print(const flow::PrintTicket& ticket) {
     m_desk.print(ticket.token.visit.value | (ticket.token.own ? kOwnJob : 0),
-                 {jobName(ticket.token), print::renderTicket(ticketOf(ticket, views()))});
+                 {jobName(ticket.token), print::renderTicket(ticketOf(ticket, views()), m_paperDots)});
 }
 
 /// Whether or not paper comes: the screen is her slip too, it carries the day and the code.
 void KioskApp::printSlip(const flow::PrintSlip& slip) {
-    m_desk.print(kSlipJob, {"slip-" + std::to_string(++m_slips), print::renderSlip(slipOf(slip, views()))});
+    m_desk.print(kSlipJob, {"slip-" + std::to_string(++m_slips), print::renderSlip(slipOf(slip, views()), m_paperDots)});
+}
+
+/// Codes come from the scanner's worker, or as keys: a kiosk has no keyboard, so whatever types here may be a scanner.
+void KioskApp::startScanner() {
+    m_window.installEventFilter(this);
+    if (!m_scanner) return;
+    m_scanner->start(
+        [this](std::string code) {
+            QMetaObject::invokeMethod(this, [this, text = std::move(code)] { scanned(text); }, Qt::QueuedConnection);
+        },
+        [](drivers::CodeScanner::State state) { spdlog::info("kiosk scanner state={}", drivers::nameOf(state)); });
+}
+
+bool KioskApp::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return QObject::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool end = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (const auto code = m_wedge.key(end ? "\n" : key.text().toStdString(), steadyNow())) scanned(*code);
+    return QObject::eventFilter(watched, event);
+}
+
+/// Never logged: it may be personal.
+void KioskApp::scanned(const std::string& code) {
+    if (const auto ticket = scanner::ticketCodeIn(code)) return m_runner.touch(flow::ScanTicket{*ticket});
+    m_runner.touch(flow::ScanCard{scanner::cnicIn(code).value_or("")});
 }
 
 void KioskApp::printFinished(quint64 job, const drivers::PrintReport& report) {
@@ -133,7 +164,9 @@ const client::Views& KioskApp::views() const {
 
 void KioskApp::showCentre() {
     const client::Views& centre = views();
-    m_window.setCatalogue(catalogueOf(centre, m_settings));
+    screens::Catalogue catalogue = catalogueOf(centre, m_settings);
+    catalogue.scanner = m_scanner != nullptr;
+    m_window.setCatalogue(catalogue);
     if (m_link.hasPicture()) m_own.see(centre);
     if (!m_link.connected()) m_runner.tell(flow::OwnNumbers{m_own.available()});
     const bool open = m_link.hasPicture() && centre.centre && centre.centre->day && !centre.services.empty();

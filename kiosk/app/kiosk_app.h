@@ -4,6 +4,8 @@
 
 #include "assets/print/print_desk.h"
 #include "config/settings/centre_settings.h"
+#include "drivers/api/code_scanner.h"
+#include "drivers/scanner/wedge.h"
 #include "kiosk/app/condition_news.h"
 #include "kiosk/app/kiosk_runner.h"
 #include "kiosk/app/kiosk_voice.h"
@@ -11,14 +13,22 @@
 
 namespace owc::kiosk_app {
 
-/// The kiosk put together: window, flow, link and printer. Threads: GUI thread.
+/// What hangs on a kiosk's PC.
+struct KioskDevices {
+    std::unique_ptr<drivers::TicketPrinter> printer;
+    int paperDots = 576;                              ///< width of what it prints
+    std::unique_ptr<drivers::CodeScanner> scanner{};  ///< none: there is only what types like a keyboard
+};
+
+/// The kiosk put together: window, flow, link, printer and scanner. Threads: GUI thread.
 class KioskApp : public QObject {
     Q_OBJECT
 
   public:
     /// @param book     of this kiosk's own numbers; none: without a server it gives no token
     /// @param speaker  none: the kiosk is silent
-    KioskApp(settings::CentreSettings settings, client::Options link, std::unique_ptr<drivers::TicketPrinter> printer,
+    /// @param devices  of this kiosk
+    KioskApp(settings::CentreSettings settings, client::Options link, KioskDevices devices,
              std::unique_ptr<kiosk_book::OwnNumbers> book = nullptr, std::unique_ptr<voice::Speaker> speaker = nullptr);
 
     /// Shows the window and starts connecting.
@@ -28,6 +38,9 @@ class KioskApp : public QObject {
   private:
     void print(const flow::PrintTicket& ticket);
     void printSlip(const flow::PrintSlip& slip);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void startScanner();
+    void scanned(const std::string& code);
     void printFinished(quint64 job, const drivers::PrintReport& report);
     void showCentre();
     void everySecond();
@@ -41,6 +54,7 @@ class KioskApp : public QObject {
     ui::LanguageSwitch m_language;
     screens::KioskWindow m_window;
     print::PrintDesk m_desk;
+    int m_paperDots;
     client_qt::ServerLink m_link;
     ConditionNews m_conditions;
     OwnDesk m_own;
@@ -49,6 +63,8 @@ class KioskApp : public QObject {
     KioskRunner m_runner;
     QTimer m_second;
     std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name
+    scanner::Wedge m_wedge;
+    std::unique_ptr<drivers::CodeScanner> m_scanner;  ///< last: its worker posts to the rest
 };
 
 }  // namespace owc::kiosk_app

@@ -5,7 +5,9 @@
 
 #include "assets/ui/setup.h"
 #include "assets/voice/setup.h"
-#include "drivers/simulated/simulated_printer.h"
+#include "config/settings/printer_profile.h"
+#include "drivers/open/open_printer.h"
+#include "drivers/open/open_scanner.h"
 #include "kiosk/app/kiosk_app.h"
 #include "queue-server/client-qt/link_options.h"
 #include "queue-server/client-qt/quit_on_signal.h"
@@ -25,7 +27,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_option("--config", arguments.config, "folder of the centre's settings")->capture_default_str();
     cli.add_option("--keys", arguments.keys, "folder of the keys")->capture_default_str();
     cli.add_option("--device", arguments.device, "this kiosk's name in devices.toml")->capture_default_str();
-    cli.add_option("--tickets", arguments.tickets, "where the simulated printer writes tickets as PNG files")
+    cli.add_option("--tickets", arguments.tickets, "where a simulated printer writes tickets as PNG files and takes its script")
         ->capture_default_str();
     cli.add_option("--state", arguments.state, "where the kiosk keeps its own numbers, in a folder of its name")
         ->capture_default_str();
@@ -36,6 +38,15 @@ owc::voice::Setup setupOf(const owc::settings::Voice& voice) {
     return {.speed = static_cast<int>(voice.speed),
             .volume = static_cast<int>(voice.volume),
             .recordings = QString::fromStdString(voice.recordings)};
+}
+
+owc::kiosk_app::KioskDevices devicesOf(const owc::settings::CentreSettings& settings, const Arguments& arguments) {
+    const owc::settings::Device& device = *settings.findDevice(arguments.device);
+    const auto profile = owc::settings::profileOf(settings, device);
+    const auto scanner = owc::settings::scannerOf(device);
+    return {.printer = owc::open::openPrinter(owc::settings::printerOf(device), profile, arguments.tickets),
+            .paperDots = static_cast<int>(profile.dots),
+            .scanner = scanner ? owc::open::openScanner(*scanner, arguments.tickets) : nullptr};
 }
 
 int stop(const owc::domain::Error& error) {
@@ -61,9 +72,9 @@ int main(int argc, char** argv) {
     owc::ui::setUp();
     auto speaker = settings->voice.on ? owc::voice::makeSpeaker(setupOf(settings->voice)) : nullptr;
     auto book = owc::kiosk_app::openBook(*settings, arguments.device, arguments.state, link->secretKey);
-    owc::kiosk_app::KioskApp kiosk(std::move(*settings), std::move(*link),
-                                   std::make_unique<owc::simulated::SimulatedPrinter>(arguments.tickets),
-                                   std::move(book), std::move(speaker));
+    auto devices = devicesOf(*settings, arguments);
+    owc::kiosk_app::KioskApp kiosk(std::move(*settings), std::move(*link), std::move(devices), std::move(book),
+                                   std::move(speaker));
     kiosk.start(arguments.windowed);
     return QApplication::exec();
 }

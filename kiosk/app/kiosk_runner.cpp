@@ -19,6 +19,50 @@ flow::News slotAnswerOf(std::uint32_t attempt, const domain::Result<protocol::Re
     return flow::SlotGiven{attempt, {given->code, given->day, given->minute}};
 }
 
+flow::Place::Kind kindOf(const protocol::TicketFound& ticket) {
+    using Kind = flow::Place::Kind;
+    if (ticket.over) return Kind::Over;
+    switch (ticket.state) {
+        case domain::LegState::Waiting:
+            return Kind::Waiting;
+        case domain::LegState::Called:
+            return Kind::Called;
+        case domain::LegState::Serving:
+            return Kind::Serving;
+        case domain::LegState::Parked:
+        case domain::LegState::NoShow:
+            return Kind::Away;
+        case domain::LegState::Completed:
+        case domain::LegState::Transferred:
+        case domain::LegState::Closed:
+            break;
+    }
+    return Kind::Over;
+}
+
+flow::PlaceFound placeAnswerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyBody>& reply,
+                               std::optional<domain::Day> today) {
+    using Kind = flow::Place::Kind;
+    flow::PlaceFound found{.attempt = attempt};
+    const auto* ticket = reply ? std::get_if<protocol::TicketFound>(&*reply) : nullptr;
+    const auto* slip = reply ? std::get_if<protocol::SlotIssued>(&*reply) : nullptr;
+    if (ticket) {
+        found.place = {.kind = kindOf(*ticket), .token = ticket->token, .wait = ticket->wait};
+        if (ticket->counter) found.place.counter = ticket->counter->value;
+        found.service = ticket->service;
+        found.language = ticket->language;
+    } else if (slip) {
+        const bool now = today == slip->day;
+        found.place = {.kind = now ? Kind::SlipToday : Kind::SlipLater, .day = slip->day};
+        found.service = slip->service;
+        if (now) found.slip = slip->code;
+    } else {
+        const bool unknown = !reply && reply.error().code == domain::ErrorCode::UnknownVisit;
+        found.place.kind = unknown ? Kind::Unknown : Kind::NoAnswer;
+    }
+    return found;
+}
+
 }  // namespace
 
 KioskRunner::KioskRunner(Ports ports, screens::KioskWindow& window)
@@ -63,7 +107,8 @@ void KioskRunner::apply(const flow::SendIssueToken& effect) {
                              .priority = effect.priority,
                              .language = effect.language,
                              .partySize = 1,
-                             .cnic = effect.cnic},
+                             .cnic = effect.cnic,
+                             .slot = effect.slip.empty() ? std::nullopt : std::optional(effect.slip)},
         [this, attempt = effect.attempt](const auto& reply) { tell(answerOf(attempt, reply)); });
 }
 
@@ -147,6 +192,12 @@ void KioskRunner::apply(const flow::RecordOwn& effect) {
 void KioskRunner::apply(const flow::ClearPersonal&) {
     m_window.clearPersonal();
     m_window.present(m_state, m_ports.now());
+}
+
+void KioskRunner::apply(const flow::FindPlace& effect) {
+    m_ports.send(protocol::FindTicket{effect.code}, [this, attempt = effect.attempt](const auto& reply) {
+        tell(placeAnswerOf(attempt, reply, m_ports.today ? m_ports.today() : std::nullopt));
+    });
 }
 
 void KioskRunner::apply(const flow::TellCall& effect) {

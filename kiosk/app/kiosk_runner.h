@@ -24,6 +24,7 @@ class KioskRunner : public QObject {
         std::function<void(const flow::PrintTicket&)> print;
         std::function<void(const flow::PrintSlip&)> printSlip;
         std::function<void(bool waiting)> tellCall;
+        std::function<std::optional<domain::Day>()> today{};  ///< the open business day
         std::function<flow::Moment()> now;
     };
 
@@ -56,6 +57,7 @@ class KioskRunner : public QObject {
     void apply(const flow::RecordOwn& effect);
     void apply(const flow::ClearPersonal& effect);
     void apply(const flow::TellCall& effect);
+    void apply(const flow::FindPlace& effect);
 
     Ports m_ports;
     screens::KioskWindow& m_window;

@@ -15,6 +15,7 @@ struct SendIssueToken {
     domain::Priority priority = domain::Priority::None;
     domain::Language language = domain::Language::Urdu;
     std::string cnic;  ///< 13 digits or empty; personal data
+    std::string slip{};  ///< code of her return slip; empty: none
 };
 /// Give a number of the kiosk's own; answered with TokenIssued or TokenRefused of the same attempt.
 /// `replaces`: that attempt met no answer; it must never be sent again, and the report names it.
@@ -32,6 +33,11 @@ struct SendGiveSlot {
     std::uint32_t attempt = 0;
     std::uint32_t repeats = 0;
     domain::ServiceId service;
+};
+/// Ask the server where the holder of this paper stands; answered with PlaceFound of the same attempt.
+struct FindPlace {
+    std::uint32_t attempt = 0;
+    std::string code;
 };
 /// Answered with PrintFinished.
 struct PrintTicket {
@@ -72,6 +78,6 @@ struct AbandonToken {
 };
 
 using Effect = std::variant<SendIssueToken, IssueOwn, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip,
-                            ReportTicket, RecordOwn, ClearPersonal, TellCall>;
+                            ReportTicket, RecordOwn, ClearPersonal, TellCall, FindPlace>;
 
 }  // namespace owc::flow

@@ -46,9 +46,20 @@ struct StaffHere {};
 /// "Back to what I did."
 struct ClosePanel {};
 
+/// A card was held to the scanner, or what she took for one.
+struct ScanCard {
+    std::string cnic;  ///< 13 digits; empty: it is no CNIC
+};
+/// The QR code of a ticket or a return slip.
+struct ScanTicket {
+    std::string code;
+};
+/// With the return slip that was scanned: her token.
+struct CheckIn {};
+
 using Touch = std::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard, ChoosePriority, Back,
                            TryAgain, TakeSlip, Done, MoreTime, MoreNeeds, FirstNeeds, OpenEasier, ToggleEasier,
-                           CallStaff, StaffHere, ClosePanel>;
+                           CallStaff, StaffHere, ClosePanel, ScanCard, ScanTicket, CheckIn>;
 
 // ---- what happens around her ------------------------------------------------------------------------------
 
@@ -78,6 +89,14 @@ struct SlotRefused {
     std::uint32_t attempt = 0;
     domain::ErrorCode code{};
 };
+/// Answer to the FindPlace of the same attempt; any other is too late and ignored.
+struct PlaceFound {
+    std::uint32_t attempt = 0;
+    Place place{};
+    domain::ServiceId service{};
+    std::optional<domain::Language> language{};  ///< hers; none: not known
+    std::string slip{};                          ///< code, of a slip
+};
 /// The printer is done with a ticket, perhaps of somebody who has left.
 struct PrintFinished {
     domain::VisitId visit;
@@ -96,6 +115,6 @@ struct CallHeard {};
 struct Tick {};
 
 using News = std::variant<CentreChanged, OwnNumbers, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
-                          ReportAccepted, CallHeard, Tick>;
+                          ReportAccepted, CallHeard, Tick, PlaceFound>;
 
 }  // namespace owc::flow

@@ -71,9 +71,30 @@ void on(Step& step, const SlotRefused& news, Moment now) {
     if (answers(step.state, Asked::Slip, news.attempt)) intoTrouble(step, news.code, now);
 }
 
-/// Handed over: the queue took it and tells no more; a slip will come out.
-bool comesOut(domain::PrintResult result) {
-    return result == domain::PrintResult::Printed || result == domain::PrintResult::HandedOver;
+void on(Step& step, const PlaceFound& news, Moment now) {
+    State& state = step.state;
+    const bool asked = state.screen == Screen::Place && state.place->kind == Place::Kind::Asked;
+    if (!asked || state.asked != Asked::Place || state.attempt != news.attempt) return;
+    state.place = news.place;
+    state.service = news.service;
+    state.slip = news.slip;
+    if (news.language) state.language = *news.language;
+    state.lastTouch = now;
+    show(step, Screen::Place, now);
+}
+
+Paper paperOf(domain::PrintResult result) {
+    switch (result) {
+        case domain::PrintResult::Printed:
+            return Paper::Printed;
+        case domain::PrintResult::HandedOver:
+            return Paper::HandedOver;
+        case domain::PrintResult::Uncertain:
+            return Paper::Unsure;
+        case domain::PrintResult::Failed:
+            break;
+    }
+    return Paper::Missing;
 }
 
 bool isShown(const State& state, domain::VisitId visit, bool own) {
@@ -88,7 +109,7 @@ void on(Step& step, const PrintFinished& news, Moment now) {
     if (!isShown(step.state, news.visit, news.own)) return;
     step.state.paperOut = news.paperOut;
     step.state.warning = false;
-    showPaper(step, comesOut(news.result) ? Paper::Printed : Paper::Missing, now);
+    showPaper(step, paperOf(news.result), now);
 }
 
 void on(Step& step, const ReportAccepted& news, Moment) {
@@ -136,9 +157,18 @@ void watchToken(Step& step, Moment now) {
         case Paper::Printed:
             if (!waitsForStaff(step.state) && now - step.state.lastTouch >= kPrintedShown) leave(step, now);
             return;
+        case Paper::HandedOver:
+        case Paper::Unsure:
         case Paper::Missing:
             return watchIdle(step, now);
     }
+}
+
+/// The server does not say: then nobody here knows.
+void watchPlace(Step& step, Moment now) {
+    if (step.state.place->kind == Place::Kind::Asked && now - step.state.screenSince >= kPlaceLimit)
+        step.state.place->kind = Place::Kind::NoAnswer;
+    watchIdle(step, now);
 }
 
 void on(Step& step, const Tick&, Moment now) {
@@ -157,6 +187,8 @@ void on(Step& step, const Tick&, Moment now) {
             return watchIdle(step, now);
         case Screen::Issuing:
             return watchIssuing(step, now);
+        case Screen::Place:
+            return watchPlace(step, now);
         case Screen::Token:
             return watchToken(step, now);
     }

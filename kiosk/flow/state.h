@@ -24,16 +24,19 @@ enum class Screen {
     Trouble,  ///< it gave none; a slip for another day, try again, or finish
     Token,
     Slip,  ///< what she holds instead of a token: her place on another day
+    Place,  ///< her paper was scanned: where she stands in line
 };
 
 /// What the newest request was for. Own: a number of the kiosk's own, without the server.
-enum class Asked { Token, Slip, Own };
+enum class Asked { Token, Slip, Own, Place };
 
 /// The slip of the token on the screen.
 enum class Paper {
     Printing,
     Printed,
-    Missing,  ///< it failed, or nobody knows: the screen is her slip
+    HandedOver,  ///< a print queue took it and tells no more: she looks whether it comes
+    Unsure,      ///< the printer took it and never confirmed it: staff look, a reprint is marked
+    Missing,     ///< it failed: the screen is her slip
 };
 
 /// What the server gave, or the kiosk itself.
@@ -70,6 +73,28 @@ struct GivenSlot {
     std::optional<std::uint16_t> minute{};  ///< an appointment; local minutes after midnight
 };
 
+/// What a scanned paper is, as the server says.
+struct Place {
+    enum class Kind {
+        Asked,     ///< the server was asked
+        Waiting,
+        Called,    ///< to `counter`
+        Serving,   ///< at `counter`
+        Away,      ///< parked, or she did not come when she was called: staff bring her back
+        Over,      ///< nothing is left to wait for
+        SlipToday, ///< a return slip of today: she may take her token
+        SlipLater, ///< of another day
+        Unknown,   ///< no paper of today
+        NoAnswer,  ///< the server is gone; her number stays valid
+    };
+
+    Kind kind = Kind::Asked;
+    domain::TokenNumber token{};
+    std::uint32_t counter = 0;
+    domain::WaitEstimate wait{};
+    domain::Day day{};  ///< of a slip
+};
+
 /// Everything the kiosk knows of the person in front of it, and of the centre behind it.
 struct State {
     Screen screen = Screen::Closed;
@@ -90,6 +115,8 @@ struct State {
     domain::ServiceId service{};
     std::string cnic{};       ///< digits typed so far, at most 13; personal data
     bool moreDigits = false;  ///< she went on with fewer than 13
+    bool notCnic = false;     ///< what was scanned last is no CNIC: she types it
+    std::string slip{};       ///< code of the return slip she checks in with; empty: none
     domain::Priority priority = domain::Priority::None;
 
     std::uint32_t attempt = 0;  ///< counts requests over the life of the program
@@ -100,6 +127,7 @@ struct State {
     bool paperOut = false;   ///< of Missing: the roll is empty
     bool staffKnow = false;  ///< of Missing: the server has it on record
     std::optional<GivenSlot> slot{};
+    std::optional<Place> place{};
 };
 
 }  // namespace owc::flow

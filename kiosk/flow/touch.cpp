@@ -23,27 +23,28 @@ void on(Step& step, const Digit& touch, Moment) {
     if (state.screen != Screen::Cnic || state.cnic.size() >= kCnicDigits) return;
     if (touch.digit < 0 || touch.digit > 9) return;
     state.cnic.push_back(static_cast<char>('0' + touch.digit));
-    state.moreDigits = false;
+    state.moreDigits = state.notCnic = false;
 }
 
 void on(Step& step, const Erase&, Moment) {
     State& state = step.state;
     if (state.screen != Screen::Cnic || state.cnic.empty()) return;
     state.cnic.pop_back();
-    state.moreDigits = false;
+    state.moreDigits = state.notCnic = false;
 }
 
 void on(Step& step, const Go&, Moment now) {
     State& state = step.state;
     if (state.screen != Screen::Cnic) return;
     state.moreDigits = state.cnic.size() != kCnicDigits;
+    state.notCnic = false;
     if (!state.moreDigits) show(step, Screen::Priority, now);
 }
 
 void on(Step& step, const WithoutCard&, Moment now) {
     if (step.state.screen != Screen::Cnic) return;
     step.state.cnic.clear();
-    step.state.moreDigits = false;
+    step.state.moreDigits = step.state.notCnic = false;
     show(step, Screen::Priority, now);
 }
 
@@ -60,7 +61,8 @@ void on(Step& step, const Back&, Moment now) {
             return leave(step, now);
         case Screen::Cnic:
             state.cnic.clear();
-            state.moreDigits = false;
+            state.slip.clear();
+            state.moreDigits = state.notCnic = false;
             return show(step, Screen::Need, now);
         case Screen::Priority:
             return show(step, Screen::Cnic, now);
@@ -71,6 +73,8 @@ void on(Step& step, const Back&, Moment now) {
         case Screen::Token:
         case Screen::Slip:
             return;
+        case Screen::Place:
+            return leave(step, now);
     }
 }
 
@@ -87,7 +91,8 @@ void on(Step& step, const TakeSlip&, Moment now) {
 void on(Step& step, const Done&, Moment now) {
     const State& state = step.state;
     const bool outcomeShown = state.screen == Screen::Token && state.paper != Paper::Printing;
-    if (outcomeShown || state.screen == Screen::Trouble || state.screen == Screen::Slip) leave(step, now);
+    const bool told = state.screen == Screen::Trouble || state.screen == Screen::Slip || state.screen == Screen::Place;
+    if (outcomeShown || told) leave(step, now);
 }
 
 void on(Step&, const MoreTime&, Moment) {}
@@ -144,6 +149,44 @@ void on(Step& step, const ClosePanel&, Moment now) {
     cover(step, Panel::None, now);
 }
 
+/// Only what is a CNIC becomes her number, and she looks at it before she goes on.
+void on(Step& step, const ScanCard& scan, Moment) {
+    State& state = step.state;
+    if (state.screen != Screen::Cnic) return;
+    state.notCnic = scan.cnic.size() != kCnicDigits;
+    state.moreDigits = false;
+    if (!state.notCnic) state.cnic = scan.cnic;
+}
+
+/// On a screen where nobody has begun to say who she is.
+void on(Step& step, const ScanTicket& scan, Moment now) {
+    switch (step.state.screen) {
+        case Screen::Language:
+        case Screen::Need:
+        case Screen::Place:
+            return sendFindPlace(step, scan.code, now);
+        case Screen::Cnic:
+            return on(step, ScanCard{}, now);
+        case Screen::Closed:
+        case Screen::Priority:
+        case Screen::Issuing:
+        case Screen::Trouble:
+        case Screen::Token:
+        case Screen::Slip:
+            return;
+    }
+}
+
+void on(Step& step, const CheckIn&, Moment now) {
+    if (step.state.screen != Screen::Place || step.state.place->kind != Place::Kind::SlipToday) return;
+    step.state.place.reset();
+    show(step, Screen::Cnic, now);
+}
+
+bool isScan(const Touch& touch) {
+    return std::holds_alternative<ScanCard>(touch) || std::holds_alternative<ScanTicket>(touch);
+}
+
 /// The screen behind a panel is not touched; the bar below it leads from one panel to the other.
 bool reachesPanel(const Touch& touch) {
     return std::holds_alternative<OpenEasier>(touch) || std::holds_alternative<ToggleEasier>(touch) ||
@@ -156,13 +199,10 @@ bool reachesPanel(const Touch& touch) {
 Step step(State state, const Touch& touch, Moment now) {
     Step next{std::move(state)};
     next.state.lastTouch = now;
-    // The warning covers the screen: the touch answers the warning, and nothing behind it.
-    if (next.state.warning) {
-        next.state.warning = false;
-        return next;
-    }
+    // The warning covers the screen: the touch answers the warning, and nothing behind it. A scan was meant as it is.
+    if (std::exchange(next.state.warning, false) && !isScan(touch)) return next;
     // The second half of a double tap lies on another screen than it was meant for.
-    if (now - std::max(next.state.screenSince, next.state.panelSince) < kSettle) return next;
+    if (!isScan(touch) && now - std::max(next.state.screenSince, next.state.panelSince) < kSettle) return next;
     if (next.state.panel != Panel::None && !reachesPanel(touch)) {
         // Back is out of the panel; nothing else goes through it.
         if (std::holds_alternative<Back>(touch)) cover(next, Panel::None, now);

@@ -70,7 +70,17 @@ void sendIssueToken(Step& step, Moment now) {
     const std::uint32_t repeats = ask(step, Asked::Token, now);
     const State& state = step.state;
     step.effects.emplace_back(
-        SendIssueToken{state.attempt, repeats, state.service, state.priority, state.language, state.cnic});
+        SendIssueToken{state.attempt, repeats, state.service, state.priority, state.language, state.cnic, state.slip});
+}
+
+void sendFindPlace(Step& step, const std::string& code, Moment now) {
+    State& state = step.state;
+    state.asked = Asked::Place;
+    ++state.attempt;
+    state.slip.clear();
+    state.place = Place{.kind = state.connected ? Place::Kind::Asked : Place::Kind::NoAnswer};
+    show(step, Screen::Place, now);
+    if (state.connected) step.effects.emplace_back(FindPlace{state.attempt, code});
 }
 
 void sendGiveSlot(Step& step, Moment now) {

@@ -38,6 +38,9 @@ void sendIssueToken(Step& step, Moment now);
 /// What was asked of the server met no answer: a number of the kiosk's own stands for it.
 void replaceByOwn(Step& step, Moment now);
 
+/// Asks where the holder of this paper stands; without a server nobody knows.
+void sendFindPlace(Step& step, const std::string& code, Moment now);
+
 /// Asks for a place on another day, for which no digits are needed: they go.
 void sendGiveSlot(Step& step, Moment now);
 

@@ -30,6 +30,7 @@ struct Catalogue {
     std::vector<ServiceTile> services;  ///< in the order of the tiles
     std::vector<domain::Language> languages{domain::Language::Urdu, domain::Language::English};
     domain::Names names;  ///< of the centre; none: the general name
+    bool scanner = false;  ///< this kiosk reads cards and slips
     std::vector<ui::Announcement> announcements;  ///< what she should know before she chooses
 
     [[nodiscard]] const ServiceTile* find(const domain::ServiceId& id) const;

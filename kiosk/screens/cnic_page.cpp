@@ -54,6 +54,11 @@ void CnicPage::arrange() {
     place(m_withoutCard, withoutCard);
 }
 
+void CnicPage::setCatalogue(const Catalogue& catalogue) {
+    m_scanner = catalogue.scanner;
+    retranslate();
+}
+
 void CnicPage::present(const flow::State& state) {
     m_field->setDigits(QString::fromStdString(state.cnic));
     m_typed = static_cast<int>(state.cnic.size());
@@ -61,6 +66,7 @@ void CnicPage::present(const flow::State& state) {
     if (state.cnic.size() == flow::kCnicDigits)
         m_lastDigits = QStringLiteral("%1, %2, %3").arg(state.cnic[10]).arg(state.cnic[11]).arg(state.cnic[12]);
     m_moreDigits = state.moreDigits;
+    m_notCnic = state.notCnic;
     retranslate();
 }
 
@@ -77,14 +83,20 @@ std::vector<Sentence> CnicPage::wordsOnRequest() const {
     return {{tr("The last three digits are %1").arg(m_lastDigits), {}, true}};
 }
 
+QString CnicPage::hint() const {
+    if (m_notCnic) return tr("This is not a CNIC.\nPlease type the number.");
+    if (m_moreDigits) return tr("All 13 digits are needed.\nYou can also go on without a card.");
+    return m_scanner ? tr("Or hold the card to the scanner") : tr("The 13 digits on your card");
+}
+
 void CnicPage::retranslate() {
+    const bool trouble = m_moreDigits || m_notCnic;
     m_title->setText(tr("Type your CNIC number"));
-    m_hint->setText(m_moreDigits ? tr("All 13 digits are needed.\nYou can also go on without a card.")
-                                 : tr("The 13 digits on your card"));
+    m_hint->setText(hint());
     m_title->setInk(ui::needColours(QStringLiteral("finger")).words);
-    m_hint->setInk(m_moreDigits ? ui::toneLook(ui::Tone::Stop).ink : ui::colours().ink);
-    m_title->setVisible(!ui::mode().largeType || !m_moreDigits);
-    m_hint->setVisible(!ui::mode().largeType || m_moreDigits);
+    m_hint->setInk(trouble ? ui::toneLook(ui::Tone::Stop).ink : ui::colours().ink);
+    m_title->setVisible(!ui::mode().largeType || !trouble);
+    m_hint->setVisible(!ui::mode().largeType || trouble);
     m_withoutCard->setLabel(tr("No card? Go on without it"));
 }
 

@@ -18,6 +18,7 @@ class CnicPage : public Page {
   public:
     explicit CnicPage(QWidget* parent = nullptr);
 
+    void setCatalogue(const Catalogue& catalogue) override;
     void present(const flow::State& state) override;
     [[nodiscard]] std::vector<Sentence> words() const override;
     /// Only the last three digits, and only of a whole number: the hall hears it too.
@@ -34,6 +35,10 @@ class CnicPage : public Page {
     ui::CnicField* m_field;
     ui::Keypad* m_keypad;
     ui::WideButton* m_withoutCard;
+    [[nodiscard]] QString hint() const;
+
+    bool m_scanner = false;
+    bool m_notCnic = false;
     bool m_moreDigits = false;
     int m_typed = 0;
     QString m_lastDigits;  ///< to be said; only of a whole number

@@ -13,6 +13,7 @@
 #include "kiosk/screens/help_panel.h"
 #include "kiosk/screens/language_page.h"
 #include "kiosk/screens/need_page.h"
+#include "kiosk/screens/place_page.h"
 #include "kiosk/screens/priority_page.h"
 #include "kiosk/screens/slip_page.h"
 #include "kiosk/screens/token_page.h"
@@ -39,6 +40,7 @@ std::optional<int> stepOf(flow::Screen screen) {
     switch (screen) {
         case flow::Screen::Closed:
         case flow::Screen::Language:
+        case flow::Screen::Place:
             return std::nullopt;
         case flow::Screen::Need:
             return 0;
@@ -56,7 +58,8 @@ std::optional<int> stepOf(flow::Screen screen) {
 }
 
 bool hasBack(flow::Screen screen) {
-    return screen == flow::Screen::Need || screen == flow::Screen::Cnic || screen == flow::Screen::Priority;
+    return screen == flow::Screen::Need || screen == flow::Screen::Cnic || screen == flow::Screen::Priority ||
+           screen == flow::Screen::Place;
 }
 
 }  // namespace
@@ -81,6 +84,7 @@ KioskWindow::KioskWindow(ui::LanguageSwitch& language, QWidget* parent)
     addPage(flow::Screen::Trouble, new TroublePage(m_stack));
     addPage(flow::Screen::Token, new TokenPage(m_stack));
     addPage(flow::Screen::Slip, new SlipPage(m_stack));
+    addPage(flow::Screen::Place, new PlacePage(m_stack));
     connect(m_bar, &ui::FixedBar::listen, this, [this] {
         emit touched(flow::MoreTime{});
         emit listen();

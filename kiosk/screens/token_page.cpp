@@ -38,6 +38,10 @@ TokenPage::TokenPage(QWidget* parent)
                                     QStringLiteral("thing-printer"), this)),
       m_printed(new ui::NoticeCard(QStringLiteral("slipPrinted"), ui::Tone::Warn,
                                    QStringLiteral("doc-ticket"), this)),
+      m_handedOver(new ui::NoticeCard(QStringLiteral("slipHandedOver"), ui::Tone::Warn,
+                                      QStringLiteral("thing-printer"), this)),
+      m_unsure(new ui::NoticeCard(QStringLiteral("slipUnsure"), ui::Tone::Warn,
+                                  QStringLiteral("state-attention"), this)),
       m_missing(new ui::NoticeCard(QStringLiteral("slipMissing"), ui::Tone::Warn,
                                    QStringLiteral("state-paper-out"), this)),
       m_done(new ui::WideButton(QStringLiteral("done"), {}, ui::ButtonStyle::Filled, this)) {
@@ -51,7 +55,11 @@ TokenPage::TokenPage(QWidget* parent)
 void TokenPage::arrange() {
     const qreal top = ui::mode().largeType ? kLargeFacts.bottom() + 14 : kFacts.bottom() + 18;
     const QRectF notice(40, top, 1000, kDone.top() - 18 - top);
-    for (ui::NoticeCard* card : {m_printing, m_printed, m_missing}) place(card, notice);
+    for (ui::NoticeCard* card : notices()) place(card, notice);
+}
+
+std::vector<ui::NoticeCard*> TokenPage::notices() const {
+    return {m_printing, m_printed, m_handedOver, m_unsure, m_missing};
 }
 
 void TokenPage::setCatalogue(const Catalogue& catalogue) {
@@ -70,7 +78,7 @@ std::vector<Sentence> TokenPage::words() const {
     std::vector<Sentence> all{{m_panel->accessibleName()}};
     if (const ServiceTile* service = m_catalogue.find(m_state.service); service && !service->zone.isEmpty())
         all.push_back({zoneWords(*service)});
-    for (const ui::NoticeCard* notice : {m_printing, m_printed, m_missing}) {
+    for (const ui::NoticeCard* notice : notices()) {
         if (notice->isHidden()) continue;
         all.push_back({notice->accessibleName()});
         if (!notice->accessibleDescription().isEmpty()) all.push_back({notice->accessibleDescription()});
@@ -142,12 +150,18 @@ void TokenPage::showPaper() {
     m_printing->setText(tr("Your slip is being printed"));
     m_printed->setText(tr("Take your slip below"),
                        tr("Please sit down. Your number comes on the hall screen."));
+    m_handedOver->setText(tr("Take your slip from the printer"), tr("If none comes, ask the staff."));
+    m_unsure->setText(tr("Did a slip come? If not, remember this number"),
+                      m_state.staffKnow ? tr("The staff know and will look.")
+                                        : tr("Take a photo of it, or tell the staff."));
     m_missing->setText(
         m_state.paperOut ? tr("No paper: remember this number") : tr("No slip came: remember this number"),
         m_state.staffKnow ? tr("The staff know and will bring paper.")
                           : tr("Take a photo of it, or tell the staff."));
     m_printing->setVisible(paper == flow::Paper::Printing);
     m_printed->setVisible(paper == flow::Paper::Printed);
+    m_handedOver->setVisible(paper == flow::Paper::HandedOver);
+    m_unsure->setVisible(paper == flow::Paper::Unsure);
     m_missing->setVisible(paper == flow::Paper::Missing);
     m_done->setVisible(paper != flow::Paper::Printing);
 }

@@ -32,6 +32,7 @@ class TokenPage : public Page {
     void showFacts();
     void showZone();
     void showPaper();
+    [[nodiscard]] std::vector<ui::NoticeCard*> notices() const;
 
     Catalogue m_catalogue;
     flow::State m_state;
@@ -41,6 +42,8 @@ class TokenPage : public Page {
     ui::FactCard* m_zone;
     ui::NoticeCard* m_printing;
     ui::NoticeCard* m_printed;
+    ui::NoticeCard* m_handedOver;
+    ui::NoticeCard* m_unsure;
     ui::NoticeCard* m_missing;
     ui::WideButton* m_done;
 };

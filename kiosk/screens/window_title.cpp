@@ -13,6 +13,37 @@ QString paperWord(flow::Paper paper) {
             return QStringLiteral("printed");
         case flow::Paper::Missing:
             return QStringLiteral("not-printed");
+        case flow::Paper::HandedOver:
+            return QStringLiteral("handed-over");
+        case flow::Paper::Unsure:
+            return QStringLiteral("uncertain");
+    }
+    return {};
+}
+
+QString placeWord(const flow::Place& place) {
+    using Kind = flow::Place::Kind;
+    switch (place.kind) {
+        case Kind::Asked:
+            return QStringLiteral("asked");
+        case Kind::Waiting:
+            return QStringLiteral("%1 waiting").arg(place.token.value);
+        case Kind::Called:
+            return QStringLiteral("%1 called %2").arg(place.token.value).arg(place.counter);
+        case Kind::Serving:
+            return QStringLiteral("%1 serving %2").arg(place.token.value).arg(place.counter);
+        case Kind::Away:
+            return QStringLiteral("%1 away").arg(place.token.value);
+        case Kind::Over:
+            return QStringLiteral("%1 over").arg(place.token.value);
+        case Kind::SlipToday:
+            return QStringLiteral("slip of today");
+        case Kind::SlipLater:
+            return QStringLiteral("slip of another day");
+        case Kind::Unknown:
+            return QStringLiteral("unknown");
+        case Kind::NoAnswer:
+            return QStringLiteral("no-answer");
     }
     return {};
 }
@@ -35,6 +66,8 @@ QString screenWords(const flow::State& state) {
             return QStringLiteral("trouble");
         case flow::Screen::Slip:
             return QStringLiteral("slip ") + ui::dateDigits(state.slot->day);
+        case flow::Screen::Place:
+            return QStringLiteral("place ") + placeWord(*state.place);
         case flow::Screen::Token:
             return QStringLiteral("token %1 %2").arg(state.token->token.value).arg(paperWord(state.paper));
     }

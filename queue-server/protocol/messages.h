@@ -112,6 +112,11 @@ struct ReprintTicket {
     domain::CounterId counter;
     domain::TokenNumber token;
 };
+/// Where the holder of a scanned ticket stands; answered with TicketFound, or, of a return slip nobody has used yet,
+/// with SlotIssued. Changes nothing. UnknownVisit: a paper of another day or another centre.
+struct FindTicket {
+    std::string code;  ///< as scanned
+};
 /// Condition of a device's printer, as named reasons.
 struct ReportCondition {
     std::string reasons;
@@ -162,7 +167,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
                                  ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
                                  AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
-                                 domain::CallManager, domain::AnswerManagerCall>;
+                                 domain::CallManager, domain::AnswerManagerCall, FindTicket>;
 
 struct Request {
     RequestId id;
@@ -202,6 +207,17 @@ struct SlotIssued {
 struct Card {
     std::string maskedCnic;
 };
+/// Where she stands now, for whoever holds her paper.
+struct TicketFound {
+    domain::VisitId visit;
+    domain::TokenNumber token;
+    domain::ServiceId service;  ///< she is at, or goes to next
+    domain::LegState state{};
+    domain::Language language = domain::Language::Urdu;
+    std::optional<domain::CounterId> counter{};  ///< that called or serves her
+    bool over = false;                           ///< the visit has ended
+    domain::WaitEstimate wait;                   ///< while she waits
+};
 /// What the technician types at the device.
 struct PairingOpen {
     std::string fingerprint;  ///< of the server's key
@@ -226,7 +242,7 @@ struct MissedPart {
 };
 
 using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart,
-                               SlotIssued, PairingOpen>;
+                               SlotIssued, PairingOpen, TicketFound>;
 
 struct Reply {
     RequestId id;

@@ -68,7 +68,7 @@ std::string_view requestName(std::size_t index) {
         "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
         "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
-        "AnswerManagerCall"};
+        "AnswerManagerCall", "FindTicket"};
     return kNames[index];
 }
 

@@ -70,6 +70,22 @@ void write(const SlotIssued& r, Pb& to) {
     if (r.minute) m.set_minute(*r.minute);
 }
 
+void write(const TicketFound& r, Pb& to) {
+    auto& m = *to.mutable_ticket_found();
+    m.set_visit(r.visit.value);
+    m.set_token(r.token.value);
+    m.set_service(r.service.value);
+    m.set_state(number(r.state));
+    m.set_language(number(r.language));
+    if (r.counter) m.set_counter(r.counter->value);
+    m.set_over(r.over);
+    m.set_people_before(r.wait.peopleBefore);
+    if (r.wait.minutes) {
+        m.set_wait_low_min(r.wait.minutes->first);
+        m.set_wait_high_min(r.wait.minutes->second);
+    }
+}
+
 TokenIssued take(const wire::TokenIssued& m) {
     TokenIssued r{.visit = {m.visit()},
                   .token = {m.token()},
@@ -84,6 +100,20 @@ SlotIssued take(const wire::SlotIssued& m, Checks& checks) {
     SlotIssued r{m.code(), {m.service()}, day(m.day()), {}};
     checks.require(m.minute() < 24 * 60, "minute");
     if (m.has_minute()) r.minute = static_cast<std::uint16_t>(m.minute());
+    return r;
+}
+
+TicketFound take(const wire::TicketFound& m, Checks& checks) {
+    TicketFound r{.visit = {m.visit()},
+                  .token = {m.token()},
+                  .service = {m.service()},
+                  .state = checks.enumerator(m.state(), domain::LegState::Closed, "state"),
+                  .language = checks.enumerator(m.language(), domain::Language::English, "language"),
+                  .counter = {},
+                  .over = m.over(),
+                  .wait = {m.people_before(), {}}};
+    if (m.has_counter()) r.counter = domain::CounterId{m.counter()};
+    if (m.has_wait_low_min() && m.has_wait_high_min()) r.wait.minutes = {m.wait_low_min(), m.wait_high_min()};
     return r;
 }
 
@@ -125,6 +155,8 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             checks.require(m.pairing_open().port() <= 65535, "port");
             return PairingOpen{m.pairing_open().fingerprint(), m.pairing_open().code(),
                                static_cast<std::uint16_t>(m.pairing_open().port()), m.pairing_open().seconds()};
+        case Pb::kTicketFound:
+            return take(m.ticket_found(), checks);
         case Pb::BODY_NOT_SET:
             break;
     }

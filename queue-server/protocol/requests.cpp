@@ -187,6 +187,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return take(m.serve_direct(), checks);
         case Pb::kReprintTicket:
             return ReprintTicket{{m.reprint_ticket().counter()}, {m.reprint_ticket().token()}};
+        case Pb::kFindTicket:
+            return FindTicket{text(m.find_ticket().code(), checks, "code")};
         case Pb::kSetIntake:
             return domain::SetIntake{
                 checks.enumerator(m.set_intake().intake(), domain::Intake::Closed, "intake")};

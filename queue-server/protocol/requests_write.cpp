@@ -81,6 +81,9 @@ void write(const ServeDirect& r, Pb& to) {
 void write(const ReprintTicket& r, Pb& to) {
     put(*to.mutable_reprint_ticket(), r);
 }
+void write(const FindTicket& r, Pb& to) {
+    to.mutable_find_ticket()->set_code(r.code);
+}
 void write(const SignIn& r, Pb& to) {
     auto& m = *to.mutable_sign_in();
     m.set_counter(r.counter.value);

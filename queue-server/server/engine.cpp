@@ -181,10 +181,11 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, reply.error());
         return;
     }
-    // A card holds a trace of her number, a pairing its code; what a reprint says changes with the moment.
+    // A card holds a trace of her number, a pairing its code; what a paper says changes with the moment.
     const bool store = !std::holds_alternative<protocol::Card>(*reply) &&
                        !std::holds_alternative<protocol::PairingOpen>(*reply) &&
-                       !std::holds_alternative<protocol::ReprintTicket>(request.body);
+                       !std::holds_alternative<protocol::ReprintTicket>(request.body) &&
+                       !std::holds_alternative<protocol::FindTicket>(request.body);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
     if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
     batch.replies.push_back({incoming.peer, std::move(bytes)});

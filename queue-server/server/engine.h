@@ -105,6 +105,7 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::TakeOver& body);
     Answer answer(const Asking& asking, const protocol::ServeDirect& body);
     Answer answer(const Asking& asking, const protocol::ReprintTicket& body);
+    Answer answer(const Asking& asking, const protocol::FindTicket& body);
     Answer answer(const Asking& asking, const domain::ReportTicket& body);
     Answer answer(const Asking& asking, const domain::CallChosen& body);
     Answer answer(const Asking& asking, const domain::AnswerManagerCall& body);

@@ -140,6 +140,26 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ReprintTicke
     return paperOf(*visit);
 }
 
+/// Whoever holds the paper may know where she stands: its code is random, and nobody can guess another one.
+Engine::Answer Engine::answer(const Asking&, const protocol::FindTicket& body) {
+    const auto code = domain::VisitCode::parse(body.code);
+    if (!code) return tl::unexpected(code.error());
+    if (const auto slot = state().slots.find(*code); slot != state().slots.end())
+        return protocol::SlotIssued{code->text(), slot->second.service, slot->second.day, slot->second.minute};
+    const domain::Visit* visit = state().findCode(*code);
+    if (!visit) return fail(ErrorCode::UnknownVisit);
+    const domain::Leg& leg = visit->leg();
+    const bool atCounter = leg.state == domain::LegState::Called || leg.state == domain::LegState::Serving;
+    return protocol::TicketFound{.visit = visit->id,
+                                 .token = visit->token,
+                                 .service = leg.service,
+                                 .state = leg.state,
+                                 .language = visit->language,
+                                 .counter = atCounter ? leg.counter : std::nullopt,
+                                 .over = !visit->open(),
+                                 .wait = m_forecast.of(state(), *visit)};
+}
+
 /// A kiosk knows of its own papers only; a desk reprints anybody's.
 Engine::Answer Engine::answer(const Asking& asking, const domain::ReportTicket& body) {
     const Device& device = asking.incoming.device;

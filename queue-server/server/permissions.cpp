@@ -65,6 +65,7 @@ constexpr Permission kTable[] = {
     {"WalkOut", kCounter},
     {"CorrectPriority", kCounter},
     {"ReprintTicket", kCounter},
+    {"FindTicket", of(Role::Kiosk, Role::Counter)},
     {"CallManager", kCounter},
     {"AnswerManagerCall", of(Role::Counter, Role::Dashboard)},
     {"CorrectInside", of(Role::Counter, Role::Dashboard)},

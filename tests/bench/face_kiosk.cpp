@@ -149,10 +149,11 @@ Samples touchToTicket(int visits, double rate) {
     if (!link) throw std::runtime_error(link.error().detail);
     bool arrived = false;
     Clock::time_point at;
-    kiosk_app::KioskApp app(std::move(settings), *link, std::make_unique<InstantPrinter>([&] {
-                                at = Clock::now();
-                                arrived = true;
-                            }));
+    kiosk_app::KioskDevices devices{.printer = std::make_unique<InstantPrinter>([&] {
+                                        at = Clock::now();
+                                        arrived = true;
+                                    })};
+    kiosk_app::KioskApp app(std::move(settings), *link, std::move(devices));
     app.start(true);
     QWidget* window = nullptr;
     for (QWidget* top : QApplication::topLevelWidgets())
@@ -217,7 +218,7 @@ int paintKiosk(QApplication&) {
     kiosk_app::KioskApp kiosk(std::move(*settings),
                               {.commandEndpoint = "tcp://127.0.0.1:9", .viewEndpoint = "tcp://127.0.0.1:9", .serverKey = key->publicKey,
                                .publicKey = key->publicKey, .secretKey = key->secretKey, .program = "owc-kiosk"},
-                              std::make_unique<InstantPrinter>([] {}));
+                              kiosk_app::KioskDevices{.printer = std::make_unique<InstantPrinter>([] {})});
     kiosk.start(false);
     QWidget* window = nullptr;
     for (QWidget* top : QApplication::topLevelWidgets())

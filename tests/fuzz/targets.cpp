@@ -4,6 +4,8 @@
 #include <fstream>
 
 #include "config/settings/centre_settings.h"
+#include "drivers/scanner/cnic_text.h"
+#include "drivers/scanner/ticket_code.h"
 #include "queue-server/domain/check.h"
 #include "queue-server/domain/cnic.h"
 #include "queue-server/domain/visit_code.h"
@@ -133,8 +135,8 @@ std::vector<std::string> checkpointSeeds() {
     return {protocol::encodeState(test::eventfulDay().state())};
 }
 
-/// As centre.toml of an otherwise good folder.
-void settingsFile(const std::string& bytes) {
+/// As this file of an otherwise good folder.
+void loadWith(const char* name, const std::string& bytes) {
     static const test::TempFolder folder;
     static const bool copied = [] {
         std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", folder.path(),
@@ -142,13 +144,42 @@ void settingsFile(const std::string& bytes) {
         return true;
     }();
     OWC_CHECK(copied);
-    std::ofstream(folder.path() / "centre.toml", std::ios::binary) << bytes;
+    std::ofstream(folder.path() / name, std::ios::binary) << bytes;
     const auto loaded = settings::load(folder.path());
     OWC_CHECK(loaded || !loaded.error().detail.empty());
+    std::filesystem::copy_file(std::filesystem::path(OWC_SOURCE_DIR "/config/sample") / name, folder.path() / name,
+                               std::filesystem::copy_options::overwrite_existing);
+}
+std::string sampleFile(const char* name) {
+    std::ifstream in(std::filesystem::path(OWC_SOURCE_DIR "/config/sample") / name);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void settingsFile(const std::string& bytes) {
+    loadWith("centre.toml", bytes);
 }
 std::vector<std::string> settingsSeeds() {
-    std::ifstream in(OWC_SOURCE_DIR "/config/sample/centre.toml");
-    return {std::string{std::istreambuf_iterator<char>(in), {}}};
+    return {sampleFile("centre.toml")};
+}
+
+void printersFile(const std::string& bytes) {
+    loadWith("printers.toml", bytes);
+}
+std::vector<std::string> printersSeeds() {
+    return {sampleFile("printers.toml")};
+}
+
+/// Whatever was held to a scanner: a number has 13 digits that stand in it, and is read the same from itself.
+void scannedText(const std::string& bytes) {
+    if (const auto cnic = scanner::cnicIn(bytes)) {
+        OWC_CHECK(Cnic::parse(*cnic).has_value());
+        OWC_CHECK(scanner::cnicIn(*cnic) == cnic);
+    }
+    if (const auto code = scanner::ticketCodeIn(bytes)) OWC_CHECK(scanner::ticketCodeIn(*code) == code);
+}
+std::vector<std::string> scannedSeeds() {
+    return {"6110100000142", "61101-0000014-2", "\u06F6\u06F1\u06F1\u06F0\u06F10000014 2",
+            "100012345678901\n6110100000142\nB7K2QX\n\x41\x27\x37\x45\x81 \xC1\xCC\n", VisitCode::fromRandom({1, 2, 3}).text()};
 }
 
 void typedText(const std::string& bytes) {
@@ -170,7 +201,9 @@ const std::vector<Target>& targets() {
                                          {"logrow", logRow, logRowSeeds},
                                          {"checkpoint", checkpoint, checkpointSeeds},
                                          {"settings", settingsFile, settingsSeeds},
+                                         {"printers", printersFile, printersSeeds},
                                          {"typed", typedText, typedSeeds},
+                                         {"scanned", scannedText, scannedSeeds},
                                          {"printer", printerStatus, printerStatusSeeds},
                                          {"deviceid", deviceIdText, deviceIdSeeds}};
     return all;

@@ -20,7 +20,8 @@ class KioskAppTest : public ::testing::Test {
         EXPECT_TRUE(settings);
         auto printer = std::make_unique<simulated::SimulatedPrinter>(m_tickets.path());
         m_printer = printer.get();
-        m_app.emplace(std::move(*settings), m_server.options(m_server.keyOf("kiosk-1"), "public"), std::move(printer));
+        m_app.emplace(std::move(*settings), m_server.options(m_server.keyOf("kiosk-1"), "public"),
+                      kiosk_app::KioskDevices{.printer = std::move(printer)});
         m_app->start(true);
         m_manager.emplace(m_server.options(m_server.keyOf("dashboard-1"), "management"));
         m_kiosk.emplace();

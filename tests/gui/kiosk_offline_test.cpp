@@ -26,7 +26,8 @@ class KioskOfflineTest : public ::testing::Test {
         auto book = kiosk_app::openBook(*settings, "kiosk-1", m_state.path(), link.secretKey);
         ASSERT_TRUE(book);
         m_app.emplace(std::move(*settings), std::move(link),
-                      std::make_unique<simulated::SimulatedPrinter>(m_tickets.path()), std::move(book));
+                      kiosk_app::KioskDevices{.printer = std::make_unique<simulated::SimulatedPrinter>(m_tickets.path())},
+                      std::move(book));
         m_app->start(true);
         m_kiosk.emplace();
     }

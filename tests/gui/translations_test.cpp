@@ -47,7 +47,7 @@ TEST(TranslationsTest, RefreshingTheUrduFileFindsNoNewWords) {
     ASSERT_FALSE(lupdate.isEmpty()) << "package qt6-l10n-tools";
     QProcess refresh;
     refresh.setWorkingDirectory(kRoot);
-    refresh.start(lupdate, {"-I", ".", "-locations", "none", "-no-sort", "assets", "kiosk", "counter", "-ts", copy});
+    refresh.start(lupdate, {"-I", ".", "-locations", "none", "-no-sort", "assets", "kiosk", "counter", "drivers", "-ts", copy});
     ASSERT_TRUE(refresh.waitForFinished(60'000));
     ASSERT_EQ(refresh.exitCode(), 0);
     static const QRegularExpression missing(R"re(<source>([^<]*)</source>\s*<translation type="unfinished">)re");
@@ -62,7 +62,7 @@ TEST(TranslationsTest, EveryWordThatAModelSaysIsUrduInUrdu) {
     LanguageSwitch language;
     language.set(Language::Urdu);
     int seen = 0;
-    for (const char* area : {"assets", "kiosk", "counter"}) {
+    for (const char* area : {"assets", "kiosk", "counter", "drivers"}) {
         for (QDirIterator files(kRoot + "/" + area, {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
              files.hasNext();) {
             const QString source = textOf(files.next());

@@ -124,6 +124,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::TakeOver{}, false, false, true, false},
         {protocol::ServeDirect{}, false, false, true, false},
         {protocol::ReprintTicket{}, false, false, true, false},
+        {protocol::FindTicket{}, true, false, true, false},
         {domain::StartBreak{}, false, false, true, false},
         {domain::EndBreak{}, false, false, true, false},
         {domain::CallManager{}, false, false, true, false},

@@ -55,7 +55,7 @@ class Monkey {
     }
 
     Touch anyTouchOfTheBar() {
-        switch (roll(8)) {
+        switch (roll(11)) {
             case 0:
                 return OpenEasier{};
             case 1:
@@ -68,6 +68,12 @@ class Monkey {
                 return MoreNeeds{};
             case 5:
                 return FirstNeeds{};
+            case 6:
+                return ScanCard{roll(2) == 0 ? "6110100000142" : ""};
+            case 7:
+                return ScanTicket{"code"};
+            case 8:
+                return CheckIn{};
             default:
                 return ClosePanel{};
         }
@@ -93,6 +99,8 @@ class Monkey {
     /// Of the request that is open, or of the one before it.
     News anyAnswer(const Kiosk& kiosk) {
         const auto attempt = kiosk.state.attempt - static_cast<std::uint32_t>(roll(2));
+        if (kiosk.state.screen == Screen::Place)
+            return PlaceFound{attempt, {.kind = static_cast<Place::Kind>(1 + roll(8)), .token = {9}}, {"withdraw"}, {}, {}};
         switch (roll(7)) {
             case 0:
                 return TokenRefused{attempt, domain::ErrorCode::NotConnected};

@@ -211,9 +211,9 @@ TEST_P(KioskFlowPrintTest, OnlyASlipThatComesOutIsShownAsPrintedAndEachResultIsR
 
 INSTANTIATE_TEST_SUITE_P(Results, KioskFlowPrintTest,
                          ::testing::Values(PrintCase{domain::PrintResult::Printed, Paper::Printed},
-                                           PrintCase{domain::PrintResult::HandedOver, Paper::Printed},
+                                           PrintCase{domain::PrintResult::HandedOver, Paper::HandedOver},
                                            PrintCase{domain::PrintResult::Failed, Paper::Missing},
-                                           PrintCase{domain::PrintResult::Uncertain, Paper::Missing}));
+                                           PrintCase{domain::PrintResult::Uncertain, Paper::Unsure}));
 
 TEST_F(KioskFlowTest, StaffAreSaidToKnowOnlyWhenTheServerHasItOnRecord) {
     kiosk.toToken();

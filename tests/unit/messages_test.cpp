@@ -84,7 +84,8 @@ std::vector<RequestBody> everyRequest() {
             domain::ShutCounter{{7}},
             domain::StopService{{}, {"family"}, false},
             domain::CallManager{{1}, {}},
-            domain::AnswerManagerCall{{1}, {}}};
+            domain::AnswerManagerCall{{1}, {}},
+            FindTicket{"OWC1:CODE"}};
 }
 
 std::vector<Row> everyRow() {
@@ -122,6 +123,8 @@ std::vector<ReplyBody> everyReply() {
             SnapshotPart{2, 5, everyRow(), true, 3},
             MissedPart{2, 6, {{everyRow(), {"visit/9"}}}, true},
             SlotIssued{"OWC1:SLIP", {"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}},
+            TicketFound{{9}, {142}, {"withdraw"}, domain::LegState::Called, domain::Language::Sindhi, domain::CounterId{7}, true,
+                        {11, std::pair<std::uint32_t, std::uint32_t>{20, 35}}},
             PairingOpen{"0123-4567", "12345678", 7705, 300}};
 }
 

@@ -23,13 +23,13 @@ TEST(SettingsTest, EveryComplaintNamesFileLineKeyAndWhatToDo) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "300  ", "\"300\"").complaint(),
               "centre.toml:6: utc_offset_min must be a whole number");
     EXPECT_EQ(SampleFolder().change("devices.toml", "role = \"board\"", "role = \"bord\"").complaint(),
-              "devices.toml:12: role = \"bord\" is not one of kiosk, board, counter, dashboard");
+              "devices.toml:18: role = \"bord\" is not one of kiosk, board, counter, dashboard");
     EXPECT_EQ(SampleFolder().change("counters.toml", "\"school\"", "\"scool\"").complaint(),
               "counters.toml:5: services = \"scool\" is not in services.toml");
     EXPECT_EQ(SampleFolder().change("counters.toml", "number = 2", "number = 1").complaint(),
               "counters.toml:17: number is there twice");
     EXPECT_EQ(SampleFolder().change("devices.toml", "counter = 2", "counter = 9").complaint(),
-              "devices.toml:20: counter = 9 is not in counters.toml");
+              "devices.toml:27: counter = 9 is not in counters.toml");
 }
 
 TEST(SettingsTest, EveryKindOfMistakeIsRefused) {
@@ -71,7 +71,7 @@ TEST(SettingsTest, TheManualNamesEveryKeyOfTheSample) {
     const SampleFolder sample;
     const std::string manual = settings::describe();
     for (const char* file :
-         {"centre.toml", "services.toml", "counters.toml", "devices.toml", "staff.toml", "hours.toml"}) {
+         {"centre.toml", "services.toml", "counters.toml", "devices.toml", "printers.toml", "staff.toml", "hours.toml"}) {
         std::istringstream lines(uncommented(sample.read(file)));
         for (std::string line; std::getline(lines, line);) {
             const auto equals = line.find(" = ");
@@ -130,18 +130,18 @@ TEST(SettingsTest, TheOwnNumbersOfAKioskAreNobodyElses) {
     EXPECT_EQ(own("own_first = 6001", "own_last = 6001"), "");
     EXPECT_EQ(own("", ""), "") << "a kiosk need not have any";
     EXPECT_EQ(own("own_first = 4999", "own_last = 5099"),
-              "devices.toml:7: own_first = 4999 is not above max_token = 4999; the server could give the same number");
+              "devices.toml:13: own_first = 4999 is not above max_token = 4999; the server could give the same number");
     EXPECT_EQ(own("own_first = 5001", "own_last = 5000"),
-              "devices.toml:8: own_last = 5000 is below own_first = 5001; write the last number of the kiosk");
+              "devices.toml:14: own_last = 5000 is below own_first = 5001; write the last number of the kiosk");
     EXPECT_EQ(own("own_first = 5001", "own_last = 5099", "role = \"kiosk\"\nown_first = 5099\nown_last = 5199"),
-              "devices.toml:13: own_first = 5099: some of these numbers are those of kiosk-1; choose others");
+              "devices.toml:19: own_first = 5099: some of these numbers are those of kiosk-1; choose others");
     EXPECT_EQ(own("own_first = 5001", "own_last = 5099", "role = \"board\"\nown_first = 6099\nown_last = 6199"),
-              "devices.toml:13: own_first = 6099: only a kiosk has own numbers; leave it out");
+              "devices.toml:19: own_first = 6099: only a kiosk has own numbers; leave it out");
     EXPECT_EQ(SampleFolder()
                   .change("centre.toml", "roll_first = 0", "roll_first = 5050")
                   .change("centre.toml", "roll_last = 0", "roll_last = 5060")
                   .complaint(),
-              "devices.toml:7: own_first = 5001: some of these numbers are on the paper roll; choose others");
+              "devices.toml:13: own_first = 5001: some of these numbers are on the paper roll; choose others");
 }
 
 TEST(SettingsTest, AJourneyLeadsToOtherServicesThatExist) {

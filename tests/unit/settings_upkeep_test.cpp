@@ -42,8 +42,8 @@ TEST(SettingsUpkeepTest, TheVoiceHasLimitsAndABoardsZonesAreThoseOfCounters) {
             .complaint();
     };
     EXPECT_EQ(zones("board", "[\"A\", \"C\"]"), "");
-    EXPECT_EQ(zones("board", "[\"A\", \"Z\"]"), "devices.toml:13: zones = \"Z\" is no zone of a counter in counters.toml");
-    EXPECT_EQ(zones("dashboard", "[\"A\"]"), "devices.toml:13: zones = \"A\": only a board has zones; leave it out");
+    EXPECT_EQ(zones("board", "[\"A\", \"Z\"]"), "devices.toml:19: zones = \"Z\" is no zone of a counter in counters.toml");
+    EXPECT_EQ(zones("dashboard", "[\"A\"]"), "devices.toml:19: zones = \"A\": only a board has zones; leave it out");
 }
 
 }  // namespace owc::test

@@ -81,6 +81,8 @@ class DeskModel : public QObject {
     /// @param reason    place in priorityReasonWords()
     void changePriority(int token, int priority, int reason);
     void reprint(int token);
+    /// Whose paper was scanned: `ticketFound`, `slipFound`, or told that nobody waits with it.
+    void findTicket(const QString& code);
 
     // New paper.
 
@@ -97,6 +99,9 @@ class DeskModel : public QObject {
     void told(owc::desk_model::News news, int token);
     void ticketWanted(const owc::desk_model::TicketPaper& paper);
     void slipWanted(const owc::protocol::SlotIssued& slip);
+    /// An open visit's.
+    void ticketFound(int token);
+    void slipFound(const QString& service, const QString& code);
 
   private:
     void signedInBy(protocol::RequestBody body);

@@ -150,6 +150,18 @@ void DeskModel::reprint(int token) {
          });
 }
 
+void DeskModel::findTicket(const QString& code) {
+    send(protocol::FindTicket{code.toStdString()}, [this](const protocol::ReplyBody& reply) {
+        if (const auto* slip = std::get_if<protocol::SlotIssued>(&reply))
+            emit slipFound(QString::fromStdString(slip->service.value), QString::fromStdString(slip->code));
+        const auto* ticket = std::get_if<protocol::TicketFound>(&reply);
+        if (!ticket) return;
+        const int token = static_cast<int>(ticket->token.value);
+        if (ticket->over) return tell(News::TicketOver, token);
+        emit ticketFound(token);
+    });
+}
+
 void DeskModel::giveToken(const NewToken& token) {
     TicketPaper paper{.token = {},
                       .service = serviceOf(token.service),

@@ -32,6 +32,11 @@ enum class News {
     SlipGiven,
     NoTicket,
     NoSlip,
+    TicketHandedOver,  ///< a print queue took it and tells no more
+    SlipHandedOver,
+    TicketUncertain,  ///< the printer took it and never confirmed it
+    SlipUncertain,
+    TicketOver,       ///< scanned: its visit has ended
     DoneLate,         ///< what was under way when the link broke is done; see DeskModel::lastRequest
     TakenBack,        ///< it is not asked for any more
     ManagerCalled,

@@ -113,6 +113,7 @@ QString requestWords(std::string_view request) {
         {"IssueToken", QT_TRANSLATE_NOOP("Desk", "giving a token")},
         {"GiveSlot", QT_TRANSLATE_NOOP("Desk", "giving a return slip")},
         {"ReprintTicket", QT_TRANSLATE_NOOP("Desk", "printing a ticket again")},
+        {"FindTicket", QT_TRANSLATE_NOOP("Desk", "finding a scanned ticket")},
         {"Resume", QT_TRANSLATE_NOOP("Desk", "bringing her back")},
         {"Readmit", QT_TRANSLATE_NOOP("Desk", "bringing her back")},
         {"WalkOut", QT_TRANSLATE_NOOP("Desk", "marking that she left")},

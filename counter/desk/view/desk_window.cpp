@@ -35,6 +35,8 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
     connect(&model, &DeskModel::changed, this, &DeskWindow::refresh);
     connect(&model, &DeskModel::refused, this, &DeskWindow::refuse);
     connect(&model, &DeskModel::told, this, &DeskWindow::tell);
+    connect(&model, &DeskModel::ticketFound, &m_questions, &Questions::foundTicket);
+    connect(&model, &DeskModel::slipFound, &m_questions, &Questions::foundSlip);
     connect(&language, &ui::LanguageSwitch::changed, this, &DeskWindow::retranslate);
     qApp->installEventFilter(this);
     m_signIn.begin();
@@ -104,6 +106,15 @@ void DeskWindow::refuse(int code) {
 
 void DeskWindow::tell(News news, int token) {
     say(newsWords(news, token, m_model.lastRequest()), isGood(news));
+}
+
+void DeskWindow::scanned(const QString& ticket) {
+    if (!m_model.signedIn()) return;
+    m_help.leave();
+    if (ticket.isEmpty()) return say(tr("That is no ticket of a One Window Centre."), false);
+    if (m_questions.takeCode(ticket) || m_model.busy()) return;
+    m_questions.leave();
+    m_model.findTicket(ticket);
 }
 
 void DeskWindow::press(int key) {

@@ -25,6 +25,9 @@ class DeskWindow : public QWidget {
     ~DeskWindow() override;
 
     [[nodiscard]] bool compact() const { return width() < kCompactBelow; }
+    /// A paper was held to the scanner: its visit is shown with what can be done for her.
+    /// @param ticket  code of a ticket or a return slip; empty: it is neither
+    void scanned(const QString& ticket);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

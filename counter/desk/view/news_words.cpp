@@ -31,6 +31,16 @@ QString newsWords(News news, int token, const QString& request) {
             return say("The ticket of %1 did not come out. Look at the printer, then print it again with F10.").arg(number);
         case News::NoSlip:
             return say("The return slip did not come out. Look at the printer, then give another one.");
+        case News::TicketHandedOver:
+            return say("The ticket of %1 is handed over: take it from the printer. If none comes, print it again with F10.").arg(number);
+        case News::SlipHandedOver:
+            return say("The return slip is handed over: take it from the printer.");
+        case News::TicketUncertain:
+            return say("Nobody knows whether the ticket of %1 came out. Look; what F10 prints again is marked DUPLICATE.").arg(number);
+        case News::SlipUncertain:
+            return say("Nobody knows whether the return slip came out. Look at the printer before you give another one.");
+        case News::TicketOver:
+            return say("The visit of %1 is finished.").arg(number);
         case News::DoneLate:
             return say("The link is back. Done: %1.").arg(request);
         case News::TakenBack:
@@ -49,6 +59,9 @@ bool isGood(News news) {
     switch (news) {
         case News::NoTicket:
         case News::NoSlip:
+        case News::TicketUncertain:
+        case News::SlipUncertain:
+        case News::TicketOver:
         case News::TakenBack:
         case News::ManagerNotTold:
             return false;
@@ -56,6 +69,8 @@ bool isGood(News news) {
         case News::RollTaken:
         case News::Reprinted:
         case News::SlipGiven:
+        case News::TicketHandedOver:
+        case News::SlipHandedOver:
         case News::DoneLate:
         case News::ManagerCalled:
         case News::ManagerAnswered:

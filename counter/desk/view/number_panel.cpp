@@ -25,13 +25,14 @@ NumberPanel::NumberPanel(QWidget* parent) : QWidget(parent), m_edit(this) {
     m_edit.setObjectName("number");
     m_edit.setLayoutDirection(Qt::LeftToRight);
     m_edit.setAlignment(Qt::AlignCenter);
-    connect(&m_edit, &QLineEdit::returnPressed, this, &NumberPanel::give);
+    connect(&m_edit, &QLineEdit::returnPressed, this, [this] { give(m_edit.text()); });
     setFocusProxy(&m_edit);
     hide();
 }
 
 void NumberPanel::ask(const QString& question, Kind kind) {
     m_question = question;
+    m_kind = kind;
     setAccessibleName(question);
     m_edit.setAccessibleName(question);
     static const QRegularExpression digits("\\p{Nd}{1,5}");
@@ -60,8 +61,8 @@ void NumberPanel::paintEvent(QPaintEvent*) {
     paintPanel(painter, *this, m_question, kField);
 }
 
-void NumberPanel::give() {
-    const QString text = westernDigits(m_edit.text());
+void NumberPanel::give(const QString& given) {
+    const QString text = westernDigits(given);
     if (text.isEmpty()) return;
     leave();
     emit typed(text);

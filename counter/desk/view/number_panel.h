@@ -17,6 +17,9 @@ class NumberPanel : public QWidget {
 
     /// Shows itself over its parent and takes the keyboard.
     void ask(const QString& question, Kind kind);
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    /// As if it had been typed.
+    void give(const QString& text);
 
   Q_SIGNALS:
     /// Never empty.
@@ -28,11 +31,11 @@ class NumberPanel : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
-    void give();
     void leave();
     void layOut();
 
     QString m_question;
+    Kind m_kind = Kind::Number;
     QLineEdit m_edit;
 };
 

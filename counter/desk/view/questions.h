@@ -23,6 +23,13 @@ class Questions : public QObject {
     /// The list behind F10.
     void more();
 
+    /// What can be done with an open visit that was found by its paper.
+    void foundTicket(int token);
+    /// @param service  that she comes back for
+    void foundSlip(const QString& service, const QString& code);
+    /// @return whether a code is asked for now; then it was given
+    bool takeCode(const QString& code);
+
     /// Puts away what is asked now.
     void leave();
     void resize(const QRect& window);

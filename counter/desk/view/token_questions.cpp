@@ -80,6 +80,27 @@ void Questions::bringBack() {
            [this, away](int index) { m_model.bringBack(away[static_cast<std::size_t>(index)].token); });
 }
 
+void Questions::foundTicket(int token) {
+    const auto open = m_model.picture().open;
+    if (const auto found = std::ranges::find(open, token, &OpenVisit::token); found != open.end()) withToken(*found);
+}
+
+void Questions::foundSlip(const QString& service, const QString& code) {
+    const auto& services = m_model.picture().services;
+    const auto named = std::ranges::find(services, service, &desk_model::Target::id);
+    const QString name = named == services.end() ? service : named->name;
+    choose(tr("Her return slip is for: %1").arg(name), {tr("Give her token"), tr("Not now")},
+           [this, service, code](int index) {
+               if (index == 0) m_model.giveToken({.service = service, .slip = code});
+           });
+}
+
+bool Questions::takeCode(const QString& code) {
+    if (m_number.isHidden() || m_number.kind() != NumberPanel::Kind::Code) return false;
+    m_number.give(code);
+    return true;
+}
+
 /// A crowded hall is no list to page through: then her number is asked for first.
 void Questions::findToken() {
     if (m_model.picture().open.size() <= kOnePage) return listTokens();

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include "drivers/tool/gui/devices_window.h"
+#include "drivers/tool/model/test_ticket.h"
+#include "tests/support/device_bench.h"
+#include "tests/support/gui_wait.h"
+
+namespace owc::test {
+
+/// One state of the technician's window.
+struct DeviceScene {
+    const char* name;
+    QString chosen;
+    std::vector<const char*> words{};   ///< of the simulated printer's script
+    std::vector<std::string> codes{};   ///< that the scanner reads
+    bool print = false;
+    drivers::Access access = drivers::Access::Ready;
+    const char* mockUp = "";
+};
+
+[[nodiscard]] inline std::vector<DeviceScene> deviceScenes() {
+    const QString printer = QStringLiteral("usb:04b8:0e15:J5TF012345");
+    return {{"healthy", printer, {}, {}, true},
+            {"paper-low", printer, {"paper-near-end"}, {}, true, drivers::Access::Ready, "17-device-tool"},
+            {"paper-out", printer, {"paper-out", "cover-open"}, {}, true},
+            {"unplugged", printer, {"unplug"}},
+            {"unknown", QStringLiteral("usb:1a86:7523:@1-4")},
+            {"no-permission", printer, {}, {}, false, drivers::Access::NoPermission},
+            {"scanner",
+             QStringLiteral("keyboard:0c2e:0b61:17291B0E45"),
+             {},
+             {"P2415532977F0", "OWC1:7K3MZX0PQ2RSTVW9YA", "3520212345671"}},
+            {"server", QStringLiteral("server")}};
+}
+
+/// The window in that state. The program shows Urdu while it is made.
+class ShownDeviceTool {
+  public:
+    ShownDeviceTool(const DeviceScene& scene, ui::LanguageSwitch& language, const QSize& size)
+        : model(equipment(), {bench.config().string(), "kiosk-1", bench.folder().string(),
+                              [] { return QDateTime(QDate(2026, 3, 14), QTime(10, 26)); }}),
+          window(model, language) {
+        window.resize(size);
+        window.show();
+        drivers::DeviceInfo printer = usbPrinter();
+        printer.access = scene.access;
+        bench.plug({printer, keyboardScanner(), unknownDevice()});
+        model.start();
+        wait([&] { return model.picture().here.size() == 3 && model.picture().server.mark == tool_model::Mark::Stop; });
+        model.choose(scene.chosen);
+        const bool prints = model.picture().page == tool_model::Page::Printer;
+        if (prints) wait([&] { return model.picture().mayPrint; });
+        if (scene.print) {
+            model.printTicket();
+            wait([&] { return model.picture().mayPrint; });
+        }
+        for (const char* word : scene.words) bench.printer->play(word);
+        if (!scene.words.empty()) wait([&] { return model.picture().notices.front().mark != tool_model::Mark::Good; });
+        if (scene.words.size() > 1) wait([&] { return model.picture().notices.size() > 1; });
+        for (const std::string& code : scene.codes) wait([&] { return bench.read(code); });
+        wait([&] { return model.picture().scans.size() == scene.codes.size(); });
+    }
+
+    DeviceBench bench;
+    tool_model::ToolModel model;
+    tool_gui::DevicesWindow window;
+
+  private:
+    static void wait(const std::function<bool()>& done) { EXPECT_TRUE(eventually(done)); }
+
+    tool_checks::Equipment equipment() {
+        tool_checks::Equipment all = bench.equipment();
+        const auto ticket = std::make_shared<tool_model::TestTicket>(nullptr);
+        all.drawTicket = [ticket](unsigned dots) { return ticket->at(dots); };
+        return all;
+    }
+};
+
+}  // namespace owc::test
