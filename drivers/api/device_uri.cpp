@@ -8,7 +8,7 @@ namespace owc::drivers {
 namespace {
 
 constexpr std::string_view kHexDigits = "0123456789abcdef";
-constexpr std::size_t kLongest = 255;  // a USB string has at most 126 characters
+constexpr std::size_t kLongest = 400;  // a USB string has at most 126 characters, each three when encoded
 
 bool isPlain(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||

@@ -9,7 +9,8 @@ namespace owc::drivers {
 /// The stable name of a device in `devices.toml`: the same device keeps it over restarts and other sockets.
 /// Forms: `simulated`, `usb:VID:PID:SERIAL` (four hexadecimal digits each; SERIAL may be empty or percent-encoded),
 /// `usb:VID:PID:@PORTS` for a device without a serial (`@1-2.3`, its path of ports), `cups:QUEUE`,
-/// `serial:/dev/PATH`, `keyboard:VID:PID:SERIAL` for a scanner that types.
+/// `serial:/dev/PATH`, `keyboard:VID:PID:SERIAL` or
+/// `keyboard:VID:PID:@PORTS` for a scanner that types.
 struct DeviceUri {
     enum class Scheme { Simulated, Usb, Cups, Serial, Keyboard };
 

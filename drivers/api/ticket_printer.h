@@ -25,6 +25,7 @@ struct PrintReport {
 struct PrintJob {
     std::string name;  ///< for files and queues: letters, digits, '-' and '_'
     Raster raster;
+    bool openDrawer = false;  ///< open the cash drawer with the cut; only where the profile has one
 };
 
 /// A ticket printer, whatever its cable.

@@ -105,7 +105,7 @@ void appendDensity(Bytes& bytes, unsigned density) {
 
 }  // namespace
 
-Packed packTicket(const Raster& raster, const PrinterProfile& profile) {
+Packed packTicket(const Raster& raster, const PrinterProfile& profile, bool openDrawer) {
     Packed packed;
     Bytes& bytes = packed.bytes;
     const std::size_t height = raster.width() == 0 ? 0 : raster.height(), most = bandRows(profile);
@@ -136,7 +136,8 @@ Packed packTicket(const Raster& raster, const PrinterProfile& profile) {
     bytes.resize(static_cast<std::size_t>(writer.end() - bytes.data()));
     packed.tail = bytes.size();
     appendCut(bytes, profile);
-    if (profile.drawer) bytes.insert(bytes.end(), {kEsc, 'p', 0, 50, 50});  // ESC p: 100 ms on, 100 ms off
+    if (profile.drawer && openDrawer)
+        bytes.insert(bytes.end(), {kEsc, 'p', 0, 50, 50});  // ESC p: 100 ms on, 100 ms off
     return packed;
 }
 

@@ -40,11 +40,12 @@ struct Packed {
 /// Packs in bands of at most `profile.bandRows` rows, each only as wide as its dots reach: no byte is spent
 /// on white at the right and hardly any between the lines. `DLE EOT`, `DLE ENQ` and `DLE DC4`, which some
 /// printers obey inside image data too, are broken by a new band where they lie across the end of a row;
-/// within a row they stay, so whoever reads the answers must bear status nobody asked for. With a drawer: it
-/// opens when the paper is cut.
+/// within a row they stay, so whoever reads the answers must bear status nobody asked for.
+/// @param openDrawer  opens it after the cut, where the profile has one
 /// @param raster  at most 8191 dots wide; without a dot of width or height there is no band, and only paper
 /// is fed and cut
-[[nodiscard]] Packed packTicket(const drivers::Raster& raster, const drivers::PrinterProfile& profile);
+[[nodiscard]] Packed packTicket(const drivers::Raster& raster, const drivers::PrinterProfile& profile,
+                                bool openDrawer = false);
 
 /// Feed to the cutter or tear bar, and the cut.
 void appendCut(Bytes& bytes, const drivers::PrinterProfile& profile);

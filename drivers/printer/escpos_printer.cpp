@@ -19,6 +19,8 @@ constexpr std::chrono::milliseconds kAskPause{500};  ///< between questions, and
 constexpr JobLimits kTidyLimits{Link::Millis{500}, Link::Millis{200}, Link::Millis{2'000}};
 constexpr Link::Millis kGlance{1};
 constexpr int kMostGlances = 64;
+constexpr unsigned kLooksBetweenQuestions = 10;  ///< at a printer that tells by itself
+constexpr unsigned kSilentLooks = 3;  ///< unanswered before a printer that proves nothing is taken for hung
 
 }  // namespace
 
@@ -39,13 +41,24 @@ EscposPrinter::~EscposPrinter() {
     }
     m_wake.notify_one();
     m_worker.join();
-    for (const Queued& queued : m_queue) queued.done({PrintOutcome::Failed, {Reason::Offline}});
+    failWaiting({Reason::Offline});
+}
+
+void EscposPrinter::failWaiting(const PrinterCondition& condition, const Queued* inHand) {
+    const PrintReport report{PrintOutcome::Failed, condition};
+    std::deque<Queued> waiting;  // not those that are asked for by whoever is told
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_queue);
+    }
+    if (inHand) inHand->done(report);
+    for (const Queued& queued : waiting) queued.done(report);
 }
 
 void EscposPrinter::print(drivers::PrintJob job, Done done) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_queue.size() < kQueue) {
+        if (!m_stop && m_queue.size() < kQueue) {
             m_queue.push_back({std::move(job), std::move(done)});
             m_wake.notify_one();
             return;
@@ -103,7 +116,7 @@ void EscposPrinter::run() {
 }
 
 void EscposPrinter::tidy() {
-    if (m_leftover != Leftover::Paper || m_prepared) return;
+    if (m_unsettled.leftover != Leftover::Paper || m_prepared) return;
     drop();  // the link in hand was cancelled
     m_tidying = true;
     m_limits = kTidyLimits;
@@ -118,17 +131,25 @@ bool EscposPrinter::ready() {
             return false;
         }
         m_talk.emplace(*opened.link, m_clock, m_profile.nearEndSensor, m_limits.answer);
-        m_prepared = false;
+        unsettle(Leftover::Nothing);
+        m_unsettled.opened = true;
         const std::lock_guard lock(m_mutex);
         m_link = std::move(opened.link);
         if (m_stop && !m_tidying) m_link->cancel();
     }
     if (m_prepared) return true;
-    const PrinterCondition condition = prepare(*m_talk, m_profile, m_leftover, m_limits);
+    const PrinterCondition condition = prepare(*m_talk, m_profile, m_unsettled, m_limits);
     m_prepared = condition.canPrint();
+    m_silent = 0;
     become(condition);
     if (m_talk->over() != Link::End::Done) drop();
     return m_prepared;
+}
+
+void EscposPrinter::unsettle(Leftover leftover) {
+    m_prepared = false;
+    m_unsettled.leftover = std::max(m_unsettled.leftover, leftover);
+    m_unsettled.emptied = m_unsettled.cut = false;
 }
 
 void EscposPrinter::drop() {
@@ -142,14 +163,16 @@ void EscposPrinter::drop() {
 void EscposPrinter::perform(const Queued& queued) {
     if (!ready()) {
         tellCondition();
-        return queued.done({PrintOutcome::Failed, m_condition});
+        return failWaiting(m_condition, &queued);  // each would be refused as slowly
     }
-    const JobResult result = runJob(*m_talk, m_profile, queued.job.raster, m_limits);
-    m_prepared = result.leftover == Leftover::Nothing;
+    const JobResult result = runJob(*m_talk, m_profile, queued.job, m_limits);
+    m_jobEnded = m_clock();
     // What hung out of the printer is off only when the next ticket was: better an empty piece than half a
     // ticket.
-    const bool settled = m_prepared && result.report.outcome != PrintOutcome::Failed;
-    m_leftover = settled ? Leftover::Nothing : std::max(m_leftover, result.leftover);
+    if (result.leftover != Leftover::Nothing)
+        unsettle(result.leftover);
+    else if (result.report.outcome != PrintOutcome::Failed)
+        m_unsettled.leftover = Leftover::Nothing;
     if (result.rows > 0) {
         const std::lock_guard lock(m_mutex);
         m_roll.used(static_cast<unsigned>(result.rows / std::max(m_profile.dotsPerMm, 1u)) +
@@ -172,16 +195,23 @@ void EscposPrinter::look() {
 }
 
 PrinterCondition EscposPrinter::idleCondition() {
-    if (m_profile.automaticStatus && m_talk->automatic()) {
+    // One that hangs tells no change either: now and then it is asked all the same.
+    if (m_profile.automaticStatus && m_talk->automatic() &&
+        (!m_profile.answersStatus || ++m_looks < kLooksBetweenQuestions)) {
         for (int i = 0; i < kMostGlances && m_talk->hear(kGlance); ++i) {
         }
         return *m_talk->automatic();
     }
+    m_looks = 0;
     if (m_profile.answersStatus) {
         const auto status = m_talk->status();
+        if (status) m_silent = 0;
         if (status) return *status;
-        m_prepared = false;  // what was asked may be answered later
-        m_leftover = std::max(m_leftover, Leftover::Questions);
+        // It may be busy with a ticket that it cannot confirm: to settle it now could destroy that.
+        if (!proves(m_profile) && (m_clock() - m_jobEnded < m_limits.printed || ++m_silent < kSilentLooks) &&
+            m_talk->over() == Link::End::Done)
+            return m_condition;
+        unsettle(Leftover::Questions);  // what was asked may be answered later
         return {Reason::Offline};
     }
     m_talk->hear(kGlance);

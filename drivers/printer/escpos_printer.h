@@ -48,6 +48,10 @@ class EscposPrinter : public drivers::TicketPrinter {
     /// Opens the cable and makes the printer ready as far as it can be.
     [[nodiscard]] bool ready();
     void drop();
+    /// What was sent is to be brought in order before the next job.
+    void unsettle(Leftover leftover);
+    /// @param inHand  told first; null: there is none
+    void failWaiting(const drivers::PrinterCondition& condition, const Queued* inHand = nullptr);
     /// At the end: cuts off a part of a ticket, which the next start would not know of.
     void tidy();
     void become(drivers::PrinterCondition condition);
@@ -61,7 +65,10 @@ class EscposPrinter : public drivers::TicketPrinter {
     Clock m_clock;
     std::unique_ptr<Link> m_link;  ///< set and reset under m_mutex, for cancel
     std::optional<Talk> m_talk;    ///< with the link
-    Leftover m_leftover = Leftover::Nothing;
+    Unsettled m_unsettled;
+    unsigned m_looks = 0;                              ///< since it was last asked
+    unsigned m_silent = 0;                             ///< looks that were not answered
+    std::chrono::steady_clock::time_point m_jobEnded;  ///< the last one
     bool m_prepared = false;
     bool m_tidying = false;
     drivers::PrinterCondition m_condition{drivers::Reason::Offline};

@@ -14,7 +14,8 @@ using drivers::Reason;
 
 namespace {
 
-constexpr std::size_t kChunk = 4096;  ///< sent between two looks at what the printer says
+constexpr std::size_t kChunk = 1024;     ///< sent between two looks at what the printer says
+constexpr std::size_t kAskAfter = 4096;  ///< bytes of the picture between two questions
 constexpr Link::Millis kGlance{1};
 constexpr Link::Millis kWatch{250};
 constexpr Link::Millis kSurplus{
@@ -84,6 +85,16 @@ bool isInCommand(const Packed& packed, std::size_t at) {
     return false;
 }
 
+/// Where the band that `at` lies in ends.
+std::size_t nextBand(const Packed& packed, std::size_t at) {
+    std::size_t band = packed.bands;
+    while (band <= at && band < packed.tail) {
+        const std::uint8_t* const header = packed.bytes.data() + band;
+        band += kBandHeader + (header[4] + 256u * header[5]) * (header[6] + 256u * header[7]);
+    }
+    return band;
+}
+
 void appendQuestions(Bytes& bytes, unsigned count) {
     for (; count > 0; --count) bytes.insert(bytes.end(), kAskQueued.begin(), kAskQueued.end());
 }
@@ -91,16 +102,21 @@ void appendQuestions(Bytes& bytes, unsigned count) {
 class Job {
   public:
     Job(Talk& talk, const PrinterProfile& profile, const JobLimits& limits)
-        : m_talk(talk), m_profile(profile), m_limits(limits), m_proves(proves(profile)) {}
+        : m_talk(talk),
+          m_profile(profile),
+          m_limits(limits),
+          m_proves(proves(profile)),
+          m_mustAsk(m_proves && !profile.automaticStatus) {}
 
-    JobResult run(const Raster& raster) {
+    JobResult run(const drivers::PrintJob& job) {
+        const Raster& raster = job.raster;
         if (raster.height() == 0 || raster.width() == 0 || raster.width() > m_profile.dots)
             return {{PrintOutcome::Failed, {Reason::Offline}}};
         glance(m_talk);
         m_talk.forget();
         if (const PrinterCondition trouble = before(); !trouble.canPrint())
             return {{PrintOutcome::Failed, trouble}, m_unanswered ? Leftover::Questions : Leftover::Nothing};
-        m_packed = packTicket(raster, m_profile);
+        m_packed = packTicket(raster, m_profile, job.openDrawer);
         m_height = raster.height();
         if (!begin() || !picture() || !end()) return stopped();
         return m_proves ? confirmed() : trusted();
@@ -119,9 +135,11 @@ class Job {
     }
 
     bool send(std::span<const std::uint8_t> bytes) {
+        const bool open = m_talk.over() == Link::End::Done;
         const Link::Sent sent = m_talk.say(bytes, m_limits.quiet);
         m_said |= sent.accepted > 0;
         m_taken = sent.accepted;
+        m_broken = open && (sent.end == Link::End::Gone || sent.end == Link::End::Stalled);
         return sent.end == Link::End::Done && sent.accepted == bytes.size();
     }
 
@@ -137,18 +155,48 @@ class Job {
 
     bool picture() {
         const auto all = std::span(m_packed.bytes);
+        const auto deadline = m_talk.now() + m_limits.picture;
         std::size_t at = m_packed.bands;
-        while (at < m_packed.tail) {
-            const bool sent = send(all.subspan(at, std::min(kChunk, m_packed.tail - at)));
+        m_well = m_talk.now();
+        for (std::size_t asked = at; at < m_packed.tail;) {
+            std::size_t end = std::min(at + kChunk, m_packed.tail);
+            if (m_mustAsk && nextBand(m_packed, at) >= asked + kAskAfter)
+                end = std::min(end, nextBand(m_packed, at));
+            const bool sent = send(all.subspan(at, end - at));
+            // How many were taken is not known when the cable broke.
+            m_unknown |= m_broken && end > m_packed.firstDot;
             at += m_taken;
             m_begun |= m_taken > 0;
             m_dots = at - std::min(at, m_packed.firstDot);
             if (!isInCommand(m_packed, at)) m_talk.setWhole();
             if (!sent) return false;
             glance(m_talk);
-            if (!m_talk.interruption().canPrint()) return false;
+            if (!m_talk.interruption().canPrint() || m_talk.now() > deadline) return false;
+            if (!m_mustAsk) continue;
+            if (at >= asked + kAskAfter && nextBand(m_packed, at - 1) == at) {
+                asked = at;
+                if (!isWell()) return false;
+            } else if (!m_late) {
+                noteWell();
+            }
         }
         return true;
+    }
+
+    /// Asks in the middle. @return false: there is no use in going on
+    bool isWell() {
+        const auto status = m_talk.status();
+        m_late = !status;
+        if (!status) return m_talk.over() == Link::End::Done && m_talk.isWhole();
+        if (!status->canPrint()) m_seen = *status;
+        noteWell();
+        return status->canPrint();
+    }
+
+    /// It moves, or says that all is well.
+    void noteWell() {
+        m_stood |= m_talk.now() - m_well > m_limits.still;
+        m_well = m_talk.now();
     }
 
     bool end() {
@@ -167,12 +215,7 @@ class Job {
         while (m_talk.now() < deadline) {
             if (m_talk.awaitQueued(1 + kLast, kWatch)) return true;
             if (m_talk.over() != Link::End::Done || !m_talk.interruption().canPrint()) return false;
-            if (m_profile.automaticStatus) continue;
-            const auto status = m_talk.status();
-            if (!status) return false;
-            if (status->canPrint()) continue;
-            m_seen = *status;
-            return false;
+            if (m_mustAsk && !isWell()) return false;
         }
         return false;
     }
@@ -180,7 +223,10 @@ class Job {
     JobResult confirmed() {
         const auto status = m_talk.status();
         if (!status) return stopped();
+        if (m_mustAsk) noteWell();
         if (!m_talk.interruption().canPrint()) return uncertain(m_talk.interruption());
+        if (m_stood && status->canPrint())
+            return {{PrintOutcome::Uncertain, with(*status, Reason::Unconfirmed)}, Leftover::Nothing, rows()};
         if (m_talk.paperOut()) return uncertain(with(*status, Reason::PaperOut));
         // A miscount: an answer is not ours, though the printer itself is well.
         if (!status->canPrint() || m_miscounted || m_talk.queued() != 1 + kLast) return uncertain(*status);
@@ -200,10 +246,11 @@ class Job {
         glance(m_talk);
         if (m_seen.canPrint()) m_seen = m_talk.interruption();
         if (m_seen.canPrint() && endOf(m_talk).canPrint()) m_seen = portCondition(m_talk.link());
-        if (m_said)
-            clear(m_talk, m_limits);  // before it is asked why: a full buffer has no room for a question
+        // Before it is asked why: a full buffer has no room for a question. Where nothing of this ticket is
+        // in it, it may be the one before, which nobody confirmed.
+        if (m_begun || (m_said && m_proves)) clear(m_talk, m_limits);
         const PrinterCondition reason = m_seen.canPrint() ? reasonOf(m_talk, m_profile) : m_seen;
-        if (m_dots > 0)
+        if (m_dots > 0 || m_unknown)
             return {{PrintOutcome::Uncertain, with(reason, Reason::Unconfirmed)}, Leftover::Paper, rows()};
         // A band that was begun without a dot comes out white.
         return {{PrintOutcome::Failed, reason}, m_begun ? Leftover::Paper : Leftover::Questions};
@@ -225,6 +272,7 @@ class Job {
     const PrinterProfile& m_profile;
     const JobLimits& m_limits;
     bool m_proves;
+    bool m_mustAsk;  ///< it does not tell by itself
     Packed m_packed;
     std::size_t m_height = 0;
     std::size_t m_taken = 0;  ///< of the last send
@@ -232,7 +280,12 @@ class Job {
     PrinterCondition m_seen;  ///< a trouble it told while it was asked
     bool m_unanswered = false;
     bool m_said = false;
-    bool m_begun = false;  ///< the picture
+    bool m_broken = false;   ///< the cable, in the last send
+    bool m_unknown = false;  ///< whether dots were taken
+    bool m_late = false;     ///< the last question in the middle was not answered in time
+    bool m_stood = false;    ///< it stood still for longer than is believed
+    std::chrono::steady_clock::time_point m_well;  ///< when it last moved or said that all is well
+    bool m_begun = false;                          ///< the picture
     bool m_miscounted = false;
 };
 
@@ -242,37 +295,70 @@ bool proves(const PrinterProfile& profile) {
     return profile.answersStatus && profile.answersQueued;
 }
 
-JobResult runJob(Talk& talk, const PrinterProfile& profile, const Raster& raster, const JobLimits& limits) {
-    return Job(talk, profile, limits).run(raster);
+JobResult runJob(Talk& talk, const PrinterProfile& profile, const drivers::PrintJob& job,
+                 const JobLimits& limits) {
+    return Job(talk, profile, limits).run(job);
 }
 
-PrinterCondition prepare(Talk& talk, const PrinterProfile& profile, Leftover leftover,
-                         const JobLimits& limits) {
-    const bool empty = emptied(talk);
-    if (!talk.settle(leftover == Leftover::Nothing ? kGlance : limits.answer)) return {Reason::Offline};
-    Bytes bytes(bytesOfBand(profile));
+namespace {
+
+/// The first step: whatever was in the printer is gone or ended, so that it can be asked.
+/// @return what keeps it from that; empty: done
+PrinterCondition emptyFirst(Talk& talk, const PrinterProfile& profile, Unsettled& unsettled,
+                            const JobLimits& limits) {
+    const bool nothingLost = unsettled.opened || unsettled.leftover == Leftover::Paper || proves(profile);
+    const bool empty = nothingLost && emptied(talk);
+    if (empty) unsettled.cut = false;  // it may have been in the buffer
+    if (!talk.settle(unsettled.leftover == Leftover::Nothing ? kGlance : limits.answer))
+        return {Reason::Offline};
     // What may have been begun is ended before the first question, which would else become a part of it.
     if (!empty) {
-        if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile);
-        bytes.clear();
+        if (talk.say(Bytes(bytesOfBand(profile)), limits.quiet).accepted != bytesOfBand(profile))
+            return reasonOf(talk, profile);
         talk.setWhole();
+    }
+    unsettled.opened = false;
+    unsettled.emptied = true;
+    return {};
+}
+
+}  // namespace
+
+PrinterCondition prepare(Talk& talk, const PrinterProfile& profile, Unsettled& unsettled,
+                         const JobLimits& limits) {
+    if (!unsettled.emptied || !talk.isWhole()) {
+        const PrinterCondition trouble = emptyFirst(talk, profile, unsettled, limits);
+        if (!trouble.canPrint()) return trouble;
+    } else if (!talk.settle(limits.answer)) {
+        return {Reason::Offline};
     }
     PrinterCondition condition = portCondition(talk.link());
     if (profile.answersStatus) {
         const auto status = talk.status();
         condition = status ? *status : reasonOf(talk, profile);
+        if (status && !status->canPrint()) unsettled.cut = false;  // it may be what kept it from cutting
     }
     if (!endOf(talk).canPrint()) return endOf(talk);
     if (!condition.canPrint()) return condition;
 
+    const bool cuts = unsettled.leftover == Leftover::Paper && !unsettled.cut;
+    Bytes bytes;
+    // Some printers acknowledge the reset and ignore it.
+    if (cuts) bytes.resize(bytesOfBand(profile));
     bytes.insert(bytes.end(), {0x1B, '@'});
-    if (leftover == Leftover::Paper) appendCut(bytes, profile);
+    if (cuts) appendCut(bytes, profile);
+    const std::size_t untilCut = bytes.size();
     if (profile.automaticStatus) bytes.insert(bytes.end(), kAutomaticOn.begin(), kAutomaticOn.end());
     if (proves(profile)) appendQuestions(bytes, kSettling);
-    if (talk.say(bytes, limits.quiet).accepted != bytes.size()) return reasonOf(talk, profile);
+    const std::size_t taken = talk.say(bytes, limits.quiet).accepted;
+    unsettled.cut |= cuts && taken >= untilCut;
+    if (taken != bytes.size()) return reasonOf(talk, profile);
     if (!proves(profile)) return condition;
-    if (!talk.awaitQueued(kSettling, limits.printed) || !talk.settle(kSurplus))
-        return reasonOf(talk, profile);
+    if (!talk.awaitQueued(kSettling, limits.printed) || !talk.settle(kSurplus)) {
+        const PrinterCondition trouble = reasonOf(talk, profile);
+        if (!trouble.has(Reason::Offline)) unsettled.cut = false;
+        return trouble;
+    }
     const auto status = talk.status();
     return status ? *status : reasonOf(talk, profile);
 }

@@ -25,13 +25,18 @@ SimulatedPrinter::~SimulatedPrinter() {
     }
     m_wake.notify_one();
     m_worker.join();
-    for (const Queued& queued : m_queue) queued.done({PrintOutcome::Failed, {Reason::Offline}});
+    std::deque<Queued> waiting;  // whoever is told may ask for the next job
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_queue);
+    }
+    for (const Queued& queued : waiting) queued.done({PrintOutcome::Failed, {Reason::Offline}});
 }
 
 void SimulatedPrinter::print(drivers::PrintJob job, Done done) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_queue.size() < kQueue) {
+        if (!m_stop && m_queue.size() < kQueue) {
             m_queue.push_back({std::move(job), std::move(done)});
             m_wake.notify_one();
             return;

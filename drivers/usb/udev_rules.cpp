@@ -44,7 +44,8 @@ std::string matchOf(const DeviceUri& uri) {
             return equals("SUBSYSTEM", "usb") + equals("ENV{DEVTYPE}", "usb_device") + numbers(uri, "ATTR") +
                    (uri.ports.empty() ? std::string() : equals("KERNEL", uri.ports));
         case DeviceUri::Scheme::Keyboard:
-            return equals("SUBSYSTEM", "input") + "KERNEL==\"event*\", " + numbers(uri, "ATTRS");
+            return equals("SUBSYSTEM", "input") + "KERNEL==\"event*\", " + numbers(uri, "ATTRS") +
+                   (uri.ports.empty() ? std::string() : equals("KERNELS", uri.ports));
         case DeviceUri::Scheme::Serial: {
             constexpr std::string_view kDev = "/dev/";
             if (!uri.name.starts_with(kDev)) return {};

@@ -54,14 +54,15 @@ void describePrinter(const UsbContext& context, const Plugged& plugged, DeviceIn
         info.access = Access::InUse;
 }
 
-void describeScanner(const Plugged& plugged, DeviceInfo& info) {
+void describeScanner(const Plugged& plugged, bool alike, DeviceInfo& info) {
     const bool types = plugged.keyboard.has_value();
     const auto file =
         deviceFileOf(plugged.nameOf(types ? *plugged.keyboard : *plugged.terminal), types ? "event" : "tty");
     info.kind = DeviceKind::Scanner;
     info.access = Access::NoDriver;  // until the kernel has made its device file
     if (types) {
-        info.uri = {DeviceUri::Scheme::Keyboard, plugged.vendor, plugged.product, plugged.serial};
+        info.uri = uriOf(plugged, alike);
+        info.uri.scheme = DeviceUri::Scheme::Keyboard;
     } else if (file) {
         info.uri = {DeviceUri::Scheme::Serial};
         info.uri.name = stableName(*file);
@@ -79,7 +80,7 @@ DeviceInfo describe(const UsbContext& context, const Plugged& plugged, bool alik
     if (plugged.printer)
         describePrinter(context, plugged, info);
     else if (plugged.keyboard || plugged.terminal)
-        describeScanner(plugged, info);
+        describeScanner(plugged, alike, info);
     else if (std::ranges::find(kReaderMakers, plugged.vendor) != std::end(kReaderMakers))
         info.kind = DeviceKind::FingerprintReader;
     return info;

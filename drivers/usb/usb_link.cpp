@@ -29,6 +29,7 @@ constexpr std::uint8_t kToOther =
 constexpr std::uint8_t kFromDevice = 0x80;  // standard request
 
 constexpr std::size_t kChunk = 4096;   // of a long send, so that a slow printer's progress is seen
+constexpr int kSlices = 4;             // of a limit: progress is seen at the end of each
 constexpr std::size_t kAnswer = 1024;  // a whole number of packets at every speed, so that none can run over
 constexpr std::size_t kDeviceId = 1024;  // more than any printer says
 constexpr std::size_t kSetup = LIBUSB_CONTROL_SETUP_SIZE;
@@ -95,15 +96,19 @@ class UsbLink final : public Link {
 
     Sent send(std::span<const std::uint8_t> bytes, Millis limit) override {
         Sent sent;
+        const auto slice = std::max(limit / kSlices, Millis{1});
+        auto moved = std::chrono::steady_clock::now();
         while (sent.accepted < bytes.size()) {
             if (m_gone) return {sent.accepted, End::Gone};
             const auto chunk = bytes.subspan(sent.accepted, std::min(kChunk, bytes.size() - sent.accepted));
             std::ranges::copy(chunk, m_buffer.begin());
             const auto ended =
-                m_transfer.bulk(m_interface.out, std::span(m_buffer).first(chunk.size()), limit);
+                m_transfer.bulk(m_interface.out, std::span(m_buffer).first(chunk.size()), slice);
             sent.accepted += ended.bytes;
-            // Part of a chunk is progress too: the wait begins anew with the rest.
-            if (ended.how == Transfer::How::Timeout && ended.bytes > 0) continue;
+            // Part of a chunk is progress too: the limit runs from there.
+            const auto now = std::chrono::steady_clock::now();
+            if (ended.bytes > 0) moved = now;
+            if (ended.how == Transfer::How::Timeout && now - moved < limit) continue;
             if (ended.how != Transfer::How::Completed) {
                 // Given up at the moment in which the last byte was taken: all is sent.
                 if (ended.how == Transfer::How::Timeout && sent.accepted == bytes.size()) break;

@@ -55,7 +55,7 @@ drivers::PrintOutcome verdictOn(const std::string& bytes) {
     TalkativeLink link(bytes);
     Talk talk(
         link, [&] { return std::chrono::steady_clock::time_point(link.now()); }, true, Link::Millis(500));
-    const JobResult result = runJob(talk, profile, drivers::Raster(8, 2));
+    const JobResult result = runJob(talk, profile, {"t", drivers::Raster(8, 2)});
     if (result.report.outcome != drivers::PrintOutcome::Printed) return result.report.outcome;
     const auto count = [&](int mask, int pattern) {
         return std::ranges::count_if(

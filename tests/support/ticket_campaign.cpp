@@ -163,6 +163,7 @@ class Campaign {
         // Chosen now: what happens runs in another thread.
         const Link::Millis pause(1 + below(m_size.noticeTime ? 4'000 : 40));
         const Link::Millis roll(2'500 + below(6'000));  // nobody changes one in less
+        const Link::Millis cover(1'200 + below(m_size.noticeTime ? 4'000 : 40));  // nor opens and closes it
         const auto later = [this, pause](VirtualPrinter& p, void (*act)(VirtualPrinter&)) {
             m_cable.afterTime(pause, [&p, act] { act(p); });
         };
@@ -215,9 +216,9 @@ class Campaign {
                 break;
             case 10:
                 name = "cover opens and closes";
-                then([later](VirtualPrinter& p) {
+                then([this, cover](VirtualPrinter& p) {
                     p.setCover(true);
-                    later(p, [](VirtualPrinter& q) { q.setCover(false); });
+                    m_cable.afterTime(cover, [&p] { p.setCover(false); });
                 });
                 break;
             case 11:

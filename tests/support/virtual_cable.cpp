@@ -23,6 +23,7 @@ class VirtualLink : public Link {
             m_cable.m_taken += taken;
             sent.accepted += taken;
             m_cable.happen();
+            if (taken > 0 && m_cable.m_traits.losesCount && isGone()) sent.accepted -= taken;
             if (taken > 0) {
                 last = m_cable.m_now;
             } else if (m_cable.m_now - last >= limit) {
@@ -58,6 +59,8 @@ class VirtualLink : public Link {
     bool softReset() override {
         const std::lock_guard lock(m_cable.m_mutex);
         if (!m_cable.m_traits.controlPipe || isGone()) return false;
+        ++m_cable.m_resets;
+        if (!m_cable.m_traits.resets) return true;
         m_cable.m_printer.softReset();
         m_cable.m_answers.clear();
         return true;
@@ -147,6 +150,16 @@ void VirtualCable::forgetPlans() {
 std::size_t VirtualCable::taken() {
     const std::lock_guard lock(m_mutex);
     return m_taken;
+}
+
+Millis VirtualCable::now() {
+    const std::lock_guard lock(m_mutex);
+    return m_now;
+}
+
+unsigned VirtualCable::resets() {
+    const std::lock_guard lock(m_mutex);
+    return m_resets;
 }
 
 void VirtualCable::change(const std::function<void(Traits&)>& act) {

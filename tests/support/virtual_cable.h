@@ -17,7 +17,10 @@ class VirtualCable : public TestCable {
         std::size_t packet = 512;
         bool shortWrites = false;  ///< packets of any size
         bool controlPipe = true;   ///< GET_PORT_STATUS and SOFT_RESET work
-        Millis latency{0};         ///< of answers
+        bool resets = true;        ///< else SOFT_RESET is acknowledged and nothing happens
+        bool losesCount =
+            false;          ///< of what was sent last when it is unplugged: the packet came, its ACK did not
+        Millis latency{0};  ///< of answers
         unsigned seed = 1;
     };
 
@@ -38,7 +41,8 @@ class VirtualCable : public TestCable {
     /// Other traits from now on.
     void change(const std::function<void(Traits&)>& act);
     [[nodiscard]] unsigned opened() const { return m_opened; }  ///< how often
-    [[nodiscard]] Millis now() const { return m_now; }
+    [[nodiscard]] unsigned resets();                            ///< SOFT_RESET, how often
+    [[nodiscard]] Millis now();
 
   private:
     friend class VirtualLink;
@@ -60,6 +64,7 @@ class VirtualCable : public TestCable {
     bool m_plugged = true;
     unsigned m_generation = 0;  ///< links of an earlier one are Gone
     unsigned m_opened = 0;
+    unsigned m_resets = 0;
     Millis m_now{0};
     std::size_t m_taken = 0;
     std::vector<Plan> m_plans;

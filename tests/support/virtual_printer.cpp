@@ -174,7 +174,9 @@ void VirtualPrinter::setNearEnd(bool near) {
 }
 
 void VirtualPrinter::setCover(bool open) {
-    if (std::exchange(m_cover, open) != open) statusChanged(kOnlineGroup);
+    if (std::exchange(m_cover, open) == open) return;
+    if (open) tear();
+    statusChanged(kOnlineGroup);
 }
 
 void VirtualPrinter::jamCutter(bool jammed) {

@@ -45,11 +45,12 @@ class VirtualPrinter {
     // What happens to it.
     void setPaper(bool present);  ///< taking it out or putting in a new roll tears off what hung out
     void setNearEnd(bool near);
-    void setCover(bool open);
+    void setCover(bool open);     ///< opening it shifts the paper: what hung out is a piece of its own
     void jamCutter(bool jammed);  ///< noticed at the next cut; when mended that cut is made
     void overheat(bool hot);
     void stall(bool still);       ///< takes nothing and answers nothing
     void loseAnswers(bool lost);  ///< prints, but nothing comes back
+    void answerQueued(bool answers) { m_model.answersQueued = answers; }
     void paperEndsAfterRows(std::size_t rows);
     void powerCycle();  ///< forgets its buffer; the paper stays
     void tear();        ///< somebody tears off what hangs out

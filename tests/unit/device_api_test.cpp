@@ -23,6 +23,12 @@ TEST(DeviceUriTest, ASerialThatLooksLikeAPortPathStaysASerial) {
     EXPECT_EQ(parseUri(toText(uri)), uri);
 }
 
+TEST(DeviceUriTest, TheLongestAndOddestSerialReadsBack) {
+    const DeviceUri uri{
+        .scheme = DeviceUri::Scheme::Keyboard, .vendor = 1, .product = 2, .serial = std::string(126, '/')};
+    EXPECT_EQ(parseUri(toText(uri)), uri);
+}
+
 TEST(DeviceUriTest, AnythingElseIsNoName) {
     for (const char* text : {"",
                              "usb",

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <future>
+#include <thread>
+
 #include "tests/support/ticket_printer_contract.h"
 #include "tests/support/virtual_cable.h"
 
@@ -32,6 +35,17 @@ struct EscposPrinterTest : ::testing::Test {
         printer->print({"t", numberedPicture(number, 576, height)}, log.note("t"));
         const auto reports = log.await(before + 1);
         return reports.size() > before ? reports.back().second : PrintReport{PrintOutcome::HandedOver, {}};
+    }
+    /// So many looks at the printer while nothing is to be printed: the clock of the cable goes on with each.
+    void lookTimes(int count) {
+        for (int i = 0; i < count; ++i) {
+            const auto taken = cable.taken();
+            const auto now = cable.now();
+            while (cable.taken() == taken && cable.now() == now) {
+                printer->plugChanged();
+                std::this_thread::yield();
+            }
+        }
     }
     std::vector<drivers::Raster> paper() {
         std::vector<drivers::Raster> pieces;
@@ -114,6 +128,103 @@ TEST_F(EscposPrinterTest, AnOldAnswerWhileItSettlesDoesNotHideACutThatFailed) {
     EXPECT_EQ(print(3).outcome, PrintOutcome::Printed);
 
     EXPECT_TRUE(test::shows(paper().back(), numberedPicture(3, 576, 100)));
+}
+
+// One answer too early, and every later one would be taken for the next question's.
+TEST_F(EscposPrinterTest, AnOldAnswerWhileASlowPrinterSettlesSpoilsNoLaterTicket) {
+    cable.afterBytes(9'000, [this] { cable.powerCycle(); });
+    EXPECT_EQ(print(1, 400).outcome, PrintOutcome::Uncertain);
+    cable.change([](auto& traits) { traits.bytesPerMs = 8; });
+    cable.afterBytes(1'000, [this] { cable.say({0x00}); });
+
+    EXPECT_EQ(print(2, 20).outcome, PrintOutcome::Printed);
+}
+
+// Half a ticket hangs out and there is no paper: it is not reset again at every look.
+TEST_F(EscposPrinterTest, WhileItCannotPrintItIsAskedAndNothingElse) {
+    cable.with([](VirtualPrinter& p) { p.paperEndsAfterRows(200); });
+    EXPECT_EQ(print(1, 400).outcome, PrintOutcome::Uncertain);
+    lookTimes(2);
+    const unsigned resets = cable.resets();
+    lookTimes(6);
+    EXPECT_LE(cable.resets(), resets);
+    cable.with([](VirtualPrinter& p) { p.setPaper(true); });
+    EXPECT_EQ(print(2).outcome, PrintOutcome::Printed);
+    EXPECT_TRUE(test::shows(paper().back(), numberedPicture(2, 576, 100)));
+}
+
+TEST_F(EscposPrinterTest, APrinterThatNeverAnswersBehindTheCutIsNotCutAgainAtEveryLook) {
+    cable.afterBytes(9'000, [this] { cable.powerCycle(); });
+    EXPECT_EQ(print(1, 400).outcome, PrintOutcome::Uncertain);
+    cable.with([](VirtualPrinter& p) { p.answerQueued(false); });
+    lookTimes(2);
+    const std::size_t pieces = paper().size();
+    lookTimes(6);
+    EXPECT_EQ(paper().size(), pieces);
+    cable.with([](VirtualPrinter& p) { p.answerQueued(true); });
+    EXPECT_EQ(print(2).outcome, PrintOutcome::Printed);
+}
+
+TEST_F(EscposPrinterTest, APrinterThatTellsByItselfAndFallsSilentIsFoundOut) {
+    ASSERT_TRUE(log.awaitCondition(true));
+    cable.with([](VirtualPrinter& p) { p.stall(true); });
+    EXPECT_TRUE(log.awaitCondition(false));
+    cable.with([](VirtualPrinter& p) { p.stall(false); });
+    EXPECT_TRUE(log.awaitCondition(true));
+}
+
+TEST_F(EscposPrinterTest, ABusyPrinterThatProvesNothingIsNotResetInTheMiddleOfATicket) {
+    printer.reset();
+    profile.automaticStatus = profile.answersQueued = false;
+    printer = std::make_unique<EscposPrinter>(cable.opener(), profile, JobLimits{}, cable.clock());
+    printer->listen(log.listener());
+    ASSERT_TRUE(log.awaitCondition(true));
+    const unsigned resets = cable.resets();
+    EXPECT_EQ(print(1, 30).outcome, PrintOutcome::Uncertain);
+    cable.with([](VirtualPrinter& p) { p.stall(true); });  // busy with the paper, and silent
+    lookTimes(4);
+    cable.with([](VirtualPrinter& p) { p.stall(false); });
+    lookTimes(4);
+    EXPECT_EQ(cable.resets(), resets);
+    cable.with([](VirtualPrinter& p) { p.work(); });
+    ASSERT_EQ(paper().size(), 1u);
+    EXPECT_TRUE(test::shows(paper()[0], numberedPicture(1, 576, 30)));
+}
+
+TEST_F(EscposPrinterTest, WhenItCannotPrintAllThatWaitsFailsTogether) {
+    ASSERT_TRUE(log.awaitCondition(true));
+    std::promise<void> first, go;
+    printer->print({"t", numberedPicture(1, 576, 20)}, [&](const PrintReport&) {
+        first.set_value();
+        go.get_future().wait();
+    });
+    first.get_future().wait();
+    for (unsigned i = 0; i < EscposPrinter::kQueue; ++i)
+        printer->print({"t", numberedPicture(i)}, log.note("t"));
+    const auto began = cable.now();
+    cable.with([](VirtualPrinter& p) { p.stall(true); });
+    go.set_value();
+    const auto reports = log.await(EscposPrinter::kQueue);
+    ASSERT_EQ(reports.size(), EscposPrinter::kQueue);
+    for (const auto& [name, report] : reports) EXPECT_EQ(report.outcome, PrintOutcome::Failed);
+    EXPECT_LT(cable.now() - began, Link::Millis(10'000)) << "not each after a wait of its own";
+}
+
+TEST_F(EscposPrinterTest, TheDrawerOpensOnlyForAJobThatAsksAndWhereThereIsOne) {
+    for (const bool has : {true, false}) {
+        printer.reset();
+        profile.drawer = has;
+        start();
+        for (const bool asks : {false, true}) {
+            std::size_t before = 0, after = 0;
+            cable.with([&](VirtualPrinter& p) { before = p.pulses(); });
+            const std::size_t told = log.reports().size();
+            printer->print({"t", numberedPicture(1), asks}, log.note("t"));
+            EXPECT_EQ(log.await(told + 1).back().second.outcome, PrintOutcome::Printed);
+            cable.with([&](VirtualPrinter& p) { after = p.pulses(); });
+            EXPECT_EQ(after - before, has && asks ? 1u : 0u);
+        }
+    }
 }
 
 TEST_F(EscposPrinterTest, TheRollCountsWhatWasPrintedAndIsNewWhenPaperReturns) {

@@ -121,6 +121,10 @@ TEST(EscposTest, CutFeedDrawerAndDensityAreAsTheProfileSays) {
     printer.take(packTicket(raster, profile).bytes);
     printer.work();
     EXPECT_EQ(printer.complaint(), "");
+    EXPECT_EQ(printer.pulses(), 0u) << "not with every ticket";
+    printer.take(packTicket(raster, profile, true).bytes);
+    printer.work();
+    EXPECT_EQ(printer.complaint(), "");
     EXPECT_EQ(printer.pulses(), 1u);
     EXPECT_EQ(printer.density(), 250);
     for (const auto& [density, step] : {std::pair{7u, 0}, {12u, 5}, {99u, 5}}) {

@@ -69,6 +69,13 @@ TEST(UdevRulesTest, AScannerThatTypesGivesItsEventDevice) {
     EXPECT_EQ(rule.at("ATTRS{serial}=="), "19123B0001");
 }
 
+TEST(UdevRulesTest, AScannerThatTypesWithoutASerialIsMatchedByItsPorts) {
+    const auto rule = ruleFor({Scheme::Keyboard, 0x0c2e, 0x0901, {}, "1-2.3", {}});
+
+    EXPECT_EQ(rule.at("KERNEL=="), "event*");
+    EXPECT_EQ(rule.at("KERNELS=="), "1-2.3");
+}
+
 TEST(UdevRulesTest, ASerialLineIsMatchedByItsNameAndKeptFromModemManager) {
     const auto byId = ruleFor({Scheme::Serial, 0, 0, {}, {}, "/dev/serial/by-id/usb-Honeywell_1470g_1-if00"});
     const auto plain = ruleFor({Scheme::Serial, 0, 0, {}, {}, "/dev/ttyS0"});

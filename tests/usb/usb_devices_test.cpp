@@ -115,6 +115,18 @@ TEST_F(UsbDevicesTest, TwoAlikeWithOneSerialAreNamedByTheirPorts) {
     EXPECT_EQ(found[0].uri.serial, "");
 }
 
+TEST_F(UsbDevicesTest, TwoScannersAlikeAreNamedByTheirPorts) {
+    auto second = scanner();
+    second.ports = "1-6";
+    bus.plug(scanner());
+    bus.plug(second);
+
+    const auto found = listed(2);
+
+    EXPECT_EQ(drivers::toText(found[0].uri), "keyboard:0c2e:0901:@1-5");
+    EXPECT_EQ(drivers::toText(found[1].uri), "keyboard:0c2e:0901:@1-6");
+}
+
 TEST_F(UsbDevicesTest, ThePathOfPortsGoesThroughHubs) {
     UsbDescription hub{"1-2", 0x05e3, 0x0610, "", "", "USB2.0 Hub", 9, {{0, 0, 9, 0, 0, {0x81}}}};
     bus.plug(hub);
@@ -204,8 +216,8 @@ TEST_F(UsbDevicesTest, AWatcherIsToldWhatIsThereAndOfEveryChange) {
     EXPECT_TRUE(told.comesTo([](const Devices& now) { return now.empty(); }));
 }
 
-TEST_F(UsbDevicesTest, AShakenPlugIsToldOnce) {
-    const auto finder = usb::makeUsbFinder({milliseconds(300), kPatience});
+TEST_F(UsbDevicesTest, AShakenPlugIsToldAsItIsInTheEnd) {
+    const auto finder = usb::makeUsbFinder({kPatience / 10, kPatience});
     finder->watch([this](const Devices& devices) { told.hear(devices); });
     ASSERT_TRUE(told.comesTo([](const Devices& now) { return now.empty(); }));
 
@@ -216,9 +228,7 @@ TEST_F(UsbDevicesTest, AShakenPlugIsToldOnce) {
         ASSERT_TRUE(comes([&] { return usb::makeUsbFinder()->list().empty(); }));
     }
     bus.plug({});
-    ASSERT_TRUE(told.comesTo([](const Devices& now) { return now.size() == 1; }));
-
-    EXPECT_EQ(told.all().size(), 2u);
+    EXPECT_TRUE(told.comesTo([](const Devices& now) { return now.size() == 1; }));
 }
 
 TEST_F(UsbDevicesTest, WithoutHotPlugAndForChangesThatSendNoNewsItLooksAgain) {

@@ -13,6 +13,8 @@ using std::chrono::milliseconds;
 inline constexpr milliseconds kPatience{20'000};  ///< for what must come; never waited out when all is well
 inline constexpr milliseconds kShort{60};         ///< a limit that is meant to pass
 
+inline constexpr milliseconds kLonger{1'000};  ///< the same, where the bus has something to do meanwhile
+
 /// Waits for a condition that another thread brings about.
 inline bool comes(const std::function<bool()>& condition) {
     const auto until = std::chrono::steady_clock::now() + kPatience;
