@@ -69,8 +69,8 @@ struct Place {
     }
 };
 
-constexpr int kKeptLayouts = 600;   ///< a desk paints about 100 texts
-constexpr int kKeptSizes = 4000;
+constexpr int kKeptLayouts = 300;   ///< a desk paints about 100 texts
+constexpr int kKeptSizes = 1000;
 constexpr int kLongestNumber = 5;   ///< digits in a row: a longer one may be a CNIC or a telephone, and is not kept
 
 QRectF inkOf(const QTextLayout& layout) {

@@ -302,7 +302,7 @@ TEST(KioskMonkeyTest, AlsoWithoutNumbersOfItsOwnNoTokenIsNobodys) {
 }
 
 TEST(KioskMonkeyTest, ThousandsOfVisitsLeaveTheMemoryFlat) {
-    const int visits = fromEnvironment("OWC_MONKEY_VISITS", 200);
+    const int visits = fromEnvironment("OWC_MONKEY_VISITS", 1'500);
     screens::ShownKiosk kiosk({270, 480});
     flow::Moment now{1'000'000};
     std::vector<std::pair<protocol::RequestBody, client_qt::ServerLink::ReplyHandler>> sent;
