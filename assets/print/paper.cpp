@@ -2,20 +2,34 @@
 
 #include <QImage>
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstring>
 
 namespace owc::print {
 namespace {
 
 constexpr int kTallest = 3200;  ///< dots; a narrow ticket with all documents is under 2600
 
+/// Eight grey dots as bits, the first one highest; darker than half is 1.
+std::uint8_t bitsOf(const uchar* grey) {
+    static_assert(std::endian::native == std::endian::little);
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, grey, 8);
+    constexpr std::uint64_t kLowest = 0x0101010101010101;
+    constexpr std::uint64_t kGather = 0x8040201008040201;  // carries the lowest bit of byte i to bit 63 - i
+    return static_cast<std::uint8_t>((((~eight >> 7) & kLowest) * kGather) >> 56);
+}
+
 drivers::Raster toRaster(const QImage& grey, int height) {
     drivers::Raster raster(static_cast<std::size_t>(grey.width()), static_cast<std::size_t>(height));
+    const int whole = grey.width() / 8 * 8;
     for (int y = 0; y < height; ++y) {
         const uchar* line = grey.constScanLine(y);
-        for (int x = 0; x < grey.width(); ++x) {
+        std::uint8_t* row = raster.row(static_cast<std::size_t>(y));
+        for (int x = 0; x < whole; x += 8) row[x / 8] = bitsOf(line + x);
+        for (int x = whole; x < grey.width(); ++x)
             if (line[x] < 128) raster.setBlack(static_cast<std::size_t>(x), static_cast<std::size_t>(y));
-        }
     }
     return raster;
 }

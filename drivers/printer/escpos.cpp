@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint8_t kDle = 0x10, kEsc = 0x1B, kGs = 0x1D;
 constexpr std::size_t kBandHeader = 8;
 constexpr std::size_t kMaxBandRows = 1024;
-constexpr std::size_t kSlice = 2;        ///< rows that are looked at together
+constexpr std::size_t kSlice = 2;        ///< rows that are looked at together, see usedBytes
 constexpr std::size_t kWorthABand = 64;  ///< bytes of white that a band of its own must save
 
 /// Lines for `ESC d` count as 3.75 mm (30 dots of 203 dpi), the smallest default in use: never too little
@@ -34,21 +34,18 @@ bool runsOver(const std::uint8_t* row, const std::uint8_t* next, std::size_t wid
     return width > 1 && row[width - 2] == kDle && isRealTime(row[width - 1]);
 }
 
-/// Bytes up to the last black dot of these rows; at least one.
+/// Bytes up to the last black dot of these one or two rows; at least one.
 std::size_t usedBytes(const Raster& raster, std::size_t from, std::size_t rows) {
-    const std::size_t size = raster.bytesPerRow();
-    std::size_t used = 1;
-    for (std::size_t y = from; y < from + rows; ++y) {
-        const std::uint8_t* const row = raster.row(y);
-        std::size_t end = size;
-        for (std::uint64_t eight = 0; end >= used + 8; end -= 8) {
-            std::memcpy(&eight, row + end - 8, 8);
-            if (eight != 0) break;
-        }
-        while (end > used && row[end - 1] == 0) --end;
-        used = end;
+    const std::uint8_t* const one = raster.row(from);
+    const std::uint8_t* const other = raster.row(from + rows - 1);
+    std::size_t end = raster.bytesPerRow();
+    for (std::uint64_t a = 0, b = 0; end >= 8; end -= 8) {
+        std::memcpy(&a, one + end - 8, 8);
+        std::memcpy(&b, other + end - 8, 8);
+        if ((a | b) != 0) break;
     }
-    return used;
+    while (end > 1 && (one[end - 1] | other[end - 1]) == 0) --end;
+    return std::max<std::size_t>(end, 1);
 }
 
 /// Rows that go into one `GS v 0`, as wide as their dots reach: white beside and between them need not be
@@ -59,41 +56,63 @@ struct Band {
     std::size_t width = 0;  ///< bytes
 };
 
-/// Writes bands one after the other into room that was made before, as growing byte by byte would cost more
-/// than the copying.
-class BandWriter {
-  public:
-    BandWriter(const Raster& raster, std::uint8_t* to) : m_raster(raster), m_to(to) {}
-
-    /// A band, in two where a real-time command would lie across two of its rows.
-    void write(Band band) {
-        const std::size_t end = band.from + band.rows;
-        for (std::size_t y = band.from + 1; y < end; ++y) {
-            if (!runsOver(m_raster.row(y - 1), m_raster.row(y), band.width)) continue;
-            image({band.from, y - band.from, band.width});
-            band.from = y;
-        }
-        image({band.from, end - band.from, band.width});
+/// A band, in two where a real-time command would lie across two of its rows.
+void addBand(std::vector<Band>& bands, const Raster& raster, Band band) {
+    const std::size_t end = band.from + band.rows;
+    for (std::size_t y = band.from + 1; y < end; ++y) {
+        if (!runsOver(raster.row(y - 1), raster.row(y), band.width)) continue;
+        bands.push_back({band.from, y - band.from, band.width});
+        band.from = y;
     }
-    [[nodiscard]] std::uint8_t* end() const { return m_to; }
+    bands.push_back({band.from, end - band.from, band.width});
+}
 
-  private:
-    void image(const Band& band) {
-        const auto low = [](std::size_t value) { return static_cast<std::uint8_t>(value & 0xFF); };
+std::vector<Band> bandsOf(const Raster& raster, std::size_t most) {
+    const std::size_t height = raster.width() == 0 ? 0 : raster.height();
+    std::vector<Band> bands;
+    Band band;
+    std::size_t trailing = 0;  // bytes of white that the last rows would send in this band
+    for (std::size_t y = 0; y < height;) {
+        const std::size_t rows = std::min({kSlice, most, height - y});
+        const std::size_t used = usedBytes(raster, y, rows), width = std::max(used, band.width);
+        trailing = used == width ? 0 : trailing + (width - used) * rows;
+        const std::size_t white = (width - band.width) * band.rows + trailing;
+        if (band.rows > 0 && (band.rows + rows > most || white > kWorthABand)) {
+            addBand(bands, raster, band);
+            band = {y, rows, used};
+            trailing = 0;
+        } else {
+            band = {band.from, band.rows + rows, width};
+        }
+        y += rows;
+    }
+    if (band.rows > 0) addBand(bands, raster, band);
+    return bands;
+}
+
+/// Appends all bands: into room that is made once, as growing byte by byte would cost more than the copying.
+void appendBands(Bytes& bytes, const Raster& raster, const std::vector<Band>& bands) {
+    const std::size_t at = bytes.size();
+    std::size_t size = at;
+    for (const Band& band : bands) size += kBandHeader + band.rows * band.width;
+    bytes.resize(size);
+    std::uint8_t* to = bytes.data() + at;
+    const auto put = [&to](const std::uint8_t* from, std::size_t count) {
+        std::memcpy(to, from, count);
+        to += count;
+    };
+    const auto low = [](std::size_t value) { return static_cast<std::uint8_t>(value & 0xFF); };
+    for (const Band& band : bands) {
         const std::uint8_t header[kBandHeader] = {
             kGs, 'v', '0', 0, low(band.width), low(band.width / 256), low(band.rows), low(band.rows / 256)};
         put(header, kBandHeader);
-        if (band.width == m_raster.bytesPerRow()) return put(m_raster.row(band.from), band.rows * band.width);
-        for (std::size_t y = band.from; y < band.from + band.rows; ++y) put(m_raster.row(y), band.width);
+        if (band.width == raster.bytesPerRow()) {
+            put(raster.row(band.from), band.rows * band.width);
+            continue;
+        }
+        for (std::size_t y = band.from; y < band.from + band.rows; ++y) put(raster.row(y), band.width);
     }
-    void put(const std::uint8_t* bytes, std::size_t count) {
-        std::memcpy(m_to, bytes, count);
-        m_to += count;
-    }
-
-    const Raster& m_raster;
-    std::uint8_t* m_to;
-};
+}
 
 void appendDensity(Bytes& bytes, unsigned density) {
     if (density == 0) return;
@@ -108,32 +127,11 @@ void appendDensity(Bytes& bytes, unsigned density) {
 Packed packTicket(const Raster& raster, const PrinterProfile& profile, bool openDrawer) {
     Packed packed;
     Bytes& bytes = packed.bytes;
-    const std::size_t height = raster.width() == 0 ? 0 : raster.height(), most = bandRows(profile);
     bytes.insert(bytes.end(), {kEsc, '@'});
     appendDensity(bytes, profile.density);
     packed.bands = bytes.size();
     packed.firstDot = packed.bands + kBandHeader;
-    bytes.resize(packed.bands +
-                 (raster.bytesPerRow() + kBandHeader) * height);  // a band for every row at worst
-    BandWriter writer(raster, bytes.data() + packed.bands);
-    Band band;
-    std::size_t trailing = 0;  // bytes of white that the last rows would send in this band
-    for (std::size_t y = 0; y < height;) {
-        const std::size_t rows = std::min({kSlice, most, height - y});
-        const std::size_t used = usedBytes(raster, y, rows), width = std::max(used, band.width);
-        trailing = used == width ? 0 : trailing + (width - used) * rows;
-        const std::size_t white = (width - band.width) * band.rows + trailing;
-        if (band.rows > 0 && (band.rows + rows > most || white > kWorthABand)) {
-            writer.write(band);
-            band = {y, rows, used};
-            trailing = 0;
-        } else {
-            band = {band.from, band.rows + rows, width};
-        }
-        y += rows;
-    }
-    if (band.rows > 0) writer.write(band);
-    bytes.resize(static_cast<std::size_t>(writer.end() - bytes.data()));
+    appendBands(bytes, raster, bandsOf(raster, bandRows(profile)));
     packed.tail = bytes.size();
     appendCut(bytes, profile);
     if (profile.drawer && openDrawer)

@@ -14,6 +14,7 @@ namespace {
 
 constexpr QSize kDeskWindow{540, 960};
 constexpr std::chrono::milliseconds kTick{1000};
+constexpr std::chrono::milliseconds kWarmUp{300};  ///< after the first page, before a finger can have come to its last one
 constexpr quint64 kSlipJob = 0;  ///< no visit has this id
 constexpr quint64 kOwnJob = quint64{1} << 63;  ///< on top of an own token's key: no visit's id is so high
 
@@ -113,6 +114,7 @@ void KioskApp::start(bool windowed) {
         m_window.showFullScreen();
     }
     m_link.start();
+    QTimer::singleShot(kWarmUp, this, [this] { print::warmUp(m_paperDots); });
 }
 
 void KioskApp::print(const flow::PrintTicket& ticket) {

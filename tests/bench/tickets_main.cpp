@@ -7,7 +7,6 @@
 #include <cstring>
 #include <future>
 
-#include "assets/print/paper.h"
 #include "assets/print/ticket.h"
 #include "assets/ui/setup.h"
 #include "assets/ui/theme.h"
@@ -40,33 +39,38 @@ print::TicketData standardTicket() {
     return ticket;
 }
 
-/// The plain reference: paper of the same size with four lines of Urdu, a number, a date and a code, drawn by
-/// QPainter without layout.
-drivers::Raster plainTicket(int height) {
-    return print::renderPaper(kWidth, [height](QPainter& painter) {
-        QFont urdu("Noto Nastaliq Urdu"), number("Noto Sans"), small("Noto Sans");
-        urdu.setPixelSize(34), number.setPixelSize(150), number.setBold(true), small.setPixelSize(24);
-        const QString lines[] = {QStringLiteral("سماجی خدمت مرکز، لاہور"),
-                                 QStringLiteral("کفالت وظیفہ کی ادائیگی"),
-                                 QStringLiteral("آپ سے پہلے ۳۷ افراد منتظر ہیں"),
-                                 QStringLiteral("براہِ کرم اپنی باری کا انتظار کریں")};
-        painter.setFont(urdu);
-        int y = 0;
-        for (const QString& line : lines)
-            painter.drawText(QRect(0, y, kWidth, 90), Qt::AlignCenter, line), y += 90;
-        painter.setFont(number);
-        painter.drawText(QRect(0, y, kWidth, 170), Qt::AlignCenter, "0417");
-        painter.setFont(small);
-        painter.drawText(QRect(0, height - 60, kWidth, 60), Qt::AlignCenter, "22-11-2026 14:05");
-        QRcode* const code = QRcode_encodeString("OWC1:7K3MZX0PQ2RSTVW9YA", 0, QR_ECLEVEL_M, QR_MODE_8, 1);
-        const int dot = 200 / code->width;
-        for (int row = 0; row < code->width; ++row)
-            for (int x = 0; x < code->width; ++x)
-                if ((code->data[row * code->width + x] & 1) != 0)
-                    painter.fillRect(188 + x * dot, y + 170 + row * dot, dot, dot, Qt::black);
-        QRcode_free(code);
-        return qreal(height);
-    });
+/// The plain reference of goal 13: 576 x 900 with four lines of Urdu, a number, a date and a code, drawn by QPainter
+/// without layout into grey and thresholded by Qt.
+QImage plainTicket() {
+    constexpr int kHeight = 900;
+    QImage grey(kWidth, kHeight, QImage::Format_Grayscale8);
+    grey.fill(Qt::white);
+    QPainter painter(&grey);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont urdu("Noto Nastaliq Urdu"), number("Noto Sans"), small("Noto Sans");
+    urdu.setPixelSize(34), number.setPixelSize(150), number.setBold(true), small.setPixelSize(24);
+    const QString lines[] = {QStringLiteral("سماجی خدمت مرکز، لاہور"),
+                             QStringLiteral("کفالت وظیفہ کی ادائیگی"),
+                             QStringLiteral("آپ سے پہلے ۳۷ افراد منتظر ہیں"),
+                             QStringLiteral("براہِ کرم اپنی باری کا انتظار کریں")};
+    painter.setPen(Qt::black);
+    painter.setFont(urdu);
+    int y = 0;
+    for (const QString& line : lines)
+        painter.drawText(QRect(0, y, kWidth, 90), Qt::AlignCenter, line), y += 90;
+    painter.setFont(number);
+    painter.drawText(QRect(0, y, kWidth, 170), Qt::AlignCenter, "0417");
+    painter.setFont(small);
+    painter.drawText(QRect(0, kHeight - 60, kWidth, 60), Qt::AlignCenter, "22-11-2026 14:05");
+    QRcode* const code = QRcode_encodeString("OWC1:7K3MZX0PQ2RSTVW9YA", 0, QR_ECLEVEL_M, QR_MODE_8, 1);
+    const int dot = 200 / code->width;
+    for (int row = 0; row < code->width; ++row)
+        for (int x = 0; x < code->width; ++x)
+            if ((code->data[row * code->width + x] & 1) != 0)
+                painter.fillRect(188 + x * dot, y + 170 + row * dot, dot, dot, Qt::black);
+    QRcode_free(code);
+    painter.end();
+    return grey.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither | Qt::MonoOnly);
 }
 
 template <class Act>
@@ -118,6 +122,7 @@ std::size_t bandsOf(const printer::Packed& packed) {
 }
 
 void run(int rounds, int times) {
+    const auto warming = medianMicros(1, [] { print::warmUp(kWidth); });
     const auto firstTicket =
         medianMicros(1, [] { std::ignore = print::renderTicket(standardTicket(), kWidth); });
     const drivers::Raster raster = print::renderTicket(standardTicket(), kWidth);
@@ -127,7 +132,7 @@ void run(int rounds, int times) {
     std::vector<double> paint, pack, paintMicros, packMicros;
     for (int i = 0; i < rounds; ++i) {
         const double plain =
-            medianMicros(times, [&] { std::ignore = plainTicket(static_cast<int>(raster.height())); });
+            medianMicros(times, [&] { std::ignore = plainTicket(); });
         const double ours =
             medianMicros(times, [&] { std::ignore = print::renderTicket(standardTicket(), kWidth); });
         const double copied = medianMicros(times * 10, [&] {
@@ -146,10 +151,10 @@ void run(int rounds, int times) {
         const auto [least, most] = std::ranges::minmax(ratios);
         fmt::print("| {} | {} | {:.2f} | {:.2f}..{:.2f} |\n", name, wanted, median(ratios), least, most);
     };
-    row("13: painting the standard ticket / a plain one of its size", "<= 1.5", paint);
+    row("13: painting the standard ticket / a plain one", "<= 1.5", paint);
     row("13: packing / memcpy of the same rows", "<= 4", pack);
-    fmt::print("painted in {:.0f} us ({:.0f} us the first time), packed in {:.1f} us\n", median(paintMicros),
-               firstTicket, median(packMicros));
+    fmt::print("painted in {:.0f} us (the first one {:.0f} us, after {:.0f} us of warming up), packed in {:.1f} us\n",
+               median(paintMicros), firstTicket, warming, median(packMicros));
     const printer::Packed packed = printer::packTicket(raster, profile);
     fmt::print("{} x {} dots: {} bytes on the wire in {} bands, wanted 60,000 at most\n", raster.width(),
                raster.height(), packed.bytes.size(), bandsOf(packed));
@@ -157,6 +162,8 @@ void run(int rounds, int times) {
         "print() to the first byte p50 {:.2f} ms, p99 {:.2f}; to the first byte of the picture p50 {:.2f} "
         "ms; wanted p50 20\n",
         first.percentile(50) / 1000, first.percentile(99) / 1000, dots.percentile(50) / 1000);
+    fmt::print("from the reply to the first byte, painting and print() together: {:.1f} ms\n",
+               median(paintMicros) / 1000 + first.percentile(50) / 1000);
 }
 
 }  // namespace
