@@ -19,8 +19,13 @@ TEST(UsbTicketCampaignTest, NoReportSaysWhatThePaperDoesNot) {
     const CampaignResult result = runTicketCampaign(cable, size);
 
     for (const std::string& wrong : result.wrong) ADD_FAILURE() << wrong;
-    for (const auto& [outcome, times] : result.outcomes)
+    unsigned reported = 0;
+    for (const auto& [outcome, times] : result.outcomes) {
         std::printf("outcome %d: %u\n", static_cast<int>(outcome), times);
+        reported += times;
+    }
+    EXPECT_GE(reported, size.tickets) << "a ticket without a report";
+    EXPECT_TRUE(result.outcomes.contains(drivers::PrintOutcome::Printed)) << "nothing was ever called printed";
 }
 
 }  // namespace owc::test
