@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QSignalBlocker>
 #include <QString>
 #include <QTranslator>
 
@@ -46,6 +47,24 @@ class LanguageSwitch : public QObject {
     Language m_current;
     QTranslator m_urdu;
     std::map<Language, std::unique_ptr<QTranslator>> m_others;  ///< over Urdu, one at a time
+};
+
+/// What is painted while this lives is painted in another language than the program's: a visitor's paper, her window.
+/// changed() is not emitted; the windows keep their words.
+class LanguageScope {
+  public:
+    LanguageScope(LanguageSwitch& language, Language hers)
+        : m_blocker(language), m_language(language), m_before(language.current()) {
+        language.set(hers);
+    }
+    ~LanguageScope() { m_language.set(m_before); }
+    LanguageScope(const LanguageScope&) = delete;
+    LanguageScope& operator=(const LanguageScope&) = delete;
+
+  private:
+    QSignalBlocker m_blocker;
+    LanguageSwitch& m_language;
+    Language m_before;
 };
 
 }  // namespace owc::ui

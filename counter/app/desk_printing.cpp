@@ -42,23 +42,10 @@ std::optional<News> newsOf(drivers::PrintOutcome outcome, bool ticket) {
     return ticket ? News::NoTicket : News::NoSlip;
 }
 
-/// Paper is set in the program's language; hers may be another one than the officer's.
-class PaperLanguage {
-  public:
-    PaperLanguage(ui::LanguageSwitch& language, domain::Language hers)
-        : m_blocker(language), m_language(language), m_before(language.current()) {
-        const QString code = QString::fromStdString(std::string(domain::languageCode(hers)));
-        language.set(ui::languageFromCode(code).value_or(ui::Language::Urdu));
-    }
-    ~PaperLanguage() { m_language.set(m_before); }
-    PaperLanguage(const PaperLanguage&) = delete;
-    PaperLanguage& operator=(const PaperLanguage&) = delete;
-
-  private:
-    QSignalBlocker m_blocker;  ///< the window keeps its words
-    ui::LanguageSwitch& m_language;
-    ui::Language m_before;
-};
+ui::Language uiLanguage(domain::Language hers) {
+    const QString code = QString::fromStdString(std::string(domain::languageCode(hers)));
+    return ui::languageFromCode(code).value_or(ui::Language::Urdu);
+}
 
 }  // namespace
 
@@ -84,14 +71,14 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
 }
 
 void DeskPrinting::printTicket(const desk_model::TicketPaper& paper) {
-    const PaperLanguage inHers(m_language, paper.language);
+    const ui::LanguageScope inHers(m_language, uiLanguage(paper.language));
     const Job job{paper.token.visit, static_cast<int>(paper.token.token.value), paper.duplicate};
     print(job, "token-" + std::to_string(job.token) + "-" + std::to_string(paper.token.visit.value),
           print::renderTicket(ticketOf(paper, m_link.views()), m_paperDots));
 }
 
 void DeskPrinting::printSlip(const protocol::SlotIssued& slip) {
-    const PaperLanguage inHers(m_language, domain::Language::Urdu);
+    const ui::LanguageScope inHers(m_language, ui::Language::Urdu);
     print(Job{}, "slip-" + slip.code.substr(slip.code.size() - std::min<std::size_t>(6, slip.code.size())),
           print::renderSlip(slipOf(slip, m_link.views()), m_paperDots));
 }

@@ -14,6 +14,7 @@ enum class MoreAction {
     GiveSlip,
     DoorIn,
     DoorOut,
+    CheckIdentity,
     NotDone,
     ServeDirect,
     Break,

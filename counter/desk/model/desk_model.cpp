@@ -20,6 +20,7 @@ void DeskModel::setLanguage(const QString& language) {
 
 void DeskModel::refresh() {
     const Step before = m_picture.step;
+    const bool checked = m_picture.check && !m_picture.check->over;
     m_picture = pictureOf(m_link.views(), m_counter, m_link.now(), m_link.connected(), m_language);
     if (m_picture.step != before) m_sinceStep.start();
     if (!m_picture.visitor || m_picture.visitor->token != m_cardOf) m_maskedCnic.clear();
@@ -29,7 +30,8 @@ void DeskModel::refresh() {
         m_leaseSeen = true;
     else if (std::exchange(m_leaseSeen, false))
         m_signedIn = false;
-    const bool countsDown = m_picture.step == Step::Called || m_busy;
+    if (checked && (!m_picture.check || m_picture.check->over)) endCheck();
+    const bool countsDown = m_picture.step == Step::Called || m_busy || (m_picture.check && m_picture.check->waits);
     if (countsDown && !m_second.isActive()) m_second.start(1'000);
     if (!countsDown) m_second.stop();
     emit changed();

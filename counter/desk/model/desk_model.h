@@ -84,6 +84,29 @@ class DeskModel : public QObject {
     /// Whose paper was scanned: `ticketFound`, `slipFound`, or told that nobody waits with it.
     void findTicket(const QString& code);
 
+    // Who she is: desk_identity.cpp.
+
+    /// Begins a check of the visitor who is served here.
+    /// @param cnic  13 digits of the card on the desk; empty: as she gave it for her token. Personal, never kept
+    void beginCheck(const QString& cnic = {});
+    /// Wants the reader to take this finger's print. @param telephone  for the authority, may be empty
+    void takePrint(int finger, const QString& telephone = {});
+    void stopTaking();
+    /// A print that was taken: to the authority. Personal, never kept here.
+    /// @param record  ISO/IEC 19794-2:2005
+    void sendPrint(int finger, std::vector<std::uint8_t> record, int quality, std::optional<bool> live);
+    /// Wants the last print sent once more.
+    void sendPrintAgain();
+    void askResult();
+    /// @param way, reason  places in otherWayWords(), otherWayReasons()
+    void wantOtherWay(int way, int reason, const QString& proof);
+    void secondOfficer(const QString& officer, const QString& pin, bool granted);
+    void sendToNadra(const QString& service);
+    void giveUpCheck();
+    /// What the reader is about; set by who owns it.
+    void setLive(const LivePrint& live);
+    [[nodiscard]] const LivePrint& live() const { return m_live; }
+
     // New paper.
 
     void giveToken(const NewToken& token);
@@ -102,9 +125,15 @@ class DeskModel : public QObject {
     /// An open visit's.
     void ticketFound(int token);
     void slipFound(const QString& service, const QString& code);
+    void printWanted(int finger);
+    void printAgainWanted(int finger);
+    void printUnwanted();
+    /// The check at this desk is over: nothing of a print may be kept any more.
+    void checkOver();
 
   private:
     void signedInBy(protocol::RequestBody body);
+    void endCheck();
     void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
     void linkChanged(bool connected);
     void askAgain();
@@ -119,6 +148,8 @@ class DeskModel : public QObject {
     DeskPicture m_picture;
     QString m_maskedCnic;
     int m_cardOf = 0;
+    LivePrint m_live;
+    QString m_telephone;  ///< for the print being taken
     bool m_signedIn = false;
     bool m_leaseSeen = false;  ///< the rows have shown the lease of this sign-in
     bool m_busy = false;

@@ -115,6 +115,8 @@ DeskPicture pictureOf(const client::Views& views, domain::CounterId id, domain::
     const VisitRow* row = visit == views.visits.end() ? nullptr : &visit->second;
     picture.step = stepOf(counter, row);
     if (row) picture.visitor = reader.visitor(*row);
+    if (const auto check = views.verifications.find(id); check != views.verifications.end() && row && check->second.visit == row->id)
+        picture.check = fingerPictureOf(check->second, now);
     addWaiting(picture, reader, views, counter);
     addOpen(picture, reader, views);
     addServices(picture, reader, views, row);

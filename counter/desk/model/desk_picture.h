@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "counter/desk/model/finger_picture.h"
 #include "queue-server/client/views.h"
 
 namespace owc::desk_model {
@@ -43,6 +44,7 @@ struct Visitor {
     QString need;
     QString serviceName;  ///< the service she is at now
     QString language;
+    QString languageCode;
     QString priority;  ///< key
     int waitedMinutes = 0;
     int promisedMinutes = 0;
@@ -110,6 +112,7 @@ struct DeskPicture {
     int served = 0;
     std::vector<Waiting> next;
     std::optional<Visitor> visitor;
+    std::optional<FingerPicture> check;  ///< of who she is
     std::vector<Away> away;
     std::vector<Target> targets;   ///< services she can be sent to: all but the one she is at
     std::vector<Target> services;  ///< all of the centre

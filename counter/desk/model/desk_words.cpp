@@ -118,6 +118,13 @@ QString requestWords(std::string_view request) {
         {"Readmit", QT_TRANSLATE_NOOP("Desk", "bringing her back")},
         {"WalkOut", QT_TRANSLATE_NOOP("Desk", "marking that she left")},
         {"CorrectPriority", QT_TRANSLATE_NOOP("Desk", "changing her priority")},
+        {"OpenVerification", QT_TRANSLATE_NOOP("Desk", "beginning the check")},
+        {"AskFinger", QT_TRANSLATE_NOOP("Desk", "checking the print")},
+        {"AskResult", QT_TRANSLATE_NOOP("Desk", "asking what became of the print")},
+        {"RequestException", QT_TRANSLATE_NOOP("Desk", "asking for another way")},
+        {"EndorseException", QT_TRANSLATE_NOOP("Desk", "the second officer's word")},
+        {"SendToNadra", QT_TRANSLATE_NOOP("Desk", "sending her to NADRA and back")},
+        {"CloseVerification", QT_TRANSLATE_NOOP("Desk", "giving the check up")},
         {"CorrectInside", QT_TRANSLATE_NOOP("Desk", "counting at the door")}};
     const auto found = words.find(request);
     return found == words.end() ? QString() : QCoreApplication::translate("Desk", found->second);

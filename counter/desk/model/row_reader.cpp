@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "counter/desk/model/desk_words.h"
+#include "queue-server/domain/languages.h"
 
 namespace owc::desk_model {
 
@@ -88,6 +89,7 @@ Visitor RowReader::visitor(const VisitRow& row) const {
             .need = QString::fromStdString(row.need),
             .serviceName = nameOf(row.service),
             .language = languageName(row.language),
+            .languageCode = QString::fromStdString(std::string(domain::languageCode(row.language))),
             .priority = priorityKey(row.priority),
             .waitedMinutes = minutesBetween(row.placeAt, row.lastCallAt),
             .promisedMinutes = minutesBetween(row.placeAt, row.promisedBy),

@@ -17,6 +17,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
       m_page(this),
       m_compact(this),
       m_signIn(officer, this),
+      m_fingers(this),
       m_questions(model, *this),
       m_help(this),
       m_panic(this) {
@@ -38,6 +39,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
     connect(&model, &DeskModel::ticketFound, &m_questions, &Questions::foundTicket);
     connect(&model, &DeskModel::slipFound, &m_questions, &Questions::foundSlip);
     connect(&language, &ui::LanguageSwitch::changed, this, &DeskWindow::retranslate);
+    connectFingers();
     qApp->installEventFilter(this);
     m_signIn.begin();
     retranslate();
@@ -87,6 +89,7 @@ void DeskWindow::refresh() {
                          : m_message.isEmpty() && state.slow ? tr("The server has not answered yet.")
                                                              : m_message;
     m_signIn.present(state.picture.counter, note);
+    showCheck();
     setWindowTitle(desk_model::titleOf(state.picture, signedIn));
     layOut();
 }
@@ -196,6 +199,11 @@ bool DeskWindow::eventFilter(QObject* watched, QEvent* event) {
 
 void DeskWindow::keyPressEvent(QKeyEvent* event) {
     if (event->isAutoRepeat()) return;  // a key held down is one step
+    if (!m_fingers.isHidden()) {  // a question that was put away left the keyboard here
+        m_fingers.setFocus();
+        QCoreApplication::sendEvent(&m_fingers, event);
+        return;
+    }
     if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ShiftModifier) return help();
     if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ControlModifier) return keyMapOfDesk();
     if (event->key() == Qt::Key_Help) return help();
@@ -206,7 +214,7 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
 
 void DeskWindow::layOut() {
     for (QWidget* part : {static_cast<QWidget*>(&m_page), static_cast<QWidget*>(&m_compact),
-                          static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_help)})
+                          static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_fingers), static_cast<QWidget*>(&m_help)})
         part->setGeometry(rect());
     m_questions.resize(rect());
 }

@@ -4,8 +4,10 @@
 
 #include "assets/ui/language.h"
 #include "counter/desk/model/desk_model.h"
+#include "counter/desk/model/visitor_picture.h"
 #include "counter/desk/view/compact_page.h"
 #include "counter/desk/view/desk_page.h"
+#include "counter/desk/view/finger_panel.h"
 #include "counter/desk/view/help_panel.h"
 #include "counter/desk/view/panic_hold.h"
 #include "counter/desk/view/questions.h"
@@ -28,6 +30,11 @@ class DeskWindow : public QWidget {
     /// A paper was held to the scanner: its visit is shown with what can be done for her.
     /// @param ticket  code of a ticket or a return slip; empty: it is neither
     void scanned(const QString& ticket);
+    /// For the window that faces the visitor.
+    [[nodiscard]] desk_model::VisitorPicture visitorPicture() const;
+
+  Q_SIGNALS:
+    void visitorChanged();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -50,17 +57,22 @@ class DeskWindow : public QWidget {
     void say(const QString& message, bool good);
     void tell(desk_model::News news, int token);
     void layOut();
+    void connectFingers();
+    void showCheck();
+    void actOnCheck(desk_model::FingerAct act);
 
     desk_model::DeskModel& m_model;
     ui::LanguageSwitch& m_language;
     DeskPage m_page;
     CompactPage m_compact;
     SignInPage m_signIn;
+    FingerPanel m_fingers;
     Questions m_questions;
     HelpPanel m_help;
     PanicHold m_panic;
     QString m_message;
     bool m_good = false;
+    quint64 m_checkSeen = 0;  ///< a check that the officer has put away
 };
 
 }  // namespace owc::desk_view

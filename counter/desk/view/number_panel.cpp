@@ -18,6 +18,21 @@ QString westernDigits(QString text) {
     return text.trimmed();
 }
 
+QRegularExpression wanted(NumberPanel::Kind kind) {
+    switch (kind) {
+        case NumberPanel::Kind::Number:
+            return QRegularExpression("\\p{Nd}{1,5}");
+        case NumberPanel::Kind::Card:
+            return QRegularExpression("\\p{Nd}{13}");
+        case NumberPanel::Kind::Telephone:
+            return QRegularExpression("\\p{Nd}{10,13}");
+        case NumberPanel::Kind::Code:
+        case NumberPanel::Kind::Pin:
+            break;
+    }
+    return QRegularExpression(".{1,40}");
+}
+
 }  // namespace
 
 NumberPanel::NumberPanel(QWidget* parent) : QWidget(parent), m_edit(this) {
@@ -35,9 +50,9 @@ void NumberPanel::ask(const QString& question, Kind kind) {
     m_kind = kind;
     setAccessibleName(question);
     m_edit.setAccessibleName(question);
-    static const QRegularExpression digits("\\p{Nd}{1,5}");
-    static const QRegularExpression code(".{1,40}");
-    m_edit.setValidator(new QRegularExpressionValidator(kind == Kind::Number ? digits : code, &m_edit));
+    delete m_edit.validator();
+    m_edit.setValidator(new QRegularExpressionValidator(wanted(kind), &m_edit));
+    m_edit.setEchoMode(kind == Kind::Pin ? QLineEdit::Password : QLineEdit::Normal);
     m_edit.clear();
     setGeometry(parentWidget()->rect());
     layOut();

@@ -11,7 +11,7 @@ class NumberPanel : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Kind { Number, Code };
+    enum class Kind { Number, Code, Card, Telephone, Pin };
 
     explicit NumberPanel(QWidget* parent);
 

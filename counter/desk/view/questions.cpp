@@ -102,6 +102,8 @@ QString Questions::wordsOf(MoreAction action) const {
             return tr("Door: one more inside (now %1)").arg(inside);
         case MoreAction::DoorOut:
             return tr("Door: one fewer inside (now %1)").arg(inside);
+        case MoreAction::CheckIdentity:
+            return tr("Check who she is");
         case MoreAction::NotDone:
             return tr("Finish: it could not be done");
         case MoreAction::ServeDirect:
@@ -132,6 +134,8 @@ void Questions::act(MoreAction action) {
             return m_model.countAtDoor(1);
         case MoreAction::DoorOut:
             return m_model.countAtDoor(-1);
+        case MoreAction::CheckIdentity:
+            return checkIdentity();
         case MoreAction::NotDone:
             return finishNotDone();
         case MoreAction::ServeDirect:

@@ -23,6 +23,18 @@ class Questions : public QObject {
     /// The list behind F10.
     void more();
 
+    // Who she is.
+
+    /// Begins a check, or shows the one that is open.
+    void checkIdentity();
+    void cardNumber();
+    /// @param then  takes the print with it
+    void telephone(std::function<void(const QString&)> then);
+    void toNadra();
+    void otherWay();
+    void secondOfficer();
+    void giveUpCheck();
+
     /// What can be done with an open visit that was found by its paper.
     void foundTicket(int token);
     /// @param service  that she comes back for
@@ -33,6 +45,10 @@ class Questions : public QObject {
     /// Puts away what is asked now.
     void leave();
     void resize(const QRect& window);
+
+  Q_SIGNALS:
+    /// The check that is open is to be shown.
+    void checkWanted();
 
   private:
     using Then = std::function<void(int)>;

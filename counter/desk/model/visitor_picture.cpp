@@ -1,0 +1,62 @@
+#include "counter/desk/model/visitor_picture.h"
+
+#include <algorithm>
+
+namespace owc::desk_model {
+namespace {
+
+VisitorSays saysOf(const FingerPicture& check, const LivePrint& live) {
+    if (live.taking) return VisitorSays::LayFinger;
+    if (check.good) return VisitorSays::ItIsYou;
+    if (check.waits) return VisitorSays::Wait;
+    switch (check.act) {
+        case FingerAct::TakePrint:
+            return check.advice;
+        case FingerAct::SendAgain:
+        case FingerAct::AskResult:
+            return VisitorSays::ServiceSlow;
+        case FingerAct::ToNadra:
+            return VisitorSays::AtNadra;
+        case FingerAct::GoOn:
+            return VisitorSays::Token;
+        case FingerAct::None:
+            return VisitorSays::Wait;
+        case FingerAct::NewCheck:
+        case FingerAct::TypeNumber:
+        case FingerAct::TypeTelephone:
+            return VisitorSays::CheckBegins;
+        case FingerAct::OtherWay:
+        case FingerAct::SecondOfficer:
+        case FingerAct::CallManager:
+            return VisitorSays::OtherWay;
+    }
+    return VisitorSays::Token;
+}
+
+}  // namespace
+
+VisitorPicture visitorPictureOf(const DeskPicture& desk, const LivePrint& live, std::optional<int> finger) {
+    VisitorPicture picture{.counter = desk.counter};
+    if (!desk.visitor) return picture;
+    picture.says = VisitorSays::Token;
+    picture.token = desk.visitor->token;
+    picture.need = desk.visitor->need;
+    picture.language = desk.visitor->languageCode;
+    if (!desk.check) return picture;
+    const FingerPicture& check = *desk.check;
+    picture.says = saysOf(check, live);
+    if (picture.says == VisitorSays::Token) return picture;
+    picture.hint = live.taking ? live.hint : PrintHint::None;
+    picture.tries = check.over ? 0 : check.tries;
+    picture.hands = check.uses;
+    const bool asks = check.act == FingerAct::TakePrint && finger;
+    for (std::size_t i = 0; asks && i < picture.hands->size(); ++i) {
+        FingerUse& use = (*picture.hands)[i];
+        const bool chosen = static_cast<std::size_t>(*finger) == i;
+        if (use == FingerUse::Now && !chosen) use = FingerUse::Plain;
+        if (use == FingerUse::Plain && chosen) use = FingerUse::Now;
+    }
+    return picture;
+}
+
+}  // namespace owc::desk_model

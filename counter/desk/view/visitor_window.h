@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+#include "assets/ui/language.h"
+#include "counter/desk/model/visitor_picture.h"
+
+namespace owc::desk_view {
+
+/// The window that faces the visitor, in her language: her number, which finger to lay where, what happens
+/// now. It takes no input and shows nothing that names her. In units of 1024x768. Threads: GUI thread.
+class VisitorWindow : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// @param language  the program's; outlives this
+    explicit VisitorWindow(ui::LanguageSwitch& language);
+
+    void present(const desk_model::VisitorPicture& picture);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void paintAnew();
+    void paintPage(QPainter& painter);
+    void paintHead(QPainter& painter, bool rightToLeft);
+    void paintToken(QPainter& painter);
+    void paintFoot(QPainter& painter, bool rightToLeft);
+    [[nodiscard]] QString sentence() const;
+
+    ui::LanguageSwitch& m_language;
+    desk_model::VisitorPicture m_picture;
+    QPixmap m_page;  ///< painted in her language when something changes
+};
+
+}  // namespace owc::desk_view
