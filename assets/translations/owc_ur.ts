@@ -1252,6 +1252,34 @@ Please type the number.</source>
         <source>finding a scanned ticket</source>
         <translation>سکین کیا ہوا ٹکٹ ڈھونڈنا</translation>
     </message>
+    <message>
+        <source>asking for another way</source>
+        <translation>دوسرا طریقہ مانگنا</translation>
+    </message>
+    <message>
+        <source>asking what became of the print</source>
+        <translation>نشان کا نتیجہ پوچھنا</translation>
+    </message>
+    <message>
+        <source>beginning the check</source>
+        <translation>جانچ شروع کرنا</translation>
+    </message>
+    <message>
+        <source>checking the print</source>
+        <translation>نشان کی جانچ</translation>
+    </message>
+    <message>
+        <source>giving the check up</source>
+        <translation>جانچ چھوڑنا</translation>
+    </message>
+    <message>
+        <source>sending her to NADRA and back</source>
+        <translation>نادرا بھیجنا اور واپسی</translation>
+    </message>
+    <message>
+        <source>the second officer's word</source>
+        <translation>دوسرے افسر کی رائے</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
@@ -1894,6 +1922,58 @@ Please type the number.</source>
     <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Check who she is</source>
+        <translation>پہچان کی جانچ</translation>
+    </message>
+    <message>
+        <source>Give up this check? Her tries of today stay used.</source>
+        <translation>جانچ چھوڑ دیں؟ آج کی کوششیں گنی جائیں گی۔</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>میں متفق ہوں</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>میں متفق نہیں</translation>
+    </message>
+    <message>
+        <source>Number of the paper that proves it, never hers</source>
+        <translation>ثبوت کے کاغذ کا نمبر، ان کا اپنا نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>Second officer: your PIN</source>
+        <translation>دوسرا افسر: اپنا پن</translation>
+    </message>
+    <message>
+        <source>Second officer: your number</source>
+        <translation>دوسرا افسر: اپنا نمبر</translation>
+    </message>
+    <message>
+        <source>The 13 digits of her card</source>
+        <translation>ان کے کارڈ کے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>The second officer has seen her and the card:</source>
+        <translation>دوسرے افسر نے انہیں اور کارڈ دیکھ لیا:</translation>
+    </message>
+    <message>
+        <source>The telephone number she gave to NADRA</source>
+        <translation>وہ فون نمبر جو نادرا کے پاس ہے</translation>
+    </message>
+    <message>
+        <source>Which way needs no finger?</source>
+        <translation>انگلی کے بغیر کون سا طریقہ؟</translation>
+    </message>
+    <message>
+        <source>Why is it taken?</source>
+        <translation>یہ کیوں؟</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>ہاں، چھوڑ دیں</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4424,519 @@ Please type the number.</source>
     <message>
         <source>Socket</source>
         <translation>ساکٹ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::FingerPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>دوسرا طریقہ</translation>
+    </message>
+    <message>
+        <source>Ask what became of it</source>
+        <translation>پوچھیں کہ کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>مینیجر کو بلائیں</translation>
+    </message>
+    <message>
+        <source>First the answer has to come.</source>
+        <translation>پہلے جواب آنا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے چلیں</translation>
+    </message>
+    <message>
+        <source>Is it she? Token %1</source>
+        <translation>کیا یہ وہی ہیں؟ ٹوکن %1</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>نئی جانچ</translation>
+    </message>
+    <message>
+        <source>No finger came. F1 tries again.</source>
+        <translation>انگلی نہیں رکھی گئی۔ F1 سے دوبارہ۔</translation>
+    </message>
+    <message>
+        <source>Quality %1 of 100</source>
+        <translation>معیار 100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>دوسرا افسر</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>دوبارہ بھیجیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Take the print</source>
+        <translation>نشان لیں</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>This check has ended.</source>
+        <translation>یہ جانچ ختم ہو گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>To NADRA</source>
+        <translation>نادرا</translation>
+    </message>
+    <message>
+        <source>To NADRA and back</source>
+        <translation>نادرا اور پھر واپس</translation>
+    </message>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>باقی کوششیں: %1</translation>
+    </message>
+    <message>
+        <source>Type her telephone number</source>
+        <translation>ان کا فون نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>Type the card's number</source>
+        <translation>کارڈ کا نمبر لکھیں</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 s</source>
+        <translation>انتظار: %1 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>no check</source>
+        <translation>جانچ نہیں</translation>
+    </message>
+    <message>
+        <source>place kept</source>
+        <translation>جگہ محفوظ</translation>
+    </message>
+    <message>
+        <source>two officers</source>
+        <translation>دو افسر</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::VisitorWindow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>آپ کی باری ہے</translation>
+    </message>
+    <message>
+        <source>Lay this finger on the glass</source>
+        <translation>یہ انگلی شیشے پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Lay your finger in the middle</source>
+        <translation>انگلی بیچ میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Lift your finger</source>
+        <translation>انگلی اٹھائیں</translation>
+    </message>
+    <message>
+        <source>More slowly, please</source>
+        <translation>ذرا آہستہ</translation>
+    </message>
+    <message>
+        <source>NADRA's counter helps you. Your place is kept</source>
+        <translation>نادرا کاؤنٹر آپ کی مدد کرے گا۔ آپ کی جگہ محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>Nobody may take money for this</source>
+        <translation>اس کے لیے کوئی پیسے نہیں لے سکتا</translation>
+    </message>
+    <message>
+        <source>Please another finger</source>
+        <translation>دوسری انگلی رکھیں</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>تھوڑا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>Please wipe your finger</source>
+        <translation>انگلی صاف کریں</translation>
+    </message>
+    <message>
+        <source>Press a little harder</source>
+        <translation>ذرا زور سے دبائیں</translation>
+    </message>
+    <message>
+        <source>Press a little less</source>
+        <translation>ذرا ہلکا دبائیں</translation>
+    </message>
+    <message>
+        <source>Thank you, it is you</source>
+        <translation>شکریہ، آپ کی پہچان ہو گئی</translation>
+    </message>
+    <message>
+        <source>The same finger once more</source>
+        <translation>وہی انگلی ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>The service is slow. Please wait: nothing is lost</source>
+        <translation>سروس سست ہے۔ انتظار کریں، کچھ ضائع نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>There is another way. We help you</source>
+        <translation>دوسرا طریقہ موجود ہے۔ ہم مدد کریں گے</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>باقی کوششیں</translation>
+    </message>
+    <message>
+        <source>We make sure that it is you</source>
+        <translation>ہم آپ کی پہچان کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Your finger is too dry: moisten it</source>
+        <translation>انگلی خشک ہے، ذرا نم کریں</translation>
+    </message>
+    <message>
+        <source>Your finger is too wet: dry it</source>
+        <translation>انگلی گیلی ہے، خشک کریں</translation>
+    </message>
+</context>
+<context>
+    <name>FingerCheck</name>
+    <message>
+        <source>Choose a finger with its number; F1 takes the print.</source>
+        <translation>انگلی اس کے نمبر سے چنیں، F1 سے نشان لیں۔</translation>
+    </message>
+    <message>
+        <source>NADRA is being asked.</source>
+        <translation>نادرا سے پوچھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The print is being compared.</source>
+        <translation>نشان ملایا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The same finger once more.</source>
+        <translation>وہی انگلی ایک بار پھر۔</translation>
+    </message>
+    <message>
+        <source>Wipe her finger and the glass, then the same finger once more.</source>
+        <translation>انگلی اور شیشہ صاف کریں، پھر وہی انگلی دوبارہ۔</translation>
+    </message>
+    <message>
+        <source>That print could not be used: take it again. It costs no try.</source>
+        <translation>یہ نشان کام کا نہیں تھا، دوبارہ لیں۔ کوشش نہیں گنی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>This finger has no more tries. Choose another one.</source>
+        <translation>اس انگلی کی کوششیں ختم ہیں۔ دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>The service is down. Wait a minute, then F1 sends the same print again. It costs no try.</source>
+        <translation>سروس بند ہے۔ ایک منٹ بعد F1 وہی نشان دوبارہ بھیجے گا۔ کوشش نہیں گنی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>No answer came. F1 asks what became of the print; do not take a new one yet.</source>
+        <translation>جواب نہیں آیا۔ F1 سے نتیجہ پوچھیں، ابھی نیا نشان نہ لیں۔</translation>
+    </message>
+    <message>
+        <source>This check is over. F1 begins a new one.</source>
+        <translation>یہ جانچ ختم ہوئی۔ F1 سے نئی شروع ہو گی۔</translation>
+    </message>
+    <message>
+        <source>The number is not known there. Read it from her card once more.</source>
+        <translation>یہ نمبر وہاں موجود نہیں۔ کارڈ سے دوبارہ پڑھیں۔</translation>
+    </message>
+    <message>
+        <source>The telephone number is not hers. Ask her for the one that she gave to NADRA.</source>
+        <translation>یہ فون نمبر ان کا نہیں۔ وہ نمبر پوچھیں جو نادرا کے پاس ہے۔</translation>
+    </message>
+    <message>
+        <source>NADRA holds no print that can help here. Send her to NADRA; she comes back to her place.</source>
+        <translation>نادرا کے پاس کام کا کوئی نشان نہیں۔ نادرا بھیجیں، وہ اپنی جگہ واپس آئیں گی۔</translation>
+    </message>
+    <message>
+        <source>Her tries are used up. There is another way: F1.</source>
+        <translation>کوششیں ختم ہو گئیں۔ دوسرا طریقہ ہے: F1۔</translation>
+    </message>
+    <message>
+        <source>A second officer looks at her card and decides: number, PIN.</source>
+        <translation>دوسرا افسر کارڈ دیکھ کر فیصلہ کرے: نمبر، پن۔</translation>
+    </message>
+    <message>
+        <source>The centre's access is not set up. Call the manager; she keeps her place.</source>
+        <translation>مرکز کی رسائی تیار نہیں۔ مینیجر کو بلائیں، جگہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The centre's quota of checks is used up. Call the manager.</source>
+        <translation>مرکز کی جانچوں کا کوٹہ ختم ہے۔ مینیجر کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>NADRA does not answer at this hour. There is another way: F1.</source>
+        <translation>نادرا اس وقت جواب نہیں دیتا۔ دوسرا طریقہ ہے: F1۔</translation>
+    </message>
+    <message>
+        <source>It is she.</source>
+        <translation>یہ وہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Accepted without a finger, by two officers.</source>
+        <translation>انگلی کے بغیر، دو افسروں نے منظور کیا۔</translation>
+    </message>
+    <message>
+        <source>This check has ended.</source>
+        <translation>یہ جانچ ختم ہو گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تصدیق ہو گئی</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>پہچان نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>No more tries for this finger</source>
+        <translation>اس انگلی کی کوششیں ختم</translation>
+    </message>
+    <message>
+        <source>This finger is not on file</source>
+        <translation>یہ انگلی ریکارڈ میں نہیں</translation>
+    </message>
+    <message>
+        <source>No fingers on file</source>
+        <translation>ریکارڈ میں کوئی انگلی نہیں</translation>
+    </message>
+    <message>
+        <source>No more tries for her</source>
+        <translation>ان کی کوششیں ختم</translation>
+    </message>
+    <message>
+        <source>Number not known</source>
+        <translation>نمبر موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Number not verified</source>
+        <translation>نمبر کی تصدیق نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation>جانچ ختم</translation>
+    </message>
+    <message>
+        <source>Print not usable</source>
+        <translation>نشان کام کا نہیں</translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>پہلے پوچھا جا چکا</translation>
+    </message>
+    <message>
+        <source>It never arrived</source>
+        <translation>وہ پہنچا ہی نہیں</translation>
+    </message>
+    <message>
+        <source>It was not verified</source>
+        <translation>تصدیق نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Service down</source>
+        <translation>سروس بند</translation>
+    </message>
+    <message>
+        <source>Closed at this hour</source>
+        <translation>اس وقت بند</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>کوٹہ ختم</translation>
+    </message>
+    <message>
+        <source>Access not set up</source>
+        <translation>رسائی تیار نہیں</translation>
+    </message>
+    <message>
+        <source>Telephone number not hers</source>
+        <translation>فون نمبر ان کا نہیں</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>An answer nobody knows</source>
+        <translation>نامعلوم جواب</translation>
+    </message>
+    <message>
+        <source>Face not verified</source>
+        <translation>چہرے کی تصدیق نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <translation>دایاں انگوٹھا</translation>
+    </message>
+    <message>
+        <source>Right index finger</source>
+        <translation>دائیں شہادت کی انگلی</translation>
+    </message>
+    <message>
+        <source>Right middle finger</source>
+        <translation>دائیں درمیانی انگلی</translation>
+    </message>
+    <message>
+        <source>Right ring finger</source>
+        <translation>دائیں چوتھی انگلی</translation>
+    </message>
+    <message>
+        <source>Right little finger</source>
+        <translation>دائیں چھوٹی انگلی</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <translation>بایاں انگوٹھا</translation>
+    </message>
+    <message>
+        <source>Left index finger</source>
+        <translation>بائیں شہادت کی انگلی</translation>
+    </message>
+    <message>
+        <source>Left middle finger</source>
+        <translation>بائیں درمیانی انگلی</translation>
+    </message>
+    <message>
+        <source>Left ring finger</source>
+        <translation>بائیں چوتھی انگلی</translation>
+    </message>
+    <message>
+        <source>Left little finger</source>
+        <translation>بائیں چھوٹی انگلی</translation>
+    </message>
+    <message>
+        <source>Lay the finger on the glass</source>
+        <translation>انگلی شیشے پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Lift the finger</source>
+        <translation>انگلی اٹھائیں</translation>
+    </message>
+    <message>
+        <source>Press a little harder</source>
+        <translation>ذرا زور سے دبائیں</translation>
+    </message>
+    <message>
+        <source>Press less</source>
+        <translation>ہلکا دبائیں</translation>
+    </message>
+    <message>
+        <source>Too dry: moisten the finger</source>
+        <translation>خشک ہے: انگلی نم کریں</translation>
+    </message>
+    <message>
+        <source>Too wet: dry the finger</source>
+        <translation>گیلی ہے: انگلی خشک کریں</translation>
+    </message>
+    <message>
+        <source>Lay it in the middle</source>
+        <translation>بیچ میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Wipe finger and glass</source>
+        <translation>انگلی اور شیشہ صاف کریں</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>This desk has no fingerprint reader. A technician sets one up with owc-devices.</source>
+        <translation>اس ڈیسک پر فنگر پرنٹ ریڈر نہیں۔ ٹیکنیشن owc-devices سے لگائے۔</translation>
+    </message>
+    <message>
+        <source>The reader sleeps.</source>
+        <translation>ریڈر سویا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>The reader is unplugged. Plug it in again; the tries are kept.</source>
+        <translation>ریڈر نکلا ہوا ہے۔ دوبارہ لگائیں، کوششیں محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>The reader does not work. Unplug it, plug it in again, or send her to another desk.</source>
+        <translation>ریڈر کام نہیں کرتا۔ نکال کر دوبارہ لگائیں یا دوسرے ڈیسک پر بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Check number and original card, with the paper that proves it</source>
+        <translation>نمبر اور اصل کارڈ دیکھیں، ثبوت کے کاغذ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Take down a complaint; she comes again</source>
+        <translation>شکایت درج کریں، وہ دوبارہ آئیں</translation>
+    </message>
+    <message>
+        <source>She has no finger that a reader can read</source>
+        <translation>ان کی کوئی انگلی ریڈر پر نہیں آتی</translation>
+    </message>
+    <message>
+        <source>Her fingers failed</source>
+        <translation>انگلیاں نہیں پہچانی گئیں</translation>
+    </message>
+    <message>
+        <source>She has no fingers</source>
+        <translation>انگلیاں نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>Her fingers are worn</source>
+        <translation>انگلیاں گھسی ہوئی ہیں</translation>
+    </message>
+    <message>
+        <source>An injury</source>
+        <translation>چوٹ</translation>
+    </message>
+    <message>
+        <source>Not on file</source>
+        <translation>ریکارڈ میں نہیں</translation>
+    </message>
+    <message>
+        <source>NADRA cannot be reached</source>
+        <translation>نادرا سے رابطہ نہیں</translation>
+    </message>
+    <message>
+        <source>NADRA is closed at this hour</source>
+        <translation>نادرا اس وقت بند ہے</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>کوئی اور وجہ</translation>
     </message>
 </context>
 </TS>

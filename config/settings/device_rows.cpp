@@ -27,6 +27,11 @@ std::string complaintAboutScanner(const std::string& text) {
                     " is no scanner: write simulated, serial:/dev/PATH or keyboard:VID:PID:SERIAL");
 }
 
+std::string complaintAboutReader(const std::string& text) {
+    return complain(text, {Scheme::Simulated, Scheme::Usb},
+                    " is no fingerprint reader: write simulated, usb:VID:PID:SERIAL or usb:VID:PID:@PORTS");
+}
+
 }  // namespace
 
 const std::vector<Row<Printer>>& printerRows() {
@@ -66,6 +71,8 @@ const std::vector<Row<Device>>& deviceRows() {
         {"cut", &S::cut, TextRule{0, {"", "none", "partial", "full"}}, "", "\"\"", "empty: as the profile says"},
         {"scanner", &S::scanner, TextRule{0, {}, complaintAboutScanner}, "", "\"\"",
          "URI of its code scanner; empty: none"},
+        {"reader", &S::reader, TextRule{0, {}, complaintAboutReader}, "", "\"\"",
+         "URI of its fingerprint reader; empty: none"},
         {"counter", &S::counter, IntRange{0, 999}, "", "0", "number of the counter it stands at"},
         {"own_first", &S::ownFirst, IntRange{0, 9999}, "", "0",
          "a kiosk's first number for when the server is gone, above max_token; 0: none"},

@@ -57,4 +57,8 @@ std::optional<drivers::DeviceUri> scannerOf(const Device& device) {
     return drivers::parseUri(device.scanner);
 }
 
+std::optional<drivers::DeviceUri> readerOf(const Device& device) {
+    return drivers::parseUri(device.reader);
+}
+
 }  // namespace owc::settings

@@ -14,5 +14,6 @@ namespace owc::settings {
 /// Nothing: the device has none.
 [[nodiscard]] std::optional<drivers::DeviceUri> printerOf(const Device& device);
 [[nodiscard]] std::optional<drivers::DeviceUri> scannerOf(const Device& device);
+[[nodiscard]] std::optional<drivers::DeviceUri> readerOf(const Device& device);
 
 }  // namespace owc::settings

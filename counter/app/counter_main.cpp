@@ -1,18 +1,34 @@
 #include <QApplication>
+#include <QScreen>
 #include <iostream>
 
 #include "assets/ui/setup.h"
 #include "config/settings/printer_profile.h"
+#include "counter/app/desk_fingers.h"
 #include "counter/app/desk_printing.h"
 #include "counter/app/desk_scanning.h"
 #include "counter/app/show.h"
 #include "counter/desk/view/desk_window.h"
+#include "counter/desk/view/visitor_window.h"
 #include "drivers/open/open_printer.h"
+#include "drivers/open/open_reader.h"
 #include "drivers/open/open_scanner.h"
 #include "queue-server/client-qt/program.h"
 #include "queue-server/client-qt/quit_on_signal.h"
 
+namespace {
+
+/// The window that faces the visitor lies on the second screen, where there is one.
+void showToVisitor(QWidget& window, bool windowed) {
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    if (screens.size() > 1 && !windowed) window.setScreen(screens.at(1));
+    owc::counter_app::show(window, windowed || screens.size() < 2, {1024, 768});
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
+    owc::open::keepMainContextForReaders();
     QApplication app(argc, argv);
     CLI::App cli("owc-counter: the desk of an officer");
     owc::client_qt::ProgramArguments arguments;
@@ -25,6 +41,8 @@ int main(int argc, char** argv) {
     cli.add_option("--officer", officer, "officer number to begin with");
     cli.add_option("--tickets", tickets, "where a simulated printer writes tickets and slips as PNG files and takes its script")
         ->capture_default_str();
+    bool visitorWindow = false;
+    cli.add_flag("--visitor-window", visitorWindow, "show the window that faces the visitor also with one screen");
     CLI11_PARSE(cli, argc, argv);
     auto start = owc::client_qt::prepare(arguments, "owc-counter");
     if (!start) {
@@ -48,6 +66,12 @@ int main(int argc, char** argv) {
     const auto scanner = owc::settings::scannerOf(device);
     const owc::counter_app::DeskScanning scanning(scanner ? owc::open::openScanner(*scanner, tickets) : nullptr, window);
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::scanned, &window, &owc::desk_view::DeskWindow::scanned);
+    const auto reader = owc::settings::readerOf(device);
+    const owc::counter_app::DeskFingers fingers(model, reader ? owc::open::openReader(*reader, tickets) : nullptr);
+    owc::desk_view::VisitorWindow visitor(language);
+    QObject::connect(&window, &owc::desk_view::DeskWindow::visitorChanged, &visitor,
+                     [&] { visitor.present(window.visitorPicture()); });
+    if (visitorWindow || (!arguments.windowed && QGuiApplication::screens().size() > 1)) showToVisitor(visitor, arguments.windowed);
     owc::counter_app::show(window, arguments.windowed, {1280, 800});
     link.start();
     return QApplication::exec();

@@ -21,6 +21,7 @@
 #include "assets/ui/token_panel.h"
 #include "assets/ui/top_bar.h"
 #include "drivers/simulated/png_file.h"
+#include "tests/gui/check_pictures.h"
 #include "tests/gui/device_tool_pictures.h"
 #include "tests/gui/kiosk_pictures.h"
 
@@ -262,5 +263,6 @@ int main(int argc, char** argv) {
     }
     if (!owc::screens::writeKioskPictures(out)) qFatal("cannot write the kiosk's screens");
     owc::test::paintDeviceTool(language, out.path());
+    owc::test::paintChecks(language, out.path());
     return 0;
 }
