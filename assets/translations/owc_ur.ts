@@ -4429,10 +4429,6 @@ Please type the number.</source>
 <context>
     <name>owc::desk_view::FingerPanel</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Another way</source>
         <translation>دوسرا طریقہ</translation>
     </message>
@@ -4531,6 +4527,14 @@ Please type the number.</source>
     <message>
         <source>two officers</source>
         <translation>دو افسر</translation>
+    </message>
+    <message>
+        <source>Take it: %1</source>
+        <translation>نشان لیں: %1</translation>
+    </message>
+    <message>
+        <source>%1: she lays it on the glass. F1 stops.</source>
+        <translation>%1: شیشے پر رکھیں۔ F1 روکتا ہے۔</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ ActionKey FingerPanel::mainKey() const {
             key.whyNot = m_check.step;
             return key;
         case FingerAct::TakePrint: {
-            key.verb = tr("Take the print");
+            key.verb =
+                m_finger ? tr("Take it: %1").arg(desk_model::fingerWords(*m_finger)) : tr("Take the print");
             const QString trouble = desk_model::readerTrouble(m_live.reader);
             if (!trouble.isEmpty()) {
                 key.enabled = false;

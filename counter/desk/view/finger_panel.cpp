@@ -267,9 +267,10 @@ void FingerPanel::paintEvent(QPaintEvent*) {
         drawLabel(painter, at.tries, tr("Tries left: %1").arg(ui::isolated(QString::number(m_check.tries))),
                   label(narrow() ? 15 : 18), m_check.tries <= 2 ? ui::kStop : ui::kInk, kEnd);
     const QColor ink = m_check.good ? ui::kGood : ui::kInk;
-    const bool names = m_finger && m_check.act == FingerAct::TakePrint;
     const QString step =
-        names ? tr("%1: %2").arg(desk_model::fingerWords(*m_finger), m_check.step) : m_check.step;
+        m_live.taking && m_finger
+            ? tr("%1: she lays it on the glass. F1 stops.").arg(desk_model::fingerWords(*m_finger))
+            : m_check.step;
     ui::drawLines(painter, at.step, step, label(narrow() ? 17 : 24), ink, narrow() ? 3 : 2, kStart);
     const QString& said = m_message.isEmpty() ? m_check.said : m_message;
     if (!said.isEmpty()) {

@@ -125,8 +125,9 @@ void KeyButton::paintCap(QPainter& painter, const QRectF& box, const QColor& ink
 
 void KeyButton::paintMain(QPainter& painter, const QRectF& box) const {
     const qreal width = box.width();
-    paintCap(painter, from(18, 18, 36, 26), ink());
-    drawLabel(painter, from(64, 6, width - 80, 50), m_key.verb, label(24), words(), kStart);
+    const qreal lower = m_done < 0 ? (m_units.height() - 62) / 2 : 0;  // without the parts it stands in the middle
+    paintCap(painter, from(18, 18 + lower, 36, 26), ink());
+    drawLabel(painter, from(64, 6 + lower, width - 80, 50), m_key.verb, label(24), words(), kStart);
     if (m_done < 0) return;
     const QStringList parts = stepParts();
     const qreal pitch = (width - 36) / static_cast<qreal>(parts.size());

@@ -84,26 +84,35 @@ void VisitorWindow::resizeEvent(QResizeEvent*) {
 }
 
 void VisitorWindow::paintEvent(QPaintEvent*) {
-    QPainter(this).drawPixmap(0, 0, m_page);
+    QPainter painter(this);
+    if (m_language.current() != hers()) return painter.drawPixmap(0, 0, m_page);
+    paintScaled(painter);
+}
+
+ui::Language VisitorWindow::hers() const {
+    return ui::languageFromCode(m_picture.language).value_or(ui::Language::Urdu);
 }
 
 void VisitorWindow::paintAnew() {
-    const auto hers = ui::languageFromCode(m_picture.language);
-    const ui::LanguageScope scope(m_language, hers.value_or(ui::Language::Urdu));
+    const ui::LanguageScope scope(m_language, hers());
     const qreal ratio = devicePixelRatioF();
     m_page = QPixmap((QSizeF(size()) * ratio).toSize());
     m_page.setDevicePixelRatio(ratio);
-    m_page.fill(ui::kGround);
     QPainter painter(&m_page);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const qreal scale = std::min(width() / kUnits.width(), height() / kUnits.height());
-    painter.translate((width() - kUnits.width() * scale) / 2, (height() - kUnits.height() * scale) / 2);
-    painter.scale(scale, scale);
-    paintPage(painter);
+    paintScaled(painter);
     painter.end();
     setWindowTitle(tr("Counter %1").arg(m_picture.counter));
     setAccessibleName(sentence());
     update();
+}
+
+void VisitorWindow::paintScaled(QPainter& painter) {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), ui::kGround);
+    const qreal scale = std::min(width() / kUnits.width(), height() / kUnits.height());
+    painter.translate((width() - kUnits.width() * scale) / 2, (height() - kUnits.height() * scale) / 2);
+    painter.scale(scale, scale);
+    paintPage(painter);
 }
 
 QString VisitorWindow::sentence() const {

@@ -24,7 +24,9 @@ class VisitorWindow : public QWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    [[nodiscard]] ui::Language hers() const;
     void paintAnew();
+    void paintScaled(QPainter& painter);
     void paintPage(QPainter& painter);
     void paintHead(QPainter& painter, bool rightToLeft);
     void paintToken(QPainter& painter);
@@ -33,7 +35,7 @@ class VisitorWindow : public QWidget {
 
     ui::LanguageSwitch& m_language;
     desk_model::VisitorPicture m_picture;
-    QPixmap m_page;  ///< painted in her language when something changes
+    QPixmap m_page;  ///< in her language, where that is not the program's; painted when something changes
 };
 
 }  // namespace owc::desk_view
