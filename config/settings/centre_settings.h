@@ -3,9 +3,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "config/settings/identity.h"
 #include "queue-server/domain/result.h"
 
 // The settings of a centre: one folder of TOML files, each value checked when it is read.
@@ -176,6 +178,9 @@ struct CentreSettings {
     Storage storage;
     Backup backup;
     Voice voice;
+    Identity identity;
+    std::optional<Nadra> nadra;  ///< where nadra.toml is there
+    AuthorityCodes authorityCodes;
     std::vector<Service> services;
     std::vector<Counter> counters;
     std::vector<Printer> printers;
@@ -187,7 +192,7 @@ struct CentreSettings {
 };
 
 /// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where they are there,
-/// printers.toml and hours.toml of a folder.
+/// printers.toml, hours.toml, nadra.toml and authority_codes.toml of a folder.
 /// @return ErrorCode::BadSettings whose detail names file, line, key, what is wrong and what to do, for
 ///         example "services.toml:14: target_wait_min = 900 is not in 1..480 (minutes)"
 [[nodiscard]] domain::Result<CentreSettings> load(const std::filesystem::path& folder);
