@@ -14,7 +14,9 @@ using identity::Answer;
 using identity::Question;
 
 AuthorityDesk::AuthorityDesk(std::unique_ptr<identity::IdentityAuthority> authority, Limits limits)
-    : m_authority(std::move(authority)), m_most(limits.most), m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+    : m_authority(std::move(authority)),
+      m_most(limits.most),
+      m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
     OWC_CHECK(m_authority && limits.workers > 0 && m_bell >= 0);
     m_name = m_authority->name();
     for (std::size_t i = 0; i < limits.workers; ++i) m_workers.emplace_back([this] { run(); });

@@ -170,6 +170,13 @@ std::vector<std::string> printersSeeds() {
     return {sampleFile("printers.toml")};
 }
 
+void codesFile(const std::string& bytes) {
+    loadWith("authority_codes.toml", bytes);
+}
+std::vector<std::string> codesSeeds() {
+    return {sampleFile("authority_codes.toml")};
+}
+
 /// Whatever was held to a scanner: a number has 13 digits that stand in it, and is read the same from itself.
 void scannedText(const std::string& bytes) {
     if (const auto cnic = scanner::cnicIn(bytes)) {
@@ -203,6 +210,8 @@ const std::vector<Target>& targets() {
                                          {"checkpoint", checkpoint, checkpointSeeds},
                                          {"settings", settingsFile, settingsSeeds},
                                          {"printers", printersFile, printersSeeds},
+                                         {"codes", codesFile, codesSeeds},
+                                         {"authority", authorityReply, authorityReplySeeds},
                                          {"typed", typedText, typedSeeds},
                                          {"scanned", scannedText, scannedSeeds},
                                          {"printer", printerStatus, printerStatusSeeds},

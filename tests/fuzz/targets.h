@@ -31,4 +31,8 @@ void isoRecord(const std::string& bytes);
 void ansiRecord(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> ansiRecordSeeds();
 
+/// What an authority says of a finger; in authority_words.cpp.
+void authorityReply(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> authorityReplySeeds();
+
 }  // namespace owc::fuzz
