@@ -212,7 +212,7 @@ Result<Turn> Engine::finish(Batch& batch) {
             if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
         }
     }
-    if (!batch.rows.erased.empty()) m_scrub = !m_parts.log.scrub();
+    if (store::erases(batch.rows)) m_scrub = !m_parts.log.scrub();
     m_pairingOnDisk = m_pairing;
     turn.pairing = std::exchange(m_pairingDoor, {});
     turn.reopened = std::exchange(m_reopened, {});
