@@ -367,6 +367,58 @@
         <translation>واپس لینے کو کچھ نہیں، یا وہ اس کے بعد آگے جا چکی ہیں۔</translation>
     </message>
     <message>
+        <source>This centre cannot verify anybody. Please call the technician.</source>
+        <translation>یہ مرکز کسی کی تصدیق نہیں کر سکتا۔ براہِ کرم ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>No verification is open at this counter. Please open one first.</source>
+        <translation>اس کاؤنٹر پر کوئی تصدیق جاری نہیں۔ براہِ کرم پہلے شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>A verification is open already. Please go on with it, or close it.</source>
+        <translation>ایک تصدیق پہلے سے جاری ہے۔ براہِ کرم اسے آگے بڑھائیں یا بند کریں۔</translation>
+    </message>
+    <message>
+        <source>Her card number is not known yet. Please type it or scan the card.</source>
+        <translation>ان کا شناختی نمبر ابھی معلوم نہیں۔ براہِ کرم لکھیں یا کارڈ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>The answer has not come yet. Please wait a moment.</source>
+        <translation>جواب ابھی نہیں آیا۔ براہِ کرم ذرا انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>This finger cannot be tried again. Please choose another one.</source>
+        <translation>یہ انگلی دوبارہ نہیں لی جا سکتی۔ براہِ کرم دوسری انگلی چنیں۔</translation>
+    </message>
+    <message>
+        <source>The tries are used up. Please begin a new session, or offer the other ways.</source>
+        <translation>کوششیں پوری ہو چکی ہیں۔ براہِ کرم نیا سیشن شروع کریں یا دوسرے طریقے بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This print was sent before. Please take a fresh one; the manager is told.</source>
+        <translation>یہ نشان پہلے بھیجا جا چکا ہے۔ براہِ کرم نیا لیں؛ منیجر کو اطلاع دی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The reader must see a living finger. Please take the print again.</source>
+        <translation>ریڈر کو زندہ انگلی دکھائی دینی چاہیے۔ براہِ کرم نشان دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the last print arrived. Please ask for its result first.</source>
+        <translation>معلوم نہیں کہ پچھلا نشان پہنچا یا نہیں۔ براہِ کرم پہلے اس کا نتیجہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else has to agree. Please call a supervisor who had no part in it.</source>
+        <translation>کسی اور کی منظوری ضروری ہے۔ براہِ کرم کسی ایسے نگران کو بلائیں جو اس میں شامل نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>An exception waits for the second officer. Please let her decide first.</source>
+        <translation>ایک رعایت دوسرے افسر کی منتظر ہے۔ براہِ کرم پہلے ان کا فیصلہ ہونے دیں۔</translation>
+    </message>
+    <message>
+        <source>The print could not be used. Please take it again.</source>
+        <translation>نشان استعمال نہ ہو سکا۔ براہِ کرم دوبارہ لیں۔</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full. Please call the technician now.</source>
         <translation>سرور کی ڈسک بھر گئی ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
     </message>

@@ -54,6 +54,8 @@ struct KeyFolder {
     [[nodiscard]] std::filesystem::path server() const { return folder / "server.key"; }
     [[nodiscard]] std::filesystem::path serverPublic() const { return folder / "server.pub"; }
     [[nodiscard]] std::filesystem::path data() const { return folder / "data.key"; }
+    /// User and password at NADRA.
+    [[nodiscard]] std::filesystem::path nadra() const { return folder / "nadra.key"; }
     [[nodiscard]] std::filesystem::path device(const std::string& name) const {
         return folder / ("device-" + name + ".key");
     }

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "config/settings/hours.h"
+#include "config/settings/identity_file.h"
 #include "config/settings/printers_file.h"
 #include "config/settings/reader.h"
 
@@ -98,7 +99,7 @@ void checkRoll(const Reader& reader, const toml::table& table, const Queue& queu
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
-    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice"});
+    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice", "identity"});
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
@@ -115,6 +116,7 @@ void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);
+    readAuthority(folder, table, settings);
 }
 
 void readServices(const fs::path& folder, CentreSettings& settings) {

@@ -60,6 +60,23 @@ void printHours(const Hours& hours, std::string& out) {
     printAll(hours.pauses, "pause", pauseRows(), out);
 }
 
+void printNadra(const Nadra& nadra, std::string& out) {
+    out += "\n# nadra.toml\n";
+    print(nadra, nadraRows(), out);
+    out += "\n[request]\n";
+    print(nadra.request, nadraRequestRows(), out);
+    out += "\n[reply]\n";
+    print(nadra.reply, nadraReplyRows(), out);
+    printAll(nadra.extras, "extra", nadraExtraRows(), out);
+}
+
+void printCodes(const AuthorityCodes& codes, std::string& out) {
+    for (const auto& [product, table] : codes) {
+        out += "\n# authority_codes.toml\n[\"" + product + "\"]\n";
+        for (const auto& [code, meaning] : table) out += code + " = \"" + std::string(nameOf(meaning)) + "\"\n";
+    }
+}
+
 std::string textOf(const Rule& rule) {
     if (const auto* range = std::get_if<IntRange>(&rule))
         return std::to_string(range->low) + ".." + std::to_string(range->high);
@@ -99,6 +116,8 @@ std::string effective(const CentreSettings& settings) {
     print(settings.backup, backupRows(), out);
     out += "\n[voice]\n";
     print(settings.voice, voiceRows(), out);
+    out += "\n[identity]\n";
+    print(settings.identity, identityRows(), out);
     printAll(settings.services, "service", serviceRows(), out);
     printAll(settings.counters, "counter", counterRows(), out, [&](const Counter& counter) {
         printAll(counter.conditions, "counter.condition", conditionRows(), out);
@@ -107,6 +126,8 @@ std::string effective(const CentreSettings& settings) {
     printAll(settings.devices, "device", deviceRows(), out);
     printAll(settings.staff, "staff", staffRows(), out);
     printHours(settings.hours, out);
+    if (settings.nadra) printNadra(*settings.nadra, out);
+    printCodes(settings.authorityCodes, out);
     return out;
 }
 
@@ -118,6 +139,7 @@ std::string describe() {
     describe("centre.toml [storage]", storageRows(), out);
     describe("centre.toml [backup]", backupRows(), out);
     describe("centre.toml [voice]", voiceRows(), out);
+    describe("centre.toml [identity]", identityRows(), out);
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);
     describe("counters.toml [[counter.condition]]", conditionRows(), out);
@@ -128,6 +150,10 @@ std::string describe() {
     describe("hours.toml [[week]] and [[season.week]]", weekRows(), out);
     describe("hours.toml [[season]]", seasonRows(), out);
     describe("hours.toml [[pause]]", pauseRows(), out);
+    describe("nadra.toml", nadraRows(), out);
+    describe("nadra.toml [request]", nadraRequestRows(), out);
+    describe("nadra.toml [reply]", nadraReplyRows(), out);
+    describe("nadra.toml [[extra]]", nadraExtraRows(), out);
     return out;
 }
 

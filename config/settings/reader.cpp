@@ -24,13 +24,6 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
-std::string nearest(std::string_view key, const std::vector<std::string_view>& keys) {
-    const auto best =
-        std::ranges::min_element(keys, {}, [&](std::string_view k) { return distance(key, k); });
-    if (best == keys.end() || distance(key, *best) > 3) return {};
-    return "; did you mean " + std::string(*best) + "?";
-}
-
 std::string listed(const std::vector<std::string_view>& choices) {
     std::string text;
     for (const std::string_view choice : choices)
@@ -47,6 +40,13 @@ bool isOneOf(const std::string& value, const std::vector<std::string_view>& choi
 }
 
 }  // namespace
+
+std::string nearest(std::string_view key, const std::vector<std::string_view>& keys) {
+    const auto best =
+        std::ranges::min_element(keys, {}, [&](std::string_view k) { return distance(key, k); });
+    if (best == keys.end() || distance(key, *best) > 3) return {};
+    return "; did you mean " + std::string(*best) + "?";
+}
 
 toml::table parseFile(const std::filesystem::path& folder, const std::string& name) {
     try {

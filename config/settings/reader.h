@@ -17,6 +17,9 @@ struct BadSetting : std::runtime_error {
 
 [[nodiscard]] toml::table parseFile(const std::filesystem::path& folder, const std::string& name);
 
+/// "; did you mean ...?" where one of the keys is near to this one.
+[[nodiscard]] std::string nearest(std::string_view key, const std::vector<std::string_view>& keys);
+
 /// Where a key stands, or one entry of its list; where its table does when it has a default.
 [[nodiscard]] const toml::source_region& sourceOf(const toml::table& table, std::string_view key,
                                                   std::size_t index = static_cast<std::size_t>(-1));

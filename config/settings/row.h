@@ -53,6 +53,11 @@ struct Row {
 [[nodiscard]] const std::vector<Row<Storage>>& storageRows();
 [[nodiscard]] const std::vector<Row<Backup>>& backupRows();
 [[nodiscard]] const std::vector<Row<Voice>>& voiceRows();
+[[nodiscard]] const std::vector<Row<Identity>>& identityRows();
+[[nodiscard]] const std::vector<Row<Nadra>>& nadraRows();
+[[nodiscard]] const std::vector<Row<NadraRequest>>& nadraRequestRows();
+[[nodiscard]] const std::vector<Row<NadraReply>>& nadraReplyRows();
+[[nodiscard]] const std::vector<Row<NadraExtra>>& nadraExtraRows();
 [[nodiscard]] const std::vector<Row<Service>>& serviceRows();
 [[nodiscard]] const std::vector<Row<Counter>>& counterRows();
 [[nodiscard]] const std::vector<Row<Condition>>& conditionRows();

@@ -3,6 +3,7 @@
 
 #include "queue-server/admin/commands.h"
 #include "queue-server/admin/fold.h"
+#include "queue-server/identity/words.h"
 #include "queue-server/protocol/stored.h"
 
 namespace owc::admin {
@@ -59,18 +60,72 @@ std::string describe(const domain::State& state, const domain::Event& event) {
     return text;
 }
 
+/// In words: who, where, which finger, which code, how long. There is nothing of her own to tell.
+struct Told {
+    std::string operator()(const identity::RulesApplied& e) const {
+        return fmt::format(" authority={} tries={}/{} a_day={}/{} minutes={}", e.rules.authority, e.rules.triesPerFinger,
+                           e.rules.triesPerSession, e.rules.sessionsPerCitizen, e.rules.triesPerCitizen,
+                           std::chrono::duration_cast<std::chrono::minutes>(e.rules.sessionLife).count());
+    }
+    std::string operator()(const identity::VerificationOpened& e) const {
+        return fmt::format("{} visit={} officer={} device={} person={} for={} authority={}", at(e), e.visit.value,
+                           e.officer.value, e.device.value, e.person.value, nameOf(e.purpose), e.authority);
+    }
+    std::string operator()(const identity::FingerAsked& e) const {
+        return fmt::format("{} officer={} finger={} transaction={} quality={}{}{}", at(e), e.officer.value,
+                           biometrics::nameOf(e.finger), e.transaction, e.quality, e.live ? *e.live ? " live" : " not-live" : "",
+                           e.repeats ? " again" : "");
+    }
+    std::string operator()(const identity::ResultAsked& e) const {
+        return fmt::format("{} officer={}", at(e), e.officer.value);
+    }
+    std::string operator()(const identity::AuthorityAnswered& e) const {
+        return fmt::format("{} meaning={} code={} took_ms={}{}", at(e), nameOf(e.meaning), e.code.empty() ? "-" : e.code,
+                           e.took.count(), e.lost ? " lost" : "");
+    }
+    std::string operator()(const identity::AnswerRefused& e) const {
+        return fmt::format(" session={} why={} meaning={}", e.session.value, nameOf(e.why), nameOf(e.meaning));
+    }
+    std::string operator()(const identity::ExceptionRequested& e) const {
+        return fmt::format("{} officer={} kind={} reason={} proof={}", at(e), e.officer.value, nameOf(e.kind),
+                           nameOf(e.reason), e.proof.empty() ? "-" : e.proof);
+    }
+    std::string operator()(const identity::ExceptionEndorsed& e) const {
+        return fmt::format("{} officer={} {}", at(e), e.officer.value, e.granted ? "granted" : "declined");
+    }
+    std::string operator()(const identity::VerificationEnded& e) const {
+        return fmt::format("{} how={}", at(e), nameOf(e.how));
+    }
+    std::string operator()(const identity::SuspicionRaised& e) const {
+        return fmt::format("{} officer={} device={} kind={} figure={}", at(e), e.officer.value, e.device.value,
+                           nameOf(e.kind), e.figure);
+    }
+
+  private:
+    template <class E>
+    static std::string at(const E& e) {
+        return fmt::format(" session={} counter={}", e.session.value, e.counter.value);
+    }
+};
+
+std::string describe(const journal::Folded& met, const journal::Entry& entry) {
+    if (const auto* event = std::get_if<domain::Event>(&entry)) return describe(met.centre.state(), *event);
+    return std::visit(Told{}, std::get<identity::Event>(entry).body);
+}
+
 }  // namespace
 
 ExitCode events(const std::filesystem::path& file, std::uint64_t from, std::ostream& out) {
-    const auto centre =
-        fold(file, [&](const auto& stored, const domain::Event& event, const domain::State& state) {
+    const auto all =
+        foldAll(file, [&](const auto& stored, const journal::Entry& entry, const journal::Folded& met) {
             if (stored.seq < from) return;
-            const auto at = std::chrono::time_point_cast<std::chrono::seconds>(event.at);
-            fmt::print(out, "{} {:%Y-%m-%dT%H:%M:%S}.{:03}Z {}{}\n", stored.seq, at, (event.at - at).count(),
-                       protocol::kindName(stored.kind), describe(state, event));
+            const auto time = journal::timeOf(entry);
+            const auto at = std::chrono::time_point_cast<std::chrono::seconds>(time);
+            fmt::print(out, "{} {:%Y-%m-%dT%H:%M:%S}.{:03}Z {}{}\n", stored.seq, at, (time - at).count(),
+                       protocol::kindName(stored.kind), describe(met, entry));
         });
-    if (centre) return ExitCode::Good;
-    fmt::print(out, "cannot read {}: {}\n", file.string(), centre.error().detail);
+    if (all) return ExitCode::Good;
+    fmt::print(out, "cannot read {}: {}\n", file.string(), all.error().detail);
     return ExitCode::CannotRead;
 }
 

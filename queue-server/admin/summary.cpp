@@ -5,6 +5,7 @@
 
 #include "queue-server/admin/commands.h"
 #include "queue-server/admin/fold.h"
+#include "queue-server/identity/words.h"
 
 namespace owc::admin {
 
@@ -26,6 +27,21 @@ struct Day {
     std::map<VisitId, Time> arrived;
     std::uint32_t priorities = 0;
     std::uint32_t offline = 0, late = 0, replaced = 0, timeDoubted = 0;
+    std::map<identity::SessionEnd, std::uint32_t> verifications;  ///< ended so
+    std::map<identity::Meaning, std::uint32_t> answers;
+    std::uint32_t prints = 0, answersRefused = 0, suspicions = 0;
+};
+
+struct CountVerifications {
+    Day& day;
+
+    void operator()(const identity::FingerAsked& e) const { day.prints += !e.repeats; }
+    void operator()(const identity::AuthorityAnswered& e) const { ++day.answers[e.meaning]; }
+    void operator()(const identity::AnswerRefused&) const { ++day.answersRefused; }
+    void operator()(const identity::VerificationEnded& e) const { ++day.verifications[e.how]; }
+    void operator()(const identity::SuspicionRaised&) const { ++day.suspicions; }
+    template <class Other>
+    void operator()(const Other&) const {}
 };
 
 struct Count {
@@ -129,6 +145,11 @@ void print(const Day& day, const State& state, std::ostream& out) {
     for (const auto& [where, times] : day.shut)
         fmt::print(out, "shut           {} by a manager at {}{}\n", where.first.value, where.second.value,
                    times > 1 ? fmt::format(", {} times", times) : "");
+    for (const auto& [how, count] : day.verifications) fmt::print(out, "verification   {}: {}\n", nameOf(how), count);
+    if (day.prints > 0) fmt::print(out, "prints sent    {}\n", day.prints);
+    for (const auto& [meaning, count] : day.answers) fmt::print(out, "answer         {}: {}\n", nameOf(meaning), count);
+    if (day.answersRefused + day.suspicions > 0)
+        fmt::print(out, "caution        {} answers refused, {} suspicions\n", day.answersRefused, day.suspicions);
     fmt::print(out, "promises       {} kept, {} broken\n", f.calledInTime, f.calledLate);
     fmt::print(out, "longest wait   {:.1f} min to the first call\n",
                std::chrono::duration<double, std::ratio<60>>(longestWait(day)).count());
@@ -138,16 +159,21 @@ void print(const Day& day, const State& state, std::ostream& out) {
 
 ExitCode summary(const std::filesystem::path& file, std::ostream& out) {
     Day day;
-    const auto centre = fold(file, [&](const auto&, const Event& event, const State& state) {
+    const auto all = foldAll(file, [&](const auto&, const journal::Entry& entry, const journal::Folded& met) {
+        if (const auto* verified = std::get_if<identity::Event>(&entry)) {
+            std::visit(CountVerifications{day}, verified->body);
+            return;
+        }
+        const Event& event = std::get<Event>(entry);
         const auto* opens = std::get_if<DayOpened>(&event.body);
-        if (opens && state.lastDay != opens->day) day = {};
+        if (opens && met.centre.state().lastDay != opens->day) day = {};
         std::visit(Count{day, event}, event.body);
     });
-    if (!centre) {
-        fmt::print(out, "cannot read {}: {}\n", file.string(), centre.error().detail);
+    if (!all) {
+        fmt::print(out, "cannot read {}: {}\n", file.string(), all.error().detail);
         return ExitCode::CannotRead;
     }
-    print(day, centre->state(), out);
+    print(day, all->centre.state(), out);
     const auto missing = unaccounted(day);
     for (const TokenNumber token : missing) fmt::print(out, "NOT ACCOUNTED  token {}\n", token.value);
     if (!missing.empty()) return ExitCode::NotAccounted;

@@ -17,6 +17,8 @@ struct Upsert {
     void operator()(const protocol::DeviceRow& row) const { views.devices[row.name] = row; }
     void operator()(const protocol::HealthRow& row) const { views.health = row; }
     void operator()(const protocol::UsualRow& row) const { views.usual = row; }
+    void operator()(const protocol::VerificationRow& row) const { views.verifications[row.counter] = row; }
+    void operator()(const protocol::SuspicionRow& row) const { views.suspicions[row.number] = row; }
 };
 
 template <class Int>
@@ -49,6 +51,10 @@ void erase(Views& views, std::string_view key) {
         views.visits.erase({numberAfter<std::uint64_t>(key, slash)});
     else if (kind == "device")
         views.devices.erase({std::string(key.substr(slash + 1))});
+    else if (kind == "verification")
+        views.verifications.erase({numberAfter<std::uint32_t>(key, slash)});
+    else if (kind == "suspicion")
+        views.suspicions.erase(numberAfter<std::uint64_t>(key, slash));
 }
 
 }  // namespace

@@ -18,6 +18,8 @@ struct Views {
     std::map<domain::DeviceName, protocol::DeviceRow> devices{};
     std::optional<protocol::HealthRow> health{};
     std::optional<protocol::UsualRow> usual{};
+    std::map<domain::CounterId, protocol::VerificationRow> verifications{};
+    std::map<std::uint64_t, protocol::SuspicionRow> suspicions{};  ///< by number: the last is the newest
 
     void apply(const protocol::Changes& changes);
     void clear() { *this = Views{}; }

@@ -54,6 +54,20 @@ enum class ErrorCode : std::uint16_t {
     NoShowTooSoon = 404,  ///< she has not yet had the time the settings give her to walk
     GraceOver = 405,      ///< the time to come back after a no-show is over
     NothingToUndo = 406,  ///< no last step, or too long ago, or she has moved on since
+    // 42x: who somebody is (queue-server/identity)
+    NoAuthority = 420,       ///< this centre verifies nobody: `[identity]` of centre.toml
+    NoVerification = 421,    ///< none is open at this counter
+    VerificationOpen = 422,  ///< one is open at this counter: go on with it, or close it
+    NoNumber = 423,          ///< nobody has given her number: type it or scan the card
+    QuestionOut = 424,       ///< the authority has been asked and has not answered
+    FingerUsedUp = 425,      ///< no tries left for this finger, or the authority does not hold it
+    TriesUsedUp = 426,       ///< of this session, or of this person today
+    SameTemplate = 427,      ///< the same template came before; it was not sent
+    NotLive = 428,           ///< the reader did not say that the finger is a live one, and the settings ask for it
+    ResultFirst = 429,       ///< nobody knows whether the last print arrived: ask for its result first
+    SecondOfficer = 430,     ///< somebody who had no part in it has to endorse, with that rank
+    ExceptionWaits = 431,    ///< an exception waits for the second officer
+    BadPrint = 432,          ///< no record of one print of that finger; `detail` names field and offset
     // 5xx: storage
     StorageFull = 500,
     StorageFailed = 501,     ///< I/O, sync or roll-back error: the process stops

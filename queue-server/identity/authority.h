@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "drivers/biometrics/minutiae.h"
+#include "queue-server/domain/ids.h"
 #include "queue-server/identity/meaning.h"
 
 namespace owc::identity {
@@ -21,8 +22,9 @@ struct Question {
     std::string transaction;  ///< on disk before the first byte leaves; the authority answers a repeated one
                               ///< with AlreadyUsed
     std::string session;      ///< the authority's own, empty on the first try
-    std::string citizen;      ///< 13 digits
-    std::string contact;      ///< telephone number, may be empty
+    domain::PersonId person{};  ///< our own number of her, for `local`
+    std::string citizen;        ///< 13 digits
+    std::string contact;        ///< telephone number, may be empty
     biometrics::Finger finger = biometrics::Finger::Unknown;
     std::vector<std::uint8_t> record;  ///< ISO/IEC 19794-2:2005
 };

@@ -159,6 +159,49 @@ struct ReportHighest {
     std::uint64_t headSeq = 0;
 };
 
+/// Verifies the visitor who is served at this counter. Opening one where the last says NewSession or CheckNumber
+/// takes its place. Answered with Done, as the next ones; what becomes of it is in the VerificationRow.
+struct OpenVerification {
+    domain::CounterId counter;
+    identity::Purpose purpose{};
+    std::string cnic{};  ///< 13 digits of the card on the desk; empty: as she gave it for her token; personal data
+};
+/// One print for the authority. The server keeps nothing of the record, and sends it on only once the log says so.
+struct AskFinger {
+    domain::CounterId counter;
+    biometrics::Finger finger{};
+    std::vector<std::uint8_t> record{};  ///< ISO/IEC 19794-2:2005, one view of that finger; personal data
+    std::uint8_t quality = 0;            ///< 1 ... 100; 0: not measured
+    std::optional<bool> live{};          ///< where the reader reports it
+    std::string contact{};               ///< telephone number for the authority, or empty; personal data
+};
+/// What became of the last print, where the row says AskLastResult.
+struct AskResult {
+    domain::CounterId counter;
+};
+/// A way that needs no finger; a second officer has to endorse it.
+struct RequestException {
+    domain::CounterId counter;
+    identity::ExceptionKind kind{};
+    identity::ExceptionReason reason{};
+    std::string proof{};  ///< number of the paper; never a person's
+};
+/// The second officer's word, typed at the same counter.
+struct EndorseException {
+    domain::CounterId counter;
+    domain::OfficerId officer;
+    std::string pin;
+    bool granted = true;
+};
+/// She goes to that service and comes back here with her place kept.
+struct SendToNadra {
+    domain::CounterId counter;
+    domain::ServiceId toService;
+};
+struct CloseVerification {
+    domain::CounterId counter;
+};
+
 /// Domain commands travel as they are; their `device` is empty until the server fills it in.
 using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition,
                                  domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
@@ -172,7 +215,9 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
                                  ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
                                  AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
-                                 domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack>;
+                                 domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack, OpenVerification,
+                                 AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
+                                 CloseVerification>;
 
 struct Request {
     RequestId id;

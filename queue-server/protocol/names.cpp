@@ -18,6 +18,10 @@ struct KeyOf {
     std::string operator()(const DeviceRow& row) const { return "device/" + row.name.value; }
     std::string operator()(const HealthRow&) const { return "health"; }
     std::string operator()(const UsualRow&) const { return "usual"; }
+    std::string operator()(const VerificationRow& row) const {
+        return "verification/" + std::to_string(row.counter.value);
+    }
+    std::string operator()(const SuspicionRow& row) const { return "suspicion/" + std::to_string(row.number); }
 };
 
 }  // namespace
@@ -68,7 +72,8 @@ std::string_view requestName(std::size_t index) {
         "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
         "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
-        "AnswerManagerCall", "FindTicket", "TakeBack"};
+        "AnswerManagerCall", "FindTicket", "TakeBack",      "OpenVerification", "AskFinger", "AskResult",
+        "RequestException", "EndorseException", "SendToNadra", "CloseVerification"};
     return kNames[index];
 }
 

@@ -1,5 +1,6 @@
 #include "queue-server/protocol/convert.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
 
 namespace owc::protocol {
@@ -11,14 +12,10 @@ namespace {
 
 using Pb = wire::Request;
 
-constexpr std::size_t kMaxText = 256;  ///< no field of a request is longer
 constexpr int kMaxDaysSeen = 32;
 constexpr std::int64_t kLatest = std::int64_t{200'000} * 86'400'000;  ///< ms since 1970: no clock says more
 
-std::string text(const std::string& value, Checks& checks, const char* field) {
-    checks.require(value.size() <= kMaxText, field);
-    return value;
-}
+using requests::text;
 
 IssueToken take(const wire::IssueToken& m, Checks& checks) {
     checks.require(m.party_size() >= 1 && m.party_size() <= 20, "party_size");
@@ -261,6 +258,14 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kStopService:
             return domain::StopService{
                 {}, {text(m.stop_service().service(), checks, "service")}, !m.stop_service().open_again()};
+        case Pb::kOpenVerification:
+        case Pb::kAskFinger:
+        case Pb::kAskResult:
+        case Pb::kRequestException:
+        case Pb::kEndorseException:
+        case Pb::kSendToNadra:
+        case Pb::kCloseVerification:
+            return requests::readIdentity(m, checks);
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -1,5 +1,6 @@
 #include "queue-server/protocol/convert.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
 
 namespace owc::protocol {
@@ -9,6 +10,7 @@ using namespace convert;
 namespace {
 
 using Pb = wire::Request;
+using requests::write;
 
 template <class AboutToken>
 void put(wire::TokenAtCounter& to, const AboutToken& r) {

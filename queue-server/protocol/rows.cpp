@@ -168,6 +168,14 @@ void write(const UsualRow& from, wire::Row& row) {
     put(from, row);
 }
 
+void write(const VerificationRow& from, wire::Row& row) {
+    put(from, row);
+}
+
+void write(const SuspicionRow& from, wire::Row& row) {
+    put(from, row);
+}
+
 void write(const DeviceRow& from, wire::Row& row) {
     auto& to = *row.mutable_device();
     to.set_name(from.name.value);
@@ -229,6 +237,10 @@ std::optional<Row> take(const wire::Row& from, Checks& checks) {
             return read(from.health());
         case wire::Row::kUsual:
             return take(from.usual());
+        case wire::Row::kVerification:
+            return take(from.verification(), checks);
+        case wire::Row::kSuspicion:
+            return take(from.suspicion(), checks);
         case wire::Row::BODY_NOT_SET:
             break;
     }

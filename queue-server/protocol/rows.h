@@ -19,6 +19,11 @@ void put(const FiguresRow& from, wire::Row& to);
 void put(const UsualRow& from, wire::Row& to);
 [[nodiscard]] UsualRow take(const wire::UsualRow& from);
 
+void put(const VerificationRow& from, wire::Row& to);
+[[nodiscard]] VerificationRow take(const wire::VerificationRow& from, convert::Checks& checks);
+void put(const SuspicionRow& from, wire::Row& to);
+[[nodiscard]] SuspicionRow take(const wire::SuspicionRow& from, convert::Checks& checks);
+
 void put(const Changes& from, wire::Changes& to);
 [[nodiscard]] Changes take(const wire::Changes& from, convert::Checks& checks);
 

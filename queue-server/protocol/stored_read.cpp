@@ -204,6 +204,16 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
             return domain::SeriesRaised{day(m.series_raised().day()), m.series_raised().above()};
         case Pb::kRestoreConfirmed:
             return domain::RestoreConfirmed{{m.restore_confirmed().device()}};
+        case Pb::kIdentityRulesApplied:  // not the centre's: stored_identity.cpp
+        case Pb::kVerificationOpened:
+        case Pb::kFingerAsked:
+        case Pb::kResultAsked:
+        case Pb::kAuthorityAnswered:
+        case Pb::kAnswerRefused:
+        case Pb::kExceptionRequested:
+        case Pb::kExceptionEndorsed:
+        case Pb::kVerificationEnded:
+        case Pb::kSuspicionRaised:
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -1,5 +1,6 @@
 #include "queue-server/protocol/shared_parts.h"
 #include "queue-server/protocol/stored.h"
+#include "queue-server/protocol/stored_identity.h"
 #include "queue-server/protocol/stored_parts.h"
 
 namespace owc::protocol {
@@ -62,10 +63,7 @@ domain::ServiceFacts take(const log::ServiceFacts& from) {
             .timeToday = domain::Duration{from.time_today_ms()}};
 }
 
-}  // namespace
-
-std::string encodeState(const domain::State& state) {
-    log::State pb;
+void put(const domain::State& state, log::State& pb) {
     if (state.rules) stored::put(*state.rules, *pb.mutable_rules());
     if (state.day) pb.set_day(days(*state.day));
     if (state.lastDay) pb.set_last_day(days(*state.lastDay));
@@ -112,14 +110,9 @@ std::string encodeState(const domain::State& state) {
         for (const domain::ServiceId& service : services) lent.add_services(service.value);
     }
     for (const domain::ServiceId& service : state.stopped) pb.add_stopped(service.value);
-    return bytesOf(pb);
 }
 
-domain::Result<domain::State> decodeState(std::string_view bytes) {
-    log::State pb;
-    if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
-        return domain::fail(ErrorCode::Corrupt, "checkpoint");
-    Checks checks;
+domain::State take(const log::State& pb, Checks& checks) {
     domain::State state;
     if (pb.has_rules()) state.rules = stored::take(pb.rules(), checks);
     if (pb.has_day()) state.day = day(pb.day());
@@ -155,9 +148,36 @@ domain::Result<domain::State> decodeState(std::string_view bytes) {
         for (const std::string& service : lent.services()) state.lent[{lent.counter()}].push_back({service});
     }
     for (const std::string& service : pb.stopped()) state.stopped.insert({service});
-    if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
-    state.rebuildDerived();
     return state;
+}
+
+}  // namespace
+
+std::string encodeSnapshot(const domain::State& centre, const identity::State& verifications) {
+    log::State pb;
+    put(centre, pb);
+    if (verifications != identity::State{}) stored::put(verifications, *pb.mutable_verifications());
+    return bytesOf(pb);
+}
+
+domain::Result<journal::Snapshot> decodeSnapshot(std::string_view bytes) {
+    log::State pb;
+    if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
+        return domain::fail(ErrorCode::Corrupt, "checkpoint");
+    Checks checks;
+    journal::Snapshot snapshot{take(pb, checks), {}};
+    if (pb.has_verifications()) snapshot.verifications = stored::take(pb.verifications(), checks);
+    if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
+    snapshot.centre.rebuildDerived();
+    return snapshot;
+}
+
+std::string encodeState(const domain::State& state) {
+    return encodeSnapshot(state, {});
+}
+
+domain::Result<domain::State> decodeState(std::string_view bytes) {
+    return decodeSnapshot(bytes).map([](journal::Snapshot&& snapshot) { return std::move(snapshot.centre); });
 }
 
 }  // namespace owc::protocol

@@ -11,6 +11,7 @@
 #include "queue-server/domain/figures.h"
 #include "queue-server/domain/slot.h"
 #include "queue-server/domain/usual_day.h"
+#include "queue-server/identity/next_step.h"
 
 namespace owc::protocol {
 
@@ -206,11 +207,45 @@ struct HealthRow {
     friend bool operator==(const HealthRow&, const HealthRow&) = default;
 };
 
+/// The newest verification of the visitor at a counter, for the officer and for the visitor's window: what comes
+/// next and why. Gone when she has left the counter.
+struct VerificationRow {
+    domain::CounterId counter;
+    identity::SessionId session;
+    domain::VisitId visit;
+    identity::Purpose purpose{};
+    std::string authority;
+    domain::Time openedAt{};
+    domain::Time endsAt{};  ///< then it is over, unless an exception waits
+    identity::NextStep next;
+    std::optional<identity::Meaning> meaning{};  ///< of the last answer
+    std::string code{};                          ///< as the authority gave it
+    std::optional<domain::Time> askedAt{};       ///< of the question that is out
+    std::optional<identity::ExceptionKind> exception{};
+    std::optional<identity::ExceptionReason> exceptionReason{};
+    std::optional<identity::SessionEnd> end{};
+
+    friend bool operator==(const VerificationRow&, const VerificationRow&) = default;
+};
+
+/// Something that a manager should look at today.
+struct SuspicionRow {
+    std::uint64_t number = 0;  ///< of the day, from 1
+    identity::SuspicionKind kind{};
+    domain::Time at{};
+    domain::CounterId counter;
+    domain::OfficerId officer;
+    domain::DeviceName device;
+    std::uint32_t figure = 0;
+
+    friend bool operator==(const SuspicionRow&, const SuspicionRow&) = default;
+};
+
 using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow, HealthRow,
-                         UsualRow>;
+                         UsualRow, VerificationRow, SuspicionRow>;
 
 /// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health",
-/// "usual".
+/// "usual", "verification/7", "suspicion/3".
 [[nodiscard]] std::string keyOf(const Row& row);
 
 /// Changed rows of one commit batch.

@@ -16,6 +16,14 @@ void Batch::add(const domain::Events& more) {
     }
 }
 
+void Batch::add(const identity::Events& more) {
+    for (const identity::Event& event : more) {
+        auto stored = protocol::encodeEvent(event.body);
+        rows.events.push_back({event.at.time_since_epoch().count(), stored.kind, std::move(stored.bytes)});
+        verifications.push_back(event);
+    }
+}
+
 void Batch::refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error) {
     ++refused;
     replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, error})});

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "queue-server/authorities/authority_desk.h"
 #include "queue-server/domain/centre.h"
+#include "queue-server/identity/events.h"
 #include "queue-server/server/register.h"
 #include "queue-server/store/log.h"
 
@@ -32,6 +34,7 @@ struct Batch {
 
     /// Queues events, with what they claim, for the transaction.
     void add(const domain::Events& more);
+    void add(const identity::Events& more);
     void refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error);
 
     /// The first outcome of a request id: of this batch, or on disk.
@@ -46,11 +49,13 @@ struct Batch {
 
     domain::Time now;
     std::size_t refused = 0;  ///< of the replies
-    domain::Events events;
+    domain::Events events;           ///< of the centre
+    identity::Events verifications;  ///< and of who somebody is; `rows` has both in their order
     store::Batch rows;
     std::vector<Outgoing> replies;
     std::optional<domain::Error> unreadable;  ///< the log could not be read: nothing of this batch may leave
     std::vector<std::pair<const Incoming*, protocol::Request>> queries;  ///< answered after the commit
+    std::vector<std::pair<authorities::AuthorityDesk::Work, identity::Question>> questions;  ///< leave after the commit
 
   private:
     std::map<std::string, std::int64_t> m_newPersons;  ///< digits -> id, this batch only

@@ -41,9 +41,10 @@ bool isAskedAgain(Query query, Query end) {
 
 }  // namespace
 
-Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
+Engine::Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch)
     : m_parts(parts),
-      m_centre(std::move(centre)),
+      m_centre(std::move(all.centre)),
+      m_verifications(std::move(all.verifications)),
       m_sessions(parts.devices, parts.clock.now()),
       m_sinceCheckpoint(parts.folded),
       m_storage(parts.log, parts.reserve) {
@@ -53,14 +54,18 @@ Engine::Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch)
 }
 
 void Engine::showAll() {
-    const auto rows = m_projection.rebuild(m_centre.state());
+    auto rows = m_projection.rebuild(m_centre.state());
+    std::ranges::move(m_verificationRows.rebuild(verifications(), state()), std::back_inserter(rows));
     for (AudienceFeed& feed : m_feeds) feed.reset(rows);
 }
 
-Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted) {
+Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted,
+                           const identity::Rules& identityRules) {
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());
+    if (const auto done = commit(identity::ApplyRules{identityRules}, batch); !done) return tl::unexpected(done.error());
+    if (const auto done = commit(identity::StartAnew{}, batch); !done) return tl::unexpected(done.error());
     if (const auto done = noteRestore(batch); !done) return done;
     if (clockDoubted) {
         if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
@@ -118,7 +123,8 @@ Result<Turn> Engine::finishOneByOne(std::span<const Incoming> requests) {
 Result<void> Engine::reload() {
     auto recovered = recover(m_parts.log);
     if (!recovered) return tl::unexpected(recovered.error());
-    m_centre = std::move(recovered->centre);
+    m_centre = std::move(recovered->all.centre);
+    m_verifications = std::move(recovered->all.verifications);
     m_forecast.forget();
     m_pairing = m_pairingOnDisk;
     m_pairingDoor.reset();  // m_reopened stays: who was shut out is, and asking once more costs nothing
@@ -197,6 +203,10 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
     m_centre.apply(*events);
     m_forecast.saw(*events);
     batch.add(*events);
+    if (verifications().anyOpen()) {
+        if (const auto followed = commit(identity::FollowCentre{}, batch); !followed)
+            return tl::unexpected(followed.error());
+    }
     return events;
 }
 
@@ -207,12 +217,13 @@ Result<Turn> Engine::finish(Batch& batch) {
         const auto began = std::chrono::steady_clock::now();
         if (const auto head = m_parts.log.append(batch.rows); !head) return tl::unexpected(head.error());
         noteBatch(batch, std::chrono::steady_clock::now() - began);
-        m_sinceCheckpoint += batch.events.size();
+        m_sinceCheckpoint += batch.rows.events.size();
         for (const domain::Event& event : batch.events) {
             if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
         }
     }
-    if (!batch.rows.erased.empty()) m_scrub = !m_parts.log.scrub();
+    sendQuestions(batch);
+    if (store::erases(batch.rows)) m_scrub = !m_parts.log.scrub();
     m_pairingOnDisk = m_pairing;
     turn.pairing = std::exchange(m_pairingDoor, {});
     turn.reopened = std::exchange(m_reopened, {});
@@ -229,6 +240,7 @@ Result<Turn> Engine::finish(Batch& batch) {
     else
         turn.replies = std::move(batch.replies);
     std::ranges::move(batch.events, std::back_inserter(m_unseen));
+    m_unseenVerifications.merge(countersOf(batch.verifications));
     if (!batch.queries.empty() || rowsAreDue(batch.now)) showRows(batch.now, turn);
     for (auto query = batch.queries.begin(); query != batch.queries.end(); ++query) {
         if (!isAskedAgain(query, batch.queries.end())) answerQuery(*query->first, query->second, turn);
@@ -237,13 +249,21 @@ Result<Turn> Engine::finish(Batch& batch) {
 }
 
 bool Engine::rowsAreDue(domain::Time now) const {
-    return m_unseen.empty() || now - m_shownAt >= m_parts.rowsEvery;
+    return !owesRows() || now - m_shownAt >= m_parts.rowsEvery;
 }
 
 void Engine::showRows(domain::Time now, Turn& turn) {
     m_shownAt = now;
-    if (!m_unseen.empty()) publish(m_projection.update(state(), m_unseen), turn);
+    if (owesRows()) {
+        protocol::Changes changes;
+        if (!m_unseen.empty()) changes = m_projection.update(state(), m_unseen);
+        auto verified = m_verificationRows.update(verifications(), state(), m_unseenVerifications);
+        std::ranges::move(verified.upserts, std::back_inserter(changes.upserts));
+        std::ranges::move(verified.deletes, std::back_inserter(changes.deletes));
+        publish(changes, turn);
+    }
     m_unseen.clear();
+    m_unseenVerifications.clear();
     if (auto rows = m_sessions.changedRows(now); !rows.empty()) publish({std::move(rows), {}}, turn);
     if (auto gone = m_sessions.goneRows(); !gone.empty()) publish({{}, std::move(gone)}, turn);
 }
@@ -305,6 +325,11 @@ Result<Turn> Engine::tick() {
             spdlog::warn("engine lease counter={} code={}", id.value, static_cast<int>(done.error().code));
     }
     if (const auto done = commit(domain::Tick{}, batch); !done) return tl::unexpected(done.error());
+    if (const auto done = commit(identity::Tick{}, batch); !done) return tl::unexpected(done.error());
+    for (identity::Answer& answer : std::exchange(m_unsent, {})) {
+        if (const auto done = commit(identity::HearAnswer{std::move(answer)}, batch); !done)
+            return tl::unexpected(done.error());
+    }
     if (m_pairing && m_pairing->over(batch.now)) endPairing(domain::PairingEnd::TimedOut, batch);
     m_parts.refusals.flush();
     auto turn = finish(batch);
@@ -340,7 +365,7 @@ void Engine::housekeeping() {
     if (m_storage.isShut()) return;
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
-            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeState(state()));
+            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications()));
         if (!written)
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else

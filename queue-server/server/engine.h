@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "queue-server/journal/journal.h"
 #include "queue-server/server/audience_feed.h"
 #include "queue-server/server/batch.h"
 #include "queue-server/server/clock.h"
@@ -20,6 +21,7 @@
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
 #include "queue-server/server/storage_gate.h"
+#include "queue-server/server/verification_rows.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
@@ -49,14 +51,15 @@ class Engine {
         std::uint64_t folded = 0;           ///< events after the newest checkpoint
         Metrics* metrics = nullptr;         ///< filled when there are any
         domain::Duration rowsEvery{0};      ///< rows of what follows sooner are gathered and sent together
+        authorities::AuthorityDesk* authority = nullptr;  ///< null: nobody is verified here
     };
 
-    Engine(Parts parts, domain::Centre centre, std::uint64_t feedEpoch);
+    Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch);
 
     /// Settings and, when `openDay`, the business day; to be called once before the first request.
     /// @param clockDoubted  the PC's clock does not fit the log: no day is opened until a manager has looked
-    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay,
-                                             bool clockDoubted = false);
+    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay, bool clockDoubted = false,
+                                             const identity::Rules& identityRules = {});
 
     /// Who sends replies the moment they may leave, before the rows of their batch are made; without one they come
     /// with the turn.
@@ -65,11 +68,17 @@ class Engine {
     /// One batch. @return StorageFailed, Corrupt: the process must stop; nothing of the batch may be answered
     [[nodiscard]] domain::Result<Turn> process(std::span<const Incoming> requests);
 
+    /// Answers of the authority, one batch. @return as `process`; what the disk does not take is not recorded, and
+    ///         its result has to be asked for
+    [[nodiscard]] domain::Result<Turn> hear(std::vector<identity::Answer> answers);
+
     /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
     [[nodiscard]] domain::Result<Turn> tick();
 
     /// Whether rows are gathered that `gathered` will give once their time has come.
-    [[nodiscard]] bool owesRows() const { return !m_unseen.empty(); }
+    [[nodiscard]] bool owesRows() const {
+        return !m_unseen.empty() || !m_unseenVerifications.empty();
+    }
     [[nodiscard]] Turn gathered();
 
     /// One heartbeat per audience.
@@ -80,6 +89,7 @@ class Engine {
     void housekeeping();
 
     [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
+    [[nodiscard]] const identity::State& verifications() const { return m_verifications.state(); }
     [[nodiscard]] std::size_t devicesOnline() const { return m_sessions.online(); }
     /// What is wrong with this server; shown to managers at the next tick.
     [[nodiscard]] Health& health() { return m_health; }
@@ -97,6 +107,7 @@ class Engine {
     void execute(const Incoming& incoming, const protocol::Request& request, Batch& batch);
     Answer run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot, Batch& batch);
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
+    domain::Result<identity::Events> commit(identity::Command command, Batch& batch);
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
     Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
@@ -118,6 +129,15 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::ForgetPerson& body);
     Answer answer(const Asking& asking, const protocol::ReloadStaff& body);
     Answer answer(const Asking& asking, const protocol::OpenToday& body);
+    Answer answer(const Asking& asking, const protocol::OpenVerification& body);
+    Answer answer(const Asking& asking, const protocol::AskFinger& body);
+    Answer answer(const Asking& asking, const protocol::AskResult& body);
+    Answer answer(const Asking& asking, const protocol::RequestException& body);
+    Answer answer(const Asking& asking, const protocol::EndorseException& body);
+    Answer answer(const Asking& asking, const protocol::SendToNadra& body);
+    Answer answer(const Asking& asking, const protocol::CloseVerification& body);
+    [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;
+    void sendQuestions(Batch& batch);
     /// A request with PINs goes to the desk first. @return whether it is out of our hands for now
     bool handToPinDesk(const Incoming& incoming, const protocol::Request& request, Batch& batch);
     /// What the desk found, by the rule of wrong tries; records them.
@@ -147,11 +167,15 @@ class Engine {
 
     Parts m_parts;
     domain::Centre m_centre;
+    identity::Verifications m_verifications;
     Projection m_projection;
+    VerificationRows m_verificationRows;
     Sessions m_sessions;
     Forecast m_forecast;
     std::vector<AudienceFeed> m_feeds;
     domain::Events m_unseen;  ///< on disk, in no row yet
+    std::set<domain::CounterId> m_unseenVerifications;  ///< the same, by their counters
+    std::vector<identity::Answer> m_unsent;             ///< of questions that found no room
     domain::Time m_shownAt{};
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;

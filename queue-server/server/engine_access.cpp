@@ -16,6 +16,7 @@ std::vector<PinDesk::Claim> claimsOf(const protocol::RequestBody& body) {
     if (const auto* signIn = std::get_if<protocol::SignIn>(&body)) return {{signIn->officer, signIn->pin}};
     if (const auto* takeOver = std::get_if<protocol::TakeOver>(&body))
         return {{takeOver->officer, takeOver->pin}, {takeOver->supervisor, takeOver->supervisorPin}};
+    if (const auto* endorse = std::get_if<protocol::EndorseException>(&body)) return {{endorse->officer, endorse->pin}};
     return {};
 }
 
@@ -144,6 +145,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ForgetPerson
         person = domain::PersonId{**found};
     }
     if (person.value <= 0) return fail(ErrorCode::BadInput, "person");
+    if (verifications().anyOpenOf(person)) return fail(ErrorCode::PersonHere);
     const auto events = commit(domain::ForgetPerson{person}, asking.batch);
     if (!events) return tl::unexpected(events.error());
     asking.batch.rows.erased.push_back(person.value);

@@ -50,7 +50,7 @@ void Engine::noteBatch(const Batch& batch, std::chrono::steady_clock::duration t
     if (!m_parts.metrics) return;
     Metrics& metrics = *m_parts.metrics;
     metrics.commitSeconds.observe(Metrics::Seconds(took).count());
-    metrics.events += batch.events.size();
+    metrics.events += batch.rows.events.size();
     metrics.tokens += static_cast<std::uint64_t>(std::ranges::count_if(batch.events, [](const auto& event) {
         return std::holds_alternative<domain::VisitOpened>(event.body);
     }));

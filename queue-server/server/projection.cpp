@@ -158,10 +158,12 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
 
 bool isFor(protocol::Audience audience, const Row& row) {
     using protocol::Audience;
-    const bool forStaff = std::holds_alternative<protocol::VisitRow>(row);
+    const bool forStaff =
+        std::holds_alternative<protocol::VisitRow>(row) || std::holds_alternative<protocol::VerificationRow>(row);
     const bool forManagers =
         std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row) ||
-        std::holds_alternative<protocol::HealthRow>(row) || std::holds_alternative<protocol::UsualRow>(row);
+        std::holds_alternative<protocol::HealthRow>(row) || std::holds_alternative<protocol::UsualRow>(row) ||
+        std::holds_alternative<protocol::SuspicionRow>(row);
     if (forManagers) return audience == Audience::Management;
     return !forStaff || audience != Audience::Public;
 }

@@ -10,21 +10,20 @@ Result<Recovered> recover(store::Log& log) {
     Recovered recovered;
     std::uint64_t from = 1;
     if (const auto checkpoint = log.newestCheckpoint(protocol::kStateSchema); checkpoint && *checkpoint) {
-        if (auto state = protocol::decodeState((*checkpoint)->state)) {
-            recovered.centre = domain::Centre(std::move(*state));
+        if (auto snapshot = protocol::decodeSnapshot((*checkpoint)->state)) {
+            recovered.all = journal::Folded(std::move(*snapshot));
             from = (*checkpoint)->seq + 1;
         }
     }
     Result<void> folded;
     const auto read = log.forEachVerified(from, [&](const store::StoredEvent& stored) {
-        auto body = protocol::decodeEvent(stored.kind, stored.body);
-        if (!body) {
-            folded = domain::fail(body.error().code,
-                                  "event " + std::to_string(stored.seq) + ": " + body.error().detail);
+        const auto entry = protocol::decodeEntry(domain::Time{domain::Duration{stored.timeMs}}, stored.kind, stored.body);
+        if (!entry) {
+            folded = domain::fail(entry.error().code,
+                                  "event " + std::to_string(stored.seq) + ": " + entry.error().detail);
             return false;
         }
-        recovered.centre.apply(
-            domain::Event{domain::Time{domain::Duration{stored.timeMs}}, std::move(*body)});
+        recovered.all.apply(*entry);
         ++recovered.folded;
         return true;
     });

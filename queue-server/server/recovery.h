@@ -1,13 +1,13 @@
 #pragma once
 
-#include "queue-server/domain/centre.h"
+#include "queue-server/journal/journal.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
 
-/// The centre as the log says it is: the newest checkpoint that verifies and reads, and the events after it.
+/// All that the log says: the newest checkpoint that verifies and reads, and the events after it.
 struct Recovered {
-    domain::Centre centre;
+    journal::Folded all;
     std::uint64_t folded = 0;  ///< events applied after the checkpoint
 };
 

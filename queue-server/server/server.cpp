@@ -6,11 +6,12 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-#include <array>
 #include <csignal>
 #include <cstdio>
 
+#include "config/settings/identity_rules_of.h"
 #include "config/settings/rules_of.h"
+#include "queue-server/server/open_authority.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
 #include "queue-server/server/upkeep.h"
@@ -90,6 +91,7 @@ struct Loop {
     Engine& engine;
     Wire& wire;
     PinDesk& pins;
+    authorities::AuthorityDesk* authority;  ///< null: nobody is verified
     const Register& devices;
     Upkeep& upkeep;
     Metrics& metrics;
@@ -108,6 +110,14 @@ Result<void> process(const Loop& parts, const std::vector<Incoming>& requests) {
     return {};
 }
 
+Result<void> hear(const Loop& parts) {
+    if (!parts.authority) return {};
+    auto turn = parts.engine.hear(parts.authority->takeAnswers());
+    if (!turn) return tl::unexpected(turn.error());
+    send(parts.wire, *turn);
+    return {};
+}
+
 void tendWal(store::Log& log, WalThread& wal) {
     wal.look(log.walPages());
     if (!wal.takeMoved()) return;
@@ -116,13 +126,15 @@ void tendWal(store::Log& log, WalThread& wal) {
 }
 
 Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& stop) {
-    const auto& [engine, wire, pins, devices, upkeep, metrics, clock, log, wal] = parts;
-    const std::array<int, 2> wake{stop.fd(), pins.fd()};
+    const auto& [engine, wire, pins, authority, devices, upkeep, metrics, clock, log, wal] = parts;
+    std::vector<int> wake{stop.fd(), pins.fd()};
+    if (authority) wake.push_back(authority->fd());
     Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery), guard(kGuardEvery);
     while (!stop.raised()) {
         const auto requests = wire.receive(devices, wake, engine.owesRows() ? kRowsEvery : kTickEvery);
         if (const auto done = process(parts, requests); !done) return done;
         if (const auto done = process(parts, pins.takeChecked()); !done) return done;
+        if (const auto done = hear(parts); !done) return done;
         send(wire, engine.gathered());
         tendWal(log, wal);
         if (tick.due(time.monotonic())) {
@@ -185,7 +197,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     if (!recovered) return tl::unexpected(recovered.error());
 
     const SystemTime time;
-    CentreClock clock(time, recovered->centre.state().now);
+    CentreClock clock(time, recovered->all.now());
     spdlog::info("server start seq={} folded={} clock_offset_ms={}", (*log)->head().seq, recovered->folded,
                  clock.offsetAtStart().count());
     Staff staff(membersOf(settings));
@@ -199,12 +211,15 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     const auto feedEpoch = static_cast<std::uint64_t>(time.wall().time_since_epoch().count());
     Metrics metrics;
     metrics.clockOffsetMs = clock.offsetAtStart().count();
+    auto authority =
+        openAuthority(settings, keys, *dataKeys, options.data / "centre.db", [&time] { return time.wall(); });
+    if (!authority) return tl::unexpected(authority.error());
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
-                   kRowsEvery},
-                  std::move(recovered->centre), feedEpoch);
+                   kRowsEvery, authority->get()},
+                  std::move(recovered->all), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
-    if (const auto begun = engine.begin(rules, options.openDay, doubted); !begun) return begun;
+    if (const auto begun = engine.begin(rules, options.openDay, doubted, settings::identityRulesOf(settings)); !begun) return begun;
 
     spdlog::info("server files_at_most={}", raiseFileLimit());
     zmq::context_t context;
@@ -220,8 +235,9 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
         WalThread wal(options.data / "centre.db");
         std::puts("owc-server ready");
         std::fflush(stdout);
-        stopped = run({engine, wire, pins, devices, upkeep, metrics, clock, **log, wal}, time, stop);
+        stopped = run({engine, wire, pins, authority->get(), devices, upkeep, metrics, clock, **log, wal}, time, stop);
     }
+    authority->reset();  // it reads the log on a connection of its own, too
     std::error_code gone;
     std::filesystem::remove(options.data / protocol::kControlSocket, gone);
     // What the disk refused to write or read is left as it is for the next start.

@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include "queue-server/store/chain.h"
+#include "queue-server/store/enrolment_writer.h"
 #include "queue-server/store/errors.h"
 #include "queue-server/store/file_lock.h"
 #include "queue-server/store/migrations.h"
@@ -19,6 +20,7 @@ namespace {
 constexpr int kBusyMs = 2000;
 
 constexpr int kOutcomesInOrder = 2;  ///< version of the file
+constexpr int kWithEnrolments = 4;   ///< the same
 
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes) {
     statement.bindNoCopy(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
@@ -70,6 +72,7 @@ class Log::Impl {
           m_commit(db, "COMMIT") {
         // A reader may meet a file that is older than this form of the table; a writer has brought it up to date.
         if (db.execAndGet("PRAGMA user_version").getInt() >= kOutcomesInOrder) outcomes.emplace(db);
+        if (db.execAndGet("PRAGMA user_version").getInt() >= kWithEnrolments) enrolments.emplace(db);
         sqlite3_wal_hook(db.getHandle(), &Impl::countPages, this);
         SQLite::Statement last(db, "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1");
         if (last.executeStep()) head = {unsignedOf(last.getColumn(0)), last.getColumn(1).getString()};
@@ -87,6 +90,7 @@ class Log::Impl {
             erasePerson.bind(1, person);
             runOnce(erasePerson);
         }
+        enrolments->write(batch);
         for (const Claim& claim : batch.claims) {
             insertClaim.bind(1, claim.kind);
             insertClaim.bindNoCopy(2, claim.key);
@@ -129,6 +133,7 @@ class Log::Impl {
     std::optional<FileLock> m_lock;
     SQLite::Statement insertEvent, insertClaim, insertPerson, erasePerson;
     std::optional<Outcomes> outcomes;
+    std::optional<EnrolmentWriter> enrolments;
     Head head;
     std::uint64_t walPages = 0;
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "queue-server/domain/result.h"
+#include "queue-server/store/enrolments.h"
 #include "queue-server/store/outcomes.h"
 #include "queue-server/store/people.h"
 
@@ -47,8 +48,16 @@ struct Batch {
     std::vector<Outcome> outcomes;
     std::vector<NewPerson> people;
     std::vector<std::int64_t> erased;  ///< people whose row is overwritten; the id is never another's
+    std::vector<Enrolment> enrolments;  ///< each in the place of an older one of that finger; after `revoked`
+    std::vector<Revocation> revoked;
+    std::optional<std::int64_t> expiredAt;  ///< enrolments that expire by this centre time go
     bool restoreSeen = false;  ///< takes away the mark of `restoredFrom`
 };
+
+/// Whether what it takes away has to leave the write-ahead log too.
+[[nodiscard]] inline bool erases(const Batch& batch) {
+    return !batch.erased.empty() || !batch.revoked.empty() || !batch.enrolments.empty() || batch.expiredAt;
+}
 
 struct Checkpoint {
     std::uint64_t seq = 0;

@@ -13,6 +13,7 @@
 #include "queue-server/protocol/stored.h"
 #include "tests/support/eventful_day.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/verifying.h"
 
 namespace owc::fuzz {
 
@@ -61,7 +62,12 @@ std::vector<std::string> requestSeeds() {
         protocol::AdmitOffline{.token = {5001}, .day = Day{std::chrono::days{20'526}}, .at = Time{Duration{1'000}},
                                .service = {"withdraw"}, .cnic = "3520212345671", .code = "OWC1:CODE",
                                .replaces = protocol::RequestId{7, 3}},
-        protocol::TakeBack{{7, 3}}};
+        protocol::TakeBack{{7, 3}},
+        protocol::OpenVerification{{1}, identity::Purpose::Withdrawal, "3520212345671"},
+        protocol::AskFinger{.counter = {1}, .finger = biometrics::Finger::LeftIndex, .record = {'F', 'M', 'R', 0},
+                            .quality = 70, .live = true, .contact = "03001234567"},
+        protocol::RequestException{{1}, identity::ExceptionKind::NumberOnly, identity::ExceptionReason::Injury, "form-1"},
+        protocol::EndorseException{{1}, {"S-001"}, "4321", false}, protocol::SendToNadra{{1}, {"finger"}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.
@@ -109,7 +115,10 @@ void broadcast(const std::string& bytes) {
 std::vector<std::string> broadcastSeeds() {
     return {protocol::encode(protocol::Broadcast{protocol::ServerBeat{2, 5, {}, 40, "head"}}),
             protocol::encode(protocol::Broadcast{
-                protocol::Published{2, 5, {{protocol::CallRow{}, protocol::CentreRow{}}, {"call/90"}}}})};
+                protocol::Published{2, 5, {{protocol::CallRow{}, protocol::CentreRow{}}, {"call/90"}}}}),
+            protocol::encode(protocol::Broadcast{protocol::Published{
+                2, 6, {{protocol::VerificationRow{.counter = {1}, .next = {.left = {biometrics::Finger::LeftThumb}}},
+                        protocol::SuspicionRow{.number = 1, .officer = {"A"}}}, {"verification/3"}}}})};
 }
 
 /// The first byte is the kind.
@@ -117,23 +126,34 @@ void event(const std::string& bytes) {
     if (bytes.empty()) return;
     const std::uint32_t kind = static_cast<std::uint8_t>(bytes.front());
     sameTwice(
-        bytes.substr(1), [kind](const std::string& body) { return protocol::decodeEvent(kind, body); },
-        [](const EventBody& body) { return protocol::encodeEvent(body).bytes; });
+        bytes.substr(1), [kind](const std::string& body) { return protocol::decodeEntry({}, kind, body); },
+        [](const journal::Entry& entry) {
+            return std::visit([](const auto& e) { return protocol::encodeEvent(e.body).bytes; }, entry);
+        });
 }
 std::vector<std::string> eventSeeds() {
     std::vector<std::string> seeds;
-    for (const Event& happened : test::eventfulDay().history()) {
+    const auto add = [&](const auto& happened) {
         const auto stored = protocol::encodeEvent(happened.body);
         seeds.emplace_back(1, static_cast<char>(stored.kind)).append(stored.bytes);
+    };
+    for (const Event& happened : test::eventfulDay().history()) add(happened);
+    test::Verifying verified = test::verifiedDay();
+    for (const journal::Entry& entry : verified.history()) {
+        if (const auto* happened = std::get_if<identity::Event>(&entry)) add(*happened);
     }
     return seeds;
 }
 
 void checkpoint(const std::string& bytes) {
-    sameTwice(bytes, protocol::decodeState, protocol::encodeState);
+    sameTwice(bytes, protocol::decodeSnapshot, [](const journal::Snapshot& snapshot) {
+        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications);
+    });
 }
 std::vector<std::string> checkpointSeeds() {
-    return {protocol::encodeState(test::eventfulDay().state())};
+    const test::Verifying verified = test::verifiedDay();
+    return {protocol::encodeState(test::eventfulDay().state()),
+            protocol::encodeSnapshot(verified.centre.state(), verified.state())};
 }
 
 /// As this file of an otherwise good folder.
@@ -170,6 +190,13 @@ std::vector<std::string> printersSeeds() {
     return {sampleFile("printers.toml")};
 }
 
+void codesFile(const std::string& bytes) {
+    loadWith("authority_codes.toml", bytes);
+}
+std::vector<std::string> codesSeeds() {
+    return {sampleFile("authority_codes.toml")};
+}
+
 /// Whatever was held to a scanner: a number has 13 digits that stand in it, and is read the same from itself.
 void scannedText(const std::string& bytes) {
     if (const auto cnic = scanner::cnicIn(bytes)) {
@@ -203,10 +230,14 @@ const std::vector<Target>& targets() {
                                          {"checkpoint", checkpoint, checkpointSeeds},
                                          {"settings", settingsFile, settingsSeeds},
                                          {"printers", printersFile, printersSeeds},
+                                         {"codes", codesFile, codesSeeds},
+                                         {"authority", authorityReply, authorityReplySeeds},
                                          {"typed", typedText, typedSeeds},
                                          {"scanned", scannedText, scannedSeeds},
                                          {"printer", printerStatus, printerStatusSeeds},
-                                         {"deviceid", deviceIdText, deviceIdSeeds}};
+                                         {"deviceid", deviceIdText, deviceIdSeeds},
+                                         {"isorecord", isoRecord, isoRecordSeeds},
+                                         {"ansirecord", ansiRecord, ansiRecordSeeds}};
     return all;
 }
 

@@ -25,4 +25,14 @@ void printerStatus(const std::string& bytes);
 void deviceIdText(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> deviceIdSeeds();
 
+/// Finger minutiae records; in finger_records.cpp.
+void isoRecord(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> isoRecordSeeds();
+void ansiRecord(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> ansiRecordSeeds();
+
+/// What an authority says of a finger; in authority_words.cpp.
+void authorityReply(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> authorityReplySeeds();
+
 }  // namespace owc::fuzz

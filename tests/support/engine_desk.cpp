@@ -63,15 +63,18 @@ void EngineDesk::start(bool clockDoubted) {
     EXPECT_TRUE(m_reserve.make());
     auto recovered = server::recover(*m_log);
     EXPECT_TRUE(recovered) << (recovered ? "" : recovered.error().detail);
-    m_clock = std::make_unique<server::CentreClock>(m_time, recovered->centre.state().now);
+    m_clock = std::make_unique<server::CentreClock>(m_time, recovered->all.now());
     m_refusals = std::make_unique<server::RefusalLog>(
         m_time, [this](const std::string& line) { m_refusedLines.push_back(line); });
     m_pins = std::make_unique<server::PinDesk>(m_staff);
+    m_questions.reset();
+    if (m_authority)
+        m_questions = std::make_unique<authorities::AuthorityDesk>(std::make_unique<PlayedAuthority>(m_authority));
     m_engine = std::make_unique<server::Engine>(
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
-                              recovered->folded, &m_metrics, m_rowsEvery},
-        std::move(recovered->centre), m_boot);
-    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted));
+                              recovered->folded, &m_metrics, m_rowsEvery, m_questions.get()},
+        std::move(recovered->all), m_boot);
+    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules));
 }
 
 void EngineDesk::restart() {
@@ -114,6 +117,26 @@ server::Turn EngineDesk::settlePins() {
         EXPECT_TRUE(turn);
         if (!turn) break;
         std::ranges::move(turn->replies, std::back_inserter(all.replies));
+        std::ranges::move(turn->published, std::back_inserter(all.published));
+    }
+    return all;
+}
+
+AuthorityScript& EngineDesk::verifyPeople(const identity::Rules& rules) {
+    m_authority = std::make_shared<AuthorityScript>();
+    m_identityRules = rules;
+    restart();
+    return *m_authority;
+}
+
+server::Turn EngineDesk::settleAnswers() {
+    server::Turn all;
+    while (m_questions->waiting() > 0) {
+        pollfd bell{m_questions->fd(), POLLIN, 0};
+        EXPECT_EQ(::poll(&bell, 1, 20'000), 1) << "no answer came";
+        auto turn = m_engine->hear(m_questions->takeAnswers());
+        EXPECT_TRUE(turn);
+        if (!turn) break;
         std::ranges::move(turn->published, std::back_inserter(all.published));
     }
     return all;

@@ -4,6 +4,7 @@
 
 #include "queue-server/server/engine.h"
 #include "tests/support/log_builder.h"
+#include "tests/support/played_authority.h"
 
 namespace owc::test {
 
@@ -27,6 +28,10 @@ class EngineDesk {
     void restart();
     /// The same, with a PC whose clock does not fit the log.
     void restartDoubtingTheClock();
+    /// From a restart on people are verified by a played authority; its script.
+    AuthorityScript& verifyPeople(const identity::Rules& rules);
+    /// Waits until every question was answered, and hears the answers.
+    server::Turn settleAnswers();
     /// Other rules come into force, as at a start.
     void apply(const domain::Rules& rules) { EXPECT_TRUE(m_engine->begin(rules, false)); }
 
@@ -83,6 +88,9 @@ class EngineDesk {
     std::unique_ptr<server::RefusalLog> m_refusals;
     std::unique_ptr<server::PinDesk> m_pins;
     server::Metrics m_metrics;
+    std::shared_ptr<AuthorityScript> m_authority;  ///< null: nobody is verified
+    identity::Rules m_identityRules;
+    std::unique_ptr<authorities::AuthorityDesk> m_questions;
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;
     std::unique_ptr<server::Engine> m_engine;

@@ -174,7 +174,7 @@ TEST_F(EngineStorageTest, ACheckpointThatWasTouchedOrTakenIsPassedOverAndTheStat
     const auto state = desk.state();
     const auto folded = [&] {
         const auto recovered = server::recover(desk.log());
-        EXPECT_TRUE(recovered && recovered->centre.state() == state);
+        EXPECT_TRUE(recovered && recovered->all.centre.state() == state);
         return recovered ? recovered->folded : 0;
     };
     EXPECT_EQ(folded(), 1u);

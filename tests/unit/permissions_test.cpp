@@ -25,6 +25,8 @@ RequestBody sample() {
     if constexpr (std::is_same_v<Body, domain::SetNotice>) return domain::SetNotice{domain::Notice::BankDown, true};
     if constexpr (std::is_same_v<Body, protocol::AdmitOffline>) return protocol::AdmitOffline{.day = kDay, .at = kMorning};
     if constexpr (std::is_same_v<Body, protocol::TakeBack>) return protocol::TakeBack{{7, 3}};
+    if constexpr (std::is_same_v<Body, protocol::AskFinger>)
+        return protocol::AskFinger{.finger = biometrics::Finger::RightThumb, .record = {1}};
     return Body{};
 }
 

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "tests/support/eventful_day.h"
+#include "tests/support/verifying.h"
 
 namespace owc::test {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr const char* kGolden = OWC_SOURCE_DIR "/tests/golden";
 constexpr const char* kNewest = OWC_SOURCE_DIR "/tests/golden/events-3.txt";
+constexpr const char* kNewestOfIdentity = OWC_SOURCE_DIR "/tests/golden/identity-1.txt";
 
 std::string hexOf(const std::string& bytes) {
     std::string hex(bytes.size() * 2 + 1, '\0');
@@ -32,8 +34,8 @@ std::string bytesOf(const std::string& hex) {
     return bytes;
 }
 
-std::string hashOf(const State& state) {
-    const std::string bytes = protocol::encodeState(state);
+std::string hashOf(const State& state, const identity::State& verifications) {
+    const std::string bytes = protocol::encodeSnapshot(state, verifications);
     std::string hash(32, '\0');
     crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(),
                        reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), nullptr, 0);
@@ -41,14 +43,14 @@ std::string hashOf(const State& state) {
 }
 
 /// "time kind body" a line, then "state hash": the form of the golden file.
-std::string goldenText(const Events& events, const State& end) {
+std::string goldenText(const std::vector<journal::Entry>& entries, const State& end, const identity::State& verifications) {
     std::string text;
-    for (const Event& event : events) {
-        const auto stored = protocol::encodeEvent(event.body);
-        text += std::to_string(event.at.time_since_epoch().count()) + " " + std::to_string(stored.kind) + " " +
-                hexOf(stored.bytes) + "\n";
+    for (const journal::Entry& entry : entries) {
+        const auto stored = std::visit([](const auto& event) { return protocol::encodeEvent(event.body); }, entry);
+        text += std::to_string(journal::timeOf(entry).time_since_epoch().count()) + " " + std::to_string(stored.kind) +
+                " " + hexOf(stored.bytes) + "\n";
     }
-    return text + "state " + hashOf(end) + "\n";
+    return text + "state " + hashOf(end, verifications) + "\n";
 }
 
 }  // namespace
@@ -160,7 +162,7 @@ TEST(StoredEventTest, ALogFromBeforeANewRuleReadsItsDefault) {
     EXPECT_EQ(hexOf(protocol::encodeEvent(*event).bytes), body) << "and is written as it was";
 }
 
-// Logs of released versions fold to their states for ever. OWC_WRITE_GOLDEN=1 writes the newest one anew, which is
+// Logs of released versions fold to their states for ever. OWC_WRITE_GOLDEN=1 writes the newest ones anew, which is
 // right only before its version is released; after that, a change of meaning gets a new kind of event and a file of
 // its own. The events of events-1.txt are as version 1 wrote them; its state line was renewed with version 2, when
 // the folded state began to hold more: facts about services, the last steps of counters, how often a visit moved. The
@@ -168,28 +170,31 @@ TEST(StoredEventTest, ALogFromBeforeANewRuleReadsItsDefault) {
 TEST(GoldenLogTest, AReleasedLogFoldsToItsStateForEver) {
     if (std::getenv("OWC_WRITE_GOLDEN")) {
         const Morning day = eventfulDay();
-        std::ofstream(kNewest) << goldenText(day.history(), day.state());
+        const Events history = day.history();
+        std::ofstream(kNewest) << goldenText({history.begin(), history.end()}, day.state(), {});
+        Verifying verified = verifiedDay();
+        std::ofstream(kNewestOfIdentity) << goldenText(verified.history(), verified.centre.state(), verified.state());
     }
     std::size_t files = 0;
     for (const auto& file : std::filesystem::directory_iterator(kGolden)) {
         SCOPED_TRACE(file.path().filename());
         ++files;
         std::ifstream in(file.path());
-        Centre centre;
+        journal::Folded all;
         std::string first;
         std::string rest;
         while (in >> first && first != "state") {
             std::uint32_t kind = 0;
             in >> kind >> rest;
-            const auto body = protocol::decodeEvent(kind, bytesOf(rest));
-            ASSERT_TRUE(body) << first << " " << kind;
-            centre.apply(Event{Time{Duration{std::stoll(first)}}, *body});
+            const auto entry = protocol::decodeEntry(Time{Duration{std::stoll(first)}}, kind, bytesOf(rest));
+            ASSERT_TRUE(entry) << first << " " << kind;
+            all.apply(*entry);
         }
         in >> rest;
-        EXPECT_EQ(hashOf(centre.state()), rest);
-        EXPECT_FALSE(centre.state().visits.empty());
+        EXPECT_EQ(hashOf(all.centre.state(), all.verifications.state()), rest);
+        EXPECT_FALSE(all.centre.state().visits.empty());
     }
-    EXPECT_EQ(files, 3u);
+    EXPECT_EQ(files, 4u);
 }
 
 }  // namespace owc::test

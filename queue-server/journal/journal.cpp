@@ -1,0 +1,18 @@
+#include "queue-server/journal/journal.h"
+
+#include <algorithm>
+
+namespace owc::journal {
+
+void Folded::apply(const Entry& entry) {
+    if (const auto* happened = std::get_if<domain::Event>(&entry))
+        centre.apply(*happened);
+    else
+        verifications.apply(std::get<identity::Event>(entry));
+}
+
+domain::Time Folded::now() const {
+    return std::max(centre.state().now, verifications.state().now);
+}
+
+}  // namespace owc::journal

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "queue-server/domain/centre.h"
+#include "queue-server/identity/verifications.h"
+
+namespace owc::journal {
+
+/// One event of the log, of whichever aggregate.
+using Entry = std::variant<domain::Event, identity::Event>;
+
+[[nodiscard]] inline domain::Time timeOf(const Entry& entry) {
+    return std::visit([](const auto& event) { return event.at; }, entry);
+}
+
+/// The states of all aggregates: what a checkpoint holds.
+struct Snapshot {
+    domain::State centre{};
+    identity::State verifications{};
+};
+
+/// Everything a log folds to. Aggregates read each other's state when they decide, never when they apply.
+/// Threads: none of its own; one owner at a time.
+class Folded {
+  public:
+    Folded() = default;
+    explicit Folded(Snapshot snapshot)
+        : centre(std::move(snapshot.centre)), verifications(std::move(snapshot.verifications)) {}
+
+    /// Requires the entry that a log holds next.
+    void apply(const Entry& entry);
+
+    /// Time of the last event.
+    [[nodiscard]] domain::Time now() const;
+
+    domain::Centre centre;
+    identity::Verifications verifications;
+};
+
+}  // namespace owc::journal
