@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <condition_variable>
-#include <mutex>
+#include <utility>
 
 #include "drivers/fingerprint/reader_name.h"
 
@@ -78,6 +78,7 @@ void FprintHost::work() {
     fp_context_enumerate(m_context.get());
     g_signal_connect(m_context.get(), "device-added", G_CALLBACK(changed), this);
     g_signal_connect(m_context.get(), "device-removed", G_CALLBACK(changed), this);
+    start();
     g_main_loop_run(m_loop);
     m_context.reset();
     while (g_main_context_iteration(nullptr, FALSE)) {}  // what libgusb and libfprint still had to say
@@ -90,15 +91,26 @@ void FprintHost::tell() {
         if (m_listeners.contains(number)) news();
 }
 
+/// Work given before the devices were probed waits: probing already turns the main context.
+void FprintHost::start() {
+    const std::lock_guard lock(m_mutex);
+    m_started = true;
+    for (Work& work : std::exchange(m_early, {})) enqueue(std::move(work));
+}
+
 void FprintHost::post(Work work) {
-    enqueue(std::move(work));
+    const std::lock_guard lock(m_mutex);
+    if (m_started)
+        enqueue(std::move(work));
+    else
+        m_early.push_back(std::move(work));
 }
 
 void FprintHost::run(const Work& work) {
     std::mutex mutex;
     std::condition_variable wake;
     bool done = false;
-    enqueue([&] {
+    post([&] {
         work();
         const std::lock_guard lock(mutex);
         done = true;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -45,6 +46,7 @@ class FprintHost {
 
   private:
     void work();
+    void start();
     void tell();
 
     GMainLoop* m_loop = nullptr;
@@ -52,6 +54,10 @@ class FprintHost {
     Held<FpContext> m_context;
     std::map<int, std::function<void()>> m_listeners;
     int m_lastListener = 0;
+
+    std::mutex m_mutex;  ///< guards the two below
+    bool m_started = false;
+    std::vector<std::function<void()>> m_early;
 
     std::thread m_thread;
 };

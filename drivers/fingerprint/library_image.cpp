@@ -1,9 +1,9 @@
 #include "drivers/fingerprint/library_image.h"
 
-#include <strings.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <span>
 
 namespace owc::fingerprint {

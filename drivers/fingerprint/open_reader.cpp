@@ -15,7 +15,7 @@ class FprintReader final : public drivers::FingerprintReader {
   public:
     explicit FprintReader(const drivers::DeviceUri& uri)
         : m_host(FprintHost::share()), m_session(std::make_shared<ReaderSession>(*m_host, uri)) {
-        m_host->run([this] { m_session->begin(); });
+        m_host->post([session = m_session] { session->begin(); });
     }
 
     ~FprintReader() override {
