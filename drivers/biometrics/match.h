@@ -3,15 +3,26 @@
 #include <span>
 
 #include "drivers/biometrics/minutiae.h"
+#include "drivers/biometrics/prepared.h"
 
 namespace owc::biometrics {
 
-/// How alike two impressions are: 0 nothing in common, more is more alike; symmetric; the same pair always
-/// gives the same score on every machine. Tolerates shift, rotation, partial overlap and missing minutiae;
-/// resolutions may differ. Pure: keeps nothing, any thread.
+/// From here up two impressions count as of one finger: the lowest whole score that no impostor pair of
+/// FVC2002 DB1_B reaches with libfprint's minutiae. On DB2_B, which had no part in it, none of 2,880 does
+/// either (so its FMR is below 0.13 % with 95 %). A site measures its own prints with `owc-devices finger
+/// bench`.
+inline constexpr double kMatchThreshold = 29;
+
+/// How alike two impressions are: 0 nothing in common, 1000 the same minutiae; symmetric; the same pair
+/// always gives the same score on every machine. Tolerates shift, rotation, partial overlap and missing
+/// minutiae; resolutions may differ. Pure: keeps nothing, any thread.
 [[nodiscard]] double match(const Impression& probe, const Impression& reference);
+[[nodiscard]] double match(const Prepared& probe, const Prepared& reference);
 
 /// Against several enrolled impressions of one finger. 0 for none.
 [[nodiscard]] double match(const Impression& probe, std::span<const Impression> references);
+
+/// One score from those against each enrolled impression. 0 for none.
+[[nodiscard]] double fused(std::span<const double> scores);
 
 }  // namespace owc::biometrics

@@ -206,7 +206,9 @@ const std::vector<Target>& targets() {
                                          {"typed", typedText, typedSeeds},
                                          {"scanned", scannedText, scannedSeeds},
                                          {"printer", printerStatus, printerStatusSeeds},
-                                         {"deviceid", deviceIdText, deviceIdSeeds}};
+                                         {"deviceid", deviceIdText, deviceIdSeeds},
+                                         {"isorecord", isoRecord, isoRecordSeeds},
+                                         {"ansirecord", ansiRecord, ansiRecordSeeds}};
     return all;
 }
 

@@ -25,4 +25,10 @@ void printerStatus(const std::string& bytes);
 void deviceIdText(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> deviceIdSeeds();
 
+/// Finger minutiae records; in finger_records.cpp.
+void isoRecord(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> isoRecordSeeds();
+void ansiRecord(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> ansiRecordSeeds();
+
 }  // namespace owc::fuzz
