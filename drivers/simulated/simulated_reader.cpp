@@ -61,7 +61,8 @@ SimulatedReader::~SimulatedReader() {
 void SimulatedReader::listen(OnState listener) {
     const std::lock_guard lock(m_mutex);
     m_listener = std::move(listener);
-    m_told.reset();
+    m_told = state();
+    m_first = [listener = m_listener, now = *m_told] { listener(now); };
     m_news = true;
     m_wake.notify_one();
 }
@@ -137,6 +138,7 @@ void SimulatedReader::run() {
             m_wake.wait_until(lock, nextWake(), [this] { return m_stop || m_news; });
             m_news = false;
             stop = m_stop;
+            if (m_first && !stop) calls.push_back(std::exchange(m_first, {}));
             advance(calls);
         }
         for (const Call& call : calls) call();

@@ -81,6 +81,7 @@ class SimulatedReader final : public drivers::FingerprintReader {
     std::condition_variable m_wake;
     OnState m_listener;
     std::optional<State> m_told;
+    Call m_first;  ///< tells a new listener how things stood when it came
     std::deque<Touch> m_touches;
     std::deque<Done> m_refused;  ///< captures beside the one that runs
     std::optional<Running> m_running;

@@ -37,12 +37,12 @@ TEST(PrintQualityTest, SaysWhatIsWrong) {
     const auto flawOf = [](DrawnPrint print) { return qualityOf(print.draw()).flaw; };
     // Thin ridges are mostly light, run-together ones mostly dark.
     const auto dry = [] {
-        GreyImage image = DrawnPrint{.contrast = 127}.draw();
+        GreyImage image = DrawnPrint{.contrast = 127, .radiusX = 0.25, .radiusY = 0.25}.draw();
         for (auto& grey : image.pixels) grey = grey < 30 ? grey : 240;
         return image;
     }();
     const auto wet = [] {
-        GreyImage image = DrawnPrint{.contrast = 127}.draw();
+        GreyImage image = DrawnPrint{.contrast = 127, .radiusX = 0.2, .radiusY = 0.2}.draw();
         for (auto& grey : image.pixels) grey = grey > 235 ? grey : 20;
         return image;
     }();
@@ -50,7 +50,7 @@ TEST(PrintQualityTest, SaysWhatIsWrong) {
     EXPECT_EQ(qualityOf(wet).flaw, PrintFlaw::TooWet) << int{qualityOf(wet).value};
     EXPECT_EQ(flawOf({.radiusX = 0.16, .radiusY = 0.12}), PrintFlaw::TooSmall);
     EXPECT_EQ(flawOf({.centreX = 0.85, .centreY = 0.9, .radiusX = 0.3, .radiusY = 0.3}), PrintFlaw::OffCentre);
-    GreyImage faint = DrawnPrint{}.draw();
+    GreyImage faint = DrawnPrint{.radiusX = 0.25, .radiusY = 0.25}.draw();
     for (auto& grey : faint.pixels) grey = static_cast<std::uint8_t>(220 + grey / 10);
     EXPECT_EQ(qualityOf(faint).flaw, PrintFlaw::TooFaint) << int{qualityOf(faint).value};
 }
