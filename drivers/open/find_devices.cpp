@@ -1,15 +1,30 @@
 #include "drivers/open/find_devices.h"
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
 #include "drivers/cups/cups_printer.h"
+#include "drivers/fingerprint/open_reader.h"
 #include "drivers/usb/usb_devices.h"
 
 namespace owc::open {
 namespace {
 
 using Devices = std::vector<drivers::DeviceInfo>;
+
+/// A finger reader is found twice: on the bus, by a finder that cannot use it, and after that by its driver.
+void dropDoubles(Devices& all) {
+    const Devices found = all;
+    std::size_t i = 0;
+    std::erase_if(all, [&](const drivers::DeviceInfo& device) {
+        const auto later = found.begin() + static_cast<std::ptrdiff_t>(++i);
+        return device.kind != drivers::DeviceKind::Printer &&
+               std::any_of(later, found.end(), [&](const drivers::DeviceInfo& other) {
+                   return other.kind == drivers::DeviceKind::FingerprintReader && other.where == device.where;
+               });
+    });
+}
 
 /// Several finders as one: what each told last, one after the other.
 class MergedFinder : public drivers::DeviceFinder {
@@ -21,6 +36,7 @@ class MergedFinder : public drivers::DeviceFinder {
         for (const auto& finder : m_finders) {
             for (drivers::DeviceInfo& device : finder->list()) all.push_back(std::move(device));
         }
+        dropDoubles(all);
         return all;
     }
 
@@ -42,6 +58,7 @@ class MergedFinder : public drivers::DeviceFinder {
         for (const std::optional<Devices>& part : m_found) {
             if (part) all.insert(all.end(), part->begin(), part->end());
         }
+        dropDoubles(all);
         m_listener(all);
     }
 
@@ -58,6 +75,7 @@ std::unique_ptr<drivers::DeviceFinder> makeFinder() {
     std::vector<std::unique_ptr<drivers::DeviceFinder>> finders;
     finders.push_back(usb::makeUsbFinder());
     finders.push_back(cups::makeCupsFinder());
+    finders.push_back(fingerprint::makeReaderFinder());  // last: what a driver knows of a device counts
     return std::make_unique<MergedFinder>(std::move(finders));
 }
 

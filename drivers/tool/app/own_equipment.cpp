@@ -6,6 +6,7 @@
 #include "config/settings/printer_profile.h"
 #include "drivers/open/find_devices.h"
 #include "drivers/open/open_printer.h"
+#include "drivers/open/open_reader.h"
 #include "drivers/open/open_scanner.h"
 #include "drivers/printer/escpos.h"
 #include "drivers/printer/status.h"
@@ -110,6 +111,8 @@ tool_checks::Equipment ownEquipment(const std::filesystem::path& papers) {
         return open::openPrinter(uri, profile, papers);
     };
     own.openScanner = [papers](const drivers::DeviceUri& uri) { return open::openScanner(uri, papers); };
+    own.openReader = [papers](const drivers::DeviceUri& uri) { return open::openReader(uri, papers); };
+    own.extractFinger = open::extractFinger;
     own.configuredOf = configuredOf;
     own.profileOf = settings::profileOf;
     own.pack = [](const drivers::Raster& raster, const drivers::PrinterProfile& profile) { return printer::packTicket(raster, profile).bytes; };

@@ -5,12 +5,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tl/expected.hpp>
 #include <utility>
 #include <vector>
 
 #include "config/settings/centre_settings.h"
 #include "drivers/api/code_scanner.h"
 #include "drivers/api/device_info.h"
+#include "drivers/api/fingerprint_reader.h"
 #include "drivers/api/printer_profile.h"
 #include "drivers/api/ticket_printer.h"
 #include "drivers/tool/checks/device_list.h"
@@ -30,6 +32,9 @@ struct Equipment {
     std::function<std::unique_ptr<drivers::DeviceFinder>()> makeFinder;
     std::function<std::unique_ptr<drivers::TicketPrinter>(const drivers::DeviceUri&, const drivers::PrinterProfile&)> openPrinter;
     std::function<std::unique_ptr<drivers::CodeScanner>(const drivers::DeviceUri&)> openScanner;
+    std::function<std::unique_ptr<drivers::FingerprintReader>(const drivers::DeviceUri&)> openReader;
+    /// The minutiae of a picture, or why there are none.
+    std::function<tl::expected<biometrics::Impression, std::string>(const biometrics::GreyImage&)> extractFinger;
     /// Devices that the file gives to this PC.
     std::function<std::vector<Configured>(const settings::Device&)> configuredOf;
     /// The profile of a device's printer with its own paper, darkness and cut; safe defaults where the file says nothing.

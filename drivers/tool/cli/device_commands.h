@@ -49,6 +49,7 @@ struct Request {
     std::vector<std::string> logs;
     int count = 1;
     double seconds = 0;  ///< 0: until stopped
+    bool records = false;  ///< of a folder of prints, take the records rather than the pictures
     tool_checks::PairRequest pairing{};
 };
 

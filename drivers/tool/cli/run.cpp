@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include "drivers/tool/cli/device_commands.h"
+#include "drivers/tool/cli/finger_commands.h"
 
 namespace owc::tool_cli {
 namespace {
@@ -28,6 +29,7 @@ class CommandLine {
         declareLooking();
         declarePrinting();
         declareKeeping();
+        declareFingers();
     }
 
     CLI::App& app() { return m_app; }
@@ -87,9 +89,37 @@ class CommandLine {
         pairing->add_option("--keys", m_request.pairing.keys, "folder for the keys")->required();
     }
 
+    void declareFingers() {
+        CLI::App* finger = m_app.add_subcommand("finger", "finger readers, prints, and how well prints are told apart");
+        finger->require_subcommand(1);
+        finger->fallthrough();
+        const auto add = [&](const char* name, const char* what, Command does) {
+            CLI::App* added = finger->add_subcommand(name, what);
+            added->callback([this, does] { m_chosen = does; });
+            return added;
+        };
+        add("list", "the finger readers that are plugged in", fingerList);
+        CLI::App* capture = add("capture", "take one touch", fingerCapture);
+        capture->add_option("picture", m_request.image, "the picture goes to this PNG file; it is personal")->required();
+        capture->add_option("--iso", m_request.to, "its minutiae go to this file, ISO/IEC 19794-2:2005");
+        capture->add_option("--reader", m_request.uri, "else the first one");
+        capture->add_option("--for", m_request.seconds, "seconds to wait for the finger")->default_val(30)->check(CLI::Range(0.1, 3600.0));
+        CLI::App* extract = add("extract", "find the minutiae of a picture", fingerExtract);
+        extract->add_option("picture", m_request.image, "a PNG file, ridges dark, 500 dots an inch")->required();
+        extract->add_option("record", m_request.to, "they go to this file, ISO/IEC 19794-2:2005")->required();
+        add("match", "compare a print with one or more of one finger", fingerMatch)
+            ->add_option("prints", m_request.uris, "records (ISO or ANSI) or PNG pictures, first the one in question")
+            ->required()
+            ->expected(2, 17);
+        CLI::App* bench = add("bench", "error rates over a folder of prints", fingerBench);
+        bench->add_option("folder", m_request.folder, "files named FINGER_IMPRESSION.png or .iso")->required();
+        bench->add_option("--references", m_request.count, "impressions enrolled at a time")->default_val(1)->check(CLI::Range(1, 16));
+        bench->add_flag("--records", m_request.records, "take .iso where there are both; else .png");
+    }
+
     Request& m_request;
     Command& m_chosen;
-    CLI::App m_app{"owc-devices: printers and scanners of this PC, what is wrong and what to do", "owc-devices"};
+    CLI::App m_app{"owc-devices: printers, scanners and finger readers of this PC, what is wrong and what to do", "owc-devices"};
 };
 
 }  // namespace

@@ -20,6 +20,7 @@ constexpr qreal kLowTile = 84;  // where two notices need the room
 constexpr qreal kSettings = 236;
 constexpr qreal kScans = 300;
 constexpr qreal kRule = 150;
+constexpr qreal kFinger = 300;
 constexpr qreal kKey = 52;
 constexpr std::size_t kNotices = 2;
 
@@ -32,12 +33,15 @@ DevicePage::DevicePage(tool_model::ToolModel& model, QWidget* parent)
       m_facts(new FactsView(this)),
       m_scans(new ScansView(this)),
       m_rule(new RuleView(this)),
+      m_finger(new FingerView(this)),
       m_print(new ToolKey("printTicket", ToolKey::Look::Main, this)),
       m_feed(new ToolKey("feed", ToolKey::Look::Plain, this)),
       m_cut(new ToolKey("cut", ToolKey::Look::Plain, this)),
       m_save(new ToolKey("save", ToolKey::Look::Plain, this)),
       m_again(new ToolKey("again", ToolKey::Look::Main, this)),
-      m_copy(new ToolKey("copy", ToolKey::Look::Main, this)) {
+      m_copy(new ToolKey("copy", ToolKey::Look::Main, this)),
+      m_try(new ToolKey("tryFinger", ToolKey::Look::Main, this)),
+      m_stop(new ToolKey("stopFinger", ToolKey::Look::Plain, this)) {
     setObjectName("devicePage");
     for (TileView*& tile : m_tiles) tile = new TileView(this);
     for (std::size_t i = 0; i < kNotices; ++i) m_notices.push_back(new NoticeView(this));
@@ -50,6 +54,8 @@ DevicePage::DevicePage(tool_model::ToolModel& model, QWidget* parent)
     connect(m_cut, &QAbstractButton::clicked, &model, &tool_model::ToolModel::cut);
     connect(m_save, &QAbstractButton::clicked, &model, &tool_model::ToolModel::save);
     connect(m_again, &QAbstractButton::clicked, &model, &tool_model::ToolModel::checkServer);
+    connect(m_try, &QAbstractButton::clicked, &model, &tool_model::ToolModel::tryFinger);
+    connect(m_stop, &QAbstractButton::clicked, &model, &tool_model::ToolModel::stopFinger);
     connect(m_copy, &QAbstractButton::clicked, this, &DevicePage::copyRule);
 }
 
@@ -70,10 +76,12 @@ void DevicePage::refresh() {
     }
     m_settings->setVisible(picture.settings.has_value());
     if (picture.settings) m_settings->show(*picture.settings);
-    m_facts->setVisible(picture.page != Page::Printer && picture.page != Page::Scanner && !picture.facts.empty());
+    m_facts->setVisible((picture.page == Page::Other || picture.page == Page::Server) && !picture.facts.empty());
     if (m_facts->isVisibleTo(this)) m_facts->show(picture.facts);
     m_scans->setVisible(picture.page == Page::Scanner);
     if (picture.page == Page::Scanner) m_scans->show(picture.scans);
+    m_finger->setVisible(picture.page == Page::Finger);
+    if (picture.page == Page::Finger) m_finger->show(picture.finger);
     m_rule->setVisible(!picture.rule.isEmpty());
     if (!picture.rule.isEmpty()) m_rule->show(picture.rule);
     showKeys(picture);
@@ -92,12 +100,18 @@ void DevicePage::showKeys(const Picture& picture) {
     m_save->setEnabled(picture.maySave);
     m_again->setVisible(picture.page == Page::Server);
     m_copy->setVisible(!picture.rule.isEmpty());
+    m_try->setVisible(picture.page == Page::Finger);
+    m_try->setEnabled(picture.finger.mayTry && !picture.finger.running);
+    m_stop->setVisible(picture.page == Page::Finger);
+    m_stop->setEnabled(picture.finger.running);
     m_print->setWords(tr("Print a test ticket"), QStringLiteral("doc-ticket"));
     m_feed->setWords(tr("Feed"));
     m_cut->setWords(tr("Cut"));
     m_save->setWords(printer ? tr("Save settings") : tr("Use this scanner"));
     m_again->setWords(tr("Try again"));
     m_copy->setWords(tr("Copy the rule"));
+    m_try->setWords(tr("Try a finger"));
+    m_stop->setWords(tr("Stop"));
 }
 
 qreal DevicePage::putNotices(qreal y) {
@@ -130,13 +144,14 @@ void DevicePage::placeParts() {
     }
     put(*m_settings, kSettings);
     put(*m_scans, kScans);
+    put(*m_finger, kFinger);
     if (m_rule->isVisibleTo(this)) {
         m_rulesAt = y;
         y += 72;
         put(*m_rule, kRule);
     }
     put(*m_facts, m_facts->wantedHeight());
-    const std::array keys{m_print, m_feed, m_cut, m_copy, m_save, m_again};
+    const std::array keys{m_print, m_feed, m_cut, m_copy, m_save, m_again, m_try, m_stop};
     qreal wanted = -12;
     for (ToolKey* key : keys)
         if (key->isVisibleTo(this)) wanted += key->wantedWidth() / measure.x(1) + 12;

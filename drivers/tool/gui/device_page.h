@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "drivers/tool/gui/finger_view.h"
 #include "drivers/tool/gui/page_parts.h"
 #include "drivers/tool/model/tool_model.h"
 
@@ -35,12 +36,15 @@ class DevicePage : public QWidget {
     FactsView* m_facts;
     ScansView* m_scans;
     RuleView* m_rule;
+    FingerView* m_finger;
     ToolKey* m_print;
     ToolKey* m_feed;
     ToolKey* m_cut;
     ToolKey* m_save;
     ToolKey* m_again;
     ToolKey* m_copy;
+    ToolKey* m_try;
+    ToolKey* m_stop;
     qreal m_rulesAt = 0;  ///< units: where the words above the rule stand
     qreal m_lastAt = 0;   ///< units: where the last results begin
 };

@@ -118,7 +118,7 @@ void ToolModel::describeChosen() {
     m_picture.title = kindTitle(device->info.kind);
     m_picture.facts = factsOf(device->info);
     const bool usable = device->info.access == drivers::Access::Ready;
-    if (!usable || device->info.kind == DeviceKind::Unknown || device->info.kind == DeviceKind::FingerprintReader) {
+    if (!usable || device->info.kind == DeviceKind::Unknown) {
         m_picture.page = Page::Other;
         const bool unknown = usable && device->info.kind == DeviceKind::Unknown;
         m_picture.notices.push_back(noticeOf(unknown ? tool_checks::adviceFor(drivers::Access::NoDriver) : tool_checks::adviceFor(*device)));
@@ -127,6 +127,12 @@ void ToolModel::describeChosen() {
         return;
     }
     if (device->info.kind == DeviceKind::Printer) return describePrinter(*device);
+    if (device->info.kind == DeviceKind::FingerprintReader) {
+        m_picture.page = Page::Finger;
+        m_picture.finger = m_finger.picture();
+        m_picture.notices.push_back(device->present ? m_finger.notice() : noticeOf(tool_checks::adviceForMissing()));
+        return;
+    }
     m_picture.page = Page::Scanner;
     m_picture.maySave = m_settings.has_value();
     const bool gone = m_scannerGone || !device->present;

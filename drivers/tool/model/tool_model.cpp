@@ -48,6 +48,7 @@ ToolModel::ToolModel(tool_checks::Equipment equipment, Site site, QObject* paren
         checkServer();
         refresh();  // the clock too
     });
+    connect(&m_finger, &FingerTrial::changed, this, &ToolModel::refresh);
 }
 
 ToolModel::~ToolModel() = default;
@@ -118,6 +119,8 @@ void ToolModel::openChosen() {
         if (!wanted) return;
         if (wanted->info.kind == DeviceKind::Printer) openPrinter(wanted->info.uri, profile);
         if (wanted->info.kind == DeviceKind::Scanner) openScanner(wanted->info.uri);
+        if (wanted->info.kind == DeviceKind::FingerprintReader && m_equipment.openReader) m_finger.open(m_equipment.openReader(wanted->info.uri));
+        refresh();
     });
 }
 
@@ -126,9 +129,10 @@ void ToolModel::closeThen(std::function<void()> next) {
     const quint64 round = ++m_round;
     m_running.reset();
     m_scannerGone = false;
-    m_errands.run([printer = std::move(m_printer), scanner = std::move(m_scanner)]() mutable {
+    m_errands.run([printer = std::move(m_printer), scanner = std::move(m_scanner), reader = m_finger.close()]() mutable {
                       printer.reset();
                       scanner.reset();
+                      reader.reset();
                   },
                   [this, round, next = std::move(next)] {
                       if (round == m_round) next();

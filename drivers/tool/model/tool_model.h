@@ -12,6 +12,7 @@
 #include "drivers/tool/checks/network_check.h"
 #include "drivers/tool/checks/scan_reading.h"
 #include "drivers/tool/model/errands.h"
+#include "drivers/tool/model/finger_trial.h"
 #include "drivers/tool/model/tool_picture.h"
 
 namespace owc::tool_model {
@@ -48,6 +49,8 @@ class ToolModel : public QObject {
     void printTicket();
     void feed();
     void cut();
+    void tryFinger() { m_finger.start(); }
+    void stopFinger() { m_finger.stop(); }
     void save();
     void writeBundle();
     void checkServer();
@@ -112,6 +115,7 @@ class ToolModel : public QObject {
     std::unique_ptr<drivers::DeviceFinder> m_finder;
     std::shared_ptr<drivers::TicketPrinter> m_printer;
     std::shared_ptr<drivers::CodeScanner> m_scanner;
+    FingerTrial m_finger;
     Errands m_errands;
     Errands m_network;  ///< a name that is looked up for long keeps no printer waiting
 };

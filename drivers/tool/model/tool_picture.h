@@ -12,7 +12,7 @@ namespace owc::tool_model {
 enum class Mark { Good, Warn, Stop, Unclear };
 
 /// What the middle of the window is about.
-enum class Page { Empty, Printer, Scanner, Other, Server };
+enum class Page { Empty, Printer, Scanner, Finger, Other, Server };
 
 /// One device of the list.
 struct DeviceRow {
@@ -65,6 +65,15 @@ struct ScanLine {
     friend bool operator==(const ScanLine&, const ScanLine&) = default;
 };
 
+/// A finger on the chosen reader.
+struct FingerPicture {
+    QImage image;      ///< null: none was taken yet
+    int quality = -1;  ///< 0 to 100; -1: nothing to tell
+    bool running = false;
+    bool mayTry = false;
+    std::vector<std::pair<QString, QString>> facts;
+};
+
 /// All that the window shows, in words of the current language.
 struct Picture {
     QString place;
@@ -84,6 +93,7 @@ struct Picture {
     std::vector<std::pair<QString, QString>> facts;  ///< what the device says of itself
     QString rule;                                   ///< to install; empty: none needed
     std::vector<ScanLine> scans;                    ///< newest first
+    FingerPicture finger;                           ///< with Page::Finger
     QImage preview;                                 ///< the raster that would be printed
     QString previewNote;
 };

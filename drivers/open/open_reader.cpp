@@ -1,0 +1,34 @@
+#include "drivers/open/open_reader.h"
+
+#include <cstdlib>
+
+#include "drivers/fingerprint/extract.h"
+#include "drivers/fingerprint/open_reader.h"
+#include "drivers/simulated/simulated_reader.h"
+
+namespace owc::open {
+
+void keepMainContextForReaders() {
+    ::setenv("QT_NO_GLIB", "1", 1);
+}
+
+std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri& uri, const std::filesystem::path& folder) {
+    using Scheme = drivers::DeviceUri::Scheme;
+    switch (uri.scheme) {
+        case Scheme::Simulated:
+            return std::make_unique<simulated::SimulatedReader>(folder, extractFinger);
+        case Scheme::Usb:
+            return fingerprint::makeReader(uri);
+        case Scheme::Cups:
+        case Scheme::Serial:
+        case Scheme::Keyboard:
+            break;
+    }
+    return nullptr;
+}
+
+tl::expected<biometrics::Impression, std::string> extractFinger(const biometrics::GreyImage& image) {
+    return fingerprint::extract(image);
+}
+
+}  // namespace owc::open
