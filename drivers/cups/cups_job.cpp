@@ -43,7 +43,8 @@ CupsJob::Verdict CupsJob::send(const Document& document, const std::string& name
     const auto most =
         std::chrono::ceil<std::chrono::seconds>(m_around.limits.whole + m_around.limits.cancelled * 2);
     const bool raw = document.form == DocumentForm::EscPos;
-    const auto created = m_around.spooler.createJob(m_around.queue, name, raw ? nullptr : &m_page, most);
+    const auto created = m_around.spooler.createJob(m_around.queue, m_around.maker.jobName(name),
+                                                    raw ? nullptr : &m_page, most);
     m_job = created.value;
     if (created.got != Got::Answer) {
         if (m_job.id != 0 && !m_job.uuid.empty()) m_abandoned = m_job;

@@ -77,6 +77,8 @@ class CupsPrinter : public drivers::TicketPrinter {
     const drivers::PrinterProfile m_profile;
     const CupsLimits m_limits;
 
+    const TicketMaker m_maker;
+
     // The worker's own.
     Spooler m_spooler;
     QueueWatch m_watch;
@@ -119,6 +121,7 @@ void CupsPrinter::perform(const Queued& queued) {
     CupsJob job({.spooler = m_spooler,
                  .watch = m_watch,
                  .queue = m_queue,
+                 .maker = m_maker,
                  .profile = m_profile,
                  .limits = m_limits,
                  .pause =
@@ -146,10 +149,11 @@ void CupsPrinter::fail(const std::deque<Queued>& jobs) {
     for (const Queued& queued : jobs) queued.done({PrintOutcome::Failed, {Reason::Offline}});
 }
 
-/// Tickets of a program that ended without its clean-up, as when the power goes: nobody waits for them now.
+/// Tickets of a program or printer object that ended without its clean-up, as when the power goes: nobody waits
+/// for them now. Those of whoever is at work stay.
 void CupsPrinter::findAbandoned() {
     if (m_foundAbandoned) return;
-    const auto left = m_spooler.ticketsLeft(m_queue);
+    const auto left = m_spooler.orphans(m_queue);
     if (left.got != Got::Answer) return;
     m_abandoned.insert(m_abandoned.end(), left.value.begin(), left.value.end());
     m_foundAbandoned = true;

@@ -54,7 +54,8 @@ class Spooler {
     /// makes 634 of 639). Gone: that could not be read.
     [[nodiscard]] Answer<DocumentForm> formFor(const QueueState& queue);
 
-    /// A job without a document yet: it prints nothing. CUPS shows its name with the mark of a ticket before.
+    /// A job without a document yet: it prints nothing.
+    /// @param name  as CUPS shows it
     /// @param page  nothing: the queue is raw
     /// @param most  how long CUPS may work at it before it cancels it by itself
     [[nodiscard]] Answer<JobKey> createJob(const std::string& queue, const std::string& name,
@@ -64,8 +65,8 @@ class Spooler {
     /// NotFound also when the number is another job's now.
     [[nodiscard]] Answer<JobState> job(const JobKey& job);
     Got cancel(const JobKey& job);
-    /// The tickets of this user's programs in a queue that are not at their end.
-    [[nodiscard]] Answer<std::vector<JobKey>> ticketsLeft(const std::string& queue);
+    /// The tickets of this user in a queue that are not at their end and whose maker is no more.
+    [[nodiscard]] Answer<std::vector<JobKey>> orphans(const std::string& queue);
 
   private:
     IppLink m_link;
