@@ -15,7 +15,7 @@ drivers::PrintReport CupsJob::run(const drivers::PrintJob& ticket) {
     look();
     if (m_look.sure) return {PrintOutcome::Failed, m_look.condition};
     const auto form = m_around.spooler.formFor(m_look.queue);  // None when it could not be read: it fails
-    const Document document = makeDocument(form.value, ticket.raster, m_around.profile);
+    const Document document = makeDocument(form.value, ticket.raster, m_around.profile, ticket.openDrawer);
     if (document.bytes.empty()) {
         m_look.condition.add(Reason::Offline);
         return {PrintOutcome::Failed, m_look.condition};

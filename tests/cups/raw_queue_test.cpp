@@ -25,6 +25,18 @@ TEST_F(RawQueueTest, ThePrinterGetsThePackersBytesUntouchedAndTheOutcomeIsHanded
     EXPECT_EQ(device.tickets().front(), printer::packTicket(ticket, profile).bytes);
 }
 
+TEST_F(RawQueueTest, TheDrawerIsOpenedWhenAJobAsksForItAndTheProfileHasOne) {
+    for (const bool hasOne : {true, false}) {
+        profile.drawer = hasOne;
+        open();
+
+        printer->print({"receipt-1", ticket, true}, told.done());
+
+        ASSERT_EQ(told.report(hasOne ? 0 : 1).outcome, PrintOutcome::HandedOver);
+        EXPECT_EQ(device.tickets().back(), printer::packTicket(ticket, profile, hasOne).bytes) << hasOne;
+    }
+}
+
 TEST_F(RawQueueTest, APrinterThatCannotBeReachedIsAFailureAndIsPickedUpWhenItIsBack) {
     device.switchOff();
     auto limits = fast();
