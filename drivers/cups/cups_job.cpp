@@ -115,6 +115,8 @@ CupsJob::Verdict CupsJob::judge(const JobState& ended) {
     if (ended.processing == 0) return Verdict::NothingSent;
     if (!m_notReached) return Verdict::Unknown;
     // From the look to the end of the backend it may just have got through: then the printer answers now.
+    // Where everything is to end there may be no time to find that out.
+    if (m_around.spooler.patience() < m_around.limits.answer) return Verdict::Unknown;
     if (isSocket(m_look.queue.device) && takesConnection(m_look.queue.device, m_around.limits.answer))
         return Verdict::Unknown;
     m_around.watch.noteUnreachable();

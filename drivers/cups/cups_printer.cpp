@@ -26,7 +26,8 @@ class CupsPrinter : public drivers::TicketPrinter {
         : m_queue(std::move(queue)),
           m_profile(std::move(profile)),
           m_limits(limits),
-          m_spooler(server, limits.answer),
+          m_ending(std::make_shared<Ending>()),
+          m_spooler(server, limits.answer, m_ending),
           m_watch(m_queue, limits),
           m_worker([this] { run(); }) {}
 
@@ -35,6 +36,7 @@ class CupsPrinter : public drivers::TicketPrinter {
             const std::lock_guard lock(m_mutex);
             m_stop = true;
         }
+        m_ending->by(Ending::Clock::now() + m_limits.ending);
         m_wake.notify_all();
         m_worker.join();
         fail(takeWaiting());
@@ -78,6 +80,7 @@ class CupsPrinter : public drivers::TicketPrinter {
     const CupsLimits m_limits;
 
     const TicketMaker m_maker;
+    const std::shared_ptr<Ending> m_ending;
 
     // The worker's own.
     Spooler m_spooler;

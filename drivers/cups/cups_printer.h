@@ -20,6 +20,7 @@ struct CupsLimits {
     Millis unreachable{4'000};  ///< CUPS tries to reach the printer and cannot: the job is given up
     Millis whole{30'000};       ///< from the last byte to the end of the job: then it is given up
     Millis cancelled{3'000};    ///< from giving it up to the end of the job
+    Millis ending{4'000};       ///< from the end of a printer or finder to the end of what it has under way
 };
 
 /// A ticket printer behind a CUPS queue of this PC: HandedOver when the job is completed, never Printed, for

@@ -216,7 +216,7 @@ Answer<std::vector<JobKey>> Spooler::orphans(const std::string& queue) {
     return answer;
 }
 
-Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience) {
+Answer<QueueState> Spooler::printer(const std::string& device) const {
     std::array<char, 32> scheme{};
     std::array<char, 256> user{};
     std::array<char, 256> host{};
@@ -227,7 +227,7 @@ Answer<QueueState> askPrinter(const std::string& device, std::chrono::millisecon
                         path.size()) < HTTP_URI_STATUS_OK)
         return {Got::Refused, {}};
     IppLink link({.host = host.data(), .port = port, .encrypted = std::string_view(scheme.data()) == "ipps"},
-                 patience);
+                 m_patience, m_ending);
     const IppMessage request = makeRequest(IPP_OP_GET_PRINTER_ATTRIBUTES);
     addUri(*request, "printer-uri", device);
     addRequested(*request, {"printer-state", "printer-state-reasons", "printer-is-accepting-jobs"});
