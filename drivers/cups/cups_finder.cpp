@@ -53,7 +53,9 @@ DeviceInfo infoOf(const QueueState& queue, Access access) {
 /// anew.
 class Queues {
   public:
-    Queues(const std::string& server, CupsLimits::Millis patience) : m_spooler(server, patience) {}
+    Queues(const std::string& server, CupsLimits::Millis patience,
+           std::shared_ptr<Ending> ending = std::make_shared<Ending>())
+        : m_spooler(server, patience, std::move(ending)) {}
 
     /// @return nothing when no server answers
     std::optional<std::vector<DeviceInfo>> list() {
@@ -94,6 +96,7 @@ class CupsFinder : public drivers::DeviceFinder {
             const std::lock_guard lock(m_mutex);
             m_stop = true;
         }
+        m_ending->by(Ending::Clock::now() + m_limits.ending);
         m_wake.notify_all();
         if (m_worker.joinable()) m_worker.join();
     }
@@ -115,7 +118,7 @@ class CupsFinder : public drivers::DeviceFinder {
     static inline const std::vector<DeviceInfo> kNone;
 
     void run() {
-        Queues queues(m_server, m_limits.answer);
+        Queues queues(m_server, m_limits.answer, m_ending);
         std::vector<DeviceInfo> told;
         bool gone = false;  // at the look before: one unanswered request is no news
         std::unique_lock lock(m_mutex);
@@ -135,6 +138,7 @@ class CupsFinder : public drivers::DeviceFinder {
 
     const CupsLimits m_limits;
     const std::string m_server;
+    const std::shared_ptr<Ending> m_ending = std::make_shared<Ending>();
 
     std::mutex m_mutex;  ///< guards all below
     std::condition_variable m_wake;

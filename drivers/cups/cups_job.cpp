@@ -15,7 +15,7 @@ drivers::PrintReport CupsJob::run(const drivers::PrintJob& ticket) {
     look();
     if (m_look.sure) return {PrintOutcome::Failed, m_look.condition};
     const auto form = m_around.spooler.formFor(m_look.queue);  // None when it could not be read: it fails
-    const Document document = makeDocument(form.value, ticket.raster, m_around.profile);
+    const Document document = makeDocument(form.value, ticket.raster, m_around.profile, ticket.openDrawer);
     if (document.bytes.empty()) {
         m_look.condition.add(Reason::Offline);
         return {PrintOutcome::Failed, m_look.condition};
@@ -43,7 +43,8 @@ CupsJob::Verdict CupsJob::send(const Document& document, const std::string& name
     const auto most =
         std::chrono::ceil<std::chrono::seconds>(m_around.limits.whole + m_around.limits.cancelled * 2);
     const bool raw = document.form == DocumentForm::EscPos;
-    const auto created = m_around.spooler.createJob(m_around.queue, name, raw ? nullptr : &m_page, most);
+    const auto created = m_around.spooler.createJob(m_around.queue, m_around.maker.jobName(name),
+                                                    raw ? nullptr : &m_page, most);
     m_job = created.value;
     if (created.got != Got::Answer) {
         if (m_job.id != 0 && !m_job.uuid.empty()) m_abandoned = m_job;
@@ -114,6 +115,8 @@ CupsJob::Verdict CupsJob::judge(const JobState& ended) {
     if (ended.processing == 0) return Verdict::NothingSent;
     if (!m_notReached) return Verdict::Unknown;
     // From the look to the end of the backend it may just have got through: then the printer answers now.
+    // Where everything is to end there may be no time to find that out.
+    if (m_around.spooler.patience() < m_around.limits.answer) return Verdict::Unknown;
     if (isSocket(m_look.queue.device) && takesConnection(m_look.queue.device, m_around.limits.answer))
         return Verdict::Unknown;
     m_around.watch.noteUnreachable();

@@ -7,6 +7,7 @@
 #include "drivers/api/printer_profile.h"
 #include "drivers/api/ticket_printer.h"
 #include "drivers/cups/queue_watch.h"
+#include "drivers/cups/ticket_maker.h"
 
 namespace owc::cups {
 
@@ -23,6 +24,7 @@ class CupsJob {
         Spooler& spooler;
         QueueWatch& watch;
         const std::string& queue;
+        const TicketMaker& maker;
         const drivers::PrinterProfile& profile;
         const CupsLimits& limits;
         std::function<bool(CupsLimits::Millis)> pause;               ///< waits; false: to be ended

@@ -26,7 +26,8 @@ class CupsPrinter : public drivers::TicketPrinter {
         : m_queue(std::move(queue)),
           m_profile(std::move(profile)),
           m_limits(limits),
-          m_spooler(server, limits.answer),
+          m_ending(std::make_shared<Ending>()),
+          m_spooler(server, limits.answer, m_ending),
           m_watch(m_queue, limits),
           m_worker([this] { run(); }) {}
 
@@ -35,6 +36,7 @@ class CupsPrinter : public drivers::TicketPrinter {
             const std::lock_guard lock(m_mutex);
             m_stop = true;
         }
+        m_ending->by(Ending::Clock::now() + m_limits.ending);
         m_wake.notify_all();
         m_worker.join();
         fail(takeWaiting());
@@ -76,6 +78,9 @@ class CupsPrinter : public drivers::TicketPrinter {
     const std::string m_queue;
     const drivers::PrinterProfile m_profile;
     const CupsLimits m_limits;
+
+    const TicketMaker m_maker;
+    const std::shared_ptr<Ending> m_ending;
 
     // The worker's own.
     Spooler m_spooler;
@@ -119,6 +124,7 @@ void CupsPrinter::perform(const Queued& queued) {
     CupsJob job({.spooler = m_spooler,
                  .watch = m_watch,
                  .queue = m_queue,
+                 .maker = m_maker,
                  .profile = m_profile,
                  .limits = m_limits,
                  .pause =
@@ -146,10 +152,11 @@ void CupsPrinter::fail(const std::deque<Queued>& jobs) {
     for (const Queued& queued : jobs) queued.done({PrintOutcome::Failed, {Reason::Offline}});
 }
 
-/// Tickets of a program that ended without its clean-up, as when the power goes: nobody waits for them now.
+/// Tickets of a program or printer object that ended without its clean-up, as when the power goes: nobody waits
+/// for them now. Those of whoever is at work stay.
 void CupsPrinter::findAbandoned() {
     if (m_foundAbandoned) return;
-    const auto left = m_spooler.ticketsLeft(m_queue);
+    const auto left = m_spooler.orphans(m_queue);
     if (left.got != Got::Answer) return;
     m_abandoned.insert(m_abandoned.end(), left.value.begin(), left.value.end());
     m_foundAbandoned = true;

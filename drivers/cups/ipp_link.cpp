@@ -2,8 +2,7 @@
 
 #include <array>
 #include <charconv>
-
-#include "drivers/cups/deadline.h"
+#include <utility>
 
 namespace owc::cups {
 
@@ -75,8 +74,8 @@ IppLink::Address addressOf(const std::string& server) {
     return address;
 }
 
-IppLink::IppLink(Address address, std::chrono::milliseconds patience)
-    : m_address(std::move(address)), m_patience(patience) {}
+IppLink::IppLink(Address address, std::chrono::milliseconds patience, std::shared_ptr<Ending> ending)
+    : m_address(std::move(address)), m_patience(patience), m_ending(std::move(ending)) {}
 
 IppLink::~IppLink() {
     close();
@@ -84,13 +83,15 @@ IppLink::~IppLink() {
 
 bool IppLink::open() {
     cupsSetPasswordCB2(noPassword, nullptr);  // kept for each thread; the default would ask on a terminal
+    const auto patience = m_ending->left(m_patience);
+    if (patience.count() == 0) return false;
     if (m_http != nullptr) return true;
     const bool known = !m_address.host.empty();
     const http_encryption_t encryption = !known                ? cupsEncryption()
                                          : m_address.encrypted ? HTTP_ENCRYPTION_ALWAYS
                                                                : HTTP_ENCRYPTION_IF_REQUESTED;
     m_http = httpConnect2(known ? m_address.host.c_str() : cupsServer(), known ? m_address.port : ippPort(),
-                          nullptr, AF_UNSPEC, encryption, 1, static_cast<int>(m_patience.count()), nullptr);
+                          nullptr, AF_UNSPEC, encryption, 1, static_cast<int>(patience.count()), nullptr);
     if (m_http == nullptr) return false;
     httpSetTimeout(m_http, static_cast<double>(m_patience.count()) / 1000.0, noLongerPatient, nullptr);
     return true;
@@ -121,7 +122,7 @@ Reply IppLink::ask(const IppMessage& request, const std::string& resource) {
     for (const bool used = m_http != nullptr;;) {
         const bool first = used && m_http != nullptr;
         if (!open()) return {};
-        const Deadline deadline(httpGetFd(m_http), m_patience * 2);
+        const Deadline deadline(httpGetFd(m_http), m_patience * 2, *m_ending);
         ipp_t* message = nullptr;
         const http_status_t sent =
             cupsSendRequest(m_http, request.get(), resource.c_str(), ippLength(request.get()));
@@ -136,7 +137,7 @@ Reply IppLink::send(const IppMessage& request, const std::string& resource,
                     const std::vector<std::uint8_t>& document, bool& whole) {
     whole = false;
     if (!open()) return {};
-    const Deadline deadline(httpGetFd(m_http), m_patience * 5);
+    const Deadline deadline(httpGetFd(m_http), m_patience * 5, *m_ending);
     http_status_t status = cupsSendRequest(m_http, request.get(), resource.c_str(), 0);  // 0: in chunks
     constexpr std::size_t kChunk = 16'384;
     for (std::size_t at = 0; at < document.size() && status == HTTP_STATUS_CONTINUE; at += kChunk) {
@@ -150,7 +151,7 @@ Reply IppLink::send(const IppMessage& request, const std::string& resource,
 
 Answer<std::vector<std::string>> IppLink::get(const std::string& resource) {
     if (!open()) return {};
-    const Deadline deadline(httpGetFd(m_http), m_patience * 2);
+    const Deadline deadline(httpGetFd(m_http), m_patience * 2, *m_ending);
     httpClearFields(m_http);
     http_status_t status = HTTP_STATUS_ERROR;
     if (httpGet(m_http, resource.c_str()) == 0) {

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "drivers/cups/deadline.h"
+
 namespace owc::cups {
 
 struct IppDelete {
@@ -55,8 +57,11 @@ class IppLink {
     };
 
     /// @param patience  for one wait; for the whole of an answer twice that, for that of a document five
-    /// times
-    IppLink(Address address, std::chrono::milliseconds patience);
+    /// times; a name look-up and the greeting of TLS are outside: libcups gives no hold on them (it breaks off a
+    /// greeting after ten seconds of silence, the resolver a look-up by its own limits)
+    /// @param ending  what is under way then is broken off, too
+    IppLink(Address address, std::chrono::milliseconds patience,
+            std::shared_ptr<Ending> ending = std::make_shared<Ending>());
     ~IppLink();
     IppLink(const IppLink&) = delete;
     IppLink& operator=(const IppLink&) = delete;
@@ -76,6 +81,7 @@ class IppLink {
 
     Address m_address;
     std::chrono::milliseconds m_patience;
+    std::shared_ptr<Ending> m_ending;
     http_t* m_http = nullptr;
 };
 

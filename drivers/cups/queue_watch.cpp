@@ -17,6 +17,7 @@ bool isSocket(const std::string& device) {
 
 bool takesConnection(const std::string& device, std::chrono::milliseconds patience) {
     if (!isSocket(device)) return true;
+    if (patience.count() <= 0) return false;  // which libcups would take for no limit at all
     std::array<char, 32> scheme{};
     std::array<char, 256> user{};
     std::array<char, 256> host{};
@@ -43,7 +44,7 @@ QueueWatch::Look QueueWatch::look(Spooler& spooler) {
     const bool closed = look.queue.stopped || !look.queue.accepting;
 
     if (look.queue.device.starts_with("ipp:") || look.queue.device.starts_with("ipps:")) {
-        const auto printer = askPrinter(look.queue.device, m_limits.answer);
+        const auto printer = spooler.printer(look.queue.device);
         if (printer.got == Got::Gone) look.condition = {Reason::Offline};
         if (printer.got == Got::Answer) {
             look.condition = conditionOf(printer.value.reasons);
@@ -53,7 +54,7 @@ QueueWatch::Look QueueWatch::look(Spooler& spooler) {
     }
     if (m_unreachable) {
         const bool callable = isSocket(look.queue.device);
-        const bool reached = callable ? takesConnection(look.queue.device, m_limits.answer)
+        const bool reached = callable ? takesConnection(look.queue.device, spooler.patience())
                                       : Clock::now() - *m_unreachable >= m_limits.whole;
         if (reached)
             noteReached();

@@ -4,6 +4,8 @@
 #include <array>
 #include <set>
 
+#include "drivers/cups/ticket_maker.h"
+
 namespace owc::cups {
 
 namespace {
@@ -20,8 +22,6 @@ const std::vector<const char*> kOfAQueue{"printer-name",
                                          "printer-config-change-time",
                                          "pwg-raster-document-type-supported",
                                          "pwg-raster-document-resolution-supported"};
-
-const std::string kTicketMark = "owc-ticket-";
 
 std::string pathOf(const std::string& queue) {
     std::array<char, 512> path{};
@@ -154,8 +154,7 @@ Answer<JobKey> Spooler::createJob(const std::string& queue, const std::string& n
                                   std::chrono::seconds most) {
     const IppMessage request = makeRequest(IPP_OP_CREATE_JOB);
     addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
-    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr,
-                 (kTicketMark + name).c_str());
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, name.c_str());
     ippAddString(request.get(), IPP_TAG_JOB, IPP_TAG_NAME, "job-sheets", nullptr, "none");
     ippAddInteger(request.get(), IPP_TAG_JOB, IPP_TAG_INTEGER, "job-cancel-after",
                   static_cast<int>(most.count()));
@@ -201,7 +200,7 @@ Got Spooler::cancel(const JobKey& key) {
     return m_link.ask(request, "/jobs/" + std::to_string(key.id)).got;
 }
 
-Answer<std::vector<JobKey>> Spooler::ticketsLeft(const std::string& queue) {
+Answer<std::vector<JobKey>> Spooler::orphans(const std::string& queue) {
     const IppMessage request = makeRequest(IPP_OP_GET_JOBS);
     addUri(*request, "printer-uri", "ipp://localhost" + pathOf(queue));
     ippAddBoolean(request.get(), IPP_TAG_OPERATION, "my-jobs", 1);
@@ -211,13 +210,13 @@ Answer<std::vector<JobKey>> Spooler::ticketsLeft(const std::string& queue) {
     Answer<std::vector<JobKey>> answer{reply.got, {}};
     if (reply.got != Got::Answer) return answer;
     for (const IppMessage& one : groupsOf(*reply.message, IPP_TAG_JOB)) {
-        if (textOf(*one, "job-name").starts_with(kTicketMark))
+        if (isOrphan(textOf(*one, "job-name")))
             answer.value.push_back({integerOf(*one, "job-id", 0), textOf(*one, "job-uuid")});
     }
     return answer;
 }
 
-Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience) {
+Answer<QueueState> Spooler::printer(const std::string& device) const {
     std::array<char, 32> scheme{};
     std::array<char, 256> user{};
     std::array<char, 256> host{};
@@ -228,7 +227,7 @@ Answer<QueueState> askPrinter(const std::string& device, std::chrono::millisecon
                         path.size()) < HTTP_URI_STATUS_OK)
         return {Got::Refused, {}};
     IppLink link({.host = host.data(), .port = port, .encrypted = std::string_view(scheme.data()) == "ipps"},
-                 patience);
+                 m_patience, m_ending);
     const IppMessage request = makeRequest(IPP_OP_GET_PRINTER_ATTRIBUTES);
     addUri(*request, "printer-uri", device);
     addRequested(*request, {"printer-state", "printer-state-reasons", "printer-is-accepting-jobs"});

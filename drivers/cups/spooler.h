@@ -42,8 +42,12 @@ struct JobState {
 /// Threads: one.
 class Spooler {
   public:
-    Spooler(const std::string& server, std::chrono::milliseconds patience)
-        : m_link(addressOf(server), patience) {}
+    Spooler(const std::string& server, std::chrono::milliseconds patience,
+            std::shared_ptr<Ending> ending = std::make_shared<Ending>())
+        : m_patience(patience), m_ending(std::move(ending)), m_link(addressOf(server), patience, m_ending) {}
+
+    /// For one wait; less when everything is to end.
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_ending->left(m_patience); }
 
     [[nodiscard]] Answer<QueueState> queue(const std::string& name);
     /// In the order of their names.
@@ -54,7 +58,8 @@ class Spooler {
     /// makes 634 of 639). Gone: that could not be read.
     [[nodiscard]] Answer<DocumentForm> formFor(const QueueState& queue);
 
-    /// A job without a document yet: it prints nothing. CUPS shows its name with the mark of a ticket before.
+    /// A job without a document yet: it prints nothing.
+    /// @param name  as CUPS shows it
     /// @param page  nothing: the queue is raw
     /// @param most  how long CUPS may work at it before it cancels it by itself
     [[nodiscard]] Answer<JobKey> createJob(const std::string& queue, const std::string& name,
@@ -64,15 +69,16 @@ class Spooler {
     /// NotFound also when the number is another job's now.
     [[nodiscard]] Answer<JobState> job(const JobKey& job);
     Got cancel(const JobKey& job);
-    /// The tickets of this user's programs in a queue that are not at their end.
-    [[nodiscard]] Answer<std::vector<JobKey>> ticketsLeft(const std::string& queue);
+    /// The tickets of this user in a queue that are not at their end and whose maker is no more.
+    [[nodiscard]] Answer<std::vector<JobKey>> orphans(const std::string& queue);
+    /// What a printer on the network says of itself. Refused: it does not want to tell.
+    /// @param device  ipp: or ipps:
+    [[nodiscard]] Answer<QueueState> printer(const std::string& device) const;
 
   private:
+    std::chrono::milliseconds m_patience;
+    std::shared_ptr<Ending> m_ending;
     IppLink m_link;
 };
-
-/// What a printer on the network says of itself. Refused: it does not want to tell. @param device  ipp: or
-/// ipps:
-[[nodiscard]] Answer<QueueState> askPrinter(const std::string& device, std::chrono::milliseconds patience);
 
 }  // namespace owc::cups

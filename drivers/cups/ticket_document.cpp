@@ -137,14 +137,14 @@ TicketPage pageOf(const drivers::Raster& raster, const drivers::PrinterProfile& 
 }
 
 Document makeDocument(DocumentForm form, const drivers::Raster& raster,
-                      const drivers::PrinterProfile& profile) {
+                      const drivers::PrinterProfile& profile, bool openDrawer) {
     Document document{form, {}};
     if (raster.width() == 0 || raster.height() == 0) return document;
     switch (form) {
         case DocumentForm::None:
             break;
         case DocumentForm::EscPos:
-            document.bytes = printer::packTicket(raster, profile).bytes;
+            document.bytes = printer::packTicket(raster, profile, openDrawer).bytes;
             break;
         case DocumentForm::PwgBlack:
         case DocumentForm::PwgGrey:

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iterator>
 #include <thread>
+#include <utility>
 
 namespace owc::test {
 
@@ -65,6 +66,12 @@ ChildProcess::~ChildProcess() {
     kill();
 }
 
+int ChildProcess::wait() {
+    int status = 0;
+    ::waitpid(std::exchange(m_pid, 0), &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 void ChildProcess::kill() {
     if (m_pid == 0) return;
     ::kill(m_pid, SIGKILL);
@@ -81,9 +88,7 @@ void ChildProcess::thaw() const {
 }
 
 int ChildProcess::run(const std::vector<std::string>& command, const fs::path& log) {
-    int status = 0;
-    ::waitpid(spawn(command, {}, log), &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return ChildProcess(command, {}, log).wait();
 }
 
 void killThoseWith(const std::string& environment) {

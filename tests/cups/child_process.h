@@ -19,6 +19,8 @@ class ChildProcess {
     ChildProcess(const ChildProcess&) = delete;
     ChildProcess& operator=(const ChildProcess&) = delete;
 
+    /// To its end. @return the exit code
+    int wait();
     /// As if the power had gone.
     void kill();
     /// It hears and answers nobody, and then goes on.

@@ -3,14 +3,12 @@
 #include "tests/cups/page_reader.h"
 #include "tests/cups/private_cups.h"
 #include "tests/cups/socket_printer.h"
+#include "tests/cups/ticket_program.h"
 #include "tests/support/ticket_printer_contract.h"
 #include "tests/support/virtual_printer.h"
 
 namespace owc::test {
 namespace {
-
-constexpr cups::CupsLimits kFast{.look = std::chrono::milliseconds{50},
-                                 .follow = std::chrono::milliseconds{20}};
 
 /// A raw queue; its paper is what a virtual ESC/POS printer makes of the bytes.
 struct RawQueueBench {
@@ -19,7 +17,7 @@ struct RawQueueBench {
 
     std::unique_ptr<drivers::TicketPrinter> make() {
         cups.addRawQueue("tk", device.device());
-        return cups::makeCupsPrinter("tk", {.dots = 384, .cut = drivers::PrinterProfile::Cut::Full}, kFast,
+        return cups::makeCupsPrinter("tk", {.dots = 384, .cut = drivers::PrinterProfile::Cut::Full}, kFastCups,
                                      cups.server());
     }
     void hinder() { cups.pause("tk"); }
@@ -45,7 +43,7 @@ struct DriverlessQueueBench {
 
     std::unique_ptr<drivers::TicketPrinter> make() {
         cups.addDriverlessQueue("tk", device.device());
-        return cups::makeCupsPrinter("tk", {}, kFast, cups.server());
+        return cups::makeCupsPrinter("tk", {}, kFastCups, cups.server());
     }
     void hinder() { cups.pause("tk"); }
     void mend() { cups.resume("tk"); }

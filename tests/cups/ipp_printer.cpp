@@ -106,9 +106,8 @@ void IppPrinter::start() {
                                  folder / "work", "Ticket"},
         std::vector<std::string>{"DBUS_SYSTEM_BUS_ADDRESS=unix:path=" + (folder / "bus").string()},
         folder / "printer.log");
-    ASSERT_TRUE(until([&] {
-        return cups::askPrinter(device(), std::chrono::seconds{2}).got == cups::Got::Answer;
-    })) << "ippeveprinter does not answer: "
+    const cups::Spooler spooler({}, std::chrono::seconds{2});
+    ASSERT_TRUE(until([&] { return spooler.printer(device()).got == cups::Got::Answer; })) << "ippeveprinter does not answer: "
         << std::ifstream(folder / "printer.log").rdbuf();
 }
 

@@ -6,6 +6,7 @@
 #include "tests/cups/page_reader.h"
 #include "tests/cups/private_cups.h"
 #include "tests/cups/socket_printer.h"
+#include "tests/cups/ticket_program.h"
 #include "tests/cups/told.h"
 #include "tests/cups/until.h"
 
@@ -19,14 +20,12 @@ class RawQueue : public ::testing::Test {
         cups->addRawQueue("tk", device.device());
     }
 
-    void open(cups::CupsLimits limits = fast()) {
+    void open(cups::CupsLimits limits = kFastCups) {
         printer = cups::makeCupsPrinter("tk", profile, limits, cups->server());
         printer->listen(told.listener());
     }
 
-    static cups::CupsLimits fast() {
-        return {.look = std::chrono::milliseconds{50}, .follow = std::chrono::milliseconds{20}};
-    }
+    static cups::CupsLimits fast() { return kFastCups; }
 
     [[nodiscard]] bool noJobLeft() {
         return until([this] { return cups->jobsLeft() == 0; });

@@ -25,6 +25,18 @@ TEST_F(RawQueueTest, ThePrinterGetsThePackersBytesUntouchedAndTheOutcomeIsHanded
     EXPECT_EQ(device.tickets().front(), printer::packTicket(ticket, profile).bytes);
 }
 
+TEST_F(RawQueueTest, TheDrawerIsOpenedWhenAJobAsksForItAndTheProfileHasOne) {
+    for (const bool hasOne : {true, false}) {
+        profile.drawer = hasOne;
+        open();
+
+        printer->print({"receipt-1", ticket, true}, told.done());
+
+        ASSERT_EQ(told.report(hasOne ? 0 : 1).outcome, PrintOutcome::HandedOver);
+        EXPECT_EQ(device.tickets().back(), printer::packTicket(ticket, profile, hasOne).bytes) << hasOne;
+    }
+}
+
 TEST_F(RawQueueTest, APrinterThatCannotBeReachedIsAFailureAndIsPickedUpWhenItIsBack) {
     device.switchOff();
     auto limits = fast();
@@ -239,6 +251,27 @@ TEST_F(RawQueueTest, APrinterThatEndsCancelsTheJobInHandAndReportsEveryOther) {
     EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
     EXPECT_EQ(told.report(1).outcome, PrintOutcome::Failed);
     EXPECT_TRUE(noJobLeft());
+}
+
+TEST_F(RawQueueTest, APrinterThatEndsDoesNotWaitForACupsThatHangs) {
+    device.holdConnections(true);
+    auto limits = fast();
+    limits.answer = std::chrono::minutes{2};
+    limits.ending = milliseconds{300};
+    open(limits);
+    printer->print({"token-1", ticket}, told.done());
+    ASSERT_TRUE(until([this] { return device.bytesTaken() > 0; }));
+    printer->print({"token-2", ticket}, told.done());
+    cups->freeze();
+    const auto start = std::chrono::steady_clock::now();
+
+    printer.reset();
+
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds{30});
+    cups->thaw();
+    ASSERT_EQ(told.reports().size(), 2u);
+    EXPECT_EQ(told.report(0).outcome, PrintOutcome::Uncertain);
+    EXPECT_EQ(told.report(1).outcome, PrintOutcome::Failed);
 }
 
 }  // namespace
