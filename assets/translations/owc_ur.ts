@@ -2265,6 +2265,10 @@ Please type the number.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Numbers are typed until it is plugged in again.</source>
+        <translation>جب تک وہ دوبارہ نہ جڑے نمبر ہاتھ سے لکھے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Somebody has to look at its printer.</source>
         <translation>کسی کو اس کا پرنٹر دیکھنا ہے۔</translation>
     </message>
@@ -2503,6 +2507,14 @@ Please type the number.</source>
     <message>
         <source>printer unplugged</source>
         <translation>پرنٹر جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>scanner unplugged</source>
+        <translation>سکینر جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>scanner does not work</source>
+        <translation>سکینر کام نہیں کرتا</translation>
     </message>
     <message>
         <source>last paper not certain</source>
