@@ -7,9 +7,11 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <fstream>
+#include <mutex>
 #include <sstream>
 
 #include "drivers/tool/gui/devices_window.h"
@@ -55,9 +57,16 @@ class DeviceToolTest : public ::testing::Test {
         tool_checks::Equipment equipment = bench.equipment();
         const auto ticket = std::make_shared<tool_model::TestTicket>(nullptr);
         equipment.drawTicket = [ticket](unsigned dots) { return ticket->at(dots); };
+        equipment.pair = [this](const tool_checks::PairRequest& request) -> domain::Result<void> {
+            const std::lock_guard lock(pairing.mutex);
+            pairing.asked.push_back(request);
+            if (pairing.refusal == domain::ErrorCode{}) return {};
+            return domain::fail(pairing.refusal, "");
+        };
         model = std::make_unique<tool_model::ToolModel>(
             std::move(equipment), tool_model::Site{bench.config().string(), "kiosk-1", (bench.folder() / "bundles").string(),
-                                                   [] { return QDateTime(QDate(2026, 3, 14), QTime(10, 26)); }});
+                                                   [] { return QDateTime(QDate(2026, 3, 14), QTime(10, 26)); },
+                                                   bench.papers().string(), (bench.folder() / "keys").string()});
         window = std::make_unique<tool_gui::DevicesWindow>(*model, language);
         window->resize(1280, 800);
         window->show();
@@ -92,6 +101,11 @@ class DeviceToolTest : public ::testing::Test {
         return found && found->isVisible() ? found->accessibleName() : QString();
     }
 
+    struct {
+        std::mutex mutex;
+        std::vector<tool_checks::PairRequest> asked;
+        domain::ErrorCode refusal{};  ///< none: it is paired
+    } pairing;
     DeviceBench bench;
     std::uint16_t port = freePort();
     ui::LanguageSwitch language;
@@ -103,7 +117,7 @@ class DeviceToolTest : public ::testing::Test {
 
 TEST_F(DeviceToolTest, AConditionIsLiveInCardTilesAndList) {
     startWithPrinter();
-    EXPECT_EQ(said("notice-0"), "The printer is ready.");
+    EXPECT_EQ(said("notice-0"), "The printer is ready. How many tickets are left is not known.");
     EXPECT_EQ(said("tile-paper"), "Paper: Enough");
 
     bench.printer->play("paper-near-end");
@@ -163,7 +177,7 @@ TEST_F(DeviceToolTest, APrinterPulledOutIsNotClosedAndItsReportIsStillTold) {
     EXPECT_TRUE(picture().last[0].what.contains("Not printed"));
     bench.printer->play("plug");
     bench.plug({usbPrinter()});
-    ASSERT_TRUE(eventually([&] { return said("notice-0") == "The printer is ready."; }));
+    ASSERT_TRUE(eventually([&] { return said("notice-0").startsWith("The printer is ready."); }));
     EXPECT_EQ(bench.opened.size(), opened);
 }
 
@@ -295,6 +309,77 @@ TEST_F(DeviceToolTest, TheServerIsReachedOrTheReasonIsSaid) {
     key("again")->click();
     ASSERT_TRUE(eventually([&] { return picture().server.mark == Mark::Good; }));
     EXPECT_TRUE(key("server")->accessibleName().startsWith("Server reached"));
+}
+
+TEST_F(DeviceToolTest, HowManyTicketsAreLeftStandsBesideWhatThePrinterSays) {
+    bench.ticketsLeft = 40;
+    startWithPrinter();
+    EXPECT_EQ(said("notice-0"), "The printer is ready. About \u206640\u2069 tickets left.");
+    bench.printer->play("paper-near-end");
+    ASSERT_TRUE(eventually([&] { return said("notice-0").startsWith("Paper is nearly out. About \u206640\u2069 tickets left. It prints still."); }));
+    bench.printer->play("paper-out");
+    ASSERT_TRUE(eventually([&] { return said("notice-0").startsWith("The paper has run out."); }));
+    EXPECT_FALSE(said("notice-0").contains("40"));
+}
+
+TEST_F(DeviceToolTest, ThePaperDrillIsRehearsedInTheWindow) {
+    startWithPrinter();
+    key("drill")->click();
+    EXPECT_EQ(key("printTicket"), nullptr);
+    key("rehearse")->click();
+    EXPECT_FALSE(key("rehearse")->isEnabled()) << "one at a time";
+    ASSERT_TRUE(eventually([&] { return picture().drill.size() == 4; }));
+    EXPECT_EQ(said("notice-0"), "Every step went as it should.");
+    EXPECT_TRUE(said("drillSteps").contains("The paper runs out: nothing is printed, and the kiosk knows it."));
+    EXPECT_TRUE(std::filesystem::exists(bench.papers() / "drill" / "drill-1.png"));
+    EXPECT_FALSE(std::filesystem::exists(bench.papers() / "drill" / "drill-3.png"));
+    EXPECT_FALSE(std::filesystem::exists(bench.papers() / "test-ticket.png")) << "the printer of this PC has nothing to do with it";
+}
+
+TEST_F(DeviceToolTest, PairingAsksForAllOfItSaysWhatCameAndKeepsNoCode) {
+    start({});
+    key("server")->click();
+    const auto field = [&](const char* name) { return window->findChild<QLineEdit*>(name); };
+    EXPECT_EQ(field("pairAddress")->text(), "127.0.0.1") << "as the settings have it";
+    EXPECT_TRUE(said("pairing").contains("owc-admin pair kiosk-1"));
+    key("pair")->click();
+    EXPECT_TRUE(picture().last.back().what == "Something is missing.");
+    EXPECT_TRUE(pairing.asked.empty());
+
+    field("pairFingerprint")->setText("ab12 cd34");
+    field("pairCode")->setText("12345678");
+    pairing.refusal = domain::ErrorCode::SignInFailed;
+    QTest::keyClick(field("pairCode"), Qt::Key_Return);
+    ASSERT_TRUE(eventually([&] { return picture().last.back().mark == Mark::Stop && picture().pairing->ready && !pairing.asked.empty(); }));
+    EXPECT_TRUE(picture().last.back().what.startsWith("Not paired: the code is wrong"));
+    EXPECT_EQ(field("pairCode")->text(), "") << "it was good once";
+    EXPECT_EQ(field("pairFingerprint")->text(), "ab12 cd34");
+    EXPECT_EQ(pairing.asked.back().host, "127.0.0.1");
+    EXPECT_EQ(pairing.asked.back().device, "kiosk-1");
+    EXPECT_EQ(pairing.asked.back().code, "12345678");
+    EXPECT_EQ(pairing.asked.back().port, 7705);
+    EXPECT_EQ(pairing.asked.back().keys, bench.folder() / "keys");
+
+    pairing.refusal = {};
+    field("pairCode")->setText("87654321");
+    key("pair")->click();
+    ASSERT_TRUE(eventually([&] { return picture().last.back().mark == Mark::Good; }));
+    EXPECT_TRUE(picture().last.back().what.startsWith("Paired:"));
+}
+
+TEST_F(DeviceToolTest, TouchScreenAndSpeakerAreListedAndMissedOnlyWhereTheyAreNeeded) {
+    bench.builtIns = {{tool_checks::BuiltIn::TouchScreen}, {tool_checks::BuiltIn::Speaker, "USB Audio"}};
+    bench.plug({usbPrinter()});
+    model->start();
+    ASSERT_TRUE(eventually([&] { return picture().here.size() == 3; }));
+    EXPECT_TRUE(key("device-touch-screen")->accessibleName().endsWith("not found"));
+    EXPECT_EQ(picture().here[1].mark, Mark::Stop);
+    EXPECT_EQ(picture().here[2].mark, Mark::Good);
+    key("device-touch-screen")->click();
+    EXPECT_TRUE(said("notice-0").startsWith("No touch screen was found. A screen has two cables"));
+    key("device-speaker")->click();
+    EXPECT_TRUE(said("facts").contains("USB Audio"));
+    EXPECT_EQ(key("printTicket"), nullptr);
 }
 
 TEST_F(DeviceToolTest, ABundleIsWrittenAndSaidWhere) {

@@ -63,9 +63,13 @@ TEST_F(DeviceCommandsTest, WatchTellsWhatIsThereAndEndsInItsTime) {
 TEST_F(DeviceCommandsTest, StatusSaysWhatIsWrongWhatToDoAndInItsExitCode) {
     EXPECT_EQ(call({"status", kPrinter}), kDone);
     EXPECT_THAT(said.str(), HasSubstr("ready"));
+    EXPECT_THAT(said.str(), HasSubstr("How many tickets are left is not known."));
+    bench.ticketsLeft = 40;
+    EXPECT_EQ(call({"status", kPrinter}), kDone);
+    EXPECT_THAT(said.str(), HasSubstr("About 40 tickets left.\n"));
     condition("paper-near-end");
     EXPECT_EQ(call({"status", kPrinter, "--json"}), kDone) << "it prints still";
-    EXPECT_THAT(said.str(), HasSubstr(R"("reasons": "paper-near-end", "can_print": true)"));
+    EXPECT_THAT(said.str(), HasSubstr(R"("reasons": "paper-near-end", "can_print": true, "tickets_left": 40})"));
     condition("paper-out");
     EXPECT_EQ(call({"status", kPrinter}), kWrong);
     EXPECT_THAT(said.str(), HasSubstr("The paper has run out. Open the lid"));

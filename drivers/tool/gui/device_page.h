@@ -4,7 +4,9 @@
 #include <array>
 #include <vector>
 
+#include "drivers/tool/gui/drill_view.h"
 #include "drivers/tool/gui/page_parts.h"
+#include "drivers/tool/gui/pair_card.h"
 #include "drivers/tool/model/tool_model.h"
 
 namespace owc::tool_gui {
@@ -35,12 +37,16 @@ class DevicePage : public QWidget {
     FactsView* m_facts;
     ScansView* m_scans;
     RuleView* m_rule;
+    PairCard* m_pairing;
+    DrillView* m_drill;
     ToolKey* m_print;
     ToolKey* m_feed;
     ToolKey* m_cut;
     ToolKey* m_save;
     ToolKey* m_again;
     ToolKey* m_copy;
+    ToolKey* m_pair;
+    ToolKey* m_rehearse;
     qreal m_rulesAt = 0;  ///< units: where the words above the rule stand
     qreal m_lastAt = 0;   ///< units: where the last results begin
 };
