@@ -4,27 +4,16 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
 #include <fstream>
-#include <mutex>
-#include <sstream>
 
-#include "drivers/tool/gui/devices_window.h"
-#include "drivers/tool/model/test_ticket.h"
-#include "tests/support/device_bench.h"
-#include "tests/support/gui_wait.h"
-#include "tests/support/loopback.h"
+#include "tests/support/device_tool_bench.h"
 
 namespace owc::test {
 namespace {
-
-using tool_model::Mark;
-using tool_model::Page;
 
 /// A port that takes connections and says nothing.
 class Listening {
@@ -43,74 +32,6 @@ class Listening {
 
   private:
     int m_socket;
-};
-
-class DeviceToolTest : public ::testing::Test {
-  protected:
-    DeviceToolTest() {
-        const auto file = bench.config() / "centre.toml";
-        std::stringstream text;
-        text << std::ifstream(file).rdbuf();
-        QString centre = QString::fromStdString(text.str());
-        centre.replace("command_port = 7701", "command_port = " + QString::number(port));
-        std::ofstream(file) << centre.toStdString();
-        tool_checks::Equipment equipment = bench.equipment();
-        const auto ticket = std::make_shared<tool_model::TestTicket>(nullptr);
-        equipment.drawTicket = [ticket](unsigned dots) { return ticket->at(dots); };
-        equipment.pair = [this](const tool_checks::PairRequest& request) -> domain::Result<void> {
-            const std::lock_guard lock(pairing.mutex);
-            pairing.asked.push_back(request);
-            if (pairing.refusal == domain::ErrorCode{}) return {};
-            return domain::fail(pairing.refusal, "");
-        };
-        model = std::make_unique<tool_model::ToolModel>(
-            std::move(equipment), tool_model::Site{bench.config().string(), "kiosk-1", (bench.folder() / "bundles").string(),
-                                                   [] { return QDateTime(QDate(2026, 3, 14), QTime(10, 26)); },
-                                                   bench.papers().string(), (bench.folder() / "keys").string()});
-        window = std::make_unique<tool_gui::DevicesWindow>(*model, language);
-        window->resize(1280, 800);
-        window->show();
-        language.set(ui::Language::English);
-    }
-    ~DeviceToolTest() override {
-        window.reset();
-        model.reset();
-        language.set(ui::Language::Urdu);
-    }
-
-    void start(std::vector<drivers::DeviceInfo> devices) {
-        const auto isPrinter = [](const auto& one) { return one.kind == drivers::DeviceKind::Printer; };
-        const std::size_t listed = devices.size() + (std::ranges::any_of(devices, isPrinter) ? 0 : 1);  // it is missed
-        bench.plug(std::move(devices));
-        model->start();
-        EXPECT_TRUE(eventually([&] { return picture().here.size() == listed; }));
-    }
-    /// Chooses the USB printer and waits until it is live.
-    void startWithPrinter() {
-        start({usbPrinter()});
-        model->choose("usb:04b8:0e15:J5TF012345");
-        EXPECT_TRUE(eventually([&] { return picture().mayPrint && !picture().notices.empty() && picture().notices[0].mark == Mark::Good; }));
-    }
-    [[nodiscard]] const tool_model::Picture& picture() const { return model->picture(); }
-    [[nodiscard]] QAbstractButton* key(const QString& name) const {
-        auto* found = window->findChild<QAbstractButton*>(name);
-        return found && found->isVisible() ? found : nullptr;
-    }
-    [[nodiscard]] QString said(const QString& name) const {
-        const auto* found = window->findChild<QWidget*>(name);
-        return found && found->isVisible() ? found->accessibleName() : QString();
-    }
-
-    struct {
-        std::mutex mutex;
-        std::vector<tool_checks::PairRequest> asked;
-        domain::ErrorCode refusal{};  ///< none: it is paired
-    } pairing;
-    DeviceBench bench;
-    std::uint16_t port = freePort();
-    ui::LanguageSwitch language;
-    std::unique_ptr<tool_model::ToolModel> model;
-    std::unique_ptr<tool_gui::DevicesWindow> window;
 };
 
 }  // namespace
@@ -309,77 +230,6 @@ TEST_F(DeviceToolTest, TheServerIsReachedOrTheReasonIsSaid) {
     key("again")->click();
     ASSERT_TRUE(eventually([&] { return picture().server.mark == Mark::Good; }));
     EXPECT_TRUE(key("server")->accessibleName().startsWith("Server reached"));
-}
-
-TEST_F(DeviceToolTest, HowManyTicketsAreLeftStandsBesideWhatThePrinterSays) {
-    bench.ticketsLeft = 40;
-    startWithPrinter();
-    EXPECT_EQ(said("notice-0"), "The printer is ready. About \u206640\u2069 tickets left.");
-    bench.printer->play("paper-near-end");
-    ASSERT_TRUE(eventually([&] { return said("notice-0").startsWith("Paper is nearly out. About \u206640\u2069 tickets left. It prints still."); }));
-    bench.printer->play("paper-out");
-    ASSERT_TRUE(eventually([&] { return said("notice-0").startsWith("The paper has run out."); }));
-    EXPECT_FALSE(said("notice-0").contains("40"));
-}
-
-TEST_F(DeviceToolTest, ThePaperDrillIsRehearsedInTheWindow) {
-    startWithPrinter();
-    key("drill")->click();
-    EXPECT_EQ(key("printTicket"), nullptr);
-    key("rehearse")->click();
-    EXPECT_FALSE(key("rehearse")->isEnabled()) << "one at a time";
-    ASSERT_TRUE(eventually([&] { return picture().drill.size() == 4; }));
-    EXPECT_EQ(said("notice-0"), "Every step went as it should.");
-    EXPECT_TRUE(said("drillSteps").contains("The paper runs out: nothing is printed, and the kiosk knows it."));
-    EXPECT_TRUE(std::filesystem::exists(bench.papers() / "drill" / "drill-1.png"));
-    EXPECT_FALSE(std::filesystem::exists(bench.papers() / "drill" / "drill-3.png"));
-    EXPECT_FALSE(std::filesystem::exists(bench.papers() / "test-ticket.png")) << "the printer of this PC has nothing to do with it";
-}
-
-TEST_F(DeviceToolTest, PairingAsksForAllOfItSaysWhatCameAndKeepsNoCode) {
-    start({});
-    key("server")->click();
-    const auto field = [&](const char* name) { return window->findChild<QLineEdit*>(name); };
-    EXPECT_EQ(field("pairAddress")->text(), "127.0.0.1") << "as the settings have it";
-    EXPECT_TRUE(said("pairing").contains("owc-admin pair kiosk-1"));
-    key("pair")->click();
-    EXPECT_TRUE(picture().last.back().what == "Something is missing.");
-    EXPECT_TRUE(pairing.asked.empty());
-
-    field("pairFingerprint")->setText("ab12 cd34");
-    field("pairCode")->setText("12345678");
-    pairing.refusal = domain::ErrorCode::SignInFailed;
-    QTest::keyClick(field("pairCode"), Qt::Key_Return);
-    ASSERT_TRUE(eventually([&] { return picture().last.back().mark == Mark::Stop && picture().pairing->ready && !pairing.asked.empty(); }));
-    EXPECT_TRUE(picture().last.back().what.startsWith("Not paired: the code is wrong"));
-    EXPECT_EQ(field("pairCode")->text(), "") << "it was good once";
-    EXPECT_EQ(field("pairFingerprint")->text(), "ab12 cd34");
-    EXPECT_EQ(pairing.asked.back().host, "127.0.0.1");
-    EXPECT_EQ(pairing.asked.back().device, "kiosk-1");
-    EXPECT_EQ(pairing.asked.back().code, "12345678");
-    EXPECT_EQ(pairing.asked.back().port, 7705);
-    EXPECT_EQ(pairing.asked.back().keys, bench.folder() / "keys");
-
-    pairing.refusal = {};
-    field("pairCode")->setText("87654321");
-    key("pair")->click();
-    ASSERT_TRUE(eventually([&] { return picture().last.back().mark == Mark::Good; }));
-    EXPECT_TRUE(picture().last.back().what.startsWith("Paired:"));
-}
-
-TEST_F(DeviceToolTest, TouchScreenAndSpeakerAreListedAndMissedOnlyWhereTheyAreNeeded) {
-    bench.builtIns = {{tool_checks::BuiltIn::TouchScreen}, {tool_checks::BuiltIn::Speaker, "USB Audio"}};
-    bench.plug({usbPrinter()});
-    model->start();
-    ASSERT_TRUE(eventually([&] { return picture().here.size() == 3; }));
-    EXPECT_TRUE(key("device-touch-screen")->accessibleName().endsWith("not found"));
-    EXPECT_EQ(picture().here[1].mark, Mark::Stop);
-    EXPECT_EQ(picture().here[2].mark, Mark::Good);
-    key("device-touch-screen")->click();
-    EXPECT_TRUE(said("notice-0").startsWith("No touch screen was found. A screen has two cables"));
-    key("device-speaker")->click();
-    EXPECT_TRUE(said("facts").contains("USB Audio"));
-    EXPECT_EQ(key("printTicket"), nullptr);
 }
 
 TEST_F(DeviceToolTest, ABundleIsWrittenAndSaidWhere) {
