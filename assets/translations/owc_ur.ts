@@ -4525,7 +4525,7 @@ Please type the number.</source>
 <context>
     <name>owc::tool_gui::PairCard</name>
     <message>
-        <source>Address of the server</source>
+        <source>Server address</source>
         <translation>سرور کا پتا</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
     arguments.declare(cli);
     cli.add_option("--counter", counter, "number of the counter (default: the device's in devices.toml)");
     cli.add_option("--officer", officer, "officer number to begin with");
-    cli.add_option("--tickets", tickets, "where a simulated printer writes tickets and slips as PNG files and takes its script")
+    cli.add_option("--tickets", tickets, "where a simulated printer writes tickets and slips as PNG files and takes its script, and the count of a roll is kept")
         ->capture_default_str();
     CLI11_PARSE(cli, argc, argv);
     auto start = owc::client_qt::prepare(arguments, "owc-counter");

@@ -54,6 +54,16 @@ TEST_F(DeviceCommandsTest, ListNamesWhatIsPluggedInAndWhatIsMissing) {
     EXPECT_THAT(said.str(), HasSubstr(R"("present": false, "configured": true)"));
 }
 
+TEST_F(DeviceCommandsTest, ListMissesATouchScreenAndASpeakerOnlyAtAPcThatNeedsThem) {
+    bench.builtIns = {{tool_checks::BuiltIn::TouchScreen}, {tool_checks::BuiltIn::Speaker, "USB Audio"}};
+    EXPECT_EQ(call({"list"}), kDone);
+    EXPECT_THAT(said.str(), HasSubstr("touch-screen  not found  No touch screen was found. A screen has two cables"));
+    EXPECT_THAT(said.str(), HasSubstr("speaker  USB Audio  A sound card is there."));
+    EXPECT_EQ(call({"list", "--device", "counter-1"}), kDone);
+    EXPECT_THAT(said.str(), Not(HasSubstr("touch-screen")));
+    EXPECT_THAT(said.str(), HasSubstr("speaker  USB Audio"));
+}
+
 TEST_F(DeviceCommandsTest, WatchTellsWhatIsThereAndEndsInItsTime) {
     bench.plug({test::usbPrinter()});
     EXPECT_EQ(call({"watch", "--for", "0.05"}), kDone);

@@ -67,6 +67,18 @@ std::optional<std::string> soundCardIn(const fs::path& cards) {
     return std::nullopt;
 }
 
+std::string_view nameOf(BuiltIn part) {
+    return part == BuiltIn::TouchScreen ? "touch-screen" : "speaker";
+}
+
+bool isOfInterest(const BuiltInPart& part, const settings::CentreSettings& centre, std::string_view device) {
+    if (part.name) return true;
+    const auto own = std::ranges::find(centre.devices, device, &settings::Device::name);
+    if (own == centre.devices.end()) return false;
+    if (part.part == BuiltIn::TouchScreen) return own->role == "kiosk";
+    return centre.voice.on && (own->role == "kiosk" || own->role == "board");
+}
+
 Advice adviceFor(const BuiltInPart& of) {
     const bool found = of.name.has_value();
     switch (of.part) {

@@ -3,8 +3,10 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "config/settings/centre_settings.h"
 #include "drivers/tool/checks/advice.h"
 
 namespace owc::tool_checks {
@@ -29,5 +31,9 @@ struct BuiltInPart {
 };
 
 [[nodiscard]] Advice adviceFor(const BuiltInPart& part);
+/// "touch-screen", "speaker"
+[[nodiscard]] std::string_view nameOf(BuiltIn part);
+/// Whether it is worth a line: it is there, or this PC needs it and it is not.
+[[nodiscard]] bool isOfInterest(const BuiltInPart& part, const settings::CentreSettings& centre, std::string_view device);
 
 }  // namespace owc::tool_checks

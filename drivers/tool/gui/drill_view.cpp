@@ -38,8 +38,8 @@ void DrillView::paintEvent(QPaintEvent*) {
     for (const tool_model::DrillLine& step : m_steps) {
         if (y > kEdge) painter.fillRect(measure.box(width(), 20, y, wide - 40, 1), ui::kHairline);
         ui::drawIcon(painter, measure.box(width(), 20, y + (kStep - 30) / 2, 30, 30), markIcon(step.mark), markLook(step.mark).ink);
-        ui::drawLine(painter, measure.box(width(), 66, y + 8, wide - 86, 32), step.what, measure.font(16, true), ui::kInk, kStart);
-        ui::drawLines(painter, measure.box(width(), 66, y + 40, wide - 86, 48), step.then, measure.font(15, false), ui::kInk, 2, kStart);
+        ui::drawLines(painter, measure.box(width(), 66, y + 6, wide - 86, 36), step.what, measure.font(16, true), ui::kInk, 2, kStart);
+        ui::drawLines(painter, measure.box(width(), 66, y + 42, wide - 86, 48), step.then, measure.font(15, false), ui::kInk, 2, kStart);
         y += kStep;
     }
 }

@@ -34,7 +34,7 @@ void PairCard::show(const tool_model::PairForm& form) {
     if (m_address.text().isEmpty() && m_form.address != form.address) m_address.setText(form.address);
     m_form = form;
     setAccessibleName(form.intro);
-    m_address.setAccessibleName(tr("Address of the server"));
+    m_address.setAccessibleName(tr("Server address"));
     m_fingerprint.setAccessibleName(tr("Fingerprint"));
     m_code.setAccessibleName(tr("Code"));
     for (QLineEdit* edit : {&m_address, &m_fingerprint, &m_code}) edit->setEnabled(form.ready);
@@ -70,7 +70,7 @@ void PairCard::paintEvent(QPaintEvent*) {
     const qreal wide = width() / measure.x(1);
     ui::drawLines(painter, measure.box(width(), 20, 6, wide - 40, kIntro - 6), m_form.intro, measure.font(15, false), ui::kInk, 2, kStart);
     qreal y = kIntro;
-    for (const QString& label : {tr("Address of the server"), tr("Fingerprint"), tr("Code")}) {
+    for (const QString& label : {tr("Server address"), tr("Fingerprint"), tr("Code")}) {
         ui::drawLine(painter, measure.box(width(), 20, y, kLabel - 12, kRow), label, measure.font(16, true), ui::kInk, kStart);
         y += kRow;
     }

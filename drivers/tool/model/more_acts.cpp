@@ -23,7 +23,8 @@ QString advice(const char* text) {
 }
 
 QString keyOf(BuiltIn part) {
-    return part == BuiltIn::TouchScreen ? QStringLiteral("touch-screen") : QStringLiteral("speaker");
+    const std::string_view name = tool_checks::nameOf(part);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString titleOf(BuiltIn part) {
@@ -89,11 +90,8 @@ const BuiltInPart* ToolModel::chosenBuiltIn() const {
 }
 
 void ToolModel::listBuiltIns(std::vector<DeviceRow>& rows) const {
-    const settings::Device* own = m_settings ? m_settings->findDevice(m_site.device) : nullptr;
-    const bool kiosk = own && own->role == "kiosk";
-    const bool speaks = own && (kiosk || own->role == "board") && m_settings->voice.on;
     for (const BuiltInPart& part : m_builtIns) {
-        if (!part.name && !(part.part == BuiltIn::TouchScreen ? kiosk : speaks)) continue;
+        if (!(m_settings ? tool_checks::isOfInterest(part, *m_settings, m_site.device) : part.name.has_value())) continue;
         rows.push_back({keyOf(part.part), part.part == BuiltIn::TouchScreen ? "act-touch" : "act-listen", titleOf(part.part),
                         part.name ? say("found") : say("not found"), markOf(tool_checks::adviceFor(part).level)});
     }
