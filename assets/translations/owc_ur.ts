@@ -2397,6 +2397,10 @@ Please type the number.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Numbers are typed until it is plugged in again.</source>
+        <translation>جب تک وہ دوبارہ نہ جڑے نمبر ہاتھ سے لکھے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Somebody has to look at its printer.</source>
         <translation>کسی کو اس کا پرنٹر دیکھنا ہے۔</translation>
     </message>
@@ -2635,6 +2639,14 @@ Please type the number.</source>
     <message>
         <source>printer unplugged</source>
         <translation>پرنٹر جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>scanner unplugged</source>
+        <translation>سکینر جڑا ہوا نہیں</translation>
+    </message>
+    <message>
+        <source>scanner does not work</source>
+        <translation>سکینر کام نہیں کرتا</translation>
     </message>
     <message>
         <source>last paper not certain</source>
@@ -4023,6 +4035,98 @@ Please type the number.</source>
         <source>There is no such address: look at host in centre.toml.</source>
         <translation>ایسا کوئی پتا نہیں: centre.toml میں host دیکھیں۔</translation>
     </message>
+    <message>
+        <source>The touch screen is there.</source>
+        <translation>ٹچ سکرین موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Touch a row of the list: the one you touch must open.</source>
+        <translation>فہرست کی کسی قطار کو چھوئیں: جسے چھوئیں وہی کھلنی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>No touch screen was found.</source>
+        <translation>ٹچ سکرین نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>A screen has two cables, one for the picture and one for the touch: push in both ends of its USB cable.</source>
+        <translation>سکرین کی دو تاریں ہوتی ہیں، ایک تصویر کی اور ایک چھونے کی: اس کی USB تار کے دونوں سرے لگائیں۔</translation>
+    </message>
+    <message>
+        <source>A sound card is there.</source>
+        <translation>آواز کا کارڈ موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Whether a loudspeaker hangs on it nobody can tell but you: let the kiosk speak, and listen.</source>
+        <translation>اس سے سپیکر جڑا ہے یا نہیں، یہ صرف آپ جان سکتے ہیں: کیوسک سے بلوا کر سنیں۔</translation>
+    </message>
+    <message>
+        <source>No sound card was found: nothing is said aloud.</source>
+        <translation>آواز کا کارڈ نہیں ملا: کچھ بولا نہیں جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Plug in a USB loudspeaker, or switch the sound on in the settings of the PC. All else goes on without it.</source>
+        <translation>USB سپیکر لگائیں، یا کمپیوٹر کی ترتیبات میں آواز کھولیں۔ باقی سب اس کے بغیر چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>کچھ لکھنا رہ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the address, the fingerprint and the code, as the server PC shows them.</source>
+        <translation>پتا، نشان اور کوڈ ویسے ہی لکھیں جیسے سرور والا کمپیوٹر دکھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not paired: the key of the server is another one, or keys cannot be stored here.</source>
+        <translation>نہیں جڑا: سرور کی کلید کوئی اور ہے، یا کلیدیں یہاں محفوظ نہیں ہو سکتیں۔</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint letter by letter. Does it differ, it is not the right server.</source>
+        <translation>نشان کا ایک ایک حرف ملائیں۔ فرق ہو تو یہ درست سرور نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not paired: the server does not answer.</source>
+        <translation>نہیں جڑا: سرور جواب نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Is the address right? Pairing is open for some minutes only: begin it anew on the server PC.</source>
+        <translation>کیا پتا درست ہے؟ جوڑنے کا وقت چند منٹ ہی ہے: سرور والے کمپیوٹر پر دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Not paired: the code is wrong, or it is for another device.</source>
+        <translation>نہیں جڑا: کوڈ غلط ہے، یا کسی اور آلے کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the code again, or begin anew on the server PC with the name of this PC.</source>
+        <translation>کوڈ دوبارہ لکھیں، یا سرور والے کمپیوٹر پر اس کمپیوٹر کے نام سے دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Not paired: too many wrong codes.</source>
+        <translation>نہیں جڑا: بہت سے غلط کوڈ لکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>This code is worth nothing any more. Begin anew on the server PC.</source>
+        <translation>یہ کوڈ اب بے کار ہے۔ سرور والے کمپیوٹر پر دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Not paired: the server waits for no device.</source>
+        <translation>نہیں جڑا: سرور کسی آلے کا انتظار نہیں کر رہا۔</translation>
+    </message>
+    <message>
+        <source>Begin the pairing on the server PC; it is open for some minutes.</source>
+        <translation>سرور والے کمپیوٹر پر جوڑنا شروع کریں؛ یہ چند منٹ کھلا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not paired.</source>
+        <translation>نہیں جڑا۔</translation>
+    </message>
+    <message>
+        <source>About %1 tickets left.</source>
+        <translation>تقریباً %1 ٹکٹ باقی ہیں۔</translation>
+    </message>
+    <message>
+        <source>How many tickets are left is not known.</source>
+        <translation>کتنے ٹکٹ باقی ہیں، معلوم نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::tool_gui::DeviceList</name>
@@ -4072,6 +4176,14 @@ Please type the number.</source>
     <message>
         <source>Save this as %1, run %2 as root, and add the user of the programs to the group named in it.</source>
         <translation>اسے %1 میں محفوظ کریں، root کے طور پر %2 چلائیں، اور پروگراموں کے صارف کو اس میں لکھے گروپ میں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Pair this PC</source>
+        <translation>یہ کمپیوٹر جوڑیں</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>مشق کریں</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4281,10 @@ Please type the number.</source>
     <message>
         <source>Devices</source>
         <translation>آلات</translation>
+    </message>
+    <message>
+        <source>Paper drill</source>
+        <translation>کاغذ کی مشق</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4592,81 @@ Please type the number.</source>
     <message>
         <source>Socket</source>
         <translation>ساکٹ</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>ٹچ سکرین</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>سپیکر</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Pairing with the server.</source>
+        <translation>سرور سے جوڑا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Paired: the server knows this PC now.</source>
+        <translation>جڑ گیا: سرور اب اس کمپیوٹر کو جانتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Start the programs of this PC anew.</source>
+        <translation>اس کمپیوٹر کے پروگرام دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>Pair this PC: run %1 on the server PC. It shows what to type here.</source>
+        <translation>یہ کمپیوٹر جوڑیں: سرور والے کمپیوٹر پر %1 چلائیں۔ جو وہاں دکھائی دے، یہاں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>What happens when the paper runs out</source>
+        <translation>کاغذ ختم ہو تو کیا ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>The rehearsal runs.</source>
+        <translation>مشق جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>A rehearsal on a simulated printer.</source>
+        <translation>فرضی پرنٹر پر مشق۔</translation>
+    </message>
+    <message>
+        <source>Nothing comes out of a real printer, and no visitor notices it.</source>
+        <translation>اصلی پرنٹر سے کچھ نہیں نکلتا، اور کسی آنے والے کو پتا نہیں چلتا۔</translation>
+    </message>
+    <message>
+        <source>Every step went as it should.</source>
+        <translation>ہر قدم ٹھیک رہا۔</translation>
+    </message>
+    <message>
+        <source>A step did not go as it should.</source>
+        <translation>ایک قدم ٹھیک نہیں رہا۔</translation>
+    </message>
+    <message>
+        <source>Tell support; write a support bundle.</source>
+        <translation>مدد کے عملے کو بتائیں اور مدد کی فائلیں لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::PairCard</name>
+    <message>
+        <source>Server address</source>
+        <translation>سرور کا پتا</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>کلید کا نشان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
     arguments.declare(cli);
     cli.add_option("--counter", counter, "number of the counter (default: the device's in devices.toml)");
     cli.add_option("--officer", officer, "officer number to begin with");
-    cli.add_option("--tickets", tickets, "where a simulated printer writes tickets and slips as PNG files and takes its script")
+    cli.add_option("--tickets", tickets, "where a simulated printer writes tickets and slips as PNG files and takes its script, and the count of a roll is kept")
         ->capture_default_str();
     bool visitorWindow = false;
     cli.add_flag("--visitor-window", visitorWindow, "show the window that faces the visitor also with one screen");
@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
     owc::desk_model::DeskModel model(link, {counter}, code);
     owc::desk_view::DeskWindow window(model, language, QString::fromStdString(officer));
     const auto profile = owc::settings::profileOf(start->settings, device);
-    const owc::counter_app::DeskPrinting printing(model, link, language,
+    owc::counter_app::DeskPrinting printing(model, link, language,
                                                   owc::open::openPrinter(owc::settings::printerOf(device), profile, tickets),
                                                   static_cast<int>(profile.dots));
     const auto scanner = owc::settings::scannerOf(device);
@@ -72,6 +72,8 @@ int main(int argc, char** argv) {
     QObject::connect(&window, &owc::desk_view::DeskWindow::visitorChanged, &visitor,
                      [&] { visitor.present(window.visitorPicture()); });
     if (visitorWindow || (!arguments.windowed && QGuiApplication::screens().size() > 1)) showToVisitor(visitor, arguments.windowed);
+    QObject::connect(&scanning, &owc::counter_app::DeskScanning::conditionChanged, &printing,
+                     &owc::counter_app::DeskPrinting::scannerChanged);
     owc::counter_app::show(window, arguments.windowed, {1280, 800});
     link.start();
     return QApplication::exec();

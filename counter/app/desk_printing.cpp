@@ -105,9 +105,16 @@ void DeskPrinting::finished(quint64 number, const drivers::PrintReport& outcome)
             .reasons = outcome.condition.text()});
 }
 
+void DeskPrinting::scannerChanged(const QString& reason) {
+    m_scanner = reason.toStdString();
+    m_conditionKnown = true;
+    if (m_link.connected()) reportCondition();
+}
+
 /// A broken link needs no second try: its return tells the condition again.
 void DeskPrinting::reportCondition() {
-    m_link.send(protocol::ReportCondition{m_desk.condition()}, [](const domain::Result<protocol::ReplyBody>& reply) {
+    const std::string& printer = m_desk.condition();
+    m_link.send(protocol::ReportCondition{m_scanner + (m_scanner.empty() || printer.empty() ? "" : ",") + printer}, [](const domain::Result<protocol::ReplyBody>& reply) {
         if (!reply && reply.error().code != domain::ErrorCode::NotConnected)
             spdlog::warn("counter condition-refused code={}", static_cast<int>(reply.error().code));
     });

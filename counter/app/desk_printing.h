@@ -9,8 +9,8 @@
 
 namespace owc::counter_app {
 
-/// Prints what the desk's model wants on paper and tells the server what became of each ticket and how the printer is; a
-/// report that met a broken link goes out again with the next connection. Threads: GUI thread.
+/// Prints what the desk's model wants on paper and tells the server what became of each ticket and how printer and scanner
+/// are; a report that met a broken link goes out again with the next connection. Threads: GUI thread.
 class DeskPrinting : public QObject {
     Q_OBJECT
 
@@ -19,6 +19,9 @@ class DeskPrinting : public QObject {
     /// @param paperDots  width of what the printer prints
     DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
                  std::unique_ptr<drivers::TicketPrinter> printer, int paperDots = 576);
+
+    /// @param reason  why the desk's scanner does not read; empty: it does
+    void scannerChanged(const QString& reason);
 
   private:
     struct Job {
@@ -40,6 +43,7 @@ class DeskPrinting : public QObject {
     print::PrintDesk m_desk;
     int m_paperDots;
     bool m_conditionKnown = false;
+    std::string m_scanner;
     bool m_couldPrint = true;
     quint64 m_last = 0;
     std::map<quint64, Job> m_jobs;

@@ -16,7 +16,13 @@ DeskScanning::DeskScanning(std::unique_ptr<drivers::CodeScanner> scanner, QObjec
         [this](std::string code) {
             QMetaObject::invokeMethod(this, [this, text = std::move(code)] { read(text); }, Qt::QueuedConnection);
         },
-        [](drivers::CodeScanner::State state) { spdlog::info("counter scanner state={}", drivers::nameOf(state)); });
+        [this](drivers::CodeScanner::State state) {
+            spdlog::info("counter scanner state={}", drivers::nameOf(state));
+            const auto reason = drivers::reasonOf(state);
+            QMetaObject::invokeMethod(
+                this, [this, reason] { emit conditionChanged(QString::fromLatin1(reason.data(), qsizetype(reason.size()))); },
+                Qt::QueuedConnection);
+        });
 }
 
 /// Keys that go to a field of the window never come here: there the field takes the code.

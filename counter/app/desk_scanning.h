@@ -20,6 +20,8 @@ class DeskScanning : public QObject {
   Q_SIGNALS:
     /// @param ticket  code of a ticket or a return slip; empty: it was something else, which goes nowhere
     void scanned(const QString& ticket);
+    /// @param reason  why the scanner does not read; empty: it does
+    void conditionChanged(const QString& reason);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

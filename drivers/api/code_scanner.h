@@ -36,4 +36,18 @@ class CodeScanner {
     return "fault";
 }
 
+/// What a device with this scanner reports of its condition, beside the reasons of its printer: empty, "scanner-removed",
+/// "scanner-fault"
+[[nodiscard]] constexpr std::string_view reasonOf(CodeScanner::State state) {
+    switch (state) {
+        case CodeScanner::State::Ready:
+            return "";
+        case CodeScanner::State::Removed:
+            return "scanner-removed";
+        case CodeScanner::State::Fault:
+            break;
+    }
+    return "scanner-fault";
+}
+
 }  // namespace owc::drivers

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "drivers/api/printer_condition.h"
@@ -45,6 +47,9 @@ class TicketPrinter {
 
     /// Told of the condition now and of every change. To be set before the first job.
     virtual void listen(ConditionListener listener) = 0;
+
+    /// About how many tickets are left on the roll, by counting those that were printed; nothing: not known. Any thread.
+    [[nodiscard]] virtual std::optional<std::uint64_t> ticketsLeft() const { return std::nullopt; }
 };
 
 }  // namespace owc::drivers

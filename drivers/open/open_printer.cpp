@@ -19,7 +19,8 @@ std::unique_ptr<drivers::TicketPrinter> openPrinter(const std::optional<drivers:
             return std::make_unique<simulated::SimulatedPrinter>(folder);
         case Scheme::Usb:
             return std::make_unique<HotPluggedPrinter>(
-                usb::makeUsbFinder(), [device = *uri] { return usb::openLink(device); }, profile);
+                usb::makeUsbFinder(), [device = *uri] { return usb::openLink(device); }, profile,
+                folder / "rolls" / (drivers::toText(*uri) + ".roll"));
         case Scheme::Cups:
             return cups::makeCupsPrinter(uri->name, profile);
         case Scheme::Serial:

@@ -11,7 +11,7 @@
 namespace owc::open {
 
 /// @param uri     none: a place without a printer, where every job fails
-/// @param folder  where a simulated printer writes its paper; others do not need it
+/// @param folder  where a simulated printer writes its paper, and the count of a USB printer's roll is kept, in `rolls`
 /// @return a printer, always: one that is not plugged in says so in its condition and is picked up when it comes
 [[nodiscard]] std::unique_ptr<drivers::TicketPrinter> openPrinter(const std::optional<drivers::DeviceUri>& uri,
                                                                   const drivers::PrinterProfile& profile,

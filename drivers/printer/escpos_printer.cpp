@@ -24,12 +24,15 @@ constexpr unsigned kSilentLooks = 3;  ///< unanswered before a printer that prov
 
 }  // namespace
 
-EscposPrinter::EscposPrinter(OpenLink open, drivers::PrinterProfile profile, JobLimits limits, Clock clock)
+EscposPrinter::EscposPrinter(OpenLink open, drivers::PrinterProfile profile, JobLimits limits, Clock clock,
+                             std::filesystem::path rollFile)
     : m_open(std::move(open)),
       m_profile(std::move(profile)),
       m_limits(limits),
       m_clock(std::move(clock)),
+      m_rollFile(std::move(rollFile)),
       m_roll(m_profile.rollMm) {
+    if (!m_rollFile.empty()) m_roll.recall(m_rollFile);
     m_worker = std::thread([this] { run(); });
 }
 
@@ -80,9 +83,20 @@ void EscposPrinter::plugChanged() {
     m_wake.notify_one();
 }
 
-PaperRoll EscposPrinter::roll() const {
+std::optional<std::uint64_t> EscposPrinter::ticketsLeft() const {
     const std::lock_guard lock(m_mutex);
-    return m_roll;
+    return m_roll.ticketsLeft();
+}
+
+/// Out of the way of tickets; a place that cannot be written is not tried again.
+void EscposPrinter::keepRoll() {
+    std::optional<PaperRoll> roll;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!std::exchange(m_rollChanged, false)) return;
+        roll = m_roll;
+    }
+    if (!m_rollFile.empty() && !roll->keep(m_rollFile)) m_rollFile.clear();
 }
 
 std::chrono::milliseconds EscposPrinter::pause() const {
@@ -108,10 +122,12 @@ void EscposPrinter::run() {
         else if (!newsOnly)
             look();
         tellCondition();
+        if (!next) keepRoll();
         lock.lock();
     }
     lock.unlock();
     tidy();
+    keepRoll();
     drop();
 }
 
@@ -133,7 +149,10 @@ bool EscposPrinter::ready() {
         m_talk.emplace(*opened.link, m_clock, m_profile.nearEndSensor, m_limits.answer);
         unsettle(Leftover::Nothing);
         m_unsettled.opened = true;
+        PaperRoll kept(m_profile.rollMm);
+        kept.recall(m_rollFile);
         const std::lock_guard lock(m_mutex);
+        if (!m_rollFile.empty() && !m_rollChanged) m_roll = kept;  // another program may have printed meanwhile
         m_link = std::move(opened.link);
         if (m_stop && !m_tidying) m_link->cancel();
     }
@@ -177,6 +196,7 @@ void EscposPrinter::perform(const Queued& queued) {
         const std::lock_guard lock(m_mutex);
         m_roll.used(static_cast<unsigned>(result.rows / std::max(m_profile.dotsPerMm, 1u)) +
                     m_profile.feedMm);
+        m_rollChanged = true;
     }
     PrinterCondition condition = result.report.condition;
     condition.remove(Reason::Unconfirmed);
@@ -220,10 +240,12 @@ PrinterCondition EscposPrinter::idleCondition() {
 }
 
 void EscposPrinter::become(PrinterCondition condition) {
-    const bool out = condition.has(Reason::PaperOut);
+    if (!m_profile.nearEndSensor) condition.remove(Reason::PaperNearEnd);  // what is left of our own below
     const std::lock_guard lock(m_mutex);
-    if (m_paperWasOut && !out && condition.canPrint()) m_roll.renewed();
-    m_paperWasOut = out || (m_paperWasOut && !condition.canPrint());
+    m_rollChanged |= m_roll.see(condition);
+    const auto left = m_roll.ticketsLeft();
+    if (!m_profile.nearEndSensor && left && *left < kFewTickets && condition.canPrint())
+        condition.add(Reason::PaperNearEnd);
     if (condition == m_condition) return;
     m_condition = std::move(condition);
     m_conditionNews = true;

@@ -20,9 +20,14 @@ class EscposPrinter : public drivers::TicketPrinter {
   public:
     static constexpr std::size_t kQueue = 16;  ///< jobs that may wait
 
-    /// @param clock  runs while the link waits; the real one but for tests
+    /// Where the count says that fewer are left, a printer without a near-end sensor is PaperNearEnd.
+    static constexpr std::uint64_t kFewTickets = 20;
+
+    /// @param clock     runs while the link waits; the real one but for tests
+    /// @param rollFile  where the count of the roll is kept, at most once a ticket and while nothing is printed; empty, or
+    ///                  one that cannot be written: it is not kept
     EscposPrinter(OpenLink open, drivers::PrinterProfile profile, JobLimits limits = {},
-                  Clock clock = std::chrono::steady_clock::now);
+                  Clock clock = std::chrono::steady_clock::now, std::filesystem::path rollFile = {});
     /// Waits at most for the job in hand, which is cancelled and told as what it then is, and for the cut (3
     /// s) that takes a part of a ticket off. A program that is killed in mid-ticket cannot do that: the part
     /// is then in front of the first ticket after its next start.
@@ -32,8 +37,7 @@ class EscposPrinter : public drivers::TicketPrinter {
     void listen(ConditionListener listener) override;
     /// The cable may be there again or gone (hot-plug): look at once. Any thread.
     void plugChanged();
-    /// The roll by count: renewed when paper returns after it was out. Any thread.
-    [[nodiscard]] PaperRoll roll() const;
+    [[nodiscard]] std::optional<std::uint64_t> ticketsLeft() const override;
 
   private:
     struct Queued {
@@ -55,6 +59,7 @@ class EscposPrinter : public drivers::TicketPrinter {
     /// At the end: cuts off a part of a ticket, which the next start would not know of.
     void tidy();
     void become(drivers::PrinterCondition condition);
+    void keepRoll();
     void tellCondition();
     [[nodiscard]] std::chrono::milliseconds pause() const;
 
@@ -72,7 +77,7 @@ class EscposPrinter : public drivers::TicketPrinter {
     bool m_prepared = false;
     bool m_tidying = false;
     drivers::PrinterCondition m_condition{drivers::Reason::Offline};
-    bool m_paperWasOut = false;
+    std::filesystem::path m_rollFile;
 
     mutable std::mutex m_mutex;  ///< guards all below
     std::condition_variable m_wake;
@@ -82,6 +87,7 @@ class EscposPrinter : public drivers::TicketPrinter {
     bool m_look = true;
     bool m_stop = false;
     PaperRoll m_roll;
+    bool m_rollChanged = false;
 
     std::thread m_worker;
 };

@@ -38,8 +38,12 @@ std::optional<char> letterOf(std::uint16_t code, bool shift) {
 }  // namespace
 
 void KeyText::clear() {
-    m_text.clear();
-    m_spoilt = false;
+    *this = {};
+}
+
+void KeyText::lost() {
+    clear();
+    m_spoilt = true;
 }
 
 std::optional<std::string> KeyText::key(std::uint16_t code, std::int32_t value) {
@@ -55,6 +59,7 @@ std::optional<std::string> KeyText::key(std::uint16_t code, std::int32_t value) 
         return typed;
     }
     if (const auto letter = letterOf(code, m_leftShift || m_rightShift)) {
+        if (m_spoilt) return std::nullopt;
         if (m_text.size() < kLongest)
             m_text += *letter;
         else

@@ -16,8 +16,10 @@ class KeyText {
     /// @param value  1 pressed, 0 released, 2 repeated (which no scanner does, and is ignored)
     /// @return the code that this key ends
     [[nodiscard]] std::optional<std::string> key(std::uint16_t code, std::int32_t value);
-    /// The device was unplugged, or events of it were lost: what was typed is half a code.
+    /// The device is another one, or here again: what was typed before is half a code.
     void clear();
+    /// Keys of it were lost: what was typed, and what is typed up to the next Enter, is half a code.
+    void lost();
 
   private:
     std::string m_text;

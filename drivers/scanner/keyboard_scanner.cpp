@@ -135,7 +135,7 @@ class KeyboardScanner : public drivers::CodeScanner {
     }
 
     void take(const input_event& event) {
-        if (event.type == EV_SYN && event.code == SYN_DROPPED) m_text.clear();
+        if (event.type == EV_SYN && event.code == SYN_DROPPED) m_text.lost();
         if (event.type != EV_KEY) return;
         if (auto code = m_text.key(event.code, event.value)) m_onCode(std::move(*code));
     }

@@ -13,6 +13,13 @@ void ConditionNews::changed(const std::string& reasons, bool connected) {
     if (connected) send();
 }
 
+void ConditionNews::scannerChanged(const std::string& reason, bool connected) {
+    if (reason == m_scanner) return;
+    m_scanner = reason;
+    m_known = true;
+    if (connected) send();
+}
+
 void ConditionNews::setVisitorCalls(bool calls, bool connected) {
     if (calls == m_calls) return;
     m_calls = calls;
@@ -25,9 +32,10 @@ void ConditionNews::linkBack() {
 }
 
 std::string ConditionNews::reasons() const {
-    if (!m_calls) return m_printer;
-    const std::string calls(domain::kVisitorCalls);
-    return m_printer.empty() ? calls : calls + "," + m_printer;
+    std::string all(m_calls ? domain::kVisitorCalls : "");
+    for (const std::string& one : {m_scanner, m_printer})
+        if (!one.empty()) all += (all.empty() ? "" : ",") + one;
+    return all;
 }
 
 void ConditionNews::send() {

@@ -7,8 +7,8 @@
 
 namespace owc::kiosk_app {
 
-/// Keeps the server's picture of this kiosk true: what its printer says, and whether somebody at it calls
-/// the staff. Tells each change, and the present condition whenever the link is back. Threads: GUI thread.
+/// Keeps the server's picture of this kiosk true: what its printer and its scanner say, and whether
+/// somebody at it calls the staff. Tells each change, and the present condition whenever the link is back. Threads: GUI thread.
 class ConditionNews {
   public:
     using Send = std::function<void(protocol::RequestBody, client_qt::ServerLink::ReplyHandler)>;
@@ -19,6 +19,8 @@ class ConditionNews {
 
     /// @param reasons  of the printer, comma separated
     void changed(const std::string& reasons, bool connected);
+    /// @param reason  of the scanner; empty: it reads
+    void scannerChanged(const std::string& reason, bool connected);
     void setVisitorCalls(bool calls, bool connected);
     void linkBack();
 
@@ -29,6 +31,7 @@ class ConditionNews {
     Send m_send;
     Heard m_heard;
     std::string m_printer;
+    std::string m_scanner;
     bool m_calls = false;
     bool m_known = false;
 };

@@ -135,7 +135,17 @@ void KioskApp::startScanner() {
         [this](std::string code) {
             QMetaObject::invokeMethod(this, [this, text = std::move(code)] { scanned(text); }, Qt::QueuedConnection);
         },
-        [](drivers::CodeScanner::State state) { spdlog::info("kiosk scanner state={}", drivers::nameOf(state)); });
+        [this](drivers::CodeScanner::State state) {
+            QMetaObject::invokeMethod(this, [this, state] { scannerChanged(state); }, Qt::QueuedConnection);
+        });
+}
+
+/// While it does not read, no page invites anybody to hold a card to it.
+void KioskApp::scannerChanged(drivers::CodeScanner::State state) {
+    spdlog::info("kiosk scanner state={}", drivers::nameOf(state));
+    m_scannerReads = state == drivers::CodeScanner::State::Ready;
+    m_conditions.scannerChanged(std::string(drivers::reasonOf(state)), m_link.connected());
+    showCentre();
 }
 
 bool KioskApp::eventFilter(QObject* watched, QEvent* event) {
@@ -167,7 +177,7 @@ const client::Views& KioskApp::views() const {
 void KioskApp::showCentre() {
     const client::Views& centre = views();
     screens::Catalogue catalogue = catalogueOf(centre, m_settings);
-    catalogue.scanner = m_scanner != nullptr;
+    catalogue.scanner = m_scanner != nullptr && m_scannerReads;
     m_window.setCatalogue(catalogue);
     if (m_link.hasPicture()) m_own.see(centre);
     if (!m_link.connected()) m_runner.tell(flow::OwnNumbers{m_own.available()});

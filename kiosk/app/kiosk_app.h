@@ -41,6 +41,7 @@ class KioskApp : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
     void startScanner();
     void scanned(const std::string& code);
+    void scannerChanged(drivers::CodeScanner::State state);
     void printFinished(quint64 job, const drivers::PrintReport& report);
     void showCentre();
     void everySecond();
@@ -64,6 +65,7 @@ class KioskApp : public QObject {
     QTimer m_second;
     std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name
     scanner::Wedge m_wedge;
+    bool m_scannerReads = true;
     std::unique_ptr<drivers::CodeScanner> m_scanner;  ///< last: its worker posts to the rest
 };
 

@@ -27,7 +27,7 @@ void declare(CLI::App& cli, Arguments& arguments) {
     cli.add_option("--config", arguments.config, "folder of the centre's settings")->capture_default_str();
     cli.add_option("--keys", arguments.keys, "folder of the keys")->capture_default_str();
     cli.add_option("--device", arguments.device, "this kiosk's name in devices.toml")->capture_default_str();
-    cli.add_option("--tickets", arguments.tickets, "where a simulated printer writes tickets as PNG files and takes its script")
+    cli.add_option("--tickets", arguments.tickets, "where a simulated printer writes tickets as PNG files and takes its script, and the count of a roll is kept")
         ->capture_default_str();
     cli.add_option("--state", arguments.state, "where the kiosk keeps its own numbers, in a folder of its name")
         ->capture_default_str();

@@ -1,6 +1,3 @@
-#include <grp.h>
-#include <unistd.h>
-
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,6 +8,7 @@
 #include "drivers/usb/udev_rules.h"
 #include "drivers/usb/usb_devices.h"
 #include "drivers/usb/usb_link.h"
+#include "tests/emulated/as_user.h"
 #include "tests/emulated/gadget_cable.h"
 #include "tests/support/read_png.h"
 #include "tests/support/ticket_printer_contract.h"
@@ -41,22 +39,6 @@ std::string driverInUse() {
     }
     return {};
 }
-
-constexpr gid_t kOurGroup = 900;  ///< "owc" in the machine's /etc/group
-
-/// An ordinary user of one group.
-class AsUser {
-  public:
-    explicit AsUser(gid_t group) {
-        if (setgroups(0, nullptr) != 0 || setresgid(group, group, 0) != 0 || setresuid(1000, 1000, 0) != 0)
-            throw std::runtime_error("cannot become a user");
-    }
-    ~AsUser() {
-        if (setresuid(0, 0, 0) != 0 || setresgid(0, 0, 0) != 0) std::abort();
-    }
-    AsUser(const AsUser&) = delete;
-    AsUser& operator=(const AsUser&) = delete;
-};
 
 struct GadgetBench {
     static constexpr auto kGood = drivers::PrintOutcome::Printed;

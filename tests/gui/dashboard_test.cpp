@@ -130,6 +130,30 @@ TEST_F(DashboardTest, AVisitorWhoCallsForStaffComesFirstAndIsNoPrinterTrouble) {
         EXPECT_NE(alert.kind, AlertKind::VisitorCalls) << "of a kiosk that is gone nobody knows";
 }
 
+TEST_F(DashboardTest, AScannerThatIsGoneIsToldAndIsNoPrinterTrouble) {
+    Morning m;
+    m.open(1, "A");
+    server::Projection projection;
+    client::Views views;
+    views.apply({projection.rebuild(m.state()), {}});
+    const auto pictureWith = [&](const char* condition) {
+        views.apply({{protocol::DeviceRow{{"kiosk-1"}, "kiosk", true, m.now(), condition}}, {}});
+        return dashboard_model::pictureOf(views, m.now(), true, "en");
+    };
+    using dashboard_model::AlertKind;
+    const Picture gone = pictureWith("scanner-removed");
+    ASSERT_EQ(gone.alerts.size(), 1u);
+    EXPECT_EQ(gone.alerts[0].kind, AlertKind::Scanner);
+    EXPECT_EQ(gone.alerts[0].what, "Kiosk 1: scanner unplugged");
+    const auto printers = std::ranges::find(gone.groups, "thing-printer", &dashboard_model::DeviceGroup::icon);
+    ASSERT_NE(printers, gone.groups.end());
+    EXPECT_TRUE(printers->good) << "it prints";
+    const auto both = pictureWith("scanner-fault,paper-out").alerts;
+    ASSERT_EQ(both.size(), 2u);
+    EXPECT_EQ(both[0].what, "Kiosk 1: paper out");
+    EXPECT_EQ(both[1].what, "Kiosk 1: scanner does not work");
+}
+
 TEST_F(DashboardTest, FiguresAddUp) {
     Morning m;
     m.open(1, "A");

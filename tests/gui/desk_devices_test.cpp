@@ -1,3 +1,5 @@
+#include <fstream>
+
 #include "counter/app/desk_scanning.h"
 #include "drivers/simulated/simulated_scanner.h"
 #include "tests/support/desk_at_server.h"
@@ -15,6 +17,7 @@ class DeskDevicesTest : public DeskAtServer {
         m_scanner = scanner.get();
         m_scanning.emplace(std::move(scanner), *m_window);
         QObject::connect(&*m_scanning, &counter_app::DeskScanning::scanned, &*m_window, &desk_view::DeskWindow::scanned);
+        QObject::connect(&*m_scanning, &counter_app::DeskScanning::conditionChanged, &*m_printing, &counter_app::DeskPrinting::scannerChanged);
         m_manager.emplace(m_server.options(m_server.keyOf("dashboard-1"), "management"));
     }
     void printOn(std::unique_ptr<drivers::TicketPrinter> printer) {
@@ -113,6 +116,20 @@ TEST_F(DeskDevicesTest, APaperThatNobodyConfirmedSendsTheOfficerToLook) {
     ASSERT_TRUE(waiting(1));
     m_model->reprint(1);
     EXPECT_TRUE(noted("DUPLICATE")) << m_window->accessibleDescription().toStdString();
+}
+
+TEST_F(DeskDevicesTest, ADesksScannerThatIsPulledReachesTheManagerBesideItsPrinter) {
+    signIn();
+    ASSERT_TRUE(conditionIs(""));
+    m_scanner->read("unplug");
+    EXPECT_TRUE(conditionIs("scanner-removed"));
+    std::ofstream(m_papers.path() / "printer.script") << "paper-near-end\n";
+    paperOf("withdraw");
+    ASSERT_TRUE(waiting(1));
+    m_model->reprint(1);
+    EXPECT_TRUE(conditionIs("scanner-removed,paper-near-end"));
+    m_scanner->read("plug");
+    EXPECT_TRUE(conditionIs("paper-near-end"));
 }
 
 TEST_F(DeskDevicesTest, TheConditionOfADesksPrinterReachesTheManager) {

@@ -182,6 +182,21 @@ TEST_F(KioskDevicesTest, EveryConditionOfThePrinterReachesTheManagerWithinASecon
     }
 }
 
+TEST_F(KioskDevicesTest, AScannerThatIsPulledReachesTheManagerWithinASecondAndNobodyIsInvitedToIt) {
+    SimulatedPrinter& printer = startSimulated();
+    toCnic();
+    ASSERT_EQ(hint(), "Or hold the card to the scanner");
+    ASSERT_TRUE(conditionIs(""));
+    m_scanner->read("unplug");
+    EXPECT_TRUE(conditionIs("scanner-removed", std::chrono::seconds{1}));
+    EXPECT_TRUE(eventually([&] { return !hint().startsWith("Or hold"); })) << hint().toStdString();
+    ASSERT_TRUE(printer.play("paper-near-end"));
+    EXPECT_TRUE(conditionIs("scanner-removed,paper-near-end")) << "neither hides the other";
+    m_scanner->read("plug");
+    EXPECT_TRUE(conditionIs("paper-near-end", std::chrono::seconds{1}));
+    EXPECT_TRUE(eventually([&] { return hint().startsWith("Or hold"); })) << hint().toStdString();
+}
+
 TEST_F(KioskDevicesTest, APrinterThatReturnsPrintsTheNextTicketAndNoneTwice) {
     SimulatedPrinter& printer = startSimulated();
     ASSERT_TRUE(printer.play("unplug"));

@@ -39,13 +39,16 @@ class BenchFinder : public drivers::DeviceFinder {
 /// The bench's printer, opened; it stays when this ends.
 class BenchPrinter : public drivers::TicketPrinter {
   public:
-    explicit BenchPrinter(std::shared_ptr<simulated::SimulatedPrinter> printer) : m_printer(std::move(printer)) {}
+    BenchPrinter(std::shared_ptr<simulated::SimulatedPrinter> printer, std::optional<std::uint64_t> ticketsLeft)
+        : m_printer(std::move(printer)), m_ticketsLeft(ticketsLeft) {}
     ~BenchPrinter() override { m_printer->listen({}); }
     void print(drivers::PrintJob job, Done done) override { m_printer->print(std::move(job), std::move(done)); }
     void listen(ConditionListener listener) override { m_printer->listen(std::move(listener)); }
+    [[nodiscard]] std::optional<std::uint64_t> ticketsLeft() const override { return m_ticketsLeft; }
 
   private:
     std::shared_ptr<simulated::SimulatedPrinter> m_printer;
+    std::optional<std::uint64_t> m_ticketsLeft;
 };
 
 class BenchScanner : public drivers::CodeScanner {
@@ -95,7 +98,7 @@ tool_checks::Equipment DeviceBench::equipment() {
     equipment.makeFinder = [this] { return std::make_unique<BenchFinder>(m_plugs); };
     equipment.openPrinter = [this](const drivers::DeviceUri&, const drivers::PrinterProfile& with) {
         opened.push_back(with);
-        return std::make_unique<BenchPrinter>(printer);
+        return std::make_unique<BenchPrinter>(printer, ticketsLeft);
     };
     equipment.openScanner = [this](const drivers::DeviceUri&) { return std::make_unique<BenchScanner>(m_plugs); };
     equipment.configuredOf = [](const settings::Device& device) {
@@ -119,6 +122,7 @@ tool_checks::Equipment DeviceBench::equipment() {
     equipment.udevRules = [](const std::vector<drivers::DeviceUri>& uris) { return usb::udevRules(uris); };
     equipment.cnicIn = scanner::cnicIn;
     equipment.isTicketCode = [](std::string_view code) { return scanner::ticketCodeIn(code).has_value(); };
+    equipment.builtIns = [this] { return builtIns; };
     equipment.version = "test";
     return equipment;
 }

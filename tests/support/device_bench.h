@@ -31,6 +31,8 @@ class DeviceBench {
     TempFolder m_folder;
     std::shared_ptr<simulated::SimulatedPrinter> printer;
     std::vector<drivers::PrinterProfile> opened;       ///< with which printers were opened, oldest first
+    std::optional<std::uint64_t> ticketsLeft;          ///< of a printer that is opened from now on
+    std::vector<tool_checks::BuiltInPart> builtIns;    ///< set before the tool starts
 
     struct Plugs {
         std::mutex mutex;

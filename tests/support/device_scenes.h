@@ -34,7 +34,10 @@ struct DeviceScene {
              QStringLiteral("keyboard:0c2e:0b61:17291B0E45"),
              {},
              {"P2415532977F0", "OWC1:7K3MZX0PQ2RSTVW9YA", "3520212345671"}},
-            {"server", QStringLiteral("server")}};
+            {"server", QStringLiteral("server")},
+            {"touch-screen", QStringLiteral("touch-screen")},
+            {"no-speaker", QStringLiteral("speaker")},
+            {"drill", QStringLiteral("drill"), {}, {}, true}};
 }
 
 /// The window in that state. The program shows Urdu while it is made.
@@ -42,19 +45,26 @@ class ShownDeviceTool {
   public:
     ShownDeviceTool(const DeviceScene& scene, ui::LanguageSwitch& language, const QSize& size)
         : model(equipment(), {bench.config().string(), "kiosk-1", bench.folder().string(),
-                              [] { return QDateTime(QDate(2026, 3, 14), QTime(10, 26)); }}),
+                              [] { return QDateTime(QDate(2026, 3, 14), QTime(10, 26)); }, bench.papers().string(),
+                              (bench.folder() / "keys").string()}),
           window(model, language) {
         window.resize(size);
         window.show();
         drivers::DeviceInfo printer = usbPrinter();
         printer.access = scene.access;
         bench.plug({printer, keyboardScanner(), unknownDevice()});
+        bench.ticketsLeft = 40;
+        bench.builtIns = {{tool_checks::BuiltIn::TouchScreen, "ILITEK ILITEK-TP"}, {tool_checks::BuiltIn::Speaker}};
         model.start();
-        wait([&] { return model.picture().here.size() == 3 && model.picture().server.mark == tool_model::Mark::Stop; });
+        wait([&] { return model.picture().here.size() == 5 && model.picture().server.mark == tool_model::Mark::Stop; });
         model.choose(scene.chosen);
         const bool prints = model.picture().page == tool_model::Page::Printer;
         if (prints) wait([&] { return model.picture().mayPrint; });
-        if (scene.print) {
+        const bool drills = model.picture().page == tool_model::Page::Drill;
+        if (scene.print && drills) {
+            model.rehearse();
+            wait([&] { return model.picture().drill.size() == 4; });
+        } else if (scene.print) {
             model.printTicket();
             wait([&] { return model.picture().mayPrint; });
         }
@@ -75,6 +85,7 @@ class ShownDeviceTool {
     tool_checks::Equipment equipment() {
         tool_checks::Equipment all = bench.equipment();
         const auto ticket = std::make_shared<tool_model::TestTicket>(nullptr);
+        all.pair = [](const tool_checks::PairRequest&) { return domain::Result<void>{}; };
         all.drawTicket = [ticket](unsigned dots) { return ticket->at(dots); };
         return all;
     }

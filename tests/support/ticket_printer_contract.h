@@ -61,6 +61,11 @@ class PrintLog {
         m_news.wait_for(lock, kTooLong, [&] { return m_reports.size() >= count; });
         return m_reports;
     }
+    /// What was told last; ready when nothing was.
+    [[nodiscard]] drivers::PrinterCondition condition() const {
+        const std::lock_guard lock(m_mutex);
+        return m_condition.value_or(drivers::PrinterCondition{});
+    }
     [[nodiscard]] bool awaitCondition(bool canPrint) {
         std::unique_lock lock(m_mutex);
         return m_news.wait_for(lock, kTooLong,

@@ -54,6 +54,16 @@ TEST_F(DeviceCommandsTest, ListNamesWhatIsPluggedInAndWhatIsMissing) {
     EXPECT_THAT(said.str(), HasSubstr(R"("present": false, "configured": true)"));
 }
 
+TEST_F(DeviceCommandsTest, ListMissesATouchScreenAndASpeakerOnlyAtAPcThatNeedsThem) {
+    bench.builtIns = {{tool_checks::BuiltIn::TouchScreen}, {tool_checks::BuiltIn::Speaker, "USB Audio"}};
+    EXPECT_EQ(call({"list"}), kDone);
+    EXPECT_THAT(said.str(), HasSubstr("touch-screen  not found  No touch screen was found. A screen has two cables"));
+    EXPECT_THAT(said.str(), HasSubstr("speaker  USB Audio  A sound card is there."));
+    EXPECT_EQ(call({"list", "--device", "counter-1"}), kDone);
+    EXPECT_THAT(said.str(), Not(HasSubstr("touch-screen")));
+    EXPECT_THAT(said.str(), HasSubstr("speaker  USB Audio"));
+}
+
 TEST_F(DeviceCommandsTest, WatchTellsWhatIsThereAndEndsInItsTime) {
     bench.plug({test::usbPrinter()});
     EXPECT_EQ(call({"watch", "--for", "0.05"}), kDone);
@@ -63,9 +73,13 @@ TEST_F(DeviceCommandsTest, WatchTellsWhatIsThereAndEndsInItsTime) {
 TEST_F(DeviceCommandsTest, StatusSaysWhatIsWrongWhatToDoAndInItsExitCode) {
     EXPECT_EQ(call({"status", kPrinter}), kDone);
     EXPECT_THAT(said.str(), HasSubstr("ready"));
+    EXPECT_THAT(said.str(), HasSubstr("How many tickets are left is not known."));
+    bench.ticketsLeft = 40;
+    EXPECT_EQ(call({"status", kPrinter}), kDone);
+    EXPECT_THAT(said.str(), HasSubstr("About 40 tickets left.\n"));
     condition("paper-near-end");
     EXPECT_EQ(call({"status", kPrinter, "--json"}), kDone) << "it prints still";
-    EXPECT_THAT(said.str(), HasSubstr(R"("reasons": "paper-near-end", "can_print": true)"));
+    EXPECT_THAT(said.str(), HasSubstr(R"("reasons": "paper-near-end", "can_print": true, "tickets_left": 40})"));
     condition("paper-out");
     EXPECT_EQ(call({"status", kPrinter}), kWrong);
     EXPECT_THAT(said.str(), HasSubstr("The paper has run out. Open the lid"));

@@ -227,16 +227,6 @@ TEST_F(EscposPrinterTest, TheDrawerOpensOnlyForAJobThatAsksAndWhereThereIsOne) {
     }
 }
 
-TEST_F(EscposPrinterTest, TheRollCountsWhatWasPrintedAndIsNewWhenPaperReturns) {
-    EXPECT_EQ(print(1, 800).outcome, PrintOutcome::Printed);
-    EXPECT_EQ(printer->roll().usedMm(), 800 / profile.dotsPerMm + profile.feedMm);
-    cable.with([](VirtualPrinter& p) { p.setPaper(false); });
-    ASSERT_TRUE(log.awaitCondition(false));
-    cable.with([](VirtualPrinter& p) { p.setPaper(true); });
-    ASSERT_TRUE(log.awaitCondition(true));
-    EXPECT_EQ(printer->roll().usedMm(), 0u);
-}
-
 TEST_F(EscposPrinterTest, WithoutAutomaticStatusANewRollInTheMiddleIsNoticedByAsking) {
     printer.reset();
     profile.automaticStatus = false;

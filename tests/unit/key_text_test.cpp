@@ -71,6 +71,18 @@ TEST(KeyTextTest, RepeatsReleasesAndKeysWithoutLettersAddNothing) {
     EXPECT_FALSE(text.key(KEY_ENTER, 1)) << "an Enter alone is no code";
 }
 
+TEST(KeyTextTest, WhereKeysWereLostTheRestOfThatCodeIsNoCode) {
+    Typed scanner;
+    EXPECT_FALSE(scanner.keys({KEY_6, KEY_1}));
+    scanner.text.lost();
+    EXPECT_FALSE(scanner.keys({KEY_2, KEY_3, KEY_ENTER})) << "the end of it alone could pass for another number";
+    EXPECT_EQ(scanner.keys({KEY_2, KEY_ENTER}), "2");
+    EXPECT_FALSE(scanner.text.key(KEY_LEFTSHIFT, 1));
+    scanner.text.lost();
+    EXPECT_FALSE(scanner.keys({KEY_ENTER}));
+    EXPECT_EQ(scanner.keys({KEY_A, KEY_ENTER}), "a") << "whether shift is still held is not known either";
+}
+
 TEST(KeyTextTest, HalfACodeIsForgottenAndOneThatIsTooLongIsDroppedWhole) {
     Typed scanner;
     EXPECT_FALSE(scanner.keys({KEY_6, KEY_1}));

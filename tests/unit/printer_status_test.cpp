@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "drivers/printer/device_id.h"
-#include "drivers/printer/paper_roll.h"
 
 namespace owc::printer {
 
@@ -88,21 +87,6 @@ TEST(DeviceIdTest, WhatADeviceSaysIsBoundedAndPrintable) {
         << "no blanks at the end, also where it was cut";
     for (const char* text : {"", ";", ":", "::;;:", "MFG", "MFG:", "MFG;MDL"})
         EXPECT_EQ(parseDeviceId(text), DeviceId{}) << text;
-}
-
-TEST(PaperRollTest, ItCountsDownByTheTicketsOfThisRollAndNeverBelowNothing) {
-    PaperRoll roll(10'000);
-    EXPECT_EQ(roll.ticketsLeft(100), 100u);
-    roll.used(200);
-    roll.used(100);
-    EXPECT_EQ(roll.usedMm(), 300u);
-    EXPECT_EQ(roll.ticketsLeft(), 9'700u / 150);
-    roll.used(20'000);
-    EXPECT_EQ(roll.leftMm(), 0u);
-    EXPECT_EQ(roll.ticketsLeft(), 0u);
-    roll.renewed();
-    EXPECT_EQ(roll.leftMm(), 10'000u);
-    EXPECT_EQ(PaperRoll(0).ticketsLeft(0), 0u);
 }
 
 }  // namespace owc::printer

@@ -123,6 +123,14 @@ void addDevices(Alerts& alerts, const Picture& picture, const client::Views& vie
                                   .button = say("Show the devices"),
                                   .does = PanelWish{Kind::Devices}});
         }
+        if (device.online && !device.scanner.isEmpty())
+            alerts.push_back({.name = "scanner/" + device.name,
+                              .kind = AlertKind::Scanner,
+                              .subject = device.label,
+                              .what = say("%1: %2").arg(device.label, device.scanner),
+                              .soWhat = say("Numbers are typed until it is plugged in again."),
+                              .button = say("Show the devices"),
+                              .does = PanelWish{Kind::Devices}});
         if (!device.online && picture.dayOpen && (kiosk || device.role == "board"))
             alerts.push_back({.name = "silent/" + device.name,
                               .kind = AlertKind::DeviceSilent,

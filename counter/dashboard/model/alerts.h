@@ -23,6 +23,7 @@ enum class AlertKind {
     NoPaper,
     CounterLost,
     Printer,
+    Scanner,
     DeviceSilent,
     NoShows,
     DiskLow,

@@ -123,10 +123,18 @@ QString conditionWords(const QStringList& reasons) {
     return all.join(say(", "));
 }
 
+/// The reasons of a scanner, as drivers/api calls them, taken out of those of the printer.
+QString takeScanner(QStringList& reasons) {
+    if (reasons.removeAll(QStringLiteral("scanner-removed")) > 0) return say("scanner unplugged");
+    if (reasons.removeAll(QStringLiteral("scanner-fault")) > 0) return say("scanner does not work");
+    return {};
+}
+
 /// A call for staff stands among the reasons of the printer, but is none.
 DeviceLine deviceOf(const protocol::DeviceRow& row, domain::Time now) {
     QStringList reasons = QString::fromStdString(row.condition).split(',', Qt::SkipEmptyParts);
     const bool calls = reasons.removeAll(QString::fromUtf8(domain::kVisitorCalls.data(), domain::kVisitorCalls.size())) > 0;
+    const QString scanner = takeScanner(reasons);
     const QString name = QString::fromStdString(row.name.value);
     const QString role = QString::fromStdString(row.role);
     return {.name = name,
@@ -135,6 +143,7 @@ DeviceLine deviceOf(const protocol::DeviceRow& row, domain::Time now) {
             .online = row.online,
             .minutes = minutesBetween(row.since, now),
             .condition = conditionWords(reasons),
+            .scanner = scanner,
             .visitorCalls = calls && row.online};
 }
 

@@ -47,6 +47,7 @@ struct DeviceLine {
     bool online = false;
     int minutes = 0;    ///< since it came or fell silent
     QString condition;  ///< of its printer, in words; empty: nothing wrong
+    QString scanner;    ///< why its scanner does not read, in words; empty: it does, or there is none
     bool visitorCalls = false;  ///< somebody who stands there wants help
 
     friend bool operator==(const DeviceLine&, const DeviceLine&) = default;

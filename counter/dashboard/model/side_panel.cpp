@@ -137,10 +137,12 @@ SidePanel devicesPanel(const Picture& picture) {
     SidePanel panel{.title = say("Devices")};
     std::vector<DeviceLine> devices = picture.devices;
     std::ranges::stable_sort(devices, std::less{}, [](const DeviceLine& device) {
-        return std::tuple{!device.visitorCalls, device.condition.isEmpty(), device.online, device.role, device.name.section('-', -1).toInt()};
+        return std::tuple{!device.visitorCalls, device.condition.isEmpty() && device.scanner.isEmpty(), device.online, device.role, device.name.section('-', -1).toInt()};
     });
     for (const DeviceLine& device : devices) {
-        QString state = device.condition.isEmpty() ? say("ready") : device.condition;
+        QStringList wrong{device.scanner, device.condition};
+        wrong.removeAll(QString());
+        QString state = wrong.isEmpty() ? say("ready") : wrong.join(say(", "));
         if (device.visitorCalls) state = say("calls for staff");
         if (!device.online) state = say("silent for %1 min").arg(device.minutes);
         panel.lines.push_back({device.label, state});

@@ -24,6 +24,8 @@ QString iconOf(AlertKind kind) {
         case AlertKind::NoPaper:
         case AlertKind::Printer:
             return QStringLiteral("state-paper-out");
+        case AlertKind::Scanner:
+            return QStringLiteral("thing-scan");
         case AlertKind::NoCounter:
         case AlertKind::Late:
             return QStringLiteral("state-waiting");

@@ -25,6 +25,7 @@ struct Options {
     std::string device = "kiosk-1";
     std::string papers = "tickets";
     std::string bundles = ".";
+    std::string keys = "keys";
     std::string language = "ur";
     bool windowed = false;
     bool command = false;  ///< there is a sub-command, or something only a command line answers
@@ -40,6 +41,7 @@ Options optionsOf(int argc, char** argv) {
     cli.add_option("--device", options.device);
     cli.add_option("--papers", options.papers);
     cli.add_option("--bundles", options.bundles);
+    cli.add_option("--keys", options.keys);
     cli.add_option("--language", options.language);
     cli.add_flag("--windowed", options.windowed);
     try {
@@ -57,7 +59,7 @@ int showWindow(int argc, char** argv, const Options& options) {
     tool_checks::Equipment equipment = tool_app::ownEquipment(options.papers);
     equipment.drawTicket = [&drawing](unsigned dots) { return drawing.ticket().at(dots); };
     drawing.language().set(ui::languageFromCode(QString::fromStdString(options.language)).value_or(ui::Language::Urdu));
-    tool_model::ToolModel model(std::move(equipment), {.config = options.config, .device = options.device, .bundles = options.bundles});
+    tool_model::ToolModel model(std::move(equipment), {.config = options.config, .device = options.device, .bundles = options.bundles, .papers = options.papers, .keys = options.keys});
     tool_gui::DevicesWindow window(model, drawing.language());
     window.resize(1280, 800);
     options.windowed ? window.show() : window.showMaximized();

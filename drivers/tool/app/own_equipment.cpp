@@ -94,12 +94,14 @@ std::vector<tool_checks::Configured> configuredOf(const settings::Device& device
 }
 
 domain::Result<void> pair(const tool_checks::PairRequest& request) {
+    constexpr std::chrono::milliseconds kPatience{5'000};  // the server stands in the same house, and a person waits
     return client::pairDevice({.host = request.host,
                                .port = request.port,
                                .device = request.device,
                                .fingerprint = request.fingerprint,
                                .code = request.code,
-                               .keys = request.keys});
+                               .keys = request.keys,
+                               .patience = kPatience});
 }
 
 }  // namespace
@@ -122,6 +124,10 @@ tool_checks::Equipment ownEquipment(const std::filesystem::path& papers) {
     own.isTicketCode = [](std::string_view code) { return scanner::ticketCodeIn(code).has_value(); };
     own.lastLogLines = lastLogLines;
     own.pair = pair;
+    own.builtIns = [] {
+        return std::vector<tool_checks::BuiltInPart>{{tool_checks::BuiltIn::TouchScreen, tool_checks::touchScreenIn("/sys/class/input")},
+                                                     {tool_checks::BuiltIn::Speaker, tool_checks::soundCardIn("/proc/asound")}};
+    };
     own.version = OWC_VERSION;
     return own;
 }

@@ -84,6 +84,11 @@ Advice adviceFor(PrintOutcome outcome) {
     return {};
 }
 
+const char* wordsOfRoll(std::optional<std::uint64_t> ticketsLeft) {
+    return ticketsLeft ? QT_TRANSLATE_NOOP("DeviceAdvice", "About %1 tickets left.")
+                       : QT_TRANSLATE_NOOP("DeviceAdvice", "How many tickets are left is not known.");
+}
+
 Advice adviceForMissing() {
     return {Level::Stop, QT_TRANSLATE_NOOP("DeviceAdvice", "The device is not there."),
             QT_TRANSLATE_NOOP("DeviceAdvice", "Push in both ends of its cable and see that it has power. It is picked up by itself.")};

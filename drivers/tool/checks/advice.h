@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "drivers/api/device_info.h"
@@ -29,6 +30,9 @@ struct Advice {
 
 /// The worst first; one that says "ready" when nothing is wrong.
 [[nodiscard]] std::vector<Advice> adviceFor(const drivers::PrinterCondition& condition);
+
+/// How many tickets are left by count: English, context "DeviceAdvice", with %1 for the number where it is known.
+[[nodiscard]] const char* wordsOfRoll(std::optional<std::uint64_t> ticketsLeft);
 
 /// For a device that devices.toml names and that is not there.
 [[nodiscard]] Advice adviceForMissing();

@@ -15,6 +15,7 @@
 #include "drivers/api/fingerprint_reader.h"
 #include "drivers/api/printer_profile.h"
 #include "drivers/api/ticket_printer.h"
+#include "drivers/tool/checks/built_in.h"
 #include "drivers/tool/checks/device_list.h"
 
 namespace owc::tool_checks {
@@ -50,6 +51,7 @@ struct Equipment {
     std::function<bool(std::string_view)> isTicketCode;
     std::function<std::vector<std::string>()> lastLogLines;
     std::function<domain::Result<void>(const PairRequest&)> pair;
+    std::function<std::vector<BuiltInPart>()> builtIns;  ///< touch screen and sound card
     std::string version;
 };
 

@@ -1,8 +1,8 @@
 #include "drivers/tool/checks/scrub.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
+#include <span>
 #include <sstream>
 
 namespace owc::tool_checks {
@@ -11,10 +11,37 @@ namespace {
 constexpr std::string_view kHidden = "[hidden]";
 
 // Keys whose values are of our own making; a text that somebody typed or scanned is under none of them.
-constexpr std::array<std::string_view, 26> kHarmless{"code",    "device",   "event",  "ms",      "count",  "state",  "reason",
-                                                     "version", "port",     "outcome", "role",   "policy", "day",    "seq",
-                                                     "bytes",   "queued",   "events", "counter", "rows",   "offset", "took",
-                                                     "printer", "condition", "level", "from",    "to"};
+constexpr std::string_view kHarmless[] = {
+    "bytes",   "clock_offset_ms", "code",   "condition", "connected", "connections", "count",      "counter", "day",      "device", "event",
+    "events",  "files_at_most",   "folded", "free_mb",   "good",      "level",      "ms",      "offset",   "outcome", "policy",
+    "port",    "printer",         "queued", "reason",    "role",      "rows",        "seq",        "state",   "strangers", "took",
+    "took_ms", "unfinished",      "version", "warn_free_mb"};
+
+// Keys that may be shown without their values.
+constexpr std::string_view kKnownKeys[] = {"cnic", "detail", "devices_to_tell", "file", "name", "number", "officer", "our_seq", "pin", "replaces", "visit"};
+
+// What a line of ours begins with: level, area, event. A line with new words needs them here.
+constexpr std::string_view kOurWords[] = {
+    "trace",          "debug",       "info",       "warning",        "error",          "critical",
+    "backup",         "counter",     "desk",       "engine",         "gate",           "guard",
+    "icon",           "kiosk",       "metrics",    "server",         "storage",        "ui",
+    "visitor",        "voice",       "wal",        "wire",           "batch_refused",  "book",
+    "checkpoint_failed", "condition-refused", "cut", "day_not_opened", "failed",       "has_room",
+    "key_file_stays", "lease",       "link",       "log_behind",     "log_restored",   "low",
+    "made",           "no_reserve",  "not_moved",  "outcomes_kept",  "own-token",      "own-token-refused",
+    "own-token-reported", "port_not_free", "port_taken", "printer", "read_only",       "report-refused",
+    "scan",           "scanned",     "scanner",    "signed-in",      "start",          "stop",
+    "storage_full",   "takes_commands_again", "tick_refused", "wal_checkpoint_failed"};
+
+bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// "[warning]" is "warning".
+std::string_view bare(std::string_view word) {
+    if (word.size() > 2 && word.starts_with('[') && word.ends_with(']')) return word.substr(1, word.size() - 2);
+    return word;
+}
 
 std::string lower(std::string_view text) {
     std::string small(text);
@@ -63,21 +90,25 @@ std::string scrubbed(std::string_view line, const std::vector<std::string>& peop
     std::istringstream words{std::string(line)};
     std::string out;
     bool start = true;
-    bool harmlessValue = false;
     for (std::string word; words >> word;) {
         out += out.empty() ? "" : " ";
         const std::size_t at = word.find('=');
-        std::string value = word;
-        if (at != std::string::npos) {
-            const std::string key = word.substr(0, at);
-            if (isHarmless(key) && !names(key, people)) out += key + "=", value = word.substr(at + 1);
-            harmlessValue = std::ranges::find(kHarmless, key) != kHarmless.end();
+        const std::string key = word.substr(0, at);
+        if (at == std::string::npos) {
+            const bool mayStay = (start && isTime(word)) || (isOneOf(bare(word), kOurWords) && !names(word, people));
+            out += mayStay ? word : kHidden;
+            continue;
         }
-        // A value of an unknown key is hidden with all words behind it, up to the next key.
-        const bool mayStay = at == std::string::npos ? start || harmlessValue : harmlessValue;
-        const bool time = start && isTime(value);
-        if (at != std::string::npos) start = false;
-        out += (time || (mayStay && isHarmless(value) && !names(value, people))) ? value : std::string(kHidden);
+        start = false;
+        const std::string value = word.substr(at + 1);
+        const bool harmless = isOneOf(key, kHarmless);
+        // An unknown key is hidden with its value: it is a piece of somebody's text.
+        if ((!harmless && !isOneOf(key, kKnownKeys)) || names(key, people)) {
+            out += kHidden;
+            continue;
+        }
+        out += key + "=";
+        out += harmless && isHarmless(value) && !names(value, people) ? value : kHidden;
     }
     return out;
 }

@@ -32,8 +32,9 @@ struct Request {
     std::string config = "config/sample";
     std::string device = "kiosk-1";
     std::string language = "en";
-    std::string papers = "tickets";  ///< these three are the program's and the window's
+    std::string papers = "tickets";  ///< these four are the program's and the window's
     std::string bundles = ".";
+    std::string keys = "keys";
     bool windowed = false;
     std::string uri;
     std::vector<std::string> uris;

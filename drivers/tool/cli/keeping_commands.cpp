@@ -35,8 +35,8 @@ std::vector<std::string> lastLines(const std::vector<std::string>& files, const 
 }
 
 std::string conditionOf(const drivers::DeviceUri& uri, const Request& request, const Surroundings& around) {
-    const auto condition = settledCondition(uri, request, around);
-    return condition ? condition->text() : "says nothing";
+    const auto state = settledState(uri, request, around);
+    return state ? state->condition.text() : "says nothing";
 }
 
 }  // namespace

@@ -42,6 +42,16 @@ void tellChanges(const Devices& before, const Devices& now, const Surroundings& 
     around.out << std::flush;
 }
 
+void listBuiltIns(const OwnDevice& own, const Request& request, const Surroundings& around) {
+    if (!around.equipment.builtIns || !own.settings) return;
+    for (const tool_checks::BuiltInPart& part : around.equipment.builtIns()) {
+        if (!tool_checks::isOfInterest(part, *own.settings, request.device)) continue;
+        const tool_checks::Advice advice = tool_checks::adviceFor(part);
+        around.out << tool_checks::nameOf(part.part) << "  " << part.name.value_or("not found") << "  " << around.translate(advice.what) << ' '
+                   << around.translate(advice.todo) << '\n';
+    }
+}
+
 }  // namespace
 
 int list(const Request& request, const Surroundings& around) {
@@ -52,6 +62,7 @@ int list(const Request& request, const Surroundings& around) {
         return kDone;
     }
     for (const Listed& device : devices) around.out << lineOf(device, around) << '\n';
+    listBuiltIns(own, request, around);
     if (devices.empty()) around.out << "nothing is plugged in, and devices.toml names nothing for " << request.device << '\n';
     return kDone;
 }

@@ -47,7 +47,7 @@ PrinterProfile profileFor(const std::optional<drivers::DeviceUri>& printer, cons
     return profile;
 }
 
-std::optional<drivers::PrinterCondition> settledCondition(const drivers::DeviceUri& uri, const Request& request, const Surroundings& around) {
+std::optional<PrinterState> settledState(const drivers::DeviceUri& uri, const Request& request, const Surroundings& around) {
     Waiting<drivers::PrinterCondition> news;
     const auto printer = around.equipment.openPrinter(uri, profileFor(uri, request, around));
     printer->listen([&](const drivers::PrinterCondition& condition) { news.put(condition); });
@@ -57,7 +57,8 @@ std::optional<drivers::PrinterCondition> settledCondition(const drivers::DeviceU
         if (!newer) break;
         condition = std::move(newer);
     }
-    return condition;
+    if (!condition) return std::nullopt;
+    return PrinterState{*condition, printer->ticketsLeft()};
 }
 
 bool keptOut(const drivers::DeviceUri& uri, const Surroundings& around) {

@@ -19,9 +19,13 @@ struct OwnDevice {
 [[nodiscard]] drivers::PrinterProfile profileFor(const std::optional<drivers::DeviceUri>& printer, const Request& request,
                                                  const Surroundings& around);
 
+struct PrinterState {
+    drivers::PrinterCondition condition;
+    std::optional<std::uint64_t> ticketsLeft{};  ///< by count; nothing: not known
+};
+
 /// What a printer says, once it has said it for `settle`; nothing when it said nothing within `patience`.
-[[nodiscard]] std::optional<drivers::PrinterCondition> settledCondition(const drivers::DeviceUri& printer, const Request& request,
-                                                                        const Surroundings& around);
+[[nodiscard]] std::optional<PrinterState> settledState(const drivers::DeviceUri& printer, const Request& request, const Surroundings& around);
 
 /// Whether somebody or something keeps us out of a device that is plugged in; says it on `err` with what to do.
 [[nodiscard]] bool keptOut(const drivers::DeviceUri& uri, const Surroundings& around);

@@ -76,20 +76,25 @@ int probe(const Request& request, const Surroundings& around) {
 int status(const Request& request, const Surroundings& around) {
     const auto uri = uriOf(request.uri, around);
     if (!uri) return kUsage;
-    const auto condition = settledCondition(*uri, request, around);
-    if ((!condition || exitFor(*condition) == kNotThere) && keptOut(*uri, around)) return kKeptOut;
-    if (!condition) {
+    const auto state = settledState(*uri, request, around);
+    if ((!state || exitFor(state->condition) == kNotThere) && keptOut(*uri, around)) return kKeptOut;
+    if (!state) {
         around.err << "owc-devices: " << request.uri << " says nothing of its condition\n";
         return kNotThere;
     }
+    const PrinterCondition& condition = state->condition;
     if (request.json) {
-        around.out << "{\"uri\": " << tool_checks::jsonText(request.uri) << ", \"reasons\": " << tool_checks::jsonText(condition->text())
-                   << ", \"can_print\": " << (condition->canPrint() ? "true" : "false") << "}\n";
-        return exitFor(*condition);
+        around.out << "{\"uri\": " << tool_checks::jsonText(request.uri) << ", \"reasons\": " << tool_checks::jsonText(condition.text())
+                   << ", \"can_print\": " << (condition.canPrint() ? "true" : "false")
+                   << ", \"tickets_left\": " << (state->ticketsLeft ? std::to_string(*state->ticketsLeft) : "null") << "}\n";
+        return exitFor(condition);
     }
-    around.out << request.uri << ": " << (condition->text().empty() ? "ready" : condition->text()) << '\n';
-    for (const tool_checks::Advice& advice : tool_checks::adviceFor(*condition)) tell(advice, around);
-    return exitFor(*condition);
+    around.out << request.uri << ": " << (condition.text().empty() ? "ready" : condition.text()) << '\n';
+    for (const tool_checks::Advice& advice : tool_checks::adviceFor(condition)) tell(advice, around);
+    std::string roll = around.translate(tool_checks::wordsOfRoll(state->ticketsLeft));
+    if (const auto at = roll.find("%1"); state->ticketsLeft && at != std::string::npos) roll.replace(at, 2, std::to_string(*state->ticketsLeft));
+    around.out << roll << '\n';
+    return exitFor(condition);
 }
 
 int testTicket(const Request& request, const Surroundings& around) {

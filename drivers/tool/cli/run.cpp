@@ -23,8 +23,9 @@ class CommandLine {
         m_app.add_option("--config", request.config, "folder of the centre's settings")->capture_default_str();
         m_app.add_option("--device", request.device, "this PC's name in devices.toml")->capture_default_str();
         m_app.add_option("--language", request.language, "of what is said of a device")->capture_default_str()->check(CLI::IsMember({"ur", "en"}));
-        m_app.add_option("--papers", request.papers, "where a simulated printer writes its papers as PNG files")->capture_default_str();
+        m_app.add_option("--papers", request.papers, "the folder of the kiosk's or counter's --tickets: papers of a simulated printer, and the count of the roll")->capture_default_str();
         m_app.add_option("--bundles", request.bundles, "without a command: where the window writes support bundles")->capture_default_str();
+        m_app.add_option("--keys", request.keys, "without a command: where pairing stores the keys of this PC")->capture_default_str();
         m_app.add_flag("--windowed", request.windowed, "without a command: a window of 1280x800");
         declareLooking();
         declarePrinting();

@@ -21,6 +21,7 @@ constexpr qreal kSettings = 236;
 constexpr qreal kScans = 300;
 constexpr qreal kRule = 150;
 constexpr qreal kFinger = 300;
+constexpr qreal kPairing = 234;
 constexpr qreal kKey = 52;
 constexpr std::size_t kNotices = 2;
 
@@ -34,14 +35,18 @@ DevicePage::DevicePage(tool_model::ToolModel& model, QWidget* parent)
       m_scans(new ScansView(this)),
       m_rule(new RuleView(this)),
       m_finger(new FingerView(this)),
+      m_pairing(new PairCard(this)),
+      m_drill(new DrillView(this)),
       m_print(new ToolKey("printTicket", ToolKey::Look::Main, this)),
       m_feed(new ToolKey("feed", ToolKey::Look::Plain, this)),
       m_cut(new ToolKey("cut", ToolKey::Look::Plain, this)),
       m_save(new ToolKey("save", ToolKey::Look::Plain, this)),
-      m_again(new ToolKey("again", ToolKey::Look::Main, this)),
+      m_again(new ToolKey("again", ToolKey::Look::Plain, this)),
       m_copy(new ToolKey("copy", ToolKey::Look::Main, this)),
       m_try(new ToolKey("tryFinger", ToolKey::Look::Main, this)),
-      m_stop(new ToolKey("stopFinger", ToolKey::Look::Plain, this)) {
+      m_stop(new ToolKey("stopFinger", ToolKey::Look::Plain, this)),
+      m_pair(new ToolKey("pair", ToolKey::Look::Main, this)),
+      m_rehearse(new ToolKey("rehearse", ToolKey::Look::Main, this)) {
     setObjectName("devicePage");
     for (TileView*& tile : m_tiles) tile = new TileView(this);
     for (std::size_t i = 0; i < kNotices; ++i) m_notices.push_back(new NoticeView(this));
@@ -57,6 +62,9 @@ DevicePage::DevicePage(tool_model::ToolModel& model, QWidget* parent)
     connect(m_try, &QAbstractButton::clicked, &model, &tool_model::ToolModel::tryFinger);
     connect(m_stop, &QAbstractButton::clicked, &model, &tool_model::ToolModel::stopFinger);
     connect(m_copy, &QAbstractButton::clicked, this, &DevicePage::copyRule);
+    connect(m_pair, &QAbstractButton::clicked, m_pairing, &PairCard::give);
+    connect(m_pairing, &PairCard::given, &model, &tool_model::ToolModel::pair);
+    connect(m_rehearse, &QAbstractButton::clicked, &model, &tool_model::ToolModel::rehearse);
 }
 
 void DevicePage::copyRule() {
@@ -84,6 +92,10 @@ void DevicePage::refresh() {
     if (picture.page == Page::Finger) m_finger->show(picture.finger);
     m_rule->setVisible(!picture.rule.isEmpty());
     if (!picture.rule.isEmpty()) m_rule->show(picture.rule);
+    m_pairing->setVisible(picture.pairing.has_value());
+    if (picture.pairing) m_pairing->show(*picture.pairing);
+    m_drill->setVisible(!picture.drill.empty());
+    if (!picture.drill.empty()) m_drill->show(picture.drill);
     showKeys(picture);
     placeParts();
     update();
@@ -104,6 +116,10 @@ void DevicePage::showKeys(const Picture& picture) {
     m_try->setEnabled(picture.finger.mayTry && !picture.finger.running);
     m_stop->setVisible(picture.page == Page::Finger);
     m_stop->setEnabled(picture.finger.running);
+    m_pair->setVisible(picture.pairing.has_value());
+    m_pair->setEnabled(picture.pairing && picture.pairing->ready);
+    m_rehearse->setVisible(picture.page == Page::Drill);
+    m_rehearse->setEnabled(picture.mayRehearse);
     m_print->setWords(tr("Print a test ticket"), QStringLiteral("doc-ticket"));
     m_feed->setWords(tr("Feed"));
     m_cut->setWords(tr("Cut"));
@@ -112,6 +128,8 @@ void DevicePage::showKeys(const Picture& picture) {
     m_copy->setWords(tr("Copy the rule"));
     m_try->setWords(tr("Try a finger"));
     m_stop->setWords(tr("Stop"));
+    m_pair->setWords(tr("Pair this PC"));
+    m_rehearse->setWords(tr("Rehearse it"));
 }
 
 qreal DevicePage::putNotices(qreal y) {
@@ -151,7 +169,9 @@ void DevicePage::placeParts() {
         put(*m_rule, kRule);
     }
     put(*m_facts, m_facts->wantedHeight());
-    const std::array keys{m_print, m_feed, m_cut, m_copy, m_save, m_again, m_try, m_stop};
+    put(*m_pairing, kPairing);
+    put(*m_drill, m_drill->wantedHeight());
+    const std::array keys{m_print, m_feed, m_cut, m_copy, m_save, m_pair, m_again, m_rehearse, m_try, m_stop};
     qreal wanted = -12;
     for (ToolKey* key : keys)
         if (key->isVisibleTo(this)) wanted += key->wantedWidth() / measure.x(1) + 12;

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "drivers/tool/gui/finger_view.h"
+#include "drivers/tool/gui/drill_view.h"
 #include "drivers/tool/gui/page_parts.h"
+#include "drivers/tool/gui/pair_card.h"
 #include "drivers/tool/model/tool_model.h"
 
 namespace owc::tool_gui {
@@ -37,6 +39,8 @@ class DevicePage : public QWidget {
     ScansView* m_scans;
     RuleView* m_rule;
     FingerView* m_finger;
+    PairCard* m_pairing;
+    DrillView* m_drill;
     ToolKey* m_print;
     ToolKey* m_feed;
     ToolKey* m_cut;
@@ -45,6 +49,8 @@ class DevicePage : public QWidget {
     ToolKey* m_copy;
     ToolKey* m_try;
     ToolKey* m_stop;
+    ToolKey* m_pair;
+    ToolKey* m_rehearse;
     qreal m_rulesAt = 0;  ///< units: where the words above the rule stand
     qreal m_lastAt = 0;   ///< units: where the last results begin
 };

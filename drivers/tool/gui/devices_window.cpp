@@ -24,6 +24,7 @@ DevicesWindow::DevicesWindow(tool_model::ToolModel& model, ui::LanguageSwitch& l
     connect(&language, &ui::LanguageSwitch::changed, &model, &tool_model::ToolModel::refresh);
     connect(m_list, &DeviceList::chosen, &model, &tool_model::ToolModel::choose);
     connect(m_top->server(), &QAbstractButton::clicked, this, [this] { m_model.choose(QStringLiteral("server")); });
+    connect(m_top->drill(), &QAbstractButton::clicked, this, [this] { m_model.choose(QStringLiteral("drill")); });
     connect(m_top->bundle(), &QAbstractButton::clicked, &model, &tool_model::ToolModel::writeBundle);
     connect(m_top->language(), &QAbstractButton::clicked, this, &DevicesWindow::otherLanguage);
     setFocus();  // nothing is pressed by the first Enter

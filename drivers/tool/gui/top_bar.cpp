@@ -15,6 +15,7 @@ constexpr qreal kHigh = 36;
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent),
       m_server(new ToolKey("server", ToolKey::Look::Bar, this)),
+      m_drill(new ToolKey("drill", ToolKey::Look::Bar, this)),
       m_bundle(new ToolKey("bundle", ToolKey::Look::Bar, this)),
       m_language(new ToolKey("language", ToolKey::Look::Bar, this)) {
     setObjectName("topBar");
@@ -22,6 +23,7 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::show(const tool_model::Picture& picture) {
     m_server->setWords(picture.server.what, markIcon(picture.server.mark));
+    m_drill->setWords(tr("Paper drill"));
     m_bundle->setWords(tr("Support bundle"));
     m_language->setWords(ui::language() == ui::Language::Urdu ? QStringLiteral("English") : QStringLiteral("اردو"));
     placeKeys();
@@ -36,11 +38,11 @@ void TopBar::resizeEvent(QResizeEvent*) {
     placeKeys();
 }
 
-/// From the end: clock, language, bundle, server, each as wide as its words.
+/// From the end: clock, language, bundle, rehearsal, server, each as wide as its words.
 void TopBar::placeKeys() {
     const Measure measure(*this);
     qreal end = measure.x(20 + kClock);
-    for (ToolKey* key : {m_language, m_bundle, m_server}) {
+    for (ToolKey* key : {m_language, m_bundle, m_drill, m_server}) {
         const qreal wide = key->wantedWidth();
         const qreal left = measure.rtl() ? end : width() - end - wide;
         place(*key, QRectF(left, (height() - measure.y(kHigh)) / 2, wide, measure.y(kHigh)));

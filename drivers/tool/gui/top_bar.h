@@ -4,7 +4,7 @@
 
 namespace owc::tool_gui {
 
-/// Mark, title and place; server, support bundle, language, clock.
+/// Mark, title and place; server, rehearsal, support bundle, language, clock.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -13,6 +13,7 @@ class TopBar : public QWidget {
 
     void show(const tool_model::Picture& picture);
     [[nodiscard]] ToolKey* server() const { return m_server; }
+    [[nodiscard]] ToolKey* drill() const { return m_drill; }
     [[nodiscard]] ToolKey* bundle() const { return m_bundle; }
     [[nodiscard]] ToolKey* language() const { return m_language; }
 
@@ -24,6 +25,7 @@ class TopBar : public QWidget {
     void placeKeys();
 
     ToolKey* m_server;
+    ToolKey* m_drill;
     ToolKey* m_bundle;
     ToolKey* m_language;
     QString m_place;

@@ -61,6 +61,7 @@ void ToolModel::refresh() {
         DeviceRow row{keyOf(device), kindIcon(device.info.kind), kindTitle(device.info.kind), rowLine(device), rowMark(device)};
         (device.info.uri.scheme == drivers::DeviceUri::Scheme::Cups ? next.network : next.here).push_back(std::move(row));
     }
+    listBuiltIns(next.here);
     const QString host = m_settings ? QString::fromStdString(m_settings->network.host) : say("No settings");
     next.network.push_back({"server", "mark-window", say("Queue server"), host, next.server.mark});
     next.preview = std::move(m_picture.preview);
@@ -98,18 +99,9 @@ Mark ToolModel::rowMark(const Listed& device) const {
 
 void ToolModel::describeChosen() {
     const Listed* device = chosenDevice();
-    if (m_chosen == "server") {
-        m_picture.page = Page::Server;
-        m_picture.title = say("Queue server");
-        m_picture.notices.push_back(m_picture.server);
-        if (m_settings) {
-            const settings::Network& network = m_settings->network;
-            m_picture.facts.emplace_back(say("Address"), QString::fromStdString(network.host));
-            m_picture.facts.emplace_back(say("Port for requests"), QString::number(network.commandPort));
-            m_picture.facts.emplace_back(say("Port for pairing"), QString::number(network.pairingPort));
-        }
-        return;
-    }
+    if (m_chosen == "server") return describeServer();
+    if (m_chosen == "drill") return describeDrill();
+    if (const tool_checks::BuiltInPart* part = chosenBuiltIn()) return describeBuiltIn(*part);
     if (!device) {
         m_picture.title = m_devices.empty() ? say("Nothing is plugged in") : say("Choose a device");
         if (!m_settingsError.isEmpty()) m_picture.notices.push_back({Mark::Stop, say("The settings cannot be read."), m_settingsError});
@@ -157,6 +149,7 @@ void ToolModel::describePrinter(const Listed& device) {
         for (const tool_checks::Advice& advice : tool_checks::adviceFor(*condition)) m_picture.notices.push_back(noticeOf(advice));
     else
         m_picture.notices.push_back({Mark::Unclear, say("Asking the printer."), {}});
+    if (condition) describeRoll(*condition);
     m_picture.tiles = tilesOf(device.info.uri, m_profile, condition);
     m_picture.settings = PrintSettings{static_cast<int>(m_profile.paperMm), static_cast<int>(m_profile.dots),
                                        static_cast<int>(m_profile.density), static_cast<int>(m_profile.cut), QString::fromStdString(m_base.name), {}};
@@ -183,6 +176,7 @@ void ToolModel::describeLast() {
         m_picture.last.push_back({came.mark, what, came.todo});
     }
     if (m_saved) m_picture.last.push_back(*m_saved);
+    if (m_paired) m_picture.last.push_back(*m_paired);
     if (m_bundle) m_picture.last.push_back(*m_bundle);
 }
 

@@ -15,7 +15,6 @@ using tool_checks::Listed;
 
 namespace {
 
-constexpr const char* kServer = "server";
 constexpr std::chrono::milliseconds kReach{2'000};
 constexpr int kLookMs = 5'000;
 constexpr std::size_t kScans = 6;
@@ -46,6 +45,7 @@ ToolModel::ToolModel(tool_checks::Equipment equipment, Site site, QObject* paren
     loadSettings();
     connect(&m_look, &QTimer::timeout, this, [this] {
         checkServer();
+        lookAtBuiltIns();
         refresh();  // the clock too
     });
     connect(&m_finger, &FingerTrial::changed, this, &ToolModel::refresh);
@@ -73,6 +73,7 @@ void ToolModel::start() {
     });
     m_look.start(kLookMs);
     checkServer();
+    lookAtBuiltIns();
 }
 
 void ToolModel::found(std::vector<drivers::DeviceInfo> devices) {
@@ -102,6 +103,7 @@ void ToolModel::choose(const QString& key) {
     m_chosen = key;
     m_last.reset();
     m_saved.reset();
+    m_paired.reset();
     m_scans.clear();
     openChosen();
     refresh();

@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 
+#include "drivers/tool/checks/drill.h"
 #include "drivers/tool/checks/equipment.h"
 #include "drivers/tool/checks/network_check.h"
 #include "drivers/tool/checks/scan_reading.h"
@@ -23,6 +24,8 @@ struct Site {
     std::string device;   ///< this PC in devices.toml
     std::string bundles;  ///< where support bundles go
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };  ///< local time
+    std::string papers = "tickets";  ///< where a rehearsal leaves its papers, in `drill`
+    std::string keys = "keys";       ///< where pairing stores the keys of this PC
 };
 
 /// The technician's tool without its window: what is plugged in, the chosen device live, tests, settings, server, bundle.
@@ -54,6 +57,10 @@ class ToolModel : public QObject {
     void save();
     void writeBundle();
     void checkServer();
+    /// What happens when the paper runs out, on the simulated printer.
+    void rehearse();
+    /// @param code  good once; it is not kept
+    void pair(const QString& address, const QString& fingerprint, const QString& code);
 
   Q_SIGNALS:
     void changed();
@@ -81,6 +88,14 @@ class ToolModel : public QObject {
     void describeChosen();
     void describePrinter(const tool_checks::Listed& device);
     void describeLast();
+    void describeServer();
+    void describeDrill();
+    void describeRoll(const drivers::PrinterCondition& condition);
+    void describeBuiltIn(const tool_checks::BuiltInPart& part);
+    /// Rows of what the PC brings itself; what is missing only where this PC needs it.
+    void listBuiltIns(std::vector<DeviceRow>& rows) const;
+    [[nodiscard]] const tool_checks::BuiltInPart* chosenBuiltIn() const;
+    void lookAtBuiltIns();
     [[nodiscard]] drivers::PrinterProfile profileNamed(const std::string& name) const;
     [[nodiscard]] QString rowLine(const tool_checks::Listed& device) const;
     [[nodiscard]] Mark rowMark(const tool_checks::Listed& device) const;
@@ -106,6 +121,11 @@ class ToolModel : public QObject {
     std::optional<Notice> m_saved;
     std::optional<Notice> m_bundle;
     std::optional<tool_checks::Reached> m_reached;
+    std::vector<tool_checks::BuiltInPart> m_builtIns;
+    std::vector<tool_checks::DrillStep> m_drill;
+    bool m_rehearsing = false;
+    bool m_pairing = false;
+    std::optional<Notice> m_paired;
     bool m_checking = false;
     std::deque<tool_checks::ScanReading> m_scans;
     bool m_scannerGone = false;

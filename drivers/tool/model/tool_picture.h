@@ -12,11 +12,11 @@ namespace owc::tool_model {
 enum class Mark { Good, Warn, Stop, Unclear };
 
 /// What the middle of the window is about.
-enum class Page { Empty, Printer, Scanner, Finger, Other, Server };
+enum class Page { Empty, Printer, Scanner, Finger, Other, Server, Drill };
 
 /// One device of the list.
 struct DeviceRow {
-    QString key;  ///< its URI, or "server"
+    QString key;  ///< its URI, "touch-screen", "speaker" or "server"
     QString icon;
     QString title;
     QString line;
@@ -72,6 +72,26 @@ struct FingerPicture {
     bool running = false;
     bool mayTry = false;
     std::vector<std::pair<QString, QString>> facts;
+
+    friend bool operator==(const FingerPicture&, const FingerPicture&) = default;
+};
+
+/// One step of a rehearsal.
+struct DrillLine {
+    Mark mark = Mark::Unclear;
+    QString what;
+    QString then;  ///< what staff and visitor get to see
+
+    friend bool operator==(const DrillLine&, const DrillLine&) = default;
+};
+
+/// What pairing this PC begins with.
+struct PairForm {
+    QString intro;    ///< what to do at the server PC first
+    QString address;  ///< of the server, as the settings have it
+    bool ready = true;  ///< false: it is under way
+
+    friend bool operator==(const PairForm&, const PairForm&) = default;
 };
 
 /// All that the window shows, in words of the current language.
@@ -94,6 +114,13 @@ struct Picture {
     QString rule;                                   ///< to install; empty: none needed
     std::vector<ScanLine> scans;                    ///< newest first
     FingerPicture finger;                           ///< with Page::Finger
+
+    friend bool operator==(const FingerPicture&, const FingerPicture&) = default;
+};
+
+    std::vector<DrillLine> drill;                   ///< steps of the last rehearsal
+    bool mayRehearse = false;
+    std::optional<PairForm> pairing;
     QImage preview;                                 ///< the raster that would be printed
     QString previewNote;
 };
