@@ -63,7 +63,8 @@ class EngineIdentityTest : public ::testing::Test {
     /// What the officer's screen holds.
     std::optional<protocol::VerificationRow> row(const std::string& device = "counter-1") {
         std::optional<protocol::VerificationRow> found;
-        for (const auto& part : std::get<protocol::SnapshotPart>(desk.ask(device, protocol::AskSnapshot{})).rows) {
+        const auto reply = desk.ask(device, protocol::AskSnapshot{});
+        for (const auto& part : std::get<protocol::SnapshotPart>(reply).rows) {
             if (const auto* verification = std::get_if<protocol::VerificationRow>(&part)) found = *verification;
         }
         return found;

@@ -114,10 +114,6 @@ struct Picture {
     QString rule;                                   ///< to install; empty: none needed
     std::vector<ScanLine> scans;                    ///< newest first
     FingerPicture finger;                           ///< with Page::Finger
-
-    friend bool operator==(const FingerPicture&, const FingerPicture&) = default;
-};
-
     std::vector<DrillLine> drill;                   ///< steps of the last rehearsal
     bool mayRehearse = false;
     std::optional<PairForm> pairing;
