@@ -26,7 +26,7 @@ std::vector<MoreAction> moreActions(const DeskPicture& picture) {
     std::vector<MoreAction> all{MoreAction::FindToken, MoreAction::BringBack, MoreAction::WalkIn,
                                 MoreAction::FromRoll,  MoreAction::WithSlip,  MoreAction::GiveSlip,
                                 MoreAction::DoorIn,    MoreAction::DoorOut};
-    if (picture.step == Step::Serving) all.insert(all.end(), {MoreAction::CheckIdentity, MoreAction::NotDone});
+    if (picture.step == Step::Serving) all.insert(all.end(), {MoreAction::NotDone, MoreAction::CheckIdentity});
     if (picture.step == Step::Idle)
         all.insert(all.end(), {MoreAction::ServeDirect, MoreAction::Break, MoreAction::SignOut});
     return all;

@@ -14,8 +14,8 @@ enum class MoreAction {
     GiveSlip,
     DoorIn,
     DoorOut,
-    CheckIdentity,
     NotDone,
+    CheckIdentity,
     ServeDirect,
     Break,
     SignOut
