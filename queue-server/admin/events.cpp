@@ -100,6 +100,13 @@ struct Told {
         return fmt::format("{} officer={} device={} kind={} figure={}", at(e), e.officer.value, e.device.value,
                            nameOf(e.kind), e.figure);
     }
+    std::string operator()(const identity::FingerEnrolled& e) const {
+        return fmt::format(" person={} counter={} officer={} finger={} until={:%Y-%m-%d}", e.person.value, e.counter.value,
+                           e.officer.value, biometrics::nameOf(e.finger), std::chrono::floor<std::chrono::days>(e.until));
+    }
+    std::string operator()(const identity::EnrolmentRevoked& e) const {
+        return fmt::format(" person={} counter={} officer={}", e.person.value, e.counter.value, e.officer.value);
+    }
 
   private:
     template <class E>

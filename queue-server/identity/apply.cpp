@@ -86,6 +86,8 @@ void apply(State& state, const AuthorityAnswered& e, domain::Time) {
 }
 
 void apply(State&, const AnswerRefused&, domain::Time) {}
+void apply(State&, const FingerEnrolled&, domain::Time) {}
+void apply(State&, const EnrolmentRevoked&, domain::Time) {}
 
 void apply(State& state, const ExceptionRequested& e, domain::Time at) {
     if (Session* session = known(state, e.session))

@@ -59,6 +59,19 @@ struct EndorseException {
     domain::OfficerId second;
     bool granted = true;
 };
+/// She wishes that this finger is known here from now on; for `local` only. The sealed print goes the caller's way.
+struct EnrolFinger {
+    domain::CounterId counter;
+    domain::DeviceName device;
+    domain::PersonId person;
+    biometrics::Finger finger{};
+};
+/// She takes all of them back.
+struct RevokeEnrolment {
+    domain::CounterId counter;
+    domain::DeviceName device;
+    domain::PersonId person;
+};
 struct CloseVerification {
     domain::CounterId counter;
     domain::DeviceName device;
@@ -69,6 +82,6 @@ struct FollowCentre {};
 struct Tick {};
 
 using Command = std::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult, HearAnswer, SendToNadra,
-                             RequestException, EndorseException, CloseVerification, FollowCentre, Tick>;
+                             RequestException, EndorseException, EnrolFinger, RevokeEnrolment, CloseVerification, FollowCentre, Tick>;
 
 }  // namespace owc::identity

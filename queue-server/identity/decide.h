@@ -21,6 +21,8 @@ domain::Result<Events> decide(const Sight&, const HearAnswer&);
 domain::Result<Events> decide(const Sight&, const SendToNadra&);
 domain::Result<Events> decide(const Sight&, const RequestException&);
 domain::Result<Events> decide(const Sight&, const EndorseException&);
+domain::Result<Events> decide(const Sight&, const EnrolFinger&);
+domain::Result<Events> decide(const Sight&, const RevokeEnrolment&);
 domain::Result<Events> decide(const Sight&, const CloseVerification&);
 domain::Result<Events> decide(const Sight&, const FollowCentre&);
 domain::Result<Events> decide(const Sight&, const Tick&);
@@ -28,6 +30,9 @@ domain::Result<Events> decide(const Sight&, const Tick&);
 /// The counter, when this device holds it; CounterClosed, CounterTaken or UnknownCounter otherwise.
 [[nodiscard]] domain::Result<const domain::Counter*> heldBy(const domain::State& centre, domain::CounterId counter,
                                                             const domain::DeviceName& device);
+
+/// The visit that is being served at this counter; NoVisitor or WrongStep otherwise.
+[[nodiscard]] domain::Result<const domain::Visit*> servedAt(const domain::State& centre, const domain::Counter& counter);
 
 /// The open session at a counter this device holds.
 struct AtDesk {

@@ -19,14 +19,6 @@ namespace {
 /// Longer than any adapter's deadline: an answer that has not come by then never will.
 constexpr domain::Duration kAnswerAtMost{60'000};
 
-/// The visit that is being served at this counter.
-Result<const domain::Visit*> servedAt(const domain::State& centre, const domain::Counter& counter) {
-    const domain::Visit* visit = counter.visit ? centre.find(*counter.visit) : nullptr;
-    if (!visit) return fail(ErrorCode::NoVisitor);
-    if (visit->leg().state != domain::LegState::Serving) return fail(ErrorCode::WrongStep, "she is not served yet");
-    return visit;
-}
-
 AuthorityAnswered unanswered(const Session& session) {
     return {.session = session.id,
             .counter = session.counter,
@@ -48,6 +40,13 @@ Result<const domain::Counter*> heldBy(const domain::State& centre, domain::Count
     if (counter->lease != domain::LeaseState::Open) return fail(ErrorCode::CounterClosed);
     if (counter->device != device) return fail(ErrorCode::CounterTaken);
     return counter;
+}
+
+Result<const domain::Visit*> servedAt(const domain::State& centre, const domain::Counter& counter) {
+    const domain::Visit* visit = counter.visit ? centre.find(*counter.visit) : nullptr;
+    if (!visit) return fail(ErrorCode::NoVisitor);
+    if (visit->leg().state != domain::LegState::Serving) return fail(ErrorCode::WrongStep, "she is not served yet");
+    return visit;
 }
 
 Result<AtDesk> openAt(const Sight& sight, domain::CounterId id, const domain::DeviceName& device) {

@@ -93,8 +93,23 @@ struct SuspicionRaised {
     std::uint32_t figure = 0;
 };
 
+/// By her own wish; the sealed print lies outside the log and goes with its time, her wish or when she is forgotten.
+struct FingerEnrolled {
+    domain::PersonId person;
+    domain::CounterId counter;
+    domain::OfficerId officer;
+    biometrics::Finger finger{};
+    domain::Time until{};
+};
+struct EnrolmentRevoked {
+    domain::PersonId person;
+    domain::CounterId counter;
+    domain::OfficerId officer;
+};
+
 using EventBody = std::variant<RulesApplied, VerificationOpened, FingerAsked, ResultAsked, AuthorityAnswered, AnswerRefused,
-                               ExceptionRequested, ExceptionEndorsed, VerificationEnded, SuspicionRaised>;
+                               ExceptionRequested, ExceptionEndorsed, VerificationEnded, SuspicionRaised,
+                               FingerEnrolled, EnrolmentRevoked>;
 
 struct Event {
     domain::Time at{};

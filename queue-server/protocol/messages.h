@@ -202,6 +202,18 @@ struct CloseVerification {
     domain::CounterId counter;
 };
 
+/// Three prints of one finger of the visitor at this counter, kept sealed for as long as the settings say; where
+/// `[identity]` names "local". She has said that she wishes it.
+struct EnrolFinger {
+    domain::CounterId counter;
+    biometrics::Finger finger{};
+    std::vector<std::vector<std::uint8_t>> records{};  ///< ISO/IEC 19794-2:2005, one view of that finger each
+};
+/// All her enrolled fingers go.
+struct RevokeEnrolment {
+    domain::CounterId counter;
+};
+
 /// Domain commands travel as they are; their `device` is empty until the server fills it in.
 using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition,
                                  domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
@@ -217,7 +229,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
                                  domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack, OpenVerification,
                                  AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
-                                 CloseVerification>;
+                                 CloseVerification, EnrolFinger, RevokeEnrolment>;
 
 struct Request {
     RequestId id;

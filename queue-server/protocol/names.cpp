@@ -73,7 +73,7 @@ std::string_view requestName(std::size_t index) {
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
         "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
         "AnswerManagerCall", "FindTicket", "TakeBack",      "OpenVerification", "AskFinger", "AskResult",
-        "RequestException", "EndorseException", "SendToNadra", "CloseVerification"};
+        "RequestException", "EndorseException", "SendToNadra", "CloseVerification", "EnrolFinger", "RevokeEnrolment"};
     return kNames[index];
 }
 

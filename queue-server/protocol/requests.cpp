@@ -265,6 +265,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kEndorseException:
         case Pb::kSendToNadra:
         case Pb::kCloseVerification:
+        case Pb::kEnrolFinger:
+        case Pb::kRevokeEnrolment:
             return requests::readIdentity(m, checks);
         case Pb::BODY_NOT_SET:
             break;

@@ -6,13 +6,29 @@ using namespace convert;
 
 namespace {
 
+biometrics::Finger fingerIn(std::uint32_t value, Checks& checks) {
+    checks.require(value >= number(biometrics::Finger::RightThumb), "finger");
+    return checks.enumerator(value, biometrics::Finger::LeftLittle, "finger");
+}
+
+std::vector<std::uint8_t> recordIn(const std::string& bytes, Checks& checks) {
+    checks.require(!bytes.empty() && bytes.size() <= kMaxRecord, "record");
+    return {bytes.begin(), bytes.end()};
+}
+
+EnrolFinger take(const wire::EnrolFinger& m, Checks& checks) {
+    checks.require(m.agreed(), "agreed");
+    checks.require(m.records_size() >= 1 && m.records_size() <= kMaxRecords, "records");
+    EnrolFinger r{{m.counter()}, fingerIn(m.finger(), checks), {}};
+    for (const std::string& record : m.records()) r.records.push_back(recordIn(record, checks));
+    return r;
+}
+
 AskFinger take(const wire::AskFinger& m, Checks& checks) {
-    checks.require(m.finger() >= number(biometrics::Finger::RightThumb), "finger");
-    checks.require(!m.record().empty() && m.record().size() <= kMaxRecord, "record");
     checks.require(m.quality() <= 100, "quality");
     AskFinger r{.counter = {m.counter()},
-                .finger = checks.enumerator(m.finger(), biometrics::Finger::LeftLittle, "finger"),
-                .record = {m.record().begin(), m.record().end()},
+                .finger = fingerIn(m.finger(), checks),
+                .record = recordIn(m.record(), checks),
                 .quality = static_cast<std::uint8_t>(m.quality()),
                 .contact = text(m.contact(), checks, "contact")};
     if (m.has_live()) r.live = m.live();
@@ -45,6 +61,8 @@ std::optional<RequestBody> readIdentity(const wire::Request& m, Checks& checks) 
     if (m.has_send_to_nadra())
         return SendToNadra{{m.send_to_nadra().counter()}, {text(m.send_to_nadra().to_service(), checks, "to_service")}};
     if (m.has_close_verification()) return CloseVerification{{m.close_verification().counter()}};
+    if (m.has_enrol_finger()) return take(m.enrol_finger(), checks);
+    if (m.has_revoke_enrolment()) return RevokeEnrolment{{m.revoke_enrolment().counter()}};
     return std::nullopt;
 }
 
@@ -83,6 +101,16 @@ void write(const EndorseException& r, wire::Request& to) {
 void write(const SendToNadra& r, wire::Request& to) {
     to.mutable_send_to_nadra()->set_counter(r.counter.value);
     to.mutable_send_to_nadra()->set_to_service(r.toService.value);
+}
+void write(const EnrolFinger& r, wire::Request& to) {
+    auto& m = *to.mutable_enrol_finger();
+    m.set_counter(r.counter.value);
+    m.set_finger(number(r.finger));
+    for (const auto& record : r.records) m.add_records(record.data(), record.size());
+    m.set_agreed(true);  // there is no such request without her word
+}
+void write(const RevokeEnrolment& r, wire::Request& to) {
+    to.mutable_revoke_enrolment()->set_counter(r.counter.value);
 }
 void write(const CloseVerification& r, wire::Request& to) {
     to.mutable_close_verification()->set_counter(r.counter.value);

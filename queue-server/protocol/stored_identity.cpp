@@ -65,6 +65,20 @@ void write(const VerificationEnded& e, Pb& to) {
 void write(const SuspicionRaised& e, Pb& to) {
     stored::put(e, *to.mutable_suspicion_raised());
 }
+void write(const FingerEnrolled& e, Pb& to) {
+    auto& m = *to.mutable_finger_enrolled();
+    m.set_person(e.person.value);
+    m.set_counter(e.counter.value);
+    m.set_officer(e.officer.value);
+    m.set_finger(number(e.finger));
+    m.set_until(ms(e.until));
+}
+void write(const EnrolmentRevoked& e, Pb& to) {
+    auto& m = *to.mutable_enrolment_revoked();
+    m.set_person(e.person.value);
+    m.set_counter(e.counter.value);
+    m.set_officer(e.officer.value);
+}
 
 ResultAsked read(const log::ResultAsked& m, Checks& checks) {
     return {{m.session()}, {m.counter()}, {m.officer()}, nonceOf(m.nonce(), checks)};
@@ -89,6 +103,12 @@ AnswerRefused read(const log::AnswerRefused& m, Checks& checks) {
 }
 ExceptionEndorsed read(const log::ExceptionEndorsed& m) {
     return {{m.session()}, {m.counter()}, {m.officer()}, m.granted()};
+}
+FingerEnrolled read(const log::FingerEnrolled& m, Checks& checks) {
+    return {{m.person()}, {m.counter()}, {m.officer()}, stored::fingerOf(m.finger(), checks), time(m.until())};
+}
+EnrolmentRevoked read(const log::EnrolmentRevoked& m) {
+    return {{m.person()}, {m.counter()}, {m.officer()}};
 }
 VerificationEnded read(const log::VerificationEnded& m, Checks& checks) {
     return {{m.session()}, {m.counter()}, checks.enumerator(m.how(), SessionEnd::Renewed, "how")};
@@ -130,6 +150,8 @@ std::optional<EventBody> readIdentity(const Pb& m, Checks& checks) {
     if (m.has_exception_endorsed()) return read(m.exception_endorsed());
     if (m.has_verification_ended()) return read(m.verification_ended(), checks);
     if (m.has_suspicion_raised()) return take(m.suspicion_raised(), checks);
+    if (m.has_finger_enrolled()) return read(m.finger_enrolled(), checks);
+    if (m.has_enrolment_revoked()) return read(m.enrolment_revoked());
     return std::nullopt;
 }
 

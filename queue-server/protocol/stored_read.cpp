@@ -214,6 +214,8 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kExceptionEndorsed:
         case Pb::kVerificationEnded:
         case Pb::kSuspicionRaised:
+        case Pb::kFingerEnrolled:
+        case Pb::kEnrolmentRevoked:
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -203,6 +203,9 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
     m_centre.apply(*events);
     m_forecast.saw(*events);
     batch.add(*events);
+    const auto opensDay = [](const domain::Event& event) { return std::holds_alternative<domain::DayOpened>(event.body); };
+    if (m_parts.enrolling && std::ranges::any_of(*events, opensDay))
+        batch.rows.expiredAt = batch.now.time_since_epoch().count();
     if (verifications().anyOpen()) {
         if (const auto followed = commit(identity::FollowCentre{}, batch); !followed)
             return tl::unexpected(followed.error());

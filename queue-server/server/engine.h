@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "queue-server/authorities/enrolment.h"
 #include "queue-server/journal/journal.h"
 #include "queue-server/server/audience_feed.h"
 #include "queue-server/server/batch.h"
@@ -39,6 +40,11 @@ struct Turn {
 /// Threads: the event loop's.
 class Engine {
   public:
+    /// What sealing a finger takes.
+    struct Enrolling {
+        authorities::EnrolmentKeys keys;
+        double threshold = 0;  ///< score from which two prints are alike
+    };
     struct Parts {
         store::Log& log;
         CentreClock& clock;
@@ -52,6 +58,7 @@ class Engine {
         Metrics* metrics = nullptr;         ///< filled when there are any
         domain::Duration rowsEvery{0};      ///< rows of what follows sooner are gathered and sent together
         authorities::AuthorityDesk* authority = nullptr;  ///< null: nobody is verified here
+        std::optional<Enrolling> enrolling{};             ///< none: nobody is enrolled here
     };
 
     Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch);
@@ -136,6 +143,9 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::EndorseException& body);
     Answer answer(const Asking& asking, const protocol::SendToNadra& body);
     Answer answer(const Asking& asking, const protocol::CloseVerification& body);
+    Answer answer(const Asking& asking, const protocol::EnrolFinger& body);
+    Answer answer(const Asking& asking, const protocol::RevokeEnrolment& body);
+    [[nodiscard]] domain::PersonId personAt(domain::CounterId counter) const;
     [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;
     void sendQuestions(Batch& batch);
     /// A request with PINs goes to the desk first. @return whether it is out of our hands for now

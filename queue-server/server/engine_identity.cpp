@@ -6,6 +6,7 @@
 #include "queue-server/domain/cnic.h"
 #include "queue-server/server/engine.h"
 #include "queue-server/server/print_record.h"
+#include "queue-server/server/stored_enrolments.h"
 
 // Who somebody is: questions leave once they are on disk, answers come back as if they were requests.
 namespace owc::server {
@@ -57,10 +58,7 @@ Result<identity::Question> Engine::questionOf(const identity::Session& session) 
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::OpenVerification& body) {
-    identity::OpenVerification command{body.counter, asking.incoming.device.name, {}, body.purpose};
-    const domain::Counter* counter = state().find(body.counter);
-    const domain::Visit* visit = counter && counter->visit ? state().find(*counter->visit) : nullptr;
-    if (visit && visit->person) command.person = *visit->person;
+    identity::OpenVerification command{body.counter, asking.incoming.device.name, personAt(body.counter), body.purpose};
 
     const std::size_t knownPeople = asking.batch.rows.people.size();
     if (!body.cnic.empty()) {
@@ -91,7 +89,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskFinger& b
                                                    .device = asking.incoming.device.name,
                                                    .finger = body.finger,
                                                    .nonce = question->nonce,
-                                                   .digest = m_parts.log.people().fingerprint(*print),
+                                                   .digest = m_parts.log.people().fingerprint(bitsOf(*print)),
                                                    .quality = body.quality,
                                                    .live = body.live},
                                asking.batch);
@@ -155,6 +153,43 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::SendToNadra&
 Engine::Answer Engine::answer(const Asking& asking, const protocol::CloseVerification& body) {
     const auto closed = commit(identity::CloseVerification{body.counter, asking.incoming.device.name}, asking.batch);
     if (!closed) return tl::unexpected(closed.error());
+    return protocol::Done{};
+}
+
+/// Whose card lies on the desk: of the verification that is open there, or as she gave it for her token.
+domain::PersonId Engine::personAt(domain::CounterId counter) const {
+    if (const identity::Session* session = verifications().openAt(counter)) return session->person;
+    const domain::Counter* at = state().find(counter);
+    const domain::Visit* visit = at && at->visit ? state().find(*at->visit) : nullptr;
+    return visit && visit->person ? *visit->person : domain::PersonId{};
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::EnrolFinger& body) {
+    if (!m_parts.enrolling) return fail(ErrorCode::NoAuthority, "nobody is enrolled here");
+    std::vector<biometrics::Impression> prints;
+    for (const auto& record : body.records) {
+        auto print = printIn(record, body.finger);
+        if (!print) return tl::unexpected(print.error());
+        prints.push_back(std::move(*print));
+    }
+    const domain::PersonId person = personAt(body.counter);
+    const auto lasts = std::chrono::days{verifications().rules ? verifications().rules->enrolmentDays : 0};
+    const auto sealed = authorities::enrol(m_parts.enrolling->keys, person, body.finger, prints,
+                                           {m_parts.enrolling->threshold, lasts}, asking.batch.now);
+    if (!sealed) return tl::unexpected(sealed.error());
+    const auto enrolled = commit(
+        identity::EnrolFinger{body.counter, asking.incoming.device.name, person, body.finger}, asking.batch);
+    if (!enrolled) return tl::unexpected(enrolled.error());
+    asking.batch.rows.enrolments.push_back(rowOf(person, *sealed));
+    return protocol::Done{};
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::RevokeEnrolment& body) {
+    const domain::PersonId person = personAt(body.counter);
+    const auto revoked =
+        commit(identity::RevokeEnrolment{body.counter, asking.incoming.device.name, person}, asking.batch);
+    if (!revoked) return tl::unexpected(revoked.error());
+    asking.batch.rows.revoked.push_back({person.value});
     return protocol::Done{};
 }
 

@@ -31,4 +31,10 @@ domain::Result<std::unique_ptr<AuthorityDesk>> openAuthority(const settings::Cen
     return std::make_unique<AuthorityDesk>(std::move(*authority));
 }
 
+std::optional<Engine::Enrolling> enrollingOf(const settings::CentreSettings& settings,
+                                             const settings::DataKeys& dataKeys) {
+    if (settings.identity.authority != "local") return std::nullopt;
+    return Engine::Enrolling{authorities::EnrolmentKeys::of(dataKeys.seal), authorities::thresholdOf(settings)};
+}
+
 }  // namespace owc::server

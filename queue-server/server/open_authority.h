@@ -7,6 +7,7 @@
 #include "config/settings/centre_settings.h"
 #include "config/settings/key_files.h"
 #include "queue-server/authorities/authority_desk.h"
+#include "queue-server/server/engine.h"
 
 namespace owc::server {
 
@@ -17,5 +18,9 @@ namespace owc::server {
 [[nodiscard]] domain::Result<std::unique_ptr<authorities::AuthorityDesk>> openAuthority(
     const settings::CentreSettings& settings, const settings::KeyFolder& keys, const settings::DataKeys& dataKeys,
     const std::filesystem::path& log, std::function<domain::Time()> now);
+
+/// What enrolling takes; none where `[identity]` names another authority than "local".
+[[nodiscard]] std::optional<Engine::Enrolling> enrollingOf(const settings::CentreSettings& settings,
+                                                           const settings::DataKeys& dataKeys);
 
 }  // namespace owc::server

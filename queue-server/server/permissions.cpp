@@ -74,6 +74,8 @@ constexpr Permission kTable[] = {
     {"EndorseException", kCounter},
     {"SendToNadra", kCounter},
     {"CloseVerification", kCounter},
+    {"EnrolFinger", kCounter},
+    {"RevokeEnrolment", kCounter},
     {"CallManager", kCounter},
     {"AnswerManagerCall", of(Role::Counter, Role::Dashboard)},
     {"CorrectInside", of(Role::Counter, Role::Dashboard)},

@@ -215,7 +215,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
         openAuthority(settings, keys, *dataKeys, options.data / "centre.db", [&time] { return time.wall(); });
     if (!authority) return tl::unexpected(authority.error());
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
-                   kRowsEvery, authority->get()},
+                   kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys)},
                   std::move(recovered->all), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);

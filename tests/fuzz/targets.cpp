@@ -67,7 +67,8 @@ std::vector<std::string> requestSeeds() {
         protocol::AskFinger{.counter = {1}, .finger = biometrics::Finger::LeftIndex, .record = {'F', 'M', 'R', 0},
                             .quality = 70, .live = true, .contact = "03001234567"},
         protocol::RequestException{{1}, identity::ExceptionKind::NumberOnly, identity::ExceptionReason::Injury, "form-1"},
-        protocol::EndorseException{{1}, {"S-001"}, "4321", false}, protocol::SendToNadra{{1}, {"finger"}}};
+        protocol::EndorseException{{1}, {"S-001"}, "4321", false}, protocol::SendToNadra{{1}, {"finger"}},
+        protocol::EnrolFinger{{1}, biometrics::Finger::LeftThumb, {{'F', 'M', 'R'}, {1}, {2}}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.

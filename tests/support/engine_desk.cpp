@@ -2,7 +2,10 @@
 
 #include <poll.h>
 
+#include "drivers/biometrics/match.h"
+#include "queue-server/authorities/local.h"
 #include "queue-server/server/recovery.h"
+#include "queue-server/server/stored_enrolments.h"
 #include "tests/support/centre_builder.h"
 
 namespace owc::test {
@@ -70,15 +73,24 @@ void EngineDesk::start(bool clockDoubted) {
     m_questions.reset();
     if (m_authority)
         m_questions = std::make_unique<authorities::AuthorityDesk>(std::make_unique<PlayedAuthority>(m_authority));
+    if (m_enrolling) {
+        auto store = server::StoredEnrolments::open(m_file);
+        EXPECT_TRUE(store);
+        m_questions = std::make_unique<authorities::AuthorityDesk>(std::make_unique<authorities::LocalAuthority>(
+            authorities::LocalAuthority::Parts{std::move(*store), m_enrolling->keys, m_enrolling->threshold,
+                                               [this] { return m_time.wall(); }}));
+    }
     m_engine = std::make_unique<server::Engine>(
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
-                              recovered->folded, &m_metrics, m_rowsEvery, m_questions.get()},
+                              recovered->folded, &m_metrics, m_rowsEvery, m_questions.get(),
+                              m_enrolling},
         std::move(recovered->all), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules));
 }
 
 void EngineDesk::restart() {
     m_engine.reset();
+    m_questions.reset();
     m_log.reset();
     ++m_boot;
     start();
@@ -86,6 +98,7 @@ void EngineDesk::restart() {
 
 void EngineDesk::restartDoubtingTheClock() {
     m_engine.reset();
+    m_questions.reset();
     m_log.reset();
     ++m_boot;
     start(true);
@@ -127,6 +140,13 @@ AuthorityScript& EngineDesk::verifyPeople(const identity::Rules& rules) {
     m_identityRules = rules;
     restart();
     return *m_authority;
+}
+
+void EngineDesk::verifyLocally(identity::Rules rules) {
+    rules.authority = "local";
+    m_identityRules = rules;
+    m_enrolling = {authorities::EnrolmentKeys::of({1, 2, 3}), biometrics::kMatchThreshold};
+    restart();
 }
 
 server::Turn EngineDesk::settleAnswers() {

@@ -30,6 +30,8 @@ class EngineDesk {
     void restartDoubtingTheClock();
     /// From a restart on people are verified by a played authority; its script.
     AuthorityScript& verifyPeople(const identity::Rules& rules);
+    /// The same by the fingers they enrol here.
+    void verifyLocally(identity::Rules rules);
     /// Waits until every question was answered, and hears the answers.
     server::Turn settleAnswers();
     /// Other rules come into force, as at a start.
@@ -90,6 +92,7 @@ class EngineDesk {
     server::Metrics m_metrics;
     std::shared_ptr<AuthorityScript> m_authority;  ///< null: nobody is verified
     identity::Rules m_identityRules;
+    std::optional<server::Engine::Enrolling> m_enrolling;
     std::unique_ptr<authorities::AuthorityDesk> m_questions;
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;

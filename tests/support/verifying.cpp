@@ -142,6 +142,10 @@ Verifying verifiedDay() {
     }
     day.open(40);
     EXPECT_EQ(day.ask(Finger::RightThumb, 33), std::nullopt);
+    day.must(identity::RevokeEnrolment{{1}, Morning::device(1), {40}});
+    rules.authority = "local";
+    day.must(identity::ApplyRules{rules});
+    day.must(identity::EnrolFinger{{1}, Morning::device(1), {40}, Finger::LeftMiddle});
     return day;
 }
 

@@ -2,6 +2,7 @@
 #include "queue-server/protocol/stored.h"
 #include "tests/support/centre_builder.h"
 #include "tests/support/engine_desk.h"
+#include "tests/support/sample_prints.h"
 
 namespace owc::test {
 
@@ -252,6 +253,54 @@ TEST_F(EngineIdentityTest, NothingOfAPrintOrANumberIsInTheLog) {
         EXPECT_EQ(all.find(print.substr(at, 6)), std::string::npos) << at;
     EXPECT_EQ(all.find(kNumber), std::string::npos);
     EXPECT_EQ(all.find("03001234567"), std::string::npos);
+}
+
+TEST(EngineEnrolmentTest, AFingerIsEnrolledVerifiedAndTakenBackAtACounter) {
+    EngineDesk desk;
+    desk.verifyLocally({});
+    desk.signIn(1, "A");
+    desk.token("withdraw", kNumber);
+    std::ignore = desk.ask("counter-1", domain::CallNext{{1}, {}});
+    std::ignore = desk.ask("counter-1", domain::StartServing{{1}, {}});
+
+    const biometrics::Impression hers = madeUpPrint(1, Finger::RightIndex);
+    const auto record = [](const biometrics::Impression& print) { return biometrics::writeIso(std::span(&print, 1)); };
+    const auto touch = [&](unsigned number) { return record(touchedAgain(hers, number)); };
+    const auto ask = [&](std::vector<std::uint8_t> print) {
+        const auto refused = refusal(
+            desk.ask("counter-1", protocol::AskFinger{.counter = {1}, .finger = Finger::RightIndex, .record = std::move(print)}));
+        desk.settleAnswers();
+        return refused;
+    };
+    const auto step = [&] {
+        const auto& state = desk.engine().verifications();
+        return identity::nextStep(state, *state.newestAt({1})).step;
+    };
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::EnrolFinger{{1}, Finger::RightIndex, {touch(1), touch(1), touch(2)}})),
+              ErrorCode::BadInput)
+        << "the same bits twice";
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::EnrolFinger{{1}, Finger::RightIndex, {record(hers), touch(1), touch(2)}})),
+              std::nullopt);
+
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::OpenVerification{{1}, {}, {}})), std::nullopt);
+    ASSERT_EQ(ask(record(madeUpPrint(2, Finger::RightIndex))), std::nullopt);
+    EXPECT_EQ(step(), Step::TryAgain) << "another finger";
+    desk.restart();
+    ASSERT_EQ(ask(touch(3)), std::nullopt);
+    EXPECT_EQ(step(), Step::Verified);
+
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::RevokeEnrolment{{1}})), std::nullopt);
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::OpenVerification{{1}, {}, {}})), std::nullopt);
+    ASSERT_EQ(ask(touch(4)), std::nullopt);
+    EXPECT_EQ(step(), Step::GoToNadra) << "nothing of hers is here";
+}
+
+TEST(EngineEnrolmentTest, NobodyIsEnrolledWhereAnotherAuthorityIsAsked) {
+    EngineDesk desk;
+    desk.verifyPeople(rulesOfPlayed());
+    desk.signIn(1, "A");
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::EnrolFinger{{1}, Finger::LeftThumb, {recordOf(Finger::LeftThumb, 1)}})),
+              ErrorCode::NoAuthority);
 }
 
 TEST(EngineWithoutAuthorityTest, NobodyIsVerifiedAndNothingIsWritten) {

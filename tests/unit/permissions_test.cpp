@@ -27,6 +27,8 @@ RequestBody sample() {
     if constexpr (std::is_same_v<Body, protocol::TakeBack>) return protocol::TakeBack{{7, 3}};
     if constexpr (std::is_same_v<Body, protocol::AskFinger>)
         return protocol::AskFinger{.finger = biometrics::Finger::RightThumb, .record = {1}};
+    if constexpr (std::is_same_v<Body, protocol::EnrolFinger>)
+        return protocol::EnrolFinger{{}, biometrics::Finger::RightThumb, {{1}}};
     return Body{};
 }
 

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "tests/support/verifying.h"
 
 namespace owc::test {
@@ -87,7 +89,8 @@ TEST(VerificationTest, WhateverIsDoneWithTheVisitWaitsForNoAuthorityAndEndsTheSe
 
 TEST(VerificationTest, AnUndoOfTheStartKeepsTheSessionOfWhoeverStillStandsThere) {
     Verifying v;
-    v.open();
+    v.serve();
+    v.must(identity::OpenVerification{{1}, kDesk, {7}, {}});
     v.centreMust(Undo{{1}, kDesk});
     EXPECT_TRUE(v.session().open());
 }
