@@ -20,6 +20,8 @@ class RecordedReader {
     /// Plugged in, its traffic from the beginning. @return why not, or nothing
     [[nodiscard]] std::string plug();
     void unplug();
+    /// After `unplug`; what is left of the traffic goes on.
+    void plugAgain();
 
   private:
     std::filesystem::path m_folder;
