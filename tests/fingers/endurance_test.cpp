@@ -35,7 +35,8 @@ int captures() {
 
 }  // namespace
 
-/// Good touches, retries, cancelled and timed-out captures by turns; every tenth time the reader is opened anew.
+/// Good touches, retries, cancelled and timed-out captures by turns; every tenth time the reader is opened
+/// anew.
 TEST(FingerEnduranceTest, ManyCapturesLeaveNothingBehind) {
     using drivers::CaptureOutcome;
     VirtualGlass glass;
@@ -48,7 +49,8 @@ TEST(FingerEnduranceTest, ManyCapturesLeaveNothingBehind) {
         FingerLog log;
         if (i % 10 == 0) reader = nullptr;
         if (!reader) reader = fingerprint::makeReader(VirtualGlass::uri());
-        reader->capture(i % 8 == 5 ? std::chrono::milliseconds(5) : std::chrono::minutes(1), log.progress(), log.done());
+        reader->capture(i % 8 == 5 ? std::chrono::milliseconds(5) : std::chrono::minutes(1), log.progress(),
+                        log.done());
         if (i % 8 == 7) glass.retry(0);
         if (i % 8 == 6) {
             ASSERT_TRUE(log.comes(drivers::FingerHint::PlaceFinger));
@@ -62,7 +64,8 @@ TEST(FingerEnduranceTest, ManyCapturesLeaveNothingBehind) {
     }
     reader.reset();
     EXPECT_EQ(seen[CaptureOutcome::Captured], (all / 8) * 5 + std::min(all % 8, 5));
-    EXPECT_EQ(seen[CaptureOutcome::Retry] + seen[CaptureOutcome::Cancelled] + seen[CaptureOutcome::TimedOut], all - seen[CaptureOutcome::Captured]);
+    EXPECT_EQ(seen[CaptureOutcome::Retry] + seen[CaptureOutcome::Cancelled] + seen[CaptureOutcome::TimedOut],
+              all - seen[CaptureOutcome::Captured]);
     const long growth = residentKib() - after;
     std::printf("%d captures: %ld KiB resident after a fifth, %+ld KiB at the end\n", all, after, growth);
     if (kCountsMemory) {

@@ -11,7 +11,8 @@
 
 namespace owc::test {
 
-/// A real reader's recorded traffic, played by umockdev on a bus of its own. To be made before anything of libfprint.
+/// A real reader's recorded traffic, played by umockdev on a bus of its own. To be made before anything of
+/// libfprint.
 class RecordedReader {
   public:
     /// @param folder  with `device`, and `capture.pcapng` or `capture.ioctl`

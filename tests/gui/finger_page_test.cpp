@@ -31,7 +31,8 @@ class FingerPageTest : public testing::Test {
 
     DeviceBench bench;
     ui::LanguageSwitch language;
-    tool_model::ToolModel model{bench.equipment(), {bench.config().string(), "kiosk-1", bench.folder().string()}};
+    tool_model::ToolModel model{bench.equipment(),
+                                {bench.config().string(), "kiosk-1", bench.folder().string()}};
     tool_gui::DevicesWindow window{model, language};
 };
 

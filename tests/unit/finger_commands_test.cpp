@@ -27,7 +27,8 @@ class FingerCommandsTest : public ::testing::Test {
         said.str("");
         wrong.str("");
         tool_checks::Equipment equipment = bench.equipment();
-        equipment.extractFinger = [](const biometrics::GreyImage& image) -> tl::expected<biometrics::Impression, std::string> {
+        equipment.extractFinger =
+            [](const biometrics::GreyImage& image) -> tl::expected<biometrics::Impression, std::string> {
             if (image.pixels.front() == 0) return tl::unexpected(std::string("no minutiae"));
             return test::madePrint(image.pixels.front());
         };
@@ -64,7 +65,8 @@ TEST_F(FingerCommandsTest, ListNamesReadersOnly) {
     EXPECT_EQ(call({"list"}), kNotThere);
     bench.plug({test::usbPrinter(), test::fingerReader()});
     EXPECT_EQ(call({"list"}), kDone);
-    EXPECT_EQ(said.str(), "usb:05ba:000a:FB0B9071  DigitalPersona, Inc. U.are.U 4500  (1-10)  The device is ready.\n");
+    EXPECT_EQ(said.str(),
+              "usb:05ba:000a:FB0B9071  DigitalPersona, Inc. U.are.U 4500  (1-10)  The device is ready.\n");
 }
 
 TEST_F(FingerCommandsTest, CaptureWritesPictureAndRecordForTheirOwnerOnly) {
@@ -79,7 +81,8 @@ TEST_F(FingerCommandsTest, CaptureWritesPictureAndRecordForTheirOwnerOnly) {
     EXPECT_EQ(simulated::readGreyPng(file("out.png")).value(), test::DrawnPrint{}.draw());
     EXPECT_TRUE(biometrics::readIso(test::bytesOf(file("out.iso"))));
     for (const char* name : {"out.png", "out.iso"})
-        EXPECT_EQ(std::filesystem::status(file(name)).permissions(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+        EXPECT_EQ(std::filesystem::status(file(name)).permissions(),
+                  std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
 }
 
 TEST_F(FingerCommandsTest, CaptureSaysWhyThereIsNone) {
@@ -122,7 +125,8 @@ TEST_F(FingerCommandsTest, MatchTellsOneFingerFromAnother) {
     picture(file("a.png"), 1);
     EXPECT_EQ(call({"match", file("a.iso"), file("b.iso")}), kDone);
     EXPECT_THAT(said.str(), ::testing::StartsWith("match  score "));
-    EXPECT_EQ(call({"match", file("a.png"), file("other.iso"), file("b.iso")}), kDone) << "one of several enrolled";
+    EXPECT_EQ(call({"match", file("a.png"), file("other.iso"), file("b.iso")}), kDone)
+        << "one of several enrolled";
     EXPECT_EQ(call({"match", file("other.iso"), file("b.iso")}), kWrong);
     EXPECT_THAT(said.str(), ::testing::StartsWith("no match  score "));
     std::ofstream(file("bad.iso")) << "FMR nonsense";
@@ -143,7 +147,8 @@ TEST_F(FingerCommandsTest, BenchTakesEachImpressionOnceAndNamesWhatItLeftOut) {
     std::ofstream(file("set/104_1.iso")) << "no record";
     for (const char* which : {"--records", "--references=1"}) {
         EXPECT_EQ(call({"bench", file("set"), which}), kDone) << wrong.str();
-        EXPECT_THAT(said.str(), HasSubstr("9 impressions of 3 fingers, 1 enrolled for each comparison: 9 genuine and 27 impostor pairs"));
+        EXPECT_THAT(said.str(), HasSubstr("9 impressions of 3 fingers, 1 enrolled for each comparison: 9 "
+                                          "genuine and 27 impostor pairs"));
         EXPECT_THAT(said.str(), HasSubstr("EER "));
         EXPECT_THAT(said.str(), HasSubstr("1 of 10 files could not be used"));
         EXPECT_THAT(wrong.str(), HasSubstr("104_1.iso"));
