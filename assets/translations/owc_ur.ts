@@ -4127,6 +4127,106 @@ Please type the number.</source>
         <source>How many tickets are left is not known.</source>
         <translation>کتنے ٹکٹ باقی ہیں، معلوم نہیں۔</translation>
     </message>
+    <message>
+        <source>The print is good.</source>
+        <translation>نشان اچھا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no finger on the glass.</source>
+        <translation>شیشے پر انگلی نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Put the finger flat on the glass.</source>
+        <translation>انگلی شیشے پر سیدھی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The finger is still on the glass.</source>
+        <translation>انگلی ابھی شیشے پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Lift the finger.</source>
+        <translation>انگلی اٹھائیں۔</translation>
+    </message>
+    <message>
+        <source>Too little of the finger can be seen.</source>
+        <translation>انگلی کا بہت کم حصہ نظر آیا۔</translation>
+    </message>
+    <message>
+        <source>Lay the finger flat and press a little harder.</source>
+        <translation>انگلی سیدھی رکھیں اور ذرا زور سے دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The finger is pressed too hard.</source>
+        <translation>انگلی بہت زور سے دبی ہے۔</translation>
+    </message>
+    <message>
+        <source>Press less.</source>
+        <translation>کم دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The finger is too dry.</source>
+        <translation>انگلی بہت خشک ہے۔</translation>
+    </message>
+    <message>
+        <source>Rub it on the palm or breathe on it, then touch again.</source>
+        <translation>اسے ہتھیلی پر ملیں یا اس پر پھونک ماریں، پھر دوبارہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The finger is too wet.</source>
+        <translation>انگلی بہت گیلی ہے۔</translation>
+    </message>
+    <message>
+        <source>Dry the finger and the glass, then touch again.</source>
+        <translation>انگلی اور شیشہ خشک کریں، پھر دوبارہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>A part of the finger is beside the glass.</source>
+        <translation>انگلی کا کچھ حصہ شیشے سے باہر ہے۔</translation>
+    </message>
+    <message>
+        <source>Put the middle of the finger on the middle of the glass.</source>
+        <translation>انگلی کا درمیان شیشے کے درمیان پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The finger was drawn too fast.</source>
+        <translation>انگلی بہت تیز پھیری گئی۔</translation>
+    </message>
+    <message>
+        <source>Draw it over the sensor slowly and evenly.</source>
+        <translation>اسے سینسر پر آہستہ اور ایک رفتار سے پھیریں۔</translation>
+    </message>
+    <message>
+        <source>The print is smeared.</source>
+        <translation>نشان دھندلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Wipe the finger and the glass, then touch again.</source>
+        <translation>انگلی اور شیشہ صاف کریں، پھر دوبارہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The reader could not use this touch.</source>
+        <translation>ریڈر یہ نشان نہ لے سکا۔</translation>
+    </message>
+    <message>
+        <source>Lift the finger and touch again.</source>
+        <translation>انگلی اٹھائیں اور دوبارہ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>No finger came.</source>
+        <translation>کوئی انگلی نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The finger reader failed.</source>
+        <translation>انگلی کا ریڈر ناکام ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Close the other programs that use it, unplug it, wait five seconds and plug it in again.</source>
+        <translation>جو دوسرے پروگرام اسے استعمال کر رہے ہیں بند کریں، اسے نکالیں، پانچ سیکنڈ رکیں اور دوبارہ لگائیں۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::tool_gui::DeviceList</name>
@@ -4184,6 +4284,14 @@ Please type the number.</source>
     <message>
         <source>Rehearse it</source>
         <translation>مشق کریں</translation>
+    </message>
+    <message>
+        <source>Try a finger</source>
+        <translation>انگلی آزمائیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5292,53 @@ Please type the number.</source>
     <message>
         <source>Another reason</source>
         <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>The finger is being read.</source>
+        <translation>انگلی پڑھی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep it still.</source>
+        <translation>اسے ہلائیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The finger reader is ready.</source>
+        <translation>انگلی کا ریڈر تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>Touch “Try a finger”, then put a finger on the glass.</source>
+        <translation>“انگلی آزمائیں” دبائیں، پھر شیشے پر انگلی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Minutiae</source>
+        <translation>باریک نشان</translation>
+    </message>
+    <message>
+        <source>Living finger</source>
+        <translation>زندہ انگلی</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>owc::tool_gui::FingerView</name>
+    <message>
+        <source>Picture of the finger</source>
+        <translation>انگلی کی تصویر</translation>
     </message>
 </context>
 </TS>

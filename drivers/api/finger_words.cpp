@@ -6,9 +6,9 @@
 namespace owc::drivers {
 namespace {
 
-constexpr std::array<std::string_view, 11> kHints{"none",    "place-finger", "lift-finger", "press-harder",
-                                                  "press-less", "too-dry",   "too-wet",     "centre",
-                                                  "slower",  "clean",        "again"};
+constexpr std::array<std::string_view, 11> kHints{"none",       "place-finger", "lift-finger", "press-harder",
+                                                  "press-less", "too-dry",      "too-wet",     "centre",
+                                                  "slower",     "clean",        "again"};
 
 }  // namespace
 

@@ -40,16 +40,17 @@ void detected(GObject* image, GAsyncResult* result, gpointer done) {
 }  // namespace
 
 tl::expected<biometrics::Impression, std::string> extract(const biometrics::GreyImage& image) {
-    const bool sound = image.width >= kLeastSide && image.height >= kLeastSide && image.width <= kLongestSide &&
-                       image.height <= kLongestSide &&
-                       image.pixels.size() ==
-                           static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
+    const bool sound =
+        image.width >= kLeastSide && image.height >= kLeastSide && image.width <= kLongestSide &&
+        image.height <= kLongestSide &&
+        image.pixels.size() == static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height);
     if (!sound) return tl::unexpected(std::string("the image is not one of 32 to 4000 dots each way"));
     OwnContext context;
     const Held<FpImage> copy(fp_image_new(image.width, image.height));
     gsize size = 0;
     guchar* pixels = const_cast<guchar*>(fp_image_get_data(copy.get(), &size));  // the new image's own memory
-    if (size != image.pixels.size()) return tl::unexpected(std::string("libfprint keeps images in another form than 1.94.5"));
+    if (size != image.pixels.size())
+        return tl::unexpected(std::string("libfprint keeps images in another form than 1.94.5"));
     std::copy(image.pixels.begin(), image.pixels.end(), pixels);
     bool done = false;
     fp_image_detect_minutiae(copy.get(), nullptr, detected, &done);

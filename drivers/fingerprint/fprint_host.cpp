@@ -69,7 +69,10 @@ FprintHost::~FprintHost() {
 
 void FprintHost::work() {
     const std::lock_guard alone(mainContextMutex());
-    g_main_context_acquire(nullptr);
+    if (!g_main_context_acquire(nullptr))
+        g_error(
+            "finger readers: another thread runs GLib's main context; a program with windows calls "
+            "keepMainContextForReaders first");
     m_context.reset(fp_context_new());
     // Told later: the context takes a device out of its list only after it has said so.
     const auto changed = +[](FpContext*, FpDevice*, gpointer self) {
@@ -81,7 +84,8 @@ void FprintHost::work() {
     start();
     g_main_loop_run(m_loop);
     m_context.reset();
-    while (g_main_context_iteration(nullptr, FALSE)) {}  // what libgusb and libfprint still had to say
+    while (g_main_context_iteration(nullptr, FALSE)) {
+    }  // what libgusb and libfprint still had to say
     g_main_context_release(nullptr);
 }
 

@@ -14,10 +14,10 @@
 
 namespace owc::fingerprint {
 
-/// The thread of this process in which everything of libfprint runs, with the list of what is plugged in. It ends
-/// with its last user, whose thread must not be this one.
-/// libfprint 1.94.5 waits for its devices in GLib's default main context (fp_context_enumerate), so that this
-/// thread must own it: nobody else may run it, Qt's windows included.
+/// The thread of this process in which everything of libfprint runs, with the list of what is plugged in. It
+/// ends with its last user, whose thread must not be this one. libfprint 1.94.5 waits for its devices in
+/// GLib's default main context (fp_context_enumerate), so that this thread must own it: nobody else may run
+/// it, Qt's windows included.
 class FprintHost {
   public:
     /// The one in use, else a new one. Any thread.

@@ -1,6 +1,5 @@
 #include "drivers/fingerprint/library_image.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -65,8 +64,10 @@ std::optional<std::vector<DetectedMinutia>> minutiaeOf(FpImage* image) {
         gint x = -1, y = -1;
         fp_minutia_get_coords(static_cast<FpMinutia*>(found->pdata[i]), &x, &y);
         const auto* inside = static_cast<const LibraryMinutia*>(found->pdata[i]);
-        if (inside->x != x || inside->y != y || x < 0 || y < 0 || x >= width || y >= height) return std::nullopt;
-        if (inside->direction < 0 || inside->direction > 31 || !(inside->reliability >= 0 && inside->reliability <= 1) ||
+        if (inside->x != x || inside->y != y || x < 0 || y < 0 || x >= width || y >= height)
+            return std::nullopt;
+        if (inside->direction < 0 || inside->direction > 31 ||
+            !(inside->reliability >= 0 && inside->reliability <= 1) ||
             (inside->type != 0 && inside->type != 1))
             return std::nullopt;
         all.push_back({x, y, inside->direction, inside->reliability, inside->type == 1});
@@ -76,8 +77,12 @@ std::optional<std::vector<DetectedMinutia>> minutiaeOf(FpImage* image) {
 
 tl::expected<Impression, std::string> impressionOf(FpImage* image, std::uint8_t quality) {
     const auto found = minutiaeOf(image);
-    if (!found) return tl::unexpected(std::string("libfprint's minutiae have another form than that of 1.94.5; install the version of packages.txt"));
-    if (found->empty()) return tl::unexpected(std::string("no minutiae: there are no ridges, or they are white on black"));
+    if (!found)
+        return tl::unexpected(
+            std::string("libfprint's minutiae have another form than that of 1.94.5; install the version of "
+                        "packages.txt"));
+    if (found->empty())
+        return tl::unexpected(std::string("no minutiae: there are no ridges, or they are white on black"));
     Impression print;
     print.width = static_cast<std::uint16_t>(fp_image_get_width(image));
     print.height = static_cast<std::uint16_t>(fp_image_get_height(image));

@@ -32,7 +32,8 @@ std::string portsOf(libusb_device* device) {
     std::array<std::uint8_t, 7> ports{};
     const int count = libusb_get_port_numbers(device, ports.data(), static_cast<int>(ports.size()));
     std::string path = std::to_string(libusb_get_bus_number(device));
-    for (int i = 0; i < count; ++i) path += (i == 0 ? '-' : '.') + std::to_string(ports[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < count; ++i)
+        path += (i == 0 ? '-' : '.') + std::to_string(ports[static_cast<std::size_t>(i)]);
     return path;
 }
 

@@ -27,7 +27,8 @@ bool isRemoved(const GError& error) {
 FingerHint hintOf(FpDevice* device, const GError& error) {
     switch (error.code) {
         case FP_DEVICE_RETRY_TOO_SHORT:
-            return fp_device_get_scan_type(device) == FP_SCAN_TYPE_SWIPE ? FingerHint::Slower : FingerHint::PressHarder;
+            return fp_device_get_scan_type(device) == FP_SCAN_TYPE_SWIPE ? FingerHint::Slower
+                                                                         : FingerHint::PressHarder;
         case FP_DEVICE_RETRY_CENTER_FINGER:
             return FingerHint::Centre;
         case FP_DEVICE_RETRY_REMOVE_FINGER:
@@ -43,9 +44,12 @@ CaptureReport reportOf(FpImage* image) {
     const biometrics::PrintQuality quality = biometrics::qualityOf(capture.image);
     capture.quality = quality.value;
     capture.hint = drivers::hintFor(quality.flaw);
+    const bool known = minutiaeOf(image).has_value();
     auto print = impressionOf(image, quality.value);
     wipe(image);
-    if (!print) return {CaptureOutcome::Retry, capture.hint == FingerHint::None ? FingerHint::Again : capture.hint};
+    if (!known) return {CaptureOutcome::Fault};  // a library that this was not written for
+    if (!print)
+        return {CaptureOutcome::Retry, capture.hint == FingerHint::None ? FingerHint::Again : capture.hint};
     capture.impression = std::move(*print);
     return {CaptureOutcome::Captured, capture.hint, std::move(capture)};
 }
@@ -95,7 +99,8 @@ void ReaderSession::drop() {
     if (!m_ended) look();  // the same one may have come again under another address
 }
 
-void ReaderSession::capture(std::chrono::milliseconds deadline, Reader::OnProgress progress, Reader::Done done) {
+void ReaderSession::capture(std::chrono::milliseconds deadline, Reader::OnProgress progress,
+                            Reader::Done done) {
     const auto refuse = [&](CaptureOutcome outcome) { done({outcome}); };
     switch (state()) {
         case Reader::State::Capturing:
@@ -161,7 +166,8 @@ void ReaderSession::advance() {
                     Held<FpImage> image(fp_device_capture_finish(FP_DEVICE(device), result, &error));
                     (*session)->captured(std::move(image), ErrorPtr(error));
                 };
-                fp_device_capture(self.m_device.get(), TRUE, cancellable, done, new Hold(self.shared_from_this()));
+                fp_device_capture(self.m_device.get(), TRUE, cancellable, done,
+                                  new Hold(self.shared_from_this()));
             });
         return;
     }
@@ -219,7 +225,8 @@ void ReaderSession::failed(const GError& error) {
     if (error.domain == G_IO_ERROR && error.code == G_IO_ERROR_CANCELLED)
         return finish({wanted.value_or(CaptureOutcome::Cancelled)});
     if (wanted) return finish({*wanted});  // whatever came of ending it
-    if (error.domain == FP_DEVICE_RETRY) return finish({CaptureOutcome::Retry, hintOf(m_device.get(), error)});
+    if (error.domain == FP_DEVICE_RETRY)
+        return finish({CaptureOutcome::Retry, hintOf(m_device.get(), error)});
     if (error.domain == FP_DEVICE_ERROR && error.code == FP_DEVICE_ERROR_TOO_HOT)
         return finish({CaptureOutcome::Retry, FingerHint::Again});
     m_fault = true;
@@ -253,7 +260,8 @@ void ReaderSession::stop(CaptureOutcome wanted) {
 void ReaderSession::fingerChanged() {
     if (!m_capture || m_capture->wanted || !m_capture->progress) return;
     const FpFingerStatusFlags status = fp_device_get_finger_status(m_device.get());
-    const bool needed = (status & FP_FINGER_STATUS_NEEDED) != 0, there = (status & FP_FINGER_STATUS_PRESENT) != 0;
+    const bool needed = (status & FP_FINGER_STATUS_NEEDED) != 0,
+               there = (status & FP_FINGER_STATUS_PRESENT) != 0;
     const auto progress = m_capture->progress;
     if (needed != there) progress(needed ? FingerHint::PlaceFinger : FingerHint::LiftFinger, nullptr);
     if (needed && there) progress(FingerHint::None, nullptr);

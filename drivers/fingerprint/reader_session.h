@@ -12,9 +12,9 @@
 
 namespace owc::fingerprint {
 
-/// One reader in the host's thread: at most one request of libfprint's runs at a time, and `advance` starts the next
-/// one that the state asks for. A request that has not ended some time after it was cancelled leaves the reader in
-/// Fault; whoever waits is told at once. Lives as long as a request of its own runs.
+/// One reader in the host's thread: at most one request of libfprint's runs at a time, and `advance` starts
+/// the next one that the state asks for. A request that has not ended some time after it was cancelled leaves
+/// the reader in Fault; whoever waits is told at once. Lives as long as a request of its own runs.
 class ReaderSession : public std::enable_shared_from_this<ReaderSession> {
   public:
     using Reader = drivers::FingerprintReader;
@@ -26,7 +26,8 @@ class ReaderSession : public std::enable_shared_from_this<ReaderSession> {
     void capture(std::chrono::milliseconds deadline, Reader::OnProgress progress, Reader::Done done);
     void cancel();
     void suspend(bool asleep);
-    /// Reports what runs as Cancelled and calls back no more. @param closed  called once nothing is open any more
+    /// Reports what runs as Cancelled and calls back no more. @param closed  called once nothing is open any
+    /// more
     void end(std::function<void()> closed);
 
   private:
@@ -59,11 +60,11 @@ class ReaderSession : public std::enable_shared_from_this<ReaderSession> {
     drivers::DeviceUri m_uri;
     int m_listening = 0;
     Held<FpDevice> m_device;
-    bool m_gone = false;    ///< the device was unplugged and is still to be closed
+    bool m_gone = false;  ///< the device was unplugged and is still to be closed
     bool m_fault = false;
     bool m_asleep = false;
     bool m_ended = false;
-    bool m_busy = false;    ///< a request of libfprint's runs
+    bool m_busy = false;               ///< a request of libfprint's runs
     Held<GCancellable> m_cancellable;  ///< of that request
     std::optional<Capture> m_capture;
     Timer m_deadline, m_grace;

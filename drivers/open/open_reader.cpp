@@ -12,7 +12,8 @@ void keepMainContextForReaders() {
     ::setenv("QT_NO_GLIB", "1", 1);
 }
 
-std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri& uri, const std::filesystem::path& folder) {
+std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri& uri,
+                                                       const std::filesystem::path& folder) {
     using Scheme = drivers::DeviceUri::Scheme;
     switch (uri.scheme) {
         case Scheme::Simulated:

@@ -54,9 +54,11 @@ bool writeGreyPng(const biometrics::GreyImage& image, const std::filesystem::pat
     png.height = static_cast<png_uint_32>(image.height);
     png.format = PNG_FORMAT_GRAY;
     png_alloc_size_t size = 0;
-    if (png_image_write_to_memory(&png, nullptr, &size, 0, image.pixels.data(), 0, nullptr) == 0) return false;
+    if (png_image_write_to_memory(&png, nullptr, &size, 0, image.pixels.data(), 0, nullptr) == 0)
+        return false;
     std::vector<std::uint8_t> bytes(size);
-    if (png_image_write_to_memory(&png, bytes.data(), &size, 0, image.pixels.data(), 0, nullptr) == 0) return false;
+    if (png_image_write_to_memory(&png, bytes.data(), &size, 0, image.pixels.data(), 0, nullptr) == 0)
+        return false;
     return writePrivately(file, {bytes.data(), static_cast<std::size_t>(size)});
 }
 

@@ -8,7 +8,8 @@
 
 namespace owc::simulated {
 
-/// A print from a PNG file: colours become grey, what is transparent becomes white. At most 4000 dots each way.
+/// A print from a PNG file: colours become grey, what is transparent becomes white. At most 4000 dots each
+/// way.
 /// @return why not, with the file's name and nothing of what is in it
 [[nodiscard]] tl::expected<biometrics::GreyImage, std::string> readGreyPng(const std::filesystem::path& file);
 

@@ -9,7 +9,8 @@ bool writePrivately(const std::filesystem::path& file, std::span<const std::uint
     const std::string part = file.string() + ".part";
     std::error_code failed;
     std::filesystem::remove(part, failed);  // it may be somebody's with other rights
-    const int out = ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    const int out =
+        ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (out < 0) return false;
     std::size_t written = 0;
     while (written < bytes.size()) {

@@ -35,7 +35,8 @@ std::optional<Impression> recordIn(const std::filesystem::path& file) {
 
 /// What follows "WORD " on the line; nothing for another word.
 std::optional<std::string_view> after(std::string_view word, std::string_view line) {
-    if (!line.starts_with(word) || line.size() <= word.size() + 1 || line[word.size()] != ' ') return std::nullopt;
+    if (!line.starts_with(word) || line.size() <= word.size() + 1 || line[word.size()] != ' ')
+        return std::nullopt;
     return line.substr(word.size() + 1);
 }
 
@@ -72,7 +73,8 @@ void SimulatedReader::capture(std::chrono::milliseconds deadline, OnProgress pro
     if (m_running)
         m_refused.push_back(std::move(done));
     else
-        m_running = {.deadline = Clock::now() + deadline, .progress = std::move(progress), .done = std::move(done)};
+        m_running = {
+            .deadline = Clock::now() + deadline, .progress = std::move(progress), .done = std::move(done)};
     m_news = true;
     m_wake.notify_one();
 }
@@ -111,7 +113,8 @@ bool SimulatedReader::play(std::string_view line) {
         if (error != std::errc{} || end != span->data() + span->size() || ms > kSlowest) return false;
         m_slow = std::chrono::milliseconds(ms);
     } else if (line == "wet" || line == "dry") {
-        touch({.outcome = CaptureOutcome::Retry, .hint = line == "wet" ? FingerHint::TooWet : FingerHint::TooDry});
+        touch({.outcome = CaptureOutcome::Retry,
+               .hint = line == "wet" ? FingerHint::TooWet : FingerHint::TooDry});
     } else if (line == "fault") {
         touch({.outcome = CaptureOutcome::Fault});
     } else if (line == "live" || line == "not-live") {
@@ -159,7 +162,8 @@ void SimulatedReader::playScriptFile() {
 SimulatedReader::Clock::time_point SimulatedReader::nextWake() const {
     const auto look = Clock::now() + kLook;
     if (!m_running) return look;
-    const auto next = m_running->touch ? std::min(m_running->deadline, m_running->ready) : m_running->deadline;
+    const auto next =
+        m_running->touch ? std::min(m_running->deadline, m_running->ready) : m_running->deadline;
     return std::min(look, next);
 }
 
@@ -231,7 +235,9 @@ CaptureReport SimulatedReader::reportOf(const Touch& touch) const {
         capture.hint = drivers::hintFor(quality.flaw);
         if (!print && m_extract) {
             auto found = m_extract(*image);
-            if (!found) return {CaptureOutcome::Retry, capture.hint == FingerHint::None ? FingerHint::Again : capture.hint};
+            if (!found)
+                return {CaptureOutcome::Retry,
+                        capture.hint == FingerHint::None ? FingerHint::Again : capture.hint};
             print = std::move(*found);
         }
         capture.image = std::move(*image);

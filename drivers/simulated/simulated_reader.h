@@ -15,15 +15,14 @@
 
 namespace owc::simulated {
 
-/// A fingerprint reader without a device: a part of the product, for centres without a reader, for rehearsals and for
-/// tests. It does what `play` is told, and each line of `reader.script` in its folder, which is looked for four times a
-/// second and then removed:
+/// A fingerprint reader without a device: a part of the product, for centres without a reader, for rehearsals
+/// and for tests. It does what `play` is told, and each line of `reader.script` in its folder, which is
+/// looked for four times a second and then removed:
 ///   finger FILE.png     a touch; minutiae of FILE.iso beside it, else found in the picture
 ///   finger FILE.iso     a touch that gives no picture
-///   retry HINT          a touch that is no good: press-harder, too-dry, centre, slower ... (`wet`, `dry` for short)
-///   fault               the reader fails at the next touch
-///   slow MS             touches from here on take so long
-///   live, not-live, liveness-unknown    what it says of touches from here on; unknown at first
+///   retry HINT          a touch that is no good: press-harder, too-dry, centre, slower ... (`wet`, `dry` for
+///   short) fault               the reader fails at the next touch slow MS             touches from here on
+///   take so long live, not-live, liveness-unknown    what it says of touches from here on; unknown at first
 ///   unplug, plug        at once; a plugged one has no fault any more
 /// Touches wait for the next capture. Threads: one worker; see FingerprintReader.
 class SimulatedReader final : public drivers::FingerprintReader {
@@ -57,9 +56,9 @@ class SimulatedReader final : public drivers::FingerprintReader {
         Clock::time_point deadline;
         OnProgress progress;
         Done done;
-        bool asked = false;               ///< she was told to put her finger on the glass
-        std::optional<Touch> touch{};     ///< her finger lies there
-        Clock::time_point ready{};        ///< when it has lain there long enough
+        bool asked = false;            ///< she was told to put her finger on the glass
+        std::optional<Touch> touch{};  ///< her finger lies there
+        Clock::time_point ready{};     ///< when it has lain there long enough
         std::optional<drivers::CaptureOutcome> ended{};
     };
     using Call = std::function<void()>;

@@ -40,7 +40,8 @@ TEST(ExtractTest, FindsEveryMinutiaThatWasDrawn) {
     }
 }
 
-/// ISO/IEC 19794-2:2005, 6.4.3: from the end along its ridge, counter-clockwise from the right; a fork: along its valley.
+/// ISO/IEC 19794-2:2005, 6.4.3: from the end along its ridge, counter-clockwise from the right; a fork: along
+/// its valley.
 TEST(ExtractTest, AnglesPointAlongTheRidgeThatEnds) {
     const DrawnPrint drawn;
     const auto print = fingerprint::extract(drawn.draw());

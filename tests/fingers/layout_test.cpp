@@ -24,12 +24,13 @@ using Variant = std::unique_ptr<GVariant, FreeVariant>;
 std::vector<int> numbersIn(GVariant* sample, gsize column) {
     const Variant array(g_variant_get_child_value(sample, column));
     gsize count = 0;
-    const auto* numbers = static_cast<const gint32*>(g_variant_get_fixed_array(array.get(), &count, sizeof(gint32)));
+    const auto* numbers =
+        static_cast<const gint32*>(g_variant_get_fixed_array(array.get(), &count, sizeof(gint32)));
     return {numbers, numbers + count};
 }
 
-/// The minutiae of the first sample of a print, from the form in which libfprint keeps prints on disk: "FP3", then a
-/// variant, which must be aligned anew.
+/// The minutiae of the first sample of a print, from the form in which libfprint keeps prints on disk: "FP3",
+/// then a variant, which must be aligned anew.
 std::vector<Point> storedIn(FpPrint* print) {
     guchar* bytes = nullptr;
     gsize size = 0;
@@ -38,14 +39,16 @@ std::vector<Point> storedIn(FpPrint* print) {
     EXPECT_EQ(form, "FP3");
     GBytes* aligned = g_bytes_new(bytes + 3, size - 3);
     g_free(bytes);
-    const Variant all(g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE("(issbymsmsia{sv}v)"), aligned, FALSE)));
+    const Variant all(
+        g_variant_ref_sink(g_variant_new_from_bytes(G_VARIANT_TYPE("(issbymsmsia{sv}v)"), aligned, FALSE)));
     g_bytes_unref(aligned);
     const Variant inner(g_variant_get_child_value(all.get(), 9));
     const Variant data(g_variant_get_variant(inner.get()));
     EXPECT_STREQ(g_variant_get_type_string(data.get()), "(a(aiaiai))");
     const Variant samples(g_variant_get_child_value(data.get(), 0));
     const Variant first(g_variant_get_child_value(samples.get(), 0));
-    const auto x = numbersIn(first.get(), 0), y = numbersIn(first.get(), 1), theta = numbersIn(first.get(), 2);
+    const auto x = numbersIn(first.get(), 0), y = numbersIn(first.get(), 1),
+               theta = numbersIn(first.get(), 2);
     std::vector<Point> points;
     for (std::size_t i = 0; i < x.size(); ++i) points.push_back({x[i], y[i], theta[i]});
     std::ranges::sort(points);
@@ -81,8 +84,9 @@ TEST(FingerprintLayoutTest, MinutiaeReadFromMemoryAreThoseOfTheSerializedPrint) 
         if (stage < fp_device_get_nr_enroll_stages(reader)) (*static_cast<const decltype(next)*>(touch))();
     };
     std::thread first(next);
-    const fingerprint::Held<FpPrint> print(fp_device_enroll_sync(
-        device, fp_print_new(device), nullptr, progress, const_cast<void*>(static_cast<const void*>(&next)), nullptr));
+    const fingerprint::Held<FpPrint> print(
+        fp_device_enroll_sync(device, fp_print_new(device), nullptr, progress,
+                              const_cast<void*>(static_cast<const void*>(&next)), nullptr));
     first.join();
     ASSERT_TRUE(print);
 

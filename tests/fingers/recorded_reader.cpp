@@ -39,6 +39,10 @@ void RecordedReader::unplug() {
     umockdev_testbed_uevent(m_bus.get(), m_device.c_str(), "remove");
 }
 
+void RecordedReader::plugAgain() {
+    umockdev_testbed_uevent(m_bus.get(), m_device.c_str(), "add");
+}
+
 std::optional<biometrics::GreyImage> recordedImage(const std::filesystem::path& folder) {
     auto image = simulated::readGreyPng(folder / "capture.png");
     if (!image) return std::nullopt;

@@ -11,7 +11,8 @@
 
 namespace owc::test {
 
-/// A real reader's recorded traffic, played by umockdev on a bus of its own. To be made before anything of libfprint.
+/// A real reader's recorded traffic, played by umockdev on a bus of its own. To be made before anything of
+/// libfprint.
 class RecordedReader {
   public:
     /// @param folder  with `device`, and `capture.pcapng` or `capture.ioctl`
@@ -20,6 +21,8 @@ class RecordedReader {
     /// Plugged in, its traffic from the beginning. @return why not, or nothing
     [[nodiscard]] std::string plug();
     void unplug();
+    /// After `unplug`; what is left of the traffic goes on.
+    void plugAgain();
 
   private:
     std::filesystem::path m_folder;

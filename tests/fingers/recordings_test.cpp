@@ -34,21 +34,24 @@ TEST_P(RecordingsTest, IsFoundAndCapturedDotForDot) {
 
     const auto report = m_log.report();
     ASSERT_TRUE(report);
-    ASSERT_EQ(report->outcome, CaptureOutcome::Captured) << drivers::nameOf(report->outcome) << ' ' << drivers::nameOf(report->hint);
+    ASSERT_EQ(report->outcome, CaptureOutcome::Captured)
+        << drivers::nameOf(report->outcome) << ' ' << drivers::nameOf(report->hint);
     const auto wanted = recordedImage(m_folder);
     ASSERT_TRUE(wanted);
     EXPECT_EQ(report->capture->image.width, wanted->width);
     EXPECT_EQ(report->capture->image.height, wanted->height);
     EXPECT_TRUE(report->capture->image.pixels == wanted->pixels) << "the picture differs from capture.png";
     EXPECT_FALSE(report->capture->impression.minutiae.empty());
-    // A swipe reader's picture is cut out of a larger one; there the library leaves out what lies at its edge.
+    // A swipe reader's picture is cut out of a larger one; there the library leaves out what lies at its
+    // edge.
     const auto inPicture = fingerprint::extract(*wanted).value().minutiae;
     for (const biometrics::Minutia& one : report->capture->impression.minutiae)
         EXPECT_TRUE(std::ranges::find(inPicture, one) != inPicture.end()) << "at " << one.x << ' ' << one.y;
 }
 
 INSTANTIATE_TEST_SUITE_P(Readers, RecordingsTest,
-                         testing::Values("uru4000-4500", "uru4000-msv2", "aes3500", "elan", "nb1010", "upektc_img"),
+                         testing::Values("uru4000-4500", "uru4000-msv2", "aes3500", "elan", "nb1010",
+                                         "upektc_img"),
                          [](const auto& recording) {
                              std::string name = recording.param;
                              std::erase_if(name, [](char c) { return c == '-' || c == '_'; });

@@ -50,7 +50,8 @@ void VirtualGlass::touch(const biometrics::GreyImage& image) {
 
 void VirtualGlass::retry(int reason) {
     // With the finger off, the driver would drop the next image.
-    send(std::array<std::int32_t, 10>{kAutomaticFinger, 0, kFinger, 1, kRetry, reason, kAutomaticFinger, 1, kFinger, 0});
+    send(std::array<std::int32_t, 10>{kAutomaticFinger, 0, kFinger, 1, kRetry, reason, kAutomaticFinger, 1,
+                                      kFinger, 0});
 }
 
 void VirtualGlass::fail(int error) {
@@ -79,7 +80,8 @@ void VirtualGlass::send(std::span<const std::int32_t> words, std::span<const std
 /// One connection for as long as the reader is open: a new one would drop what the one before has sent.
 bool VirtualGlass::connected() {
     char none = 0;
-    if (m_line >= 0 && ::recv(m_line, &none, 1, MSG_PEEK | MSG_DONTWAIT) == 0) ::close(std::exchange(m_line, -1));
+    if (m_line >= 0 && ::recv(m_line, &none, 1, MSG_PEEK | MSG_DONTWAIT) == 0)
+        ::close(std::exchange(m_line, -1));
     if (m_line < 0) m_line = connectTo(m_socket);
     return m_line >= 0;
 }

@@ -10,10 +10,10 @@
 
 namespace owc::test {
 
-/// The glass of libfprint's virtual image reader (its driver virtual_image): what is sent to its socket lies on it. The
-/// socket is there only while the reader is open, so each call waits for that. The protocol is pairs of 32-bit numbers:
-/// size and pixels, or a negative command and its value.
-/// To be made before anything of libfprint in the process: it tells by the environment where the socket is.
+/// The glass of libfprint's virtual image reader (its driver virtual_image): what is sent to its socket lies
+/// on it. The socket is there only while the reader is open, so each call waits for that. The protocol is
+/// pairs of 32-bit numbers: size and pixels, or a negative command and its value. To be made before anything
+/// of libfprint in the process: it tells by the environment where the socket is.
 class VirtualGlass {
   public:
     VirtualGlass();

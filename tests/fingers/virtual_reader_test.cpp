@@ -11,7 +11,9 @@
 namespace owc::test {
 
 struct VirtualBench {
-    std::unique_ptr<drivers::FingerprintReader> make() { return fingerprint::makeReader(VirtualGlass::uri()); }
+    std::unique_ptr<drivers::FingerprintReader> make() {
+        return fingerprint::makeReader(VirtualGlass::uri());
+    }
     void touch() { glass.touch(DrawnPrint{}.draw()); }
     void spoilTouch() { glass.retry(FP_DEVICE_RETRY_CENTER_FINGER); }
     void unplug() { glass.unplug(); }

@@ -5,8 +5,10 @@
 #include "config/settings/printer_profile.h"
 #include "drivers/scanner/cnic_text.h"
 #include "drivers/scanner/ticket_code.h"
+#include "drivers/simulated/simulated_reader.h"
 #include "drivers/tool/checks/devices_file.h"
 #include "drivers/usb/udev_rules.h"
+#include "tests/support/prints.h"
 
 namespace owc::test {
 
@@ -101,6 +103,9 @@ tool_checks::Equipment DeviceBench::equipment() {
         return std::make_unique<BenchPrinter>(printer, ticketsLeft);
     };
     equipment.openScanner = [this](const drivers::DeviceUri&) { return std::make_unique<BenchScanner>(m_plugs); };
+    equipment.openReader = [this](const drivers::DeviceUri&) {
+        return std::make_unique<simulated::SimulatedReader>(fingers(), [](const biometrics::GreyImage&) { return madePrint(7); });
+    };
     equipment.configuredOf = [](const settings::Device& device) {
         std::vector<tool_checks::Configured> all;
         if (const auto uri = settings::printerOf(device)) all.push_back({*uri, DeviceKind::Printer});
@@ -155,6 +160,16 @@ DeviceInfo unknownDevice() {
     info.model = "CH340 serial converter";
     info.where = "1-4";
     info.access = drivers::Access::NoDriver;
+    return info;
+}
+
+DeviceInfo fingerReader() {
+    DeviceInfo info;
+    info.uri = *drivers::parseUri("usb:05ba:000a:FB0B9071");
+    info.kind = DeviceKind::FingerprintReader;
+    info.maker = "DigitalPersona, Inc.";
+    info.model = "U.are.U 4500";
+    info.where = "1-10";
     return info;
 }
 

@@ -26,6 +26,8 @@ class DeviceBench {
     /// A copy of the sample centre's settings, in which kiosk-1 has the printer of usbPrinter() as generic-80, darkness 7.
     [[nodiscard]] std::filesystem::path config() const { return m_folder.path() / "config"; }
     [[nodiscard]] std::filesystem::path papers() const { return m_folder.path() / "papers"; }
+    /// Of the finger reader's script and pictures.
+    [[nodiscard]] std::filesystem::path fingers() const { return m_folder.path() / "fingers"; }
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
 
     TempFolder m_folder;
@@ -49,5 +51,6 @@ class DeviceBench {
 [[nodiscard]] drivers::DeviceInfo usbPrinter();
 [[nodiscard]] drivers::DeviceInfo keyboardScanner();
 [[nodiscard]] drivers::DeviceInfo unknownDevice();
+[[nodiscard]] drivers::DeviceInfo fingerReader();
 
 }  // namespace owc::test

@@ -3,10 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <QTest>
+#include <fstream>
 
+#include "drivers/simulated/grey_png.h"
 #include "drivers/tool/gui/devices_window.h"
 #include "drivers/tool/model/test_ticket.h"
 #include "tests/support/device_bench.h"
+#include "tests/support/drawn_print.h"
 #include "tests/support/gui_wait.h"
 
 namespace owc::test {
@@ -20,6 +23,7 @@ struct DeviceScene {
     bool print = false;
     drivers::Access access = drivers::Access::Ready;
     const char* mockUp = "";
+    const char* finger = "";  ///< lies on the glass: a word of the simulated reader's script
 };
 
 [[nodiscard]] inline std::vector<DeviceScene> deviceScenes() {
@@ -34,6 +38,8 @@ struct DeviceScene {
              QStringLiteral("keyboard:0c2e:0b61:17291B0E45"),
              {},
              {"P2415532977F0", "OWC1:7K3MZX0PQ2RSTVW9YA", "3520212345671"}},
+            {"finger", QStringLiteral("usb:05ba:000a:FB0B9071"), {}, {}, false, drivers::Access::Ready, "", "finger a.png"},
+            {"finger-dry", QStringLiteral("usb:05ba:000a:FB0B9071"), {}, {}, false, drivers::Access::Ready, "", "dry"},
             {"server", QStringLiteral("server")},
             {"touch-screen", QStringLiteral("touch-screen")},
             {"no-speaker", QStringLiteral("speaker")},
@@ -52,7 +58,8 @@ class ShownDeviceTool {
         window.show();
         drivers::DeviceInfo printer = usbPrinter();
         printer.access = scene.access;
-        bench.plug({printer, keyboardScanner(), unknownDevice()});
+        const bool fingers = *scene.finger != 0;
+        bench.plug({printer, keyboardScanner(), fingers ? fingerReader() : unknownDevice()});
         bench.ticketsLeft = 40;
         bench.builtIns = {{tool_checks::BuiltIn::TouchScreen, "ILITEK ILITEK-TP"}, {tool_checks::BuiltIn::Speaker}};
         model.start();
@@ -71,6 +78,7 @@ class ShownDeviceTool {
         for (const char* word : scene.words) bench.printer->play(word);
         if (!scene.words.empty()) wait([&] { return model.picture().notices.front().mark != tool_model::Mark::Good; });
         if (scene.words.size() > 1) wait([&] { return model.picture().notices.size() > 1; });
+        if (fingers) tryFinger(scene.finger);
         for (const std::string& code : scene.codes) wait([&] { return bench.read(code); });
         wait([&] { return model.picture().scans.size() == scene.codes.size(); });
     }
@@ -80,6 +88,15 @@ class ShownDeviceTool {
     tool_gui::DevicesWindow window;
 
   private:
+    void tryFinger(const char* word) {
+        const auto ready = [&] { return model.picture().finger.mayTry && !model.picture().finger.running; };
+        wait(ready);
+        EXPECT_TRUE(simulated::writeGreyPng(DrawnPrint{}.draw(), bench.fingers() / "a.png"));
+        std::ofstream(bench.fingers() / "reader.script") << word << '\n';
+        model.tryFinger();
+        wait(ready);
+    }
+
     static void wait(const std::function<bool()>& done) { EXPECT_TRUE(eventually(done)); }
 
     tool_checks::Equipment equipment() {

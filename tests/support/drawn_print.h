@@ -14,7 +14,8 @@ struct DrawnPrint {
     struct Place {
         double x = 0;
         double y = 0;
-        int turn = 1;  ///< 1: the additional ridge lies to the right, and is followed to the right; -1: to the left
+        int turn =
+            1;  ///< 1: the additional ridge lies to the right, and is followed to the right; -1: to the left
     };
 
     int width = 320;
@@ -24,7 +25,8 @@ struct DrawnPrint {
     double brightness = 128;
     double centreX = 0.5, centreY = 0.5;    ///< of the finger on the glass
     double radiusX = 0.42, radiusY = 0.44;  ///< of the finger, as shares of the glass
-    std::vector<Place> minutiae{{110, 120}, {200, 140, -1}, {150, 190}, {90, 250, -1}, {210, 240}, {160, 300, -1}, {120, 330}};
+    std::vector<Place> minutiae{{110, 120}, {200, 140, -1}, {150, 190}, {90, 250, -1},
+                                {210, 240}, {160, 300, -1}, {120, 330}};
 
     [[nodiscard]] biometrics::GreyImage draw() const {
         biometrics::GreyImage image{width, height, 500, {}};
@@ -35,7 +37,8 @@ struct DrawnPrint {
 
   private:
     [[nodiscard]] std::uint8_t dot(int x, int y) const {
-        const double across = (x - centreX * width) / (radiusX * width), down = (y - centreY * height) / (radiusY * height);
+        const double across = (x - centreX * width) / (radiusX * width),
+                     down = (y - centreY * height) / (radiusY * height);
         if (across * across + down * down > 1) return 255;
         double phase = 2 * std::numbers::pi * y / period;
         for (const Place& place : minutiae) phase += place.turn * std::atan2(y - place.y, x - place.x);

@@ -19,14 +19,11 @@ class FingerLog {
     static constexpr std::chrono::milliseconds kEnough{10'000};  ///< for what must come
 
     [[nodiscard]] Reader::Done done() {
-        return [this](drivers::CaptureReport report) {
-            note([&] { m_reports.push_back(std::move(report)); });
-        };
+        return
+            [this](drivers::CaptureReport report) { note([&] { m_reports.push_back(std::move(report)); }); };
     }
     [[nodiscard]] Reader::OnState state() {
-        return [this](Reader::State state) {
-            note([&] { m_states.push_back(state); });
-        };
+        return [this](Reader::State state) { note([&] { m_states.push_back(state); }); };
     }
     [[nodiscard]] Reader::OnProgress progress() {
         return [this](drivers::FingerHint hint, const biometrics::GreyImage* image) {

@@ -20,7 +20,8 @@ TEST(PrintQualityTest, AClearPrintInTheMiddleIsGood) {
 }
 
 TEST(PrintQualityTest, NothingOnTheGlassIsNoPrint) {
-    EXPECT_EQ(qualityOf({300, 400, 500, std::vector<std::uint8_t>(120'000, 250)}), biometrics::PrintQuality{});
+    EXPECT_EQ(qualityOf({300, 400, 500, std::vector<std::uint8_t>(120'000, 250)}),
+              biometrics::PrintQuality{});
     GreyImage dust{300, 400, 500, std::vector<std::uint8_t>(120'000, 250)};
     for (std::size_t i = 0; i < dust.pixels.size(); i += 997) dust.pixels[i] = 40;
     EXPECT_LT(qualityOf(dust).value, biometrics::kGoodPrint);
@@ -49,7 +50,8 @@ TEST(PrintQualityTest, SaysWhatIsWrong) {
     EXPECT_EQ(qualityOf(dry).flaw, PrintFlaw::TooDry) << int{qualityOf(dry).value};
     EXPECT_EQ(qualityOf(wet).flaw, PrintFlaw::TooWet) << int{qualityOf(wet).value};
     EXPECT_EQ(flawOf({.radiusX = 0.16, .radiusY = 0.12}), PrintFlaw::TooSmall);
-    EXPECT_EQ(flawOf({.centreX = 0.85, .centreY = 0.9, .radiusX = 0.3, .radiusY = 0.3}), PrintFlaw::OffCentre);
+    EXPECT_EQ(flawOf({.centreX = 0.85, .centreY = 0.9, .radiusX = 0.3, .radiusY = 0.3}),
+              PrintFlaw::OffCentre);
     GreyImage faint = DrawnPrint{.radiusX = 0.25, .radiusY = 0.25}.draw();
     for (auto& grey : faint.pixels) grey = static_cast<std::uint8_t>(220 + grey / 10);
     EXPECT_EQ(qualityOf(faint).flaw, PrintFlaw::TooFaint) << int{qualityOf(faint).value};
@@ -68,7 +70,8 @@ TEST(PrintQualityTest, EveryFlawHasAHintAndEveryHintAName) {
     for (int flaw = 1; flaw <= static_cast<int>(PrintFlaw::Smeared); ++flaw)
         EXPECT_NE(drivers::hintFor(static_cast<PrintFlaw>(flaw)), drivers::FingerHint::None);
     for (int hint = 0; hint <= static_cast<int>(drivers::FingerHint::Again); ++hint)
-        EXPECT_EQ(drivers::hintOf(drivers::nameOf(static_cast<drivers::FingerHint>(hint))), static_cast<drivers::FingerHint>(hint));
+        EXPECT_EQ(drivers::hintOf(drivers::nameOf(static_cast<drivers::FingerHint>(hint))),
+                  static_cast<drivers::FingerHint>(hint));
     EXPECT_FALSE(drivers::hintOf("harder"));
 }
 
@@ -81,7 +84,8 @@ TEST(PrintQualityTest, MostRealPrintsAreGoodAndHalvesOfThemWorse) {
         const int whole = qualityOf(*image).value;
         for (int y = 0; y < image->height; ++y)  // the right half of the finger did not touch
             for (int x = image->width / 2; x < image->width; ++x)
-                image->pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(image->width) + static_cast<std::size_t>(x)] = 255;
+                image->pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(image->width) +
+                              static_cast<std::size_t>(x)] = 255;
         ++all;
         good += whole >= biometrics::kGoodPrint ? 1 : 0;
         worse += qualityOf(*image).value < whole ? 1 : 0;

@@ -64,7 +64,8 @@ class SimulatedReaderTest : public testing::Test {
 };
 
 TEST_F(SimulatedReaderTest, FollowsTheScriptFileInItsFolder) {
-    std::ofstream(m_bench.folder.path() / "reader.script") << "wet\ndry\nretry slower\nnonsense\nnot-live\nfinger a.png\n";
+    std::ofstream(m_bench.folder.path() / "reader.script")
+        << "wet\ndry\nretry slower\nnonsense\nnot-live\nfinger a.png\n";
     EXPECT_EQ(capture().hint, Hint::TooWet);
     EXPECT_EQ(capture().hint, Hint::TooDry);
     EXPECT_EQ(capture().hint, Hint::Slower);
@@ -131,7 +132,8 @@ TEST_F(SimulatedReaderTest, APictureThatIsNotThereIsAFault) {
 }
 
 TEST_F(SimulatedReaderTest, RefusesLinesItDoesNotKnow) {
-    for (const char* line : {"", "finger", "finger ", "retry", "retry hard", "slow", "slow x", "slow -1", "slow 99999999", "plugged"})
+    for (const char* line : {"", "finger", "finger ", "retry", "retry hard", "slow", "slow x", "slow -1",
+                             "slow 99999999", "plugged"})
         EXPECT_FALSE(m_bench.reader->play(line)) << line;
 }
 
@@ -141,7 +143,8 @@ TEST(GreyPngTest, ReadsBackWhatItWroteForItsOwnerOnly) {
     const auto image = DrawnPrint{}.draw();
     ASSERT_TRUE(simulated::writeGreyPng(image, file));
     EXPECT_EQ(simulated::readGreyPng(file).value(), image);
-    EXPECT_EQ(std::filesystem::status(file).permissions(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    EXPECT_EQ(std::filesystem::status(file).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     EXPECT_FALSE(simulated::writeGreyPng(image, folder.path() / "no" / "print.png"));
     EXPECT_FALSE(simulated::writeGreyPng({}, file));
 }

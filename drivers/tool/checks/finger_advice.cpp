@@ -25,14 +25,17 @@ Advice adviceFor(FingerHint hint) {
             return {Level::Warn, QT_TRANSLATE_NOOP("DeviceAdvice", "The finger is pressed too hard."),
                     QT_TRANSLATE_NOOP("DeviceAdvice", "Press less.")};
         case FingerHint::TooDry:
-            return {Level::Warn, QT_TRANSLATE_NOOP("DeviceAdvice", "The finger is too dry."),
-                    QT_TRANSLATE_NOOP("DeviceAdvice", "Rub it on the palm or breathe on it, then touch again.")};
+            return {
+                Level::Warn, QT_TRANSLATE_NOOP("DeviceAdvice", "The finger is too dry."),
+                QT_TRANSLATE_NOOP("DeviceAdvice", "Rub it on the palm or breathe on it, then touch again.")};
         case FingerHint::TooWet:
             return {Level::Warn, QT_TRANSLATE_NOOP("DeviceAdvice", "The finger is too wet."),
                     QT_TRANSLATE_NOOP("DeviceAdvice", "Dry the finger and the glass, then touch again.")};
         case FingerHint::Centre:
-            return {Level::Warn, QT_TRANSLATE_NOOP("DeviceAdvice", "A part of the finger is beside the glass."),
-                    QT_TRANSLATE_NOOP("DeviceAdvice", "Put the middle of the finger on the middle of the glass.")};
+            return {Level::Warn,
+                    QT_TRANSLATE_NOOP("DeviceAdvice", "A part of the finger is beside the glass."),
+                    QT_TRANSLATE_NOOP("DeviceAdvice",
+                                      "Put the middle of the finger on the middle of the glass.")};
         case FingerHint::Slower:
             return {Level::Warn, QT_TRANSLATE_NOOP("DeviceAdvice", "The finger was drawn too fast."),
                     QT_TRANSLATE_NOOP("DeviceAdvice", "Draw it over the sensor slowly and evenly.")};
@@ -59,7 +62,9 @@ Advice adviceFor(const drivers::CaptureReport& report) {
             return adviceForMissing();
         case CaptureOutcome::Fault:
             return {Level::Stop, QT_TRANSLATE_NOOP("DeviceAdvice", "The finger reader failed."),
-                    QT_TRANSLATE_NOOP("DeviceAdvice", "Close the other programs that use it, unplug it, wait five seconds and plug it in again.")};
+                    QT_TRANSLATE_NOOP("DeviceAdvice",
+                                      "Close the other programs that use it, unplug it, wait five seconds "
+                                      "and plug it in again.")};
     }
     return {};
 }

@@ -20,7 +20,9 @@ namespace {
 
 std::vector<drivers::DeviceInfo> readersOf(const Surroundings& around) {
     auto found = around.equipment.makeFinder()->list();
-    std::erase_if(found, [](const drivers::DeviceInfo& one) { return one.kind != drivers::DeviceKind::FingerprintReader; });
+    std::erase_if(found, [](const drivers::DeviceInfo& one) {
+        return one.kind != drivers::DeviceKind::FingerprintReader;
+    });
     return found;
 }
 
@@ -48,10 +50,12 @@ int keep(const drivers::FingerCapture& capture, const Request& request, const Su
         return kFile;
     };
     if (!simulated::writeGreyPng(capture.image, request.image)) return cannot(request.image);
-    if (!request.to.empty() && !simulated::writePrivately(request.to, biometrics::writeIso({&capture.impression, 1})))
+    if (!request.to.empty() &&
+        !simulated::writePrivately(request.to, biometrics::writeIso({&capture.impression, 1})))
         return cannot(request.to);
-    around.out << "captured  " << capture.image.width << 'x' << capture.image.height << " at " << capture.image.dotsPerInch << " dpi  "
-               << capture.impression.minutiae.size() << " minutiae  quality " << int{capture.quality} << " of 100";
+    around.out << "captured  " << capture.image.width << 'x' << capture.image.height << " at "
+               << capture.image.dotsPerInch << " dpi  " << capture.impression.minutiae.size()
+               << " minutiae  quality " << int{capture.quality} << " of 100";
     if (capture.live) around.out << (*capture.live ? "  live" : "  NOT LIVE");
     around.out << '\n';
     if (capture.hint != FingerHint::None) say(tool_checks::adviceFor(capture.hint), kDone, around);
@@ -64,8 +68,8 @@ int fingerList(const Request&, const Surroundings& around) {
     const auto found = readersOf(around);
     for (const drivers::DeviceInfo& info : found) {
         const tool_checks::Advice advice = tool_checks::adviceFor(info.access);
-        around.out << drivers::toText(info.uri) << "  " << info.maker << (info.maker.empty() ? "" : " ") << info.model << "  (" << info.where
-                   << ")  " << around.translate(advice.what) << '\n';
+        around.out << drivers::toText(info.uri) << "  " << info.maker << (info.maker.empty() ? "" : " ")
+                   << info.model << "  (" << info.where << ")  " << around.translate(advice.what) << '\n';
     }
     if (found.empty()) around.err << "no finger reader is plugged in\n";
     return found.empty() ? kNotThere : kDone;
@@ -81,14 +85,18 @@ int fingerCapture(const Request& request, const Surroundings& around) {
     Waiting<std::shared_ptr<CaptureReport>> reports;  // outlives the reader
     const auto reader = around.equipment.openReader(*uri);
     if (!reader) {
-        around.err << "owc-devices: " << drivers::toText(*uri) << " is no finger reader; `owc-devices finger list` shows those there are\n";
+        around.err << "owc-devices: " << drivers::toText(*uri)
+                   << " is no finger reader; `owc-devices finger list` shows those there are\n";
         return kUsage;
     }
     const std::chrono::milliseconds deadline(static_cast<std::int64_t>(request.seconds * 1000));
     const auto progress = [&](FingerHint hint, const biometrics::GreyImage*) {
-        if (hint == FingerHint::PlaceFinger || hint == FingerHint::LiftFinger) say(tool_checks::adviceFor(hint), kDone, around);
+        if (hint == FingerHint::PlaceFinger || hint == FingerHint::LiftFinger)
+            say(tool_checks::adviceFor(hint), kDone, around);
     };
-    reader->capture(deadline, progress, [&](CaptureReport report) { reports.put(std::make_shared<CaptureReport>(std::move(report))); });
+    reader->capture(deadline, progress, [&](CaptureReport report) {
+        reports.put(std::make_shared<CaptureReport>(std::move(report)));
+    });
     const auto reported = reports.take(deadline + around.patience, around.stopped);
     if (!reported) return kWrong;  // stopped; the reader's end ends the capture
     const CaptureReport* report = reported->get();

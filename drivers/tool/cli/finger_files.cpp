@@ -33,7 +33,8 @@ std::vector<Impression> recordIn(const fs::path& file, const Surroundings& aroun
     if (views) return std::move(*views);
     auto other = biometrics::readAnsi(bytes);
     if (other) return std::move(*other);
-    around.err << "owc-devices: " << file.string() << " is no ISO/IEC 19794-2:2005 record: " << views.error().reason << '\n';
+    around.err << "owc-devices: " << file.string()
+               << " is no ISO/IEC 19794-2:2005 record: " << views.error().reason << '\n';
     return {};
 }
 
@@ -88,7 +89,8 @@ int fingerExtract(const Request& request, const Surroundings& around) {
     const auto print = printIn(request.image, around);
     if (!print) return kFile;
     if (!simulated::writePrivately(request.to, biometrics::writeIso({&*print, 1}))) {
-        around.err << "owc-devices: " << request.to << " cannot be written: look at the folder and its rights\n";
+        around.err << "owc-devices: " << request.to
+                   << " cannot be written: look at the folder and its rights\n";
         return kFile;
     }
     around.out << print->minutiae.size() << " minutiae  quality " << int{print->quality} << " of 100\n";
@@ -106,8 +108,8 @@ int fingerMatch(const Request& request, const Surroundings& around) {
     }
     const double score = biometrics::match(*probe, references);
     const bool alike = score >= biometrics::kMatchThreshold;
-    around.out << (alike ? "match" : "no match") << "  score " << std::fixed << std::setprecision(2) << score << "  from "
-               << biometrics::kMatchThreshold << " on they match\n";
+    around.out << (alike ? "match" : "no match") << "  score " << std::fixed << std::setprecision(2) << score
+               << "  from " << biometrics::kMatchThreshold << " on they match\n";
     return alike ? kDone : kWrong;
 }
 
@@ -115,7 +117,8 @@ int fingerBench(const Request& request, const Surroundings& around) {
     std::error_code error;
     const auto files = setIn(request.folder, request.records, error);
     if (error || files.empty()) {
-        around.err << "owc-devices: " << request.folder << " holds no files named FINGER_IMPRESSION.png or .iso, for example 101_3.png\n";
+        around.err << "owc-devices: " << request.folder
+                   << " holds no files named FINGER_IMPRESSION.png or .iso, for example 101_3.png\n";
         return kFile;
     }
     std::vector<biometrics::Labelled> set;
@@ -128,13 +131,17 @@ int fingerBench(const Request& request, const Surroundings& around) {
         else
             ++left;
     }
-    const auto report = biometrics::bench(set, {.references = static_cast<std::size_t>(request.count), .now = processorTime});
+    const auto report =
+        biometrics::bench(set, {.references = static_cast<std::size_t>(request.count), .now = processorTime});
     if (report.genuine.empty() || report.impostor.empty()) {
-        around.err << "owc-devices: " << request.folder << ": a bench needs two impressions of a finger, and two fingers\n";
+        around.err << "owc-devices: " << request.folder
+                   << ": a bench needs two impressions of a finger, and two fingers\n";
         return kFile;
     }
     around.out << biometrics::textOf(report);
-    if (left > 0) around.out << left << " of " << files.size() << " files could not be used and were left out: see above\n";
+    if (left > 0)
+        around.out << left << " of " << files.size()
+                   << " files could not be used and were left out: see above\n";
     return kDone;
 }
 

@@ -35,30 +35,41 @@ void FingerView::paintEvent(QPaintEvent*) {
     const qreal wide = width() / measure.x(1), high = height() / measure.y(1);
     const qreal side = std::min(high - 2 * kPad, wide / 2 - kPad);
     const QRectF glass = measure.box(width(), kPad, kPad, side, side);
-    paintCard(painter, glass, measure.s(8), m_finger.image.isNull() ? ui::kGround : QColor(Qt::white), ui::kOutline, 1);
+    paintCard(painter, glass, measure.s(8), m_finger.image.isNull() ? ui::kGround : QColor(Qt::white),
+              ui::kOutline, 1);
     if (m_finger.image.isNull()) {
         const qreal sign = side / 3;
-        ui::drawIcon(painter, measure.box(width(), kPad + (side - sign) / 2, kPad + (side - sign) / 2, sign, sign), QStringLiteral("thing-finger"), ui::kInk2);
+        ui::drawIcon(painter,
+                     measure.box(width(), kPad + (side - sign) / 2, kPad + (side - sign) / 2, sign, sign),
+                     QStringLiteral("thing-finger"), ui::kInk2);
     } else {
         const qreal edge = measure.s(6);
-        const QSizeF size = QSizeF(m_finger.image.size()).scaled(glass.size() - QSizeF(2 * edge, 2 * edge), Qt::KeepAspectRatio);
-        const QRectF place(glass.center().x() - size.width() / 2, glass.center().y() - size.height() / 2, size.width(), size.height());
-        const QImage smooth = m_finger.image.scaled((size * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const QSizeF size = QSizeF(m_finger.image.size())
+                                .scaled(glass.size() - QSizeF(2 * edge, 2 * edge), Qt::KeepAspectRatio);
+        const QRectF place(glass.center().x() - size.width() / 2, glass.center().y() - size.height() / 2,
+                           size.width(), size.height());
+        const QImage smooth = m_finger.image.scaled((size * devicePixelRatioF()).toSize(),
+                                                    Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         painter.drawImage(place, smooth);
     }
     const qreal start = 2 * kPad + side, room = wide - start - kPad;
     qreal y = kPad;
     for (const auto& [name, value] : m_finger.facts) {
-        ui::drawLine(painter, measure.box(width(), start, y, room / 2, kRow), name, measure.font(15, false), ui::kInk2, kStart);
-        ui::drawLine(painter, measure.box(width(), start + room / 2, y, room / 2, kRow), value, measure.font(16, true), ui::kInk, kEnd);
+        ui::drawLine(painter, measure.box(width(), start, y, room / 2, kRow), name, measure.font(15, false),
+                     ui::kInk2, kStart);
+        ui::drawLine(painter, measure.box(width(), start + room / 2, y, room / 2, kRow), value,
+                     measure.font(16, true), ui::kInk, kEnd);
         y += kRow;
     }
     if (m_finger.quality < 0) return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(ui::kHairline);
-    painter.drawRoundedRect(measure.box(width(), start, y + kBar, room, kBar), measure.s(kBar / 2), measure.s(kBar / 2));
-    painter.setBrush(markLook(m_finger.quality >= kGood ? tool_model::Mark::Good : tool_model::Mark::Warn).ink);
-    painter.drawRoundedRect(measure.box(width(), start, y + kBar, room * m_finger.quality / 100, kBar), measure.s(kBar / 2), measure.s(kBar / 2));
+    painter.drawRoundedRect(measure.box(width(), start, y + kBar, room, kBar), measure.s(kBar / 2),
+                            measure.s(kBar / 2));
+    painter.setBrush(
+        markLook(m_finger.quality >= kGood ? tool_model::Mark::Good : tool_model::Mark::Warn).ink);
+    painter.drawRoundedRect(measure.box(width(), start, y + kBar, room * m_finger.quality / 100, kBar),
+                            measure.s(kBar / 2), measure.s(kBar / 2));
 }
 
 }  // namespace owc::tool_gui

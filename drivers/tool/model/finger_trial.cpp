@@ -21,7 +21,8 @@ QString say(const char* text) {
 
 QImage imageOf(const biometrics::GreyImage* grey) {
     if (!grey || grey->pixels.empty()) return {};
-    return QImage(grey->pixels.data(), grey->width, grey->height, grey->width, QImage::Format_Grayscale8).copy();
+    return QImage(grey->pixels.data(), grey->width, grey->height, grey->width, QImage::Format_Grayscale8)
+        .copy();
 }
 
 }  // namespace
@@ -39,7 +40,8 @@ void FingerTrial::later(quint64 round, Does does) {
 void FingerTrial::open(std::unique_ptr<Reader> reader) {
     m_reader = std::move(reader);
     if (!m_reader) return;
-    m_reader->listen([this, round = m_round](Reader::State state) { later(round, [this, state] { heard(state); }); });
+    m_reader->listen(
+        [this, round = m_round](Reader::State state) { later(round, [this, state] { heard(state); }); });
 }
 
 std::shared_ptr<FingerTrial::Reader> FingerTrial::close() {
@@ -61,7 +63,9 @@ void FingerTrial::start() {
         later(round, [this, hint, image = imageOf(live)] { progressed(hint, image); });
     };
     m_reader->capture(kPatience, progress, [this, round = m_round](drivers::CaptureReport report) {
-        later(round, [this, kept = std::make_shared<drivers::CaptureReport>(std::move(report))] { finished(*kept); });
+        later(round, [this, kept = std::make_shared<drivers::CaptureReport>(std::move(report))] {
+            finished(*kept);
+        });
     });
     emit changed();
 }
@@ -91,11 +95,15 @@ void FingerTrial::finished(const drivers::CaptureReport& report) {
 
 Notice FingerTrial::notice() const {
     if (m_state == Reader::State::Removed) return noticeOf(tool_checks::adviceForMissing());
-    if (m_running && m_hint == FingerHint::None) return {Mark::Unclear, say("The finger is being read."), say("Keep it still.")};
+    if (m_running && m_hint == FingerHint::None)
+        return {Mark::Unclear, say("The finger is being read."), say("Keep it still.")};
     if (m_running) return noticeOf(tool_checks::adviceFor(m_hint));
-    if (m_last) return noticeOf(tool_checks::adviceFor(drivers::CaptureReport{m_last->outcome, m_last->hint}));
-    if (m_state == Reader::State::Fault) return noticeOf(tool_checks::adviceFor(drivers::CaptureReport{CaptureOutcome::Fault}));
-    return {Mark::Good, say("The finger reader is ready."), say("Touch “Try a finger”, then put a finger on the glass.")};
+    if (m_last)
+        return noticeOf(tool_checks::adviceFor(drivers::CaptureReport{m_last->outcome, m_last->hint}));
+    if (m_state == Reader::State::Fault)
+        return noticeOf(tool_checks::adviceFor(drivers::CaptureReport{CaptureOutcome::Fault}));
+    return {Mark::Good, say("The finger reader is ready."),
+            say("Touch “Try a finger”, then put a finger on the glass.")};
 }
 
 FingerPicture FingerTrial::picture() const {
@@ -105,9 +113,12 @@ FingerPicture FingerTrial::picture() const {
     shown.mayTry = m_reader && m_state != Reader::State::Removed && m_state != Reader::State::Fault;
     if (!m_last || m_last->quality < 0) return shown;
     shown.quality = m_last->quality;
-    shown.facts.emplace_back(say("Quality"), say("%1 of 100").arg(ui::isolated(QString::number(m_last->quality))));
+    shown.facts.emplace_back(say("Quality"),
+                             say("%1 of 100").arg(ui::isolated(QString::number(m_last->quality))));
     shown.facts.emplace_back(say("Minutiae"), ui::isolated(QString::number(m_last->minutiae)));
-    shown.facts.emplace_back(say("Living finger"), !m_last->live ? say("Not told") : *m_last->live ? say("Yes") : say("No"));
+    shown.facts.emplace_back(say("Living finger"), !m_last->live   ? say("Not told")
+                                                   : *m_last->live ? say("Yes")
+                                                                   : say("No"));
     return shown;
 }
 

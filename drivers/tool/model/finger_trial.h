@@ -9,8 +9,8 @@
 
 namespace owc::tool_model {
 
-/// A finger tried on the chosen reader: what the reader says, the picture and how good it is. Nothing is kept of a print
-/// but the picture in the window, and that only until the next one. Threads: GUI thread.
+/// A finger tried on the chosen reader: what the reader says, the picture and how good it is. Nothing is kept
+/// of a print but the picture in the window, and that only until the next one. Threads: GUI thread.
 class FingerTrial : public QObject {
     Q_OBJECT
 
