@@ -3,8 +3,8 @@
 #include <spdlog/spdlog.h>
 
 #include <QPointer>
-#include <QSignalBlocker>
 
+#include "assets/print/paper_language.h"
 #include "counter/app/desk_papers.h"
 #include "queue-server/domain/languages.h"
 
@@ -42,29 +42,16 @@ std::optional<News> newsOf(drivers::PrintOutcome outcome, bool ticket) {
     return ticket ? News::NoTicket : News::NoSlip;
 }
 
-/// Paper is set in the program's language; hers may be another one than the officer's.
-class PaperLanguage {
-  public:
-    PaperLanguage(ui::LanguageSwitch& language, domain::Language hers)
-        : m_blocker(language), m_language(language), m_before(language.current()) {
-        const QString code = QString::fromStdString(std::string(domain::languageCode(hers)));
-        language.set(ui::languageFromCode(code).value_or(ui::Language::Urdu));
-    }
-    ~PaperLanguage() { m_language.set(m_before); }
-    PaperLanguage(const PaperLanguage&) = delete;
-    PaperLanguage& operator=(const PaperLanguage&) = delete;
-
-  private:
-    QSignalBlocker m_blocker;  ///< the window keeps its words
-    ui::LanguageSwitch& m_language;
-    ui::Language m_before;
-};
+ui::Language inUi(domain::Language language) {
+    const QString code = QString::fromStdString(std::string(domain::languageCode(language)));
+    return ui::languageFromCode(code).value_or(ui::Language::Urdu);
+}
 
 }  // namespace
 
 DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
                            std::unique_ptr<drivers::TicketPrinter> printer, int paperDots)
-    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)), m_paperDots(paperDots) {
+    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)), m_paperDots(paperDots), m_warmUp(language, paperDots) {
     connect(&model, &desk_model::DeskModel::ticketWanted, this, &DeskPrinting::printTicket);
     connect(&model, &desk_model::DeskModel::slipWanted, this, &DeskPrinting::printSlip);
     connect(&m_desk, &print::PrintDesk::finished, this, &DeskPrinting::finished);
@@ -76,6 +63,7 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
             m_model.tell(m_couldPrint ? News::PrinterBack : News::PrinterTrouble, 0);
         if (m_link.connected()) reportCondition();
     });
+    connect(&link, &client_qt::ServerLink::viewsChanged, this, &DeskPrinting::warmUp);
     connect(&link, &client_qt::ServerLink::connectedChanged, this, [this](bool connected) {
         if (!connected) return;
         for (const domain::ReportTicket& what : std::exchange(m_unsent, {})) report(what);
@@ -83,15 +71,33 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
     });
 }
 
+void DeskPrinting::warmUpFor(const std::vector<std::string>& languages) {
+    for (const std::string& code : languages)
+        if (const auto known = domain::languageFromCode(code)) m_languages.push_back(*known);
+    warmUp();
+}
+
+/// As soon as the centre's words are known.
+void DeskPrinting::warmUp() {
+    if (m_warmUp.begun() || !m_link.hasPicture()) return;
+    std::vector<print::UsualTickets> usual;
+    for (const domain::Language language : m_languages) {
+        print::UsualTickets& one = usual.emplace_back(print::UsualTickets{inUi(language), {}});
+        for (const auto& [id, service] : m_link.views().services)
+            one.tickets.push_back(ticketOf({.token = {}, .service = id, .language = language}, m_link.views()));
+    }
+    m_warmUp.begin(usual);
+}
+
 void DeskPrinting::printTicket(const desk_model::TicketPaper& paper) {
-    const PaperLanguage inHers(m_language, paper.language);
+    const print::PaperLanguage inHers(m_language, inUi(paper.language));
     const Job job{paper.token.visit, static_cast<int>(paper.token.token.value), paper.duplicate};
     print(job, "token-" + std::to_string(job.token) + "-" + std::to_string(paper.token.visit.value),
           print::renderTicket(ticketOf(paper, m_link.views()), m_paperDots));
 }
 
 void DeskPrinting::printSlip(const protocol::SlotIssued& slip) {
-    const PaperLanguage inHers(m_language, domain::Language::Urdu);
+    const print::PaperLanguage inHers(m_language, ui::Language::Urdu);
     print(Job{}, "slip-" + slip.code.substr(slip.code.size() - std::min<std::size_t>(6, slip.code.size())),
           print::renderSlip(slipOf(slip, m_link.views()), m_paperDots));
 }
