@@ -10,8 +10,8 @@
 namespace owc::print {
 namespace {
 
-/// Every digit in every place where one stands, figures of each length, for words beside them may have to give way,
-/// and what only some tickets have.
+/// Every digit in every place where one stands, figures of each length, for words beside them may have to
+/// give way, and what only some tickets have.
 struct Figures {
     int number;
     int peopleBefore;

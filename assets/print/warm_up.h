@@ -9,16 +9,16 @@
 
 namespace owc::print {
 
-/// What the tickets of a centre say in one language: a ticket for each service. Their figures, priorities and codes
-/// are of no account.
+/// What the tickets of a centre say in one language: a ticket for each service. Their figures, priorities and
+/// codes are of no account.
 struct UsualTickets {
     ui::Language language = ui::Language::Urdu;
     std::vector<TicketData> tickets;
 };
 
-/// Draws tickets that nobody gets, so that the first real one of a morning finds its words shaped, its letters, digits
-/// and pictograms drawn, and is as quick as any other. Threads: the GUI thread, which each language keeps for some
-/// tens of milliseconds and has back between two.
+/// Draws tickets that nobody gets, so that the first real one of a morning finds its words shaped, its
+/// letters, digits and pictograms drawn, and is as quick as any other. Threads: the GUI thread, which each
+/// language keeps for some tens of milliseconds and has back between two.
 class WarmUp : public QObject {
     Q_OBJECT
 

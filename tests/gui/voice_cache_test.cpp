@@ -44,7 +44,8 @@ class VoiceCacheTest : public ::testing::Test {
     /// Makes the words and waits for them.
     [[nodiscard]] bool made(const char* words) {
         QByteArray wav;
-        synthesiser->make({QString::fromUtf8(words), "en"}, [&](const QByteArray& made, const QString&) { wav = made; });
+        synthesiser->make({QString::fromUtf8(words), "en"},
+                          [&](const QByteArray& made, const QString&) { wav = made; });
         return eventually([&] { return !wav.isEmpty(); });
     }
     [[nodiscard]] QStringList kept() const { return QDir(cache()).entryList(QDir::Files | QDir::Hidden); }
@@ -59,7 +60,8 @@ class VoiceCacheTest : public ::testing::Test {
 class FolderWatch {
   public:
     explicit FolderWatch(const QString& folder) {
-        ::inotify_add_watch(m_fd, folder.toUtf8().constData(), IN_CREATE | IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO);
+        ::inotify_add_watch(m_fd, folder.toUtf8().constData(),
+                            IN_CREATE | IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_TO);
     }
     ~FolderWatch() { ::close(m_fd); }
     FolderWatch(const FolderWatch&) = delete;
