@@ -33,10 +33,6 @@ struct TicketData {
 /// Threads: the GUI thread (fonts). Ownership: returns a value.
 [[nodiscard]] drivers::Raster renderTicket(const TicketData& ticket, int widthDots = 576);
 
-/// Draws a ticket and throws it away: fonts and pictograms are then there for the first one of the morning.
-/// Threads: the GUI thread, for some tens of milliseconds.
-void warmUp(int widthDots);
-
 /// Width in dots of the number's font at this paper width: four digits always fit, fewer use the same size.
 [[nodiscard]] qreal numberPixelSize(int widthDots);
 

@@ -40,6 +40,13 @@ qreal arrowDegrees(const QString& direction) {
     return direction == "left" ? 180 : direction == "right" ? 0 : -90;
 }
 
+/// Figures of as many digits take the same room, so that the words beside them have one size.
+QString asWideAs(QString figure) {
+    for (QChar& c : figure)
+        if (c.isDigit()) c = u'0';
+    return figure;
+}
+
 QString documentName(const QString& document) {
     if (document == "cnic") return say("CNIC card");
     if (document == "bform") return say("Children's B-Form");
@@ -197,7 +204,7 @@ void TicketPainter::fact(const QString& icon, const QString& figure, const QStri
         Qt::black);
     qreal start = m_margin + picture + 26;
     if (!figure.isEmpty()) {
-        const qreal width = ui::inkBounds(figure, ui::digitFont(figureSize)).width() + 6;
+        const qreal width = ui::inkBounds(asWideAs(figure), ui::digitFont(figureSize)).width() + 6;
         ui::drawDigits(m_painter, place(start, width, kRow), figure, ui::digitFont(figureSize), Qt::black);
         start += width + 14;
     }

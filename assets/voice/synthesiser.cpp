@@ -34,9 +34,9 @@ void prune(const QString& folder, qint64 most) {
 
 }  // namespace
 
-EspeakSynthesiser::EspeakSynthesiser(Options options, VoiceTable voices)
-    : m_options(std::move(options)), m_voices(std::move(voices)) {
-    m_writer.setMaxThreadCount(1);
+EspeakSynthesiser::EspeakSynthesiser(Options options, VoiceTable voices, QThreadPool* writer)
+    : m_options(std::move(options)), m_voices(std::move(voices)), m_writer(writer ? *writer : m_ownWriter) {
+    m_ownWriter.setMaxThreadCount(1);
     // Without the folder, or on a disk that is full, everything is made anew each time.
     if (!m_options.cacheFolder.isEmpty()) QDir().mkpath(m_options.cacheFolder);
 }

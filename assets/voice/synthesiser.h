@@ -30,7 +30,8 @@ class EspeakSynthesiser : public Synthesiser {
         qint64 cacheBytes = 64 << 20;
     };
 
-    explicit EspeakSynthesiser(Options options, VoiceTable voices = VoiceTable::shipped());
+    /// @param writer  writes the cache and outlives this; none: a thread of its own, waited for at the end
+    explicit EspeakSynthesiser(Options options, VoiceTable voices = VoiceTable::shipped(), QThreadPool* writer = nullptr);
 
     void make(const Utterance& utterance, Done done) override;
     void cancel() override { m_child.abandon(); }
@@ -38,13 +39,14 @@ class EspeakSynthesiser : public Synthesiser {
   private:
     [[nodiscard]] QByteArray recorded(const Utterance& utterance) const;
     [[nodiscard]] QString cached(const VoiceTable::Spoken& spoken) const;
-    /// On a thread of its own, for a disk may be slow; while that writes, the next one is not kept.
+    /// On the writer's thread, for a disk may be slow; while that writes, the next one is not kept.
     void keep(const QString& file, const QByteArray& wav);
 
     Options m_options;
     VoiceTable m_voices;
     Child m_child;
-    QThreadPool m_writer;  ///< of the cache, one thread; waited for at the end
+    QThreadPool m_ownWriter;  ///< one thread
+    QThreadPool& m_writer;    ///< of the cache
 };
 
 }  // namespace owc::voice

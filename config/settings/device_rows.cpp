@@ -1,3 +1,4 @@
+#include "config/settings/printer_profile.h"
 #include "config/settings/row.h"
 #include "drivers/api/device_uri.h"
 
@@ -67,7 +68,8 @@ const std::vector<Row<Device>>& deviceRows() {
         {"printer_profile", &S::printerProfile, TextRule{}, "", "\"unknown-80\"",
          "what that printer can do: a name in printers.toml"},
         {"paper_mm", &S::paperMm, IntRange{0, 80}, "mm", "0", "58 or 80; 0: as the profile says"},
-        {"density", &S::density, IntRange{0, 12}, "steps", "0", "how dark; 0: as the profile says"},
+        {"density", &S::density, IntRange{kAsThePrinterStands, 12}, "steps", "0",
+         "how dark; 0: as the profile says; -1: as the printer stands, whatever the profile says"},
         {"cut", &S::cut, TextRule{0, {"", "none", "partial", "full"}}, "", "\"\"", "empty: as the profile says"},
         {"scanner", &S::scanner, TextRule{0, {}, complaintAboutScanner}, "", "\"\"",
          "URI of its code scanner; empty: none"},

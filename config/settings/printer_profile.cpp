@@ -44,7 +44,7 @@ drivers::PrinterProfile profileOf(const CentreSettings& settings, const Device& 
         profile.paperMm = 58;
         profile.dots = std::min(profile.dots, 48 * profile.dotsPerMm);  // 48 mm of 58 are printed on
     }
-    if (device.density != 0) profile.density = number(device.density);
+    if (device.density != 0) profile.density = device.density == kAsThePrinterStands ? 0 : number(device.density);
     if (!device.cut.empty()) profile.cut = cutOf(device.cut);
     return profile;
 }

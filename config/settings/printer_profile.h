@@ -8,6 +8,9 @@
 
 namespace owc::settings {
 
+/// `Device::density`: the printer is not told how dark, although its profile says it.
+inline constexpr std::int64_t kAsThePrinterStands = -1;
+
 /// What this device's printer can do: its profile, with what its own line in devices.toml says instead.
 [[nodiscard]] drivers::PrinterProfile profileOf(const CentreSettings& settings, const Device& device);
 

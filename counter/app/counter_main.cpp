@@ -61,8 +61,8 @@ int main(int argc, char** argv) {
     owc::desk_view::DeskWindow window(model, language, QString::fromStdString(officer));
     const auto profile = owc::settings::profileOf(start->settings, device);
     owc::counter_app::DeskPrinting printing(model, link, language,
-                                                  owc::open::openPrinter(owc::settings::printerOf(device), profile, tickets),
-                                                  static_cast<int>(profile.dots));
+                                            owc::open::openPrinter(owc::settings::printerOf(device), profile, tickets),
+                                            static_cast<int>(profile.dots));
     const auto scanner = owc::settings::scannerOf(device);
     const owc::counter_app::DeskScanning scanning(scanner ? owc::open::openScanner(*scanner, tickets) : nullptr, window);
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::scanned, &window, &owc::desk_view::DeskWindow::scanned);
@@ -75,6 +75,7 @@ int main(int argc, char** argv) {
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::conditionChanged, &printing,
                      &owc::counter_app::DeskPrinting::scannerChanged);
     owc::counter_app::show(window, arguments.windowed, {1280, 800});
+    printing.warmUpFor(start->settings.languages);
     link.start();
     return QApplication::exec();
 }

@@ -3,7 +3,6 @@
 #include <spdlog/spdlog.h>
 
 #include <QPointer>
-#include <QSignalBlocker>
 
 #include "counter/app/desk_papers.h"
 #include "queue-server/domain/languages.h"
@@ -42,8 +41,8 @@ std::optional<News> newsOf(drivers::PrintOutcome outcome, bool ticket) {
     return ticket ? News::NoTicket : News::NoSlip;
 }
 
-ui::Language uiLanguage(domain::Language hers) {
-    const QString code = QString::fromStdString(std::string(domain::languageCode(hers)));
+ui::Language inUi(domain::Language language) {
+    const QString code = QString::fromStdString(std::string(domain::languageCode(language)));
     return ui::languageFromCode(code).value_or(ui::Language::Urdu);
 }
 
@@ -51,7 +50,7 @@ ui::Language uiLanguage(domain::Language hers) {
 
 DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& link, ui::LanguageSwitch& language,
                            std::unique_ptr<drivers::TicketPrinter> printer, int paperDots)
-    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)), m_paperDots(paperDots) {
+    : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)), m_paperDots(paperDots), m_warmUp(language, paperDots) {
     connect(&model, &desk_model::DeskModel::ticketWanted, this, &DeskPrinting::printTicket);
     connect(&model, &desk_model::DeskModel::slipWanted, this, &DeskPrinting::printSlip);
     connect(&m_desk, &print::PrintDesk::finished, this, &DeskPrinting::finished);
@@ -63,6 +62,7 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
             m_model.tell(m_couldPrint ? News::PrinterBack : News::PrinterTrouble, 0);
         if (m_link.connected()) reportCondition();
     });
+    connect(&link, &client_qt::ServerLink::viewsChanged, this, &DeskPrinting::warmUp);
     connect(&link, &client_qt::ServerLink::connectedChanged, this, [this](bool connected) {
         if (!connected) return;
         for (const domain::ReportTicket& what : std::exchange(m_unsent, {})) report(what);
@@ -70,8 +70,26 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
     });
 }
 
+void DeskPrinting::warmUpFor(const std::vector<std::string>& languages) {
+    for (const std::string& code : languages)
+        if (const auto known = domain::languageFromCode(code)) m_languages.push_back(*known);
+    warmUp();
+}
+
+/// As soon as the centre's words are known.
+void DeskPrinting::warmUp() {
+    if (m_warmUp.begun() || !m_link.hasPicture()) return;
+    std::vector<print::UsualTickets> usual;
+    for (const domain::Language language : m_languages) {
+        print::UsualTickets& one = usual.emplace_back(print::UsualTickets{inUi(language), {}});
+        for (const auto& [id, service] : m_link.views().services)
+            one.tickets.push_back(ticketOf({.token = {}, .service = id, .language = language}, m_link.views()));
+    }
+    m_warmUp.begin(usual);
+}
+
 void DeskPrinting::printTicket(const desk_model::TicketPaper& paper) {
-    const ui::LanguageScope inHers(m_language, uiLanguage(paper.language));
+    const ui::LanguageScope inHers(m_language, inUi(paper.language));
     const Job job{paper.token.visit, static_cast<int>(paper.token.token.value), paper.duplicate};
     print(job, "token-" + std::to_string(job.token) + "-" + std::to_string(paper.token.visit.value),
           print::renderTicket(ticketOf(paper, m_link.views()), m_paperDots));

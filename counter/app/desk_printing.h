@@ -4,6 +4,7 @@
 #include <map>
 
 #include "assets/print/print_desk.h"
+#include "assets/print/warm_up.h"
 #include "assets/ui/language.h"
 #include "counter/desk/model/desk_model.h"
 
@@ -22,6 +23,8 @@ class DeskPrinting : public QObject {
 
     /// @param reason  why the desk's scanner does not read; empty: it does
     void scannerChanged(const QString& reason);
+    /// Makes the first ticket as quick as any other. @param languages  of the centre, as codes
+    void warmUpFor(const std::vector<std::string>& languages);
 
   private:
     struct Job {
@@ -30,6 +33,7 @@ class DeskPrinting : public QObject {
         bool duplicate = false;
     };
 
+    void warmUp();
     void printTicket(const desk_model::TicketPaper& paper);
     void printSlip(const protocol::SlotIssued& slip);
     void print(const Job& job, const std::string& name, drivers::Raster raster);
@@ -42,6 +46,8 @@ class DeskPrinting : public QObject {
     ui::LanguageSwitch& m_language;
     print::PrintDesk m_desk;
     int m_paperDots;
+    print::WarmUp m_warmUp;
+    std::vector<domain::Language> m_languages;  ///< to warm up for
     bool m_conditionKnown = false;
     std::string m_scanner;
     bool m_couldPrint = true;

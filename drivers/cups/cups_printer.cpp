@@ -152,8 +152,8 @@ void CupsPrinter::fail(const std::deque<Queued>& jobs) {
     for (const Queued& queued : jobs) queued.done({PrintOutcome::Failed, {Reason::Offline}});
 }
 
-/// Tickets of a program or printer object that ended without its clean-up, as when the power goes: nobody waits
-/// for them now. Those of whoever is at work stay.
+/// Tickets of a program or printer object that ended without its clean-up, as when the power goes: nobody
+/// waits for them now. Those of whoever is at work stay.
 void CupsPrinter::findAbandoned() {
     if (m_foundAbandoned) return;
     const auto left = m_spooler.orphans(m_queue);

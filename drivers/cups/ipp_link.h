@@ -57,8 +57,8 @@ class IppLink {
     };
 
     /// @param patience  for one wait; for the whole of an answer twice that, for that of a document five
-    /// times; a name look-up and the greeting of TLS are outside: libcups gives no hold on them (it breaks off a
-    /// greeting after ten seconds of silence, the resolver a look-up by its own limits)
+    /// times; a name look-up and the greeting of TLS are outside: libcups gives no hold on them (it breaks
+    /// off a greeting after ten seconds of silence, the resolver a look-up by its own limits)
     /// @param ending  what is under way then is broken off, too
     IppLink(Address address, std::chrono::milliseconds patience,
             std::shared_ptr<Ending> ending = std::make_shared<Ending>());

@@ -41,7 +41,6 @@ struct Document {
 /// The ticket in a queue's form, dot for dot.
 /// @param openDrawer  opens it after the cut, where the profile has one; only EscPos has a word for it
 [[nodiscard]] Document makeDocument(DocumentForm form, const drivers::Raster& raster,
-                                    const drivers::PrinterProfile& profile,
-                                    bool openDrawer = false);
+                                    const drivers::PrinterProfile& profile, bool openDrawer = false);
 
 }  // namespace owc::cups

@@ -25,7 +25,8 @@ std::string digitsOf(std::uint64_t number) {
     return text.data();
 }
 
-/// The same for all programs of this PC, and after a restart. Hashed (FNV-1a): the id itself is not for others.
+/// The same for all programs of this PC, and after a restart. Hashed (FNV-1a): the id itself is not for
+/// others.
 std::string thisPc() {
     std::string id;
     std::getline(std::ifstream("/etc/machine-id"), id);
@@ -61,8 +62,9 @@ int datagramSocket() {
 }
 
 bool isHex(const std::string& text) {
-    return std::ranges::all_of(
-        text, [](char letter) { return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f'); });
+    return std::ranges::all_of(text, [](char letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
+    });
 }
 
 }  // namespace

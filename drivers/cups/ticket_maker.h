@@ -5,8 +5,9 @@
 namespace owc::cups {
 
 /// Who makes tickets. Its jobs carry its name, so that those nobody waits for any more are told from those of
-/// another program, or another printer object, that is at work: the name is bound to an abstract socket, which
-/// Linux frees when the object or its process ends, however that ends. Threads: any, as it never changes.
+/// another program, or another printer object, that is at work: the name is bound to an abstract socket,
+/// which Linux frees when the object or its process ends, however that ends. Threads: any, as it never
+/// changes.
 class TicketMaker {
   public:
     TicketMaker();

@@ -104,6 +104,18 @@ print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views&
     return data;
 }
 
+std::vector<print::UsualTickets> usualTickets(const client::Views& views, const settings::CentreSettings& settings) {
+    std::vector<print::UsualTickets> usual;
+    for (const domain::Language language : languagesOf(settings)) {
+        const QString code = QString::fromStdString(std::string(domain::languageCode(language)));
+        print::UsualTickets one{ui::languageFromCode(code).value_or(ui::Language::Urdu), {}};
+        for (const auto& [id, row] : views.services)
+            one.tickets.push_back(ticketOf({.token = {}, .service = id, .language = language}, views));
+        usual.push_back(std::move(one));
+    }
+    return usual;
+}
+
 print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views) {
     const domain::Language language = slip.language;
     print::SlipData data;

@@ -2,6 +2,7 @@
 
 #include "assets/print/slip.h"
 #include "assets/print/ticket.h"
+#include "assets/print/warm_up.h"
 #include "config/settings/centre_settings.h"
 #include "kiosk/flow/effects.h"
 #include "kiosk/screens/catalogue.h"
@@ -17,6 +18,10 @@ namespace owc::kiosk_app {
 
 /// The ticket in the language of its visitor, with local time.
 [[nodiscard]] print::TicketData ticketOf(const flow::PrintTicket& ticket, const client::Views& views);
+
+/// What this kiosk's tickets say in each of its languages.
+[[nodiscard]] std::vector<print::UsualTickets> usualTickets(const client::Views& views,
+                                                            const settings::CentreSettings& settings);
 
 /// The slip of a return slot in the language of its visitor.
 [[nodiscard]] print::SlipData slipOf(const flow::PrintSlip& slip, const client::Views& views);

@@ -48,6 +48,7 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link, Kios
       m_window(m_language),
       m_desk(std::move(devices.printer)),
       m_paperDots(devices.paperDots),
+      m_warmUp(m_language, m_paperDots),
       m_link(std::move(link)),
       m_conditions(ports().send, [this] { m_runner.tell(flow::CallHeard{}); }),
       m_own(std::move(book), std::chrono::minutes{m_settings.utcOffsetMin}, ownPorts()),
@@ -114,7 +115,15 @@ void KioskApp::start(bool windowed) {
         m_window.showFullScreen();
     }
     m_link.start();
-    QTimer::singleShot(kWarmUp, this, [this] { print::warmUp(m_paperDots); });
+    QTimer::singleShot(kWarmUp, this, [this] {
+        m_shown = true;
+        warmUp();
+    });
+}
+
+/// Once the first page stands and the centre's words are known.
+void KioskApp::warmUp() {
+    if (m_shown && !m_warmUp.begun()) m_warmUp.begin(usualTickets(views(), m_settings));
 }
 
 void KioskApp::print(const flow::PrintTicket& ticket) {
@@ -184,6 +193,7 @@ void KioskApp::showCentre() {
     const bool open = m_link.hasPicture() && centre.centre && centre.centre->day && !centre.services.empty();
     m_runner.tell(flow::CentreChanged{m_link.connected(), open});
     if (m_link.connected() && open) m_own.report();
+    warmUp();
 }
 
 void KioskApp::everySecond() {

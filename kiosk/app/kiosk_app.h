@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "assets/print/print_desk.h"
+#include "assets/print/warm_up.h"
 #include "config/settings/centre_settings.h"
 #include "drivers/api/code_scanner.h"
 #include "drivers/scanner/wedge.h"
@@ -36,6 +37,7 @@ class KioskApp : public QObject {
     void start(bool windowed);
 
   private:
+    void warmUp();
     void print(const flow::PrintTicket& ticket);
     void printSlip(const flow::PrintSlip& slip);
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +58,8 @@ class KioskApp : public QObject {
     screens::KioskWindow m_window;
     print::PrintDesk m_desk;
     int m_paperDots;
+    print::WarmUp m_warmUp;
+    bool m_shown = false;  ///< its first page, for a moment
     client_qt::ServerLink m_link;
     ConditionNews m_conditions;
     OwnDesk m_own;

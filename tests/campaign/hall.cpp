@@ -1,5 +1,6 @@
 #include "tests/campaign/hall.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 #include <sodium.h>
 
@@ -99,6 +100,17 @@ std::size_t Hall::openFiles() const {
 
 bool Hall::stillTheSame() const {
     return server.pid() == m_first && ::kill(m_first, 0) == 0 && residentMb() > 0;
+}
+
+std::int64_t Hall::lastEvent() const {
+    return highest("events");
+}
+std::int64_t Hall::checkpointed() const {
+    return highest("checkpoints");
+}
+std::int64_t Hall::highest(const char* table) const {
+    SQLite::Database database(server.database().string(), SQLite::OPEN_READONLY, 5'000);
+    return database.execAndGet(std::string("SELECT coalesce(max(seq), 0) FROM ") + table).getInt64();
 }
 
 bool Hall::logSays(const std::string& text) const {

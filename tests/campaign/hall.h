@@ -25,6 +25,10 @@ class Hall {
     /// False when it has died, or is another process than at the start.
     [[nodiscard]] bool stillTheSame() const;
 
+    /// Places in the centre's log: its last event, and the last one that a checkpoint holds.
+    [[nodiscard]] std::int64_t lastEvent() const;
+    [[nodiscard]] std::int64_t checkpointed() const;
+
     /// Whether the server's own log holds this text.
     [[nodiscard]] bool logSays(const std::string& text) const;
 
@@ -35,6 +39,7 @@ class Hall {
 
   private:
     [[nodiscard]] client::Options device(const char* role, int number, const char* views) const;
+    [[nodiscard]] std::int64_t highest(const char* table) const;
     [[nodiscard]] double statusMb(const char* field) const;
     pid_t m_first = 0;
 };

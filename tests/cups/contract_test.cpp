@@ -17,8 +17,8 @@ struct RawQueueBench {
 
     std::unique_ptr<drivers::TicketPrinter> make() {
         cups.addRawQueue("tk", device.device());
-        return cups::makeCupsPrinter("tk", {.dots = 384, .cut = drivers::PrinterProfile::Cut::Full}, kFastCups,
-                                     cups.server());
+        return cups::makeCupsPrinter("tk", {.dots = 384, .cut = drivers::PrinterProfile::Cut::Full},
+                                     kFastCups, cups.server());
     }
     void hinder() { cups.pause("tk"); }
     void mend() { cups.resume("tk"); }

@@ -107,8 +107,8 @@ void IppPrinter::start() {
         std::vector<std::string>{"DBUS_SYSTEM_BUS_ADDRESS=unix:path=" + (folder / "bus").string()},
         folder / "printer.log");
     const cups::Spooler spooler({}, std::chrono::seconds{2});
-    ASSERT_TRUE(until([&] { return spooler.printer(device()).got == cups::Got::Answer; })) << "ippeveprinter does not answer: "
-        << std::ifstream(folder / "printer.log").rdbuf();
+    ASSERT_TRUE(until([&] { return spooler.printer(device()).got == cups::Got::Answer; }))
+        << "ippeveprinter does not answer: " << std::ifstream(folder / "printer.log").rdbuf();
 }
 
 void IppPrinter::setWords(const std::string& before, const std::string& after) {

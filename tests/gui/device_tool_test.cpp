@@ -10,6 +10,7 @@
 #include <QTest>
 #include <fstream>
 
+#include "config/settings/printer_profile.h"
 #include "tests/support/device_tool_bench.h"
 
 namespace owc::test {
@@ -138,6 +139,26 @@ TEST_F(DeviceToolTest, SavedMeansReadBackFromTheFile) {
     key("save")->click();
     ASSERT_TRUE(eventually([&] { return picture().last[0].mark == Mark::Stop; }));
     EXPECT_TRUE(picture().last[0].todo.contains("nonsense"));
+}
+
+TEST_F(DeviceToolTest, APrinterLeftAsItStandsIsSavedAsThatAlthoughItsModelSaysHowDark) {
+    startWithPrinter();
+    std::ofstream(bench.config() / "printers.toml", std::ios::app)
+        << "\n[[printer]]\nname = \"dark\"\nlabel = \"Dark\"\ndots = 576\ndensity = 9\n";
+    key("save")->click();  // and the settings are read anew
+    auto* models = window->findChild<QComboBox*>("profile");
+    ASSERT_TRUE(eventually([&] { return models->findData("dark") >= 0; }));
+    models->setCurrentIndex(models->findData("dark"));
+    Q_EMIT models->activated(models->currentIndex());
+    window->findChild<QSlider*>("darkness")->setValue(0);
+
+    key("save")->click();
+
+    EXPECT_TRUE(eventually([&] {
+        const auto settings = settings::load(bench.config());
+        const settings::Device* kiosk = settings ? settings->findDevice("kiosk-1") : nullptr;
+        return kiosk && kiosk->printerProfile == "dark" && settings::profileOf(*settings, *kiosk).density == 0;
+    }));
 }
 
 TEST_F(DeviceToolTest, AModelBringsItsPaperAndItsCut) {

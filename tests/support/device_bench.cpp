@@ -72,6 +72,16 @@ class BenchScanner : public drivers::CodeScanner {
     std::shared_ptr<DeviceBench::Plugs> m_plugs;
 };
 
+DeviceInfo plugged(const char* uri, DeviceKind kind, const char* maker, const char* model, const char* where) {
+    DeviceInfo info;
+    info.uri = *drivers::parseUri(uri);
+    info.kind = kind;
+    info.maker = maker;
+    info.model = model;
+    info.where = where;
+    return info;
+}
+
 }  // namespace
 
 DeviceBench::DeviceBench() : printer(std::make_shared<simulated::SimulatedPrinter>(m_folder.path() / "papers")) {
@@ -133,32 +143,15 @@ tool_checks::Equipment DeviceBench::equipment() {
 }
 
 DeviceInfo usbPrinter() {
-    DeviceInfo info;
-    info.uri = *drivers::parseUri("usb:04b8:0e15:J5TF012345");
-    info.kind = DeviceKind::Printer;
-    info.maker = "EPSON";
-    info.model = "TM-T20II";
-    info.where = "1-2.3";
-    return info;
+    return plugged("usb:04b8:0e15:J5TF012345", DeviceKind::Printer, "EPSON", "TM-T20II", "1-2.3");
 }
 
 DeviceInfo keyboardScanner() {
-    DeviceInfo info;
-    info.uri = *drivers::parseUri("keyboard:0c2e:0b61:17291B0E45");
-    info.kind = DeviceKind::Scanner;
-    info.maker = "Honeywell";
-    info.model = "Voyager 1450g";
-    info.where = "1-2.1";
-    return info;
+    return plugged("keyboard:0c2e:0b61:17291B0E45", DeviceKind::Scanner, "Honeywell", "Voyager 1450g", "1-2.1");
 }
 
 DeviceInfo unknownDevice() {
-    DeviceInfo info;
-    info.uri = *drivers::parseUri("usb:1a86:7523:@1-4");
-    info.kind = DeviceKind::Unknown;
-    info.maker = "QinHeng Electronics";
-    info.model = "CH340 serial converter";
-    info.where = "1-4";
+    DeviceInfo info = plugged("usb:1a86:7523:@1-4", DeviceKind::Unknown, "QinHeng Electronics", "CH340 serial converter", "1-4");
     info.access = drivers::Access::NoDriver;
     return info;
 }

@@ -78,6 +78,17 @@ TEST(PrintersSettingsTest, WhatADeviceSaysOfItsPrinterStandsAboveTheProfile) {
     EXPECT_EQ(profile.cut, PrinterProfile::Cut::Full);
 }
 
+TEST(PrintersSettingsTest, ADeviceMayLeaveThePrinterAsItStandsWhateverItsProfileSays) {
+    const auto densityWhere = [](const char* device) {
+        SampleFolder folder;
+        folder.change("printers.toml", "density = 0", "density = 9").change("devices.toml", "density = 0", device);
+        return profileOfKiosk(folder).density;
+    };
+    EXPECT_EQ(densityWhere("density = 0"), 9u) << "0 is as the profile says";
+    EXPECT_EQ(densityWhere("density = -1"), 0u);
+    EXPECT_EQ(densityWhere("density = 3"), 3u);
+}
+
 TEST(PrintersSettingsTest, EveryBadValueOfAProfileIsNamedWithItsLine) {
     EXPECT_EQ(printers("dots = 576  ", "dots = 600  "), "printers.toml:9: dots = 600 is not one of 384, 512, 576, 640");
     EXPECT_EQ(printers("dots = 576  ", "dots = 700  "), "printers.toml:9: dots = 700 is not in 384..640 (dots)");
@@ -116,7 +127,7 @@ TEST(PrintersSettingsTest, ADeviceNamesAPrinterAndAScannerThatCanBe) {
               "devices.toml:12: scanner = \"cups:x\" is no scanner: write simulated, serial:/dev/PATH or "
               "keyboard:VID:PID:SERIAL");
     EXPECT_EQ(kiosk("paper_mm = 0", "paper_mm = 60"), "devices.toml:9: paper_mm = 60 is not one of 0, 58, 80");
-    EXPECT_EQ(kiosk("density = 0", "density = 13"), "devices.toml:10: density = 13 is not in 0..12 (steps)");
+    EXPECT_EQ(kiosk("density = 0", "density = 13"), "devices.toml:10: density = 13 is not in -1..12 (steps)");
     EXPECT_EQ(kiosk("cut = \"\"", "cut = \"half\""), "devices.toml:11: cut = \"half\" is not one of \"\", none, partial, full");
     EXPECT_EQ(SampleFolder()
                   .change("devices.toml", "printer_profile = \"unknown-80\"", "printer_profile = \"generic-58\"")

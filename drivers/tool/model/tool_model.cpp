@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "config/settings/printer_profile.h"
 #include "drivers/tool/checks/bundle.h"
 #include "drivers/tool/checks/devices_file.h"
 #include "drivers/tool/model/tool_words.h"
@@ -219,6 +220,11 @@ void ToolModel::setDensity(int density) {
     refresh();
 }
 
+/// 0 would be what the model of printer says.
+std::int64_t ToolModel::densityToSave() const {
+    return m_profile.density == 0 && m_base.density != 0 ? settings::kAsThePrinterStands : m_profile.density;
+}
+
 void ToolModel::setCut(int cut) {
     m_profile.cut = cut == 2 ? PrinterProfile::Cut::Full : cut == 1 ? PrinterProfile::Cut::Partial : PrinterProfile::Cut::None;
     refresh();
@@ -289,7 +295,7 @@ void ToolModel::save() {
         changes.push_back(tool_checks::textChange("printer", drivers::toText(device->info.uri)));
         changes.push_back(tool_checks::textChange("printer_profile", m_base.name));
         changes.push_back(tool_checks::numberChange("paper_mm", m_profile.paperMm));
-        changes.push_back(tool_checks::numberChange("density", m_profile.density));
+        changes.push_back(tool_checks::numberChange("density", densityToSave()));
         changes.push_back(tool_checks::textChange("cut", cutName(m_profile.cut)));
     }
     const auto result = std::make_shared<std::optional<domain::Result<settings::Device>>>();

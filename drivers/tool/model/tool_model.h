@@ -66,6 +66,8 @@ class ToolModel : public QObject {
     void changed();
 
   private:
+    [[nodiscard]] std::int64_t densityToSave() const;
+
     enum class Act { Ticket, Feed, Cut };
     struct LastAct {
         Act act = Act::Ticket;
