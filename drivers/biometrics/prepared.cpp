@@ -64,7 +64,7 @@ std::vector<Point> pointsOf(const Impression& impression) {
     std::vector<Point> points;
     for (const Minutia& m : chosen) points.push_back({scaled(m.x), -scaled(m.y), m.angle});
     std::ranges::sort(points);
-    points.erase(std::ranges::unique(points).begin(), points.end());
+    points.erase(std::unique(points.begin(), points.end()), points.end());
     return points;
 }
 
