@@ -12,8 +12,9 @@ namespace {
 
 using Point = Prepared::Point;
 
-// As published where the paper gives a figure; lengths in dots at 500 an inch, its own resolution.
-constexpr int kRadius = 75;             // of a cylinder; published: 70
+// Near the figures of the paper, and not fitted to a set of prints: the values around them do neither better
+// nor worse on four. Lengths in dots at 500 an inch.
+constexpr int kRadius = 75;             // of a cylinder
 constexpr double kNear = 28.0 / 3;      // sigma of a neighbour's place
 constexpr int kReach = 28;              // three sigmas
 constexpr double kAligned = 256.0 / 9;  // sigma of its direction: 40 degrees
@@ -21,7 +22,7 @@ constexpr int kMargin = 50;             // how far the print goes on around its 
 constexpr int kFewestNeighbours = 2;
 constexpr std::size_t kMostPoints = 255;
 constexpr int kSub = 4;  // cells are placed to a quarter dot
-// 0.005 of the published density, in units of two weights multiplied.
+// The density that sets a bit, 0.005, in units of two weights multiplied.
 constexpr int kSetFrom =
     fixed::detail::rounded(0.005 * kNear * 2.50662827463100050242 * fixed::kShareOne * fixed::kShareOne);
 

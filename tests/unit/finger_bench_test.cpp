@@ -102,8 +102,7 @@ TEST(FingerBenchTest, OneImpressionAgainstThreeOfFvc2002) {
     }
 }
 
-// A corner of a finger, or a forger's few points, must not pass because little speaks against it: with the
-// published figures of relaxation one scrap of six in twenty did.
+// A corner of a finger, or a forger's few points, must not pass because little speaks against it.
 TEST(FingerBenchTest, ScrapsOfFvc2002PassForNoStranger) {
     OWC_NEEDS_FVC2002();
     const std::vector<Labelled> set = test::printsIn(*test::fvc2002() / "DB1_B");
