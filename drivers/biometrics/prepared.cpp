@@ -23,7 +23,7 @@ constexpr int kFewestNeighbours = 2;
 constexpr std::size_t kMostPoints = 255;
 constexpr int kSub = 4;  // cells are placed to a quarter dot
 // The density that sets a bit, 0.005, in units of two weights multiplied.
-constexpr int kSetFrom =
+constexpr std::uint32_t kSetFrom =
     fixed::detail::rounded(0.005 * kNear * 2.50662827463100050242 * fixed::kShareOne * fixed::kShareOne);
 
 constexpr auto kNearness = fixed::gaussianOfSquare<kReach * kReach + 1>(kNear);
@@ -119,10 +119,12 @@ std::vector<Cell> cellsOf(const Point& point, const Outline& outline) {
     return cells;
 }
 
-using Sums = std::array<std::array<int, Prepared::kSide * Prepared::kSide>, Prepared::kLayers>;
+// Even when every point crowds around one cell and points one way.
+static_assert(std::uint64_t{kNearness[0]} * kAlignment[0] * kMostPoints <= 0xFFFFFFFFu);
+using Sums = std::array<std::array<std::uint32_t, Prepared::kSide * Prepared::kSide>, Prepared::kLayers>;
 
 void addNeighbour(Sums& sums, const std::vector<Cell>& cells, const Point& own, const Point& neighbour) {
-    std::array<int, Prepared::kLayers> aligned{};
+    std::array<std::uint32_t, Prepared::kLayers> aligned{};
     for (int layer = 0; layer < Prepared::kLayers; ++layer) {
         const int centre = (2 * layer + 1) * 128 / Prepared::kLayers - 128;
         aligned[static_cast<std::size_t>(layer)] =
@@ -132,7 +134,7 @@ void addNeighbour(Sums& sums, const std::vector<Cell>& cells, const Point& own, 
         const int x = neighbour.x * kSub - cell.x, y = neighbour.y * kSub - cell.y;
         const int square = (x * x + y * y) / (kSub * kSub);
         if (square > kReach * kReach) continue;
-        const int nearness = kNearness[static_cast<std::size_t>(square)];
+        const std::uint32_t nearness = kNearness[static_cast<std::size_t>(square)];
         for (std::size_t layer = 0; layer < aligned.size(); ++layer)
             sums[layer][static_cast<std::size_t>(cell.bit)] += nearness * aligned[layer];
     }

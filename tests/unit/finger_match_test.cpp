@@ -89,6 +89,14 @@ TEST(FingerMatchTest, AnySizeAndPlaceIsTaken) {
     EXPECT_GE(match(crowd, madePrint(1)), 0);
     crowd.dotsPerCm = 0;
     EXPECT_GE(match(crowd, madePrint(1)), 0);
+    // As dense as can be, around one cell of the first one's surroundings and pointing one way.
+    crowd.dotsPerCm = 197;
+    crowd.minutiae.assign(1, {20, 20, 0});
+    for (int i = 0; i < 250; ++i)
+        crowd.minutiae.push_back({static_cast<std::uint16_t>(27 + i % 5),
+                                  static_cast<std::uint16_t>(9 + i / 5 % 5),
+                                  static_cast<std::uint8_t>(16 + i / 25)});
+    EXPECT_LT(match(crowd, madePrint(1)), kMatchThreshold);
     crowd.minutiae.assign(300, {5, 5, 5});
     EXPECT_EQ(match(crowd, madePrint(1)), 0);
 }
