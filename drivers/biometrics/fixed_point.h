@@ -29,12 +29,14 @@ constexpr double sine(double x) {
     return sum;
 }
 
-constexpr double arcTangent(double x) {  // 0 ... 1; halving the angle once keeps the series short
-    const double half = x / (1 + [](double square) {
-                            double root = 1;
-                            for (int i = 0; i < 30; ++i) root = (root + square / root) / 2;
-                            return root;
-                        }(1 + x * x));
+constexpr double squareRoot(double x) {
+    double root = 1;
+    for (int i = 0; i < 30; ++i) root = (root + x / root) / 2;
+    return root;
+}
+
+constexpr double arcTangent(double x) {  // 0 ... 1; the series is short for half the angle
+    const double half = x / (1 + squareRoot(1 + x * x));
     double power = half, sum = half;
     for (int i = 1; i < 40; ++i) sum += (power *= -half * half) / (2 * i + 1);
     return 2 * sum;
@@ -58,19 +60,19 @@ inline constexpr auto kSine = [] {
 
 /// Gaussian of a distance squared: weight 1 at 0, `sigma` in the same unit, nothing beyond three sigmas.
 template <int Entries>
-constexpr std::array<std::int16_t, Entries> gaussianOfSquare(double sigma) {
-    std::array<std::int16_t, Entries> table{};
+constexpr std::array<std::uint16_t, Entries> gaussianOfSquare(double sigma) {
+    std::array<std::uint16_t, Entries> table{};
     for (int i = 0; i < Entries; ++i)
-        table[static_cast<std::size_t>(i)] = static_cast<std::int16_t>(
+        table[static_cast<std::size_t>(i)] = static_cast<std::uint16_t>(
             detail::rounded(kShareOne * detail::exponential(-i / (2 * sigma * sigma))));
     return table;
 }
 
 /// Share of a Gaussian with `sigma` that falls into a section of `width`, by the distance of their centres.
 template <int Entries>
-constexpr std::array<std::int16_t, Entries> shareOfSection(double sigma, double width) {
+constexpr std::array<std::uint16_t, Entries> shareOfSection(double sigma, double width) {
     constexpr int kSteps = 32;
-    std::array<std::int16_t, Entries> table{};
+    std::array<std::uint16_t, Entries> table{};
     for (int i = 0; i < Entries; ++i) {
         double sum = 0;
         for (int step = 0; step < kSteps; ++step) {
@@ -79,7 +81,7 @@ constexpr std::array<std::int16_t, Entries> shareOfSection(double sigma, double 
         }
         const double norm = sigma * 2.50662827463100050242;  // the root of 2 pi
         table[static_cast<std::size_t>(i)] =
-            static_cast<std::int16_t>(detail::rounded(kShareOne * sum / norm));
+            static_cast<std::uint16_t>(detail::rounded(kShareOne * sum / norm));
     }
     return table;
 }
@@ -87,10 +89,10 @@ constexpr std::array<std::int16_t, Entries> shareOfSection(double sigma, double 
 /// 1 / (1 + exp(slope (x - middle))): near weight 1 for small differences, near nothing for large ones.
 /// @param unit  of x for each entry
 template <int Entries>
-constexpr std::array<std::int16_t, Entries> fading(double middle, double slope, double unit) {
-    std::array<std::int16_t, Entries> table{};
+constexpr std::array<std::uint16_t, Entries> fading(double middle, double slope, double unit) {
+    std::array<std::uint16_t, Entries> table{};
     for (int i = 0; i < Entries; ++i)
-        table[static_cast<std::size_t>(i)] = static_cast<std::int16_t>(
+        table[static_cast<std::size_t>(i)] = static_cast<std::uint16_t>(
             detail::rounded(kShareOne / (1 + detail::exponential(slope * (i * unit - middle)))));
     return table;
 }

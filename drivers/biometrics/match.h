@@ -14,15 +14,17 @@ namespace owc::biometrics {
 inline constexpr double kMatchThreshold = 29;
 
 /// How alike two impressions are: 0 nothing in common, 1000 the same minutiae; symmetric; the same pair
-/// always gives the same score on every machine. Tolerates shift, rotation, partial overlap and missing
-/// minutiae; resolutions may differ. Pure: keeps nothing, any thread.
+/// always gives the same score on every machine. Tolerates shift, rotation up to a quarter turn, partial
+/// overlap and missing minutiae; resolutions may differ. Of more than 255 minutiae those of best quality
+/// count. The work is bounded whatever an impression holds. Pure: keeps nothing, any thread.
 [[nodiscard]] double match(const Impression& probe, const Impression& reference);
 [[nodiscard]] double match(const Prepared& probe, const Prepared& reference);
 
-/// Against several enrolled impressions of one finger. 0 for none.
+/// Against several enrolled impressions of one finger: the mean of the scores, which three or more make far
+/// surer than one. The same threshold holds. 0 for none.
 [[nodiscard]] double match(const Impression& probe, std::span<const Impression> references);
 
-/// One score from those against each enrolled impression. 0 for none.
+/// That mean, for scores already there.
 [[nodiscard]] double fused(std::span<const double> scores);
 
 }  // namespace owc::biometrics

@@ -12,7 +12,7 @@ std::vector<std::uint8_t> canonicalBytes(const Impression& impression) {
         places.push_back({byte(m.x >> 8), byte(m.x), byte(m.y >> 8), byte(m.y), m.angle});
     }
     std::ranges::sort(places);
-    places.erase(std::ranges::unique(places).begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     std::vector<std::uint8_t> bytes;
     for (const auto& place : places) bytes.insert(bytes.end(), place.begin(), place.end());
     return bytes;

@@ -7,6 +7,7 @@
 #include <random>
 #include <stdexcept>
 
+#include "drivers/biometrics/fixed_point.h"
 #include "drivers/biometrics/record.h"
 
 namespace owc::test {
@@ -22,10 +23,13 @@ int between(std::mt19937& random, int least, int most) {
     return least + static_cast<int>(random() % static_cast<unsigned>(most - least + 1));
 }
 
+/// Ridges run around the middle, as in a whorl; a minutia points along them one way or the other.
 Minutia anyMinutia(std::mt19937& random) {
-    return {static_cast<std::uint16_t>(between(random, kEdge, kWidth - kEdge)),
-            static_cast<std::uint16_t>(between(random, kEdge, kHeight - kEdge)),
-            static_cast<std::uint8_t>(random()), static_cast<MinutiaKind>(between(random, 1, 2)), 60};
+    const int x = between(random, kEdge, kWidth - kEdge), y = between(random, kEdge, kHeight - kEdge);
+    const int ridge = fixed::directionOf(x - kWidth / 2, kHeight / 2 - y) + 64;
+    const int angle = ridge + between(random, -6, 6) + 128 * between(random, 0, 1);
+    return {static_cast<std::uint16_t>(x), static_cast<std::uint16_t>(y), static_cast<std::uint8_t>(angle),
+            static_cast<MinutiaKind>(between(random, 1, 2)), 60};
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "drivers/biometrics/bench.h"
 #include "drivers/biometrics/match.h"
 #include "tests/support/prints.h"
@@ -20,6 +22,16 @@ std::vector<Labelled> madeSet() {
 
 BenchReport benchOf(const char* set, std::size_t references) {
     return bench(test::printsIn(*test::fvc2002() / set), {.references = references});
+}
+
+/// The `count` minutiae nearest to its middle one.
+Impression scrapOf(Impression print, std::size_t count) {
+    const Minutia middle = print.minutiae[print.minutiae.size() / 2];
+    std::ranges::sort(print.minutiae, {}, [middle](const Minutia& m) {
+        return (m.x - middle.x) * (m.x - middle.x) + (m.y - middle.y) * (m.y - middle.y);
+    });
+    print.minutiae.resize(std::min(count, print.minutiae.size()));
+    return print;
 }
 
 }  // namespace
@@ -87,6 +99,23 @@ TEST(FingerBenchTest, OneImpressionAgainstThreeOfFvc2002) {
         EXPECT_LT(report.equalErrorRate, 0.005) << set;
         EXPECT_EQ(rowAt(report, kMatchThreshold).falseMatch.errors, 0u) << set;
         EXPECT_LT(rowAt(report, kMatchThreshold).falseNonMatch.share, 0.06) << set;
+    }
+}
+
+// A corner of a finger, or a forger's few points, must not pass because little speaks against it.
+TEST(FingerBenchTest, ScrapsOfFvc2002PassForNoStranger) {
+    OWC_NEEDS_FVC2002();
+    const std::vector<Labelled> set = test::printsIn(*test::fvc2002() / "DB1_B");
+    std::vector<Prepared> whole;
+    for (const Labelled& one : set) whole.emplace_back(one.print);
+    for (const std::size_t count : {5u, 8u, 12u}) {
+        std::size_t passed = 0;
+        for (const Labelled& one : set) {
+            const Prepared scrap(scrapOf(one.print, count));
+            for (std::size_t i = 0; i < set.size(); ++i)
+                if (set[i].finger != one.finger && match(scrap, whole[i]) >= kMatchThreshold) ++passed;
+        }
+        EXPECT_EQ(passed, 0u) << "of 5760 scraps of " << count;
     }
 }
 
