@@ -14,6 +14,10 @@ using fixed::kShareOne;
 
 constexpr std::size_t kMostPairs = 40;
 constexpr int kRounds = 5;  // of relaxation
+// The score is the mean of so many pairs, and a pair is judged by so many others at least, be they there or
+// not: the published figures, 4 to 12 and none, let scraps of six minutiae pass for one in twenty strangers.
+constexpr std::size_t kPairsThatCount = 12;
+constexpr std::int64_t kFewestJudges = 20;
 // Where a difference between two pairs begins to speak against them, and how sharply (all as published).
 constexpr auto kSameDistance = fixed::fading<128>(5.0, 1.6, 0.5);  // dots; entries are half dots
 constexpr auto kSameTurn = fixed::fading<129>(fixed::kPi / 12, 30.0, fixed::kPi / 128);
@@ -46,6 +50,7 @@ std::vector<std::int64_t> relaxed(const Prepared& a, const Prepared& b, const st
     const std::size_t count = pairs.size();
     std::vector<std::int32_t> agreement(count * count);
     std::vector<std::int64_t> now(count), next(count);
+    const std::int64_t judges = std::max(static_cast<std::int64_t>(count) - 1, kFewestJudges);
     for (std::size_t i = 0; i < count; ++i) {
         now[i] = pairs[i].likeness;
         for (std::size_t j = i + 1; j < count; ++j) {
@@ -58,18 +63,11 @@ std::vector<std::int64_t> relaxed(const Prepared& a, const Prepared& b, const st
         for (std::size_t i = 0; i < count; ++i) {
             std::int64_t earned = 0;
             for (std::size_t j = 0; j < count; ++j) earned += agreement[i * count + j] * now[j];
-            next[i] = (now[i] + earned / kLikenessOne / static_cast<std::int64_t>(count - 1)) / 2;
+            next[i] = (now[i] + earned / kLikenessOne / judges) / 2;
         }
         now.swap(next);
     }
     return now;
-}
-
-/// How many pairs the score is made of: 4 where a print has few minutiae, 12 where both have many.
-std::size_t pairsThatCount(std::size_t cylinders) {
-    constexpr auto kGrowth = fixed::fading<64>(20.0, -0.4, 1.0);
-    const int grown = kGrowth[std::min<std::size_t>(cylinders, kGrowth.size() - 1)];
-    return static_cast<std::size_t>(4 + (8 * grown + kShareOne / 2) / kShareOne);
 }
 
 double scoreOf(const Prepared& a, const Prepared& b) {
@@ -82,12 +80,9 @@ double scoreOf(const Prepared& a, const Prepared& b) {
     std::ranges::stable_sort(order, [&](std::size_t i, std::size_t j) {
         return likeness[i] * pairs[j].likeness > likeness[j] * pairs[i].likeness;
     });
-    // Fewer pairs than should count leave the score small: three minutiae prove nothing.
-    const std::size_t wanted = pairsThatCount(std::min(a.cylinders().size(), b.cylinders().size()));
     std::int64_t sum = 0;
-    for (std::size_t i = 0; i < std::min(wanted, order.size()); ++i) sum += likeness[order[i]];
-    return 1000.0 * static_cast<double>(sum) /
-           static_cast<double>(static_cast<std::int64_t>(wanted) * kLikenessOne);
+    for (std::size_t i = 0; i < std::min(kPairsThatCount, order.size()); ++i) sum += likeness[order[i]];
+    return 1000.0 * static_cast<double>(sum) / static_cast<double>(kPairsThatCount * kLikenessOne);
 }
 
 }  // namespace

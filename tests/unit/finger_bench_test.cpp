@@ -66,17 +66,17 @@ TEST(FingerBenchTest, TheReportNamesWhatTooFewPrintsCannotShow) {
     EXPECT_NE(textOf(bench({})).find("too few"), std::string::npos);
 }
 
-// Far from the limits is what today's matcher gives (1.8 and 1.1 %; with three enrolled 0.01 and 0.02 %);
-// OpenAFIS on the same records gave 8.9 and 9.6 %.
+// The limits leave some room above what the matcher gives: 2.2 and 1.8 %, with three enrolled 0.25 and 0.02
+// %. OpenAFIS gave 8.9 and 9.6 % on the same records.
 TEST(FingerBenchTest, OneImpressionAgainstOneOfFvc2002) {
     OWC_NEEDS_FVC2002();
     for (const char* set : {"DB1_B", "DB2_B"}) {
         const BenchReport report = benchOf(set, 1);
         EXPECT_EQ(report.genuine.size(), 280u);
         EXPECT_EQ(report.impostor.size(), 2880u);
-        EXPECT_LT(report.equalErrorRate, 0.025) << set;
-        EXPECT_LT(rowAt(report, kMatchThreshold).falseMatch.share, 0.002) << set;
-        EXPECT_LT(rowAt(report, kMatchThreshold).falseNonMatch.share, 0.12) << set;
+        EXPECT_LT(report.equalErrorRate, 0.03) << set;
+        EXPECT_LT(rowAt(report, kMatchThreshold).falseMatch.share, 0.001) << set;
+        EXPECT_LT(rowAt(report, kMatchThreshold).falseNonMatch.share, 0.13) << set;
     }
 }
 
@@ -84,9 +84,9 @@ TEST(FingerBenchTest, OneImpressionAgainstThreeOfFvc2002) {
     OWC_NEEDS_FVC2002();
     for (const char* set : {"DB1_B", "DB2_B"}) {
         const BenchReport report = benchOf(set, 3);
-        EXPECT_LT(report.equalErrorRate, 0.003) << set;
+        EXPECT_LT(report.equalErrorRate, 0.005) << set;
         EXPECT_EQ(rowAt(report, kMatchThreshold).falseMatch.errors, 0u) << set;
-        EXPECT_LT(rowAt(report, kMatchThreshold).falseNonMatch.share, 0.05) << set;
+        EXPECT_LT(rowAt(report, kMatchThreshold).falseNonMatch.share, 0.06) << set;
     }
 }
 
