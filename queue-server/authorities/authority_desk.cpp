@@ -44,6 +44,7 @@ AuthorityDesk::Taken AuthorityDesk::ask(Work work, Question question) {
         const std::lock_guard lock(m_mutex);
         m_asked.push_back({work, std::move(question)});
     }
+    wipe(question);
     m_rung.notify_one();
     return Taken::Yes;
 }
@@ -78,6 +79,7 @@ void AuthorityDesk::run() {
             m_rung.wait(lock, [this] { return m_stop || !m_asked.empty(); });
             if (m_stop) return;
             asked = std::move(m_asked.front());
+            wipe(m_asked.front().question);
             m_asked.pop_front();
         }
         Answer answer = answerTo(asked);

@@ -9,8 +9,8 @@ std::string printDigest(const EnrolmentKeys& keys, const biometrics::Impression&
     std::vector<std::uint8_t> bytes = biometrics::canonicalBytes(print);
     const Wiped wiped(bytes);
     std::string digest(16, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(), bytes.data(), bytes.size(),
-                       keys.digest.data(), keys.digest.size());
+    crypto_generichash(reinterpret_cast<unsigned char*>(digest.data()), digest.size(), bytes.data(),
+                       bytes.size(), keys.digest.data(), keys.digest.size());
     return digest;
 }
 

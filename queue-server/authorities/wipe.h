@@ -7,9 +7,11 @@
 // What names her does not stay in memory that is given back.
 namespace owc::authorities {
 
-/// Overwrites and empties a string or a vector of bytes.
+/// Overwrites and empties a string or a vector of bytes, also what a short string that was moved leaves
+/// behind.
 template <class Bytes>
 void wipe(Bytes& bytes) {
+    bytes.resize(bytes.capacity());
     sodium_memzero(bytes.data(), bytes.size() * sizeof(*bytes.data()));
     bytes.clear();
 }

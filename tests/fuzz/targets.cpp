@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 
 #include "config/settings/centre_settings.h"
 #include "drivers/scanner/cnic_text.h"
@@ -157,20 +158,19 @@ std::vector<std::string> checkpointSeeds() {
             protocol::encodeSnapshot(verified.centre.state(), verified.state())};
 }
 
-/// As this file of an otherwise good folder.
-void loadWith(const char* name, const std::string& bytes) {
-    static const test::TempFolder folder;
-    static const bool copied = [] {
-        std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", folder.path(),
-                              std::filesystem::copy_options::overwrite_existing);
-        return true;
-    }();
-    OWC_CHECK(copied);
-    std::ofstream(folder.path() / name, std::ios::binary) << bytes;
-    const auto loaded = settings::load(folder.path());
+/// As this file of an otherwise good folder: a folder of its own, without what a centre may leave out.
+void loadWith(const std::string& name, const std::string& bytes) {
+    static std::map<std::string, test::TempFolder> folders;
+    const auto [found, isFresh] = folders.try_emplace(name);
+    const std::filesystem::path& folder = found->second.path();
+    if (isFresh) {
+        std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", folder);
+        for (const char* file : {"printers.toml", "hours.toml", "nadra.toml", "authority_codes.toml"})
+            std::filesystem::remove(folder / file);
+    }
+    std::ofstream(folder / name, std::ios::binary) << bytes;
+    const auto loaded = settings::load(folder);
     OWC_CHECK(loaded || !loaded.error().detail.empty());
-    std::filesystem::copy_file(std::filesystem::path(OWC_SOURCE_DIR "/config/sample") / name, folder.path() / name,
-                               std::filesystem::copy_options::overwrite_existing);
 }
 std::string sampleFile(const char* name) {
     std::ifstream in(std::filesystem::path(OWC_SOURCE_DIR "/config/sample") / name);

@@ -5,6 +5,8 @@
 
 #include <set>
 
+#include "queue-server/authorities/wipe.h"
+
 namespace owc::test {
 
 using authorities::AuthorityDesk;
@@ -146,6 +148,18 @@ TEST(AuthorityDeskTest, TheDeskEndsWithQuestionsStillWaiting) {
     bench.authority->open();
 
     bench.desk.reset();  // comes back
+}
+
+TEST(WipeTest, AShortNumberLeavesNothingBehindWhenItWasMoved) {
+    std::string number = "3520112345671";
+    const char* where = number.data();
+    const std::string moved = std::move(number);
+    ASSERT_EQ(where[1], '5') << "a move leaves it there";
+
+    authorities::wipe(number);
+
+    EXPECT_EQ(std::string(where, 13), std::string(13, '\0'));
+    EXPECT_EQ(moved, "3520112345671");
 }
 
 }  // namespace owc::test
