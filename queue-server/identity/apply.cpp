@@ -9,8 +9,9 @@ namespace {
 
 /// An answer about what became of a print that leaves it as unknown as before.
 bool saysNothing(Meaning meaning) {
-    constexpr Meaning kNothing[] = {Meaning::AlreadyUsed, Meaning::ServiceDown, Meaning::AfterHours, Meaning::QuotaUsed,
-                                    Meaning::NotSetUp,    Meaning::NoAnswer,    Meaning::UnknownCode};
+    constexpr Meaning kNothing[] = {Meaning::AlreadyUsed, Meaning::ServiceDown, Meaning::AfterHours,
+                                    Meaning::QuotaUsed,   Meaning::NotSetUp,    Meaning::NoAnswer,
+                                    Meaning::UnknownCode};
     return std::ranges::find(kNothing, meaning) != std::end(kNothing);
 }
 
@@ -27,7 +28,8 @@ void apply(State& state, const RulesApplied& e, domain::Time) {
 void apply(State& state, const VerificationOpened& e, domain::Time at) {
     if (state.day != e.day) {
         std::erase_if(state.sessions, [](const auto& entry) { return !entry.second.open(); });
-        std::erase_if(state.atCounter, [&](const auto& entry) { return !state.sessions.contains(entry.second); });
+        std::erase_if(state.atCounter,
+                      [&](const auto& entry) { return !state.sessions.contains(entry.second); });
         state.suspicions.clear();
         state.day = e.day;
     }

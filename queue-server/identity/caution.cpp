@@ -34,16 +34,19 @@ std::optional<SuspicionRaised> afterVerified(const State& state, const Session& 
     }
     if (inARow % kFastInARow != 0) return std::nullopt;
     return SuspicionRaised{SuspicionKind::FastSuccesses, session.id, session.counter,
-                           session.tries.back().officer, device, inARow};
+                           session.tries.back().officer, device,     inARow};
 }
 
 std::optional<SuspicionRaised> afterException(const State& state, const Session& session,
-                                              const domain::OfficerId& officer, const domain::DeviceName& device) {
-    const auto before = static_cast<std::uint32_t>(std::ranges::count_if(state.sessions, [&](const auto& entry) {
-        return entry.second.exception && entry.second.exception->officer == officer;
-    }));
+                                              const domain::OfficerId& officer,
+                                              const domain::DeviceName& device) {
+    const auto before =
+        static_cast<std::uint32_t>(std::ranges::count_if(state.sessions, [&](const auto& entry) {
+            return entry.second.exception && entry.second.exception->officer == officer;
+        }));
     if (before + 1 < kExceptionsOfOfficer) return std::nullopt;
-    return SuspicionRaised{SuspicionKind::RepeatedExceptions, session.id, session.counter, officer, device, before + 1};
+    return SuspicionRaised{
+        SuspicionKind::RepeatedExceptions, session.id, session.counter, officer, device, before + 1};
 }
 
 }  // namespace owc::identity

@@ -6,7 +6,8 @@
 // Patterns that no single verification shows; prints are not looked at, only what the log holds.
 namespace owc::identity {
 
-/// From opening a session to its first print: nobody finds a card, a finger and the glass in less, time after time.
+/// From opening a session to its first print: nobody finds a card, a finger and the glass in less, time after
+/// time.
 inline constexpr domain::Duration kFast{3000};
 inline constexpr std::uint32_t kFastInARow = 3;
 /// Exceptions one officer asks for on one day before a manager is told, and then at each further one.

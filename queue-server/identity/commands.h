@@ -26,7 +26,7 @@ struct AskFinger {
     domain::CounterId counter;
     domain::DeviceName device;
     biometrics::Finger finger{};
-    Nonce nonce{};        ///< fresh and random
+    Nonce nonce{};         ///< fresh and random
     std::string digest{};  ///< keyed; the same template gives the same one
     std::uint8_t quality = 0;
     std::optional<bool> live{};
@@ -59,7 +59,8 @@ struct EndorseException {
     domain::OfficerId second;
     bool granted = true;
 };
-/// She wishes that this finger is known here from now on; for `local` only. The sealed print goes the caller's way.
+/// She wishes that this finger is known here from now on; for `local` only. The sealed print goes the
+/// caller's way.
 struct EnrolFinger {
     domain::CounterId counter;
     domain::DeviceName device;
@@ -81,7 +82,8 @@ struct FollowCentre {};
 /// Time passes.
 struct Tick {};
 
-using Command = std::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult, HearAnswer, SendToNadra,
-                             RequestException, EndorseException, EnrolFinger, RevokeEnrolment, CloseVerification, FollowCentre, Tick>;
+using Command = std::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult, HearAnswer,
+                             SendToNadra, RequestException, EndorseException, EnrolFinger, RevokeEnrolment,
+                             CloseVerification, FollowCentre, Tick>;
 
 }  // namespace owc::identity

@@ -28,11 +28,13 @@ domain::Result<Events> decide(const Sight&, const FollowCentre&);
 domain::Result<Events> decide(const Sight&, const Tick&);
 
 /// The counter, when this device holds it; CounterClosed, CounterTaken or UnknownCounter otherwise.
-[[nodiscard]] domain::Result<const domain::Counter*> heldBy(const domain::State& centre, domain::CounterId counter,
+[[nodiscard]] domain::Result<const domain::Counter*> heldBy(const domain::State& centre,
+                                                            domain::CounterId counter,
                                                             const domain::DeviceName& device);
 
 /// The visit that is being served at this counter; NoVisitor or WrongStep otherwise.
-[[nodiscard]] domain::Result<const domain::Visit*> servedAt(const domain::State& centre, const domain::Counter& counter);
+[[nodiscard]] domain::Result<const domain::Visit*> servedAt(const domain::State& centre,
+                                                            const domain::Counter& counter);
 
 /// The open session at a counter this device holds.
 struct AtDesk {

@@ -28,7 +28,8 @@ Result<Events> decide(const Sight& sight, const EnrolFinger& command) {
     if (!officer) return tl::unexpected(officer.error());
     if (command.finger == biometrics::Finger::Unknown) return fail(ErrorCode::BadInput, "finger");
     const domain::Time until = sight.now + std::chrono::days{rules->enrolmentDays};
-    return Events{{sight.now, FingerEnrolled{command.person, command.counter, *officer, command.finger, until}}};
+    return Events{
+        {sight.now, FingerEnrolled{command.person, command.counter, *officer, command.finger, until}}};
 }
 
 Result<Events> decide(const Sight& sight, const RevokeEnrolment& command) {

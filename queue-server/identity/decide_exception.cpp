@@ -19,7 +19,9 @@ constexpr std::ptrdiff_t kDigitsOfANumber = 10;  ///< as many digits could be a 
 /// Letters, digits and - / . only, and nothing that could be somebody's number.
 bool isProof(const std::string& text) {
     const auto digit = [](unsigned char c) { return std::isdigit(c) != 0; };
-    const auto good = [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '/' || c == '.'; };
+    const auto good = [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '-' || c == '/' || c == '.';
+    };
     return text.size() <= kLongestProof && std::ranges::all_of(text, good) &&
            std::ranges::count_if(text, digit) < kDigitsOfANumber;
 }
@@ -28,7 +30,8 @@ bool isProof(const std::string& text) {
 bool wasTried(const State& state, const Session& session) {
     return std::ranges::any_of(state.sessions, [&](const auto& entry) {
         return entry.second.person == session.person &&
-               std::ranges::any_of(entry.second.tries, [](const Try& asked) { return asked.meaning.has_value(); });
+               std::ranges::any_of(entry.second.tries,
+                                   [](const Try& asked) { return asked.meaning.has_value(); });
     });
 }
 
@@ -41,15 +44,16 @@ Result<Events> decide(const Sight& sight, const RequestException& command) {
     if (session.questionOut()) return fail(ErrorCode::QuestionOut);
     if (session.exception) return fail(ErrorCode::ExceptionWaits);
     if (!isProof(command.proof))
-        return fail(ErrorCode::BadInput, "proof: at most 32 letters, digits, - / . and fewer than ten digits");
+        return fail(ErrorCode::BadInput,
+                    "proof: at most 32 letters, digits, - / . and fewer than ten digits");
     const bool needsProof = command.kind != ExceptionKind::ComplaintVisit;
     if (needsProof && command.proof.empty()) return fail(ErrorCode::BadInput, "proof: it has to be named");
     if (command.kind == ExceptionKind::NumberOnly && command.reason != ExceptionReason::NoFingers &&
         !wasTried(sight.state, session))
         return fail(ErrorCode::WrongStep, "a finger has to be tried first");
 
-    Events events{{sight.now, ExceptionRequested{session.id, command.counter, desk->officer, command.kind, command.reason,
-                                                 command.proof}}};
+    Events events{{sight.now, ExceptionRequested{session.id, command.counter, desk->officer, command.kind,
+                                                 command.reason, command.proof}}};
     if (auto raised = afterException(sight.state, session, desk->officer, command.device))
         events.push_back({sight.now, std::move(*raised)});
     return events;
@@ -65,7 +69,8 @@ Result<Events> decide(const Sight& sight, const EndorseException& command) {
     if (command.second == session.exception->officer || command.second == session.officer ||
         command.second == desk->officer || std::ranges::any_of(session.tries, isHers))
         return fail(ErrorCode::SecondOfficer);
-    Events events{{sight.now, ExceptionEndorsed{session.id, command.counter, command.second, command.granted}}};
+    Events events{
+        {sight.now, ExceptionEndorsed{session.id, command.counter, command.second, command.granted}}};
     if (command.granted)
         events.push_back({sight.now, VerificationEnded{session.id, command.counter, SessionEnd::Excepted}});
     return events;

@@ -77,26 +77,29 @@ Result<Events> decide(const Sight& sight, const AskFinger& command) {
     const auto desk = openAt(sight, command.counter, command.device);
     if (!desk) return tl::unexpected(desk.error());
     const Session& session = desk->session;
-    if (now - session.openedAt >= state.rules->sessionLife) return fail(ErrorCode::TriesUsedUp, "the session is over");
+    if (now - session.openedAt >= state.rules->sessionLife)
+        return fail(ErrorCode::TriesUsedUp, "the session is over");
     if (const auto may = mayAsk(state, session, command.finger); !may) return tl::unexpected(may.error());
     if (state.rules->requireLive && command.live != true) return fail(ErrorCode::NotLive);
 
     const Try* repeats = repeated(session, command);
     if (const Session* before = seenBefore(state, command.digest, repeats)) {
         const bool hers = before->person == session.person;
-        return Events{{now, SuspicionRaised{hers ? SuspicionKind::SameTemplate : SuspicionKind::SomebodyElsesTemplate,
-                                            session.id, command.counter, desk->officer, command.device, 1}}};
+        return Events{
+            {now, SuspicionRaised{hers ? SuspicionKind::SameTemplate : SuspicionKind::SomebodyElsesTemplate,
+                                  session.id, command.counter, desk->officer, command.device, 1}}};
     }
-    return Events{{now, FingerAsked{.session = session.id,
-                                    .counter = command.counter,
-                                    .officer = desk->officer,
-                                    .finger = command.finger,
-                                    .transaction = repeats ? repeats->transaction : transactionOf(now, state.asked),
-                                    .nonce = command.nonce,
-                                    .digest = command.digest,
-                                    .quality = command.quality,
-                                    .live = command.live,
-                                    .repeats = repeats != nullptr}}};
+    return Events{
+        {now, FingerAsked{.session = session.id,
+                          .counter = command.counter,
+                          .officer = desk->officer,
+                          .finger = command.finger,
+                          .transaction = repeats ? repeats->transaction : transactionOf(now, state.asked),
+                          .nonce = command.nonce,
+                          .digest = command.digest,
+                          .quality = command.quality,
+                          .live = command.live,
+                          .repeats = repeats != nullptr}}};
 }
 
 Result<Events> decide(const Sight& sight, const AskResult& command) {
@@ -112,15 +115,18 @@ Result<Events> decide(const Sight& sight, const HearAnswer& command) {
     const Answer& answer = command.answer;
     const auto [session, out] = askedWith(sight.state, answer.nonce);
     const auto refused = [&](AnswerFault why) {
-        return Events{{sight.now, AnswerRefused{session ? session->id : SessionId{}, answer.nonce, why, answer.meaning}}};
+        return Events{{sight.now, AnswerRefused{session ? session->id : SessionId{}, answer.nonce, why,
+                                                answer.meaning}}};
     };
     if (!session) return refused(AnswerFault::NobodyAsked);
     if (!session->open()) return refused(AnswerFault::SessionEnded);
     if (!out) return refused(AnswerFault::AnsweredAlready);
-    if (answer.transaction != session->tries.back().transaction) return refused(AnswerFault::OtherTransaction);
+    if (answer.transaction != session->tries.back().transaction)
+        return refused(AnswerFault::OtherTransaction);
 
-    Events events{{sight.now, AuthorityAnswered{session->id, session->counter, answer.nonce, answer.meaning,
-                                                plain(answer.code), plain(answer.session), answer.onFile, answer.took}}};
+    Events events{{sight.now,
+                   AuthorityAnswered{session->id, session->counter, answer.nonce, answer.meaning,
+                                     plain(answer.code), plain(answer.session), answer.onFile, answer.took}}};
     if (answer.meaning != Meaning::Verified) return events;
     events.push_back({sight.now, VerificationEnded{session->id, session->counter, SessionEnd::Verified}});
     const domain::Counter* counter = sight.centre.find(session->counter);

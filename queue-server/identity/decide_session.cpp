@@ -8,7 +8,8 @@ using domain::ErrorCode;
 using domain::fail;
 using domain::Result;
 
-Result<Events> Verifications::decide(const Command& command, const domain::State& centre, domain::Time now) const {
+Result<Events> Verifications::decide(const Command& command, const domain::State& centre,
+                                     domain::Time now) const {
     const process::Sight sight{m_state, centre, now};
     return std::visit([&](const auto& c) { return process::decide(sight, c); }, command);
 }
@@ -45,7 +46,8 @@ Result<const domain::Counter*> heldBy(const domain::State& centre, domain::Count
 Result<const domain::Visit*> servedAt(const domain::State& centre, const domain::Counter& counter) {
     const domain::Visit* visit = counter.visit ? centre.find(*counter.visit) : nullptr;
     if (!visit) return fail(ErrorCode::NoVisitor);
-    if (visit->leg().state != domain::LegState::Serving) return fail(ErrorCode::WrongStep, "she is not served yet");
+    if (visit->leg().state != domain::LegState::Serving)
+        return fail(ErrorCode::WrongStep, "she is not served yet");
     return visit;
 }
 

@@ -7,8 +7,8 @@
 
 namespace owc::identity {
 
-// What happened, as in domain/events.h: each struct holds all that `apply` needs besides the state. Nothing here
-// holds a print, a template, a card number or a telephone number; a person is her internal id.
+// What happened, as in domain/events.h: each struct holds all that `apply` needs besides the state. Nothing
+// here holds a print, a template, a card number or a telephone number; a person is her internal id.
 // protocol/log.proto numbers these kinds from 120 on.
 
 /// The rules in force from here on.
@@ -93,7 +93,8 @@ struct SuspicionRaised {
     std::uint32_t figure = 0;
 };
 
-/// By her own wish; the sealed print lies outside the log and goes with its time, her wish or when she is forgotten.
+/// By her own wish; the sealed print lies outside the log and goes with its time, her wish or when she is
+/// forgotten.
 struct FingerEnrolled {
     domain::PersonId person;
     domain::CounterId counter;
@@ -107,9 +108,9 @@ struct EnrolmentRevoked {
     domain::OfficerId officer;
 };
 
-using EventBody = std::variant<RulesApplied, VerificationOpened, FingerAsked, ResultAsked, AuthorityAnswered, AnswerRefused,
-                               ExceptionRequested, ExceptionEndorsed, VerificationEnded, SuspicionRaised,
-                               FingerEnrolled, EnrolmentRevoked>;
+using EventBody = std::variant<RulesApplied, VerificationOpened, FingerAsked, ResultAsked, AuthorityAnswered,
+                               AnswerRefused, ExceptionRequested, ExceptionEndorsed, VerificationEnded,
+                               SuspicionRaised, FingerEnrolled, EnrolmentRevoked>;
 
 struct Event {
     domain::Time at{};

@@ -26,7 +26,8 @@ std::vector<Finger> fingersLeft(const Rules& rules, const Session& session) {
     std::vector<Finger> fingers;
     for (int number = 1; number <= kFingers; ++number) {
         const auto finger = static_cast<Finger>(number);
-        const bool onFile = session.onFile.empty() || std::ranges::find(session.onFile, finger) != session.onFile.end();
+        const bool onFile =
+            session.onFile.empty() || std::ranges::find(session.onFile, finger) != session.onFile.end();
         if (onFile && !saidSpent(session, finger) && triesIn(session, finger) < rules.triesPerFinger)
             fingers.push_back(finger);
     }
@@ -164,8 +165,9 @@ bool usesUpTry(Meaning meaning) {
 }
 
 bool mayRepeat(Meaning meaning) {
-    return meaning == Meaning::ServiceDown || meaning == Meaning::NoneFound || meaning == Meaning::AfterHours ||
-           meaning == Meaning::QuotaUsed || meaning == Meaning::NotSetUp || meaning == Meaning::BadContact;
+    return meaning == Meaning::ServiceDown || meaning == Meaning::NoneFound ||
+           meaning == Meaning::AfterHours || meaning == Meaning::QuotaUsed || meaning == Meaning::NotSetUp ||
+           meaning == Meaning::BadContact;
 }
 
 NextStep nextStep(const State& state, const Session& session) {

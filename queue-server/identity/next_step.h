@@ -15,10 +15,10 @@ enum class Step : std::uint8_t {
     WaitAndRepeat = 6,  ///< the authority is down: the same print under the same transaction in a while
     AskLastResult = 7,  ///< nobody knows whether the last print arrived: ask for its result
     NewSession = 8,
-    CheckNumber = 9,   ///< the number is not the card's, or not known: a new session with the right one
-    CheckContact = 10,  ///< the telephone number
-    GoToNadra = 11,     ///< and come back to her place
-    OtherWays = 12,     ///< her tries are used up
+    CheckNumber = 9,     ///< the number is not the card's, or not known: a new session with the right one
+    CheckContact = 10,   ///< the telephone number
+    GoToNadra = 11,      ///< and come back to her place
+    OtherWays = 12,      ///< her tries are used up
     SecondOfficer = 13,  ///< an exception waits for the second officer
     CallTechnician = 14,
     CallManager = 15,  ///< the centre's quota is used up
@@ -31,11 +31,11 @@ enum class Step : std::uint8_t {
 struct NextStep {
     Step step = Step::Over;
     biometrics::Finger finger = biometrics::Finger::Unknown;  ///< the last one asked
-    std::vector<biometrics::Finger> left{};                   ///< fingers that may still be asked, in hand order
-    std::uint32_t triesOfFinger = 0;                          ///< left for `finger`
-    std::uint32_t tries = 0;                                  ///< left in this session
-    std::uint32_t sessions = 0;                               ///< left for her today, beyond this one
-    bool canAsk = false;                                      ///< a finger may be sent now
+    std::vector<biometrics::Finger> left{};  ///< fingers that may still be asked, in hand order
+    std::uint32_t triesOfFinger = 0;         ///< left for `finger`
+    std::uint32_t tries = 0;                 ///< left in this session
+    std::uint32_t sessions = 0;              ///< left for her today, beyond this one
+    bool canAsk = false;                     ///< a finger may be sent now
 
     friend bool operator==(const NextStep&, const NextStep&) = default;
 };

@@ -99,7 +99,7 @@ struct Session {
     std::string authority{};
     std::string authoritySession{};  ///< the authority's own, sent with the next try
     domain::Time openedAt{};
-    std::vector<Try> tries{};                ///< in order; only the last one can be out
+    std::vector<Try> tries{};                  ///< in order; only the last one can be out
     std::vector<biometrics::Finger> onFile{};  ///< fingers the authority holds; empty: it has not said
     std::optional<Exception> exception{};
     std::optional<SessionEnd> end{};

@@ -56,7 +56,8 @@ std::uint32_t State::triesOf(domain::PersonId person) const {
 const Session* verifiedBy(const State& state, domain::VisitId visit) {
     const auto done = std::ranges::find_if(state.sessions, [&](const auto& entry) {
         const Session& session = entry.second;
-        return session.visit == visit && (session.end == SessionEnd::Verified || session.end == SessionEnd::Excepted);
+        return session.visit == visit &&
+               (session.end == SessionEnd::Verified || session.end == SessionEnd::Excepted);
     });
     return done == state.sessions.end() ? nullptr : &done->second;
 }

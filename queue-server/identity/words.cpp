@@ -15,12 +15,13 @@ std::string_view at(const std::array<std::string_view, N>& names, E value) {
 }  // namespace
 
 std::string_view nameOf(Purpose purpose) {
-    return at(std::array<std::string_view, 4>{"withdrawal", "information", "correction", "enrolment"}, purpose);
+    return at(std::array<std::string_view, 4>{"withdrawal", "information", "correction", "enrolment"},
+              purpose);
 }
 
 std::string_view nameOf(SessionEnd end) {
-    return at(std::array<std::string_view, 7>{"verified", "excepted", "sent-to-nadra", "given-up", "timed-out", "visit-moved",
-                                              "renewed"},
+    return at(std::array<std::string_view, 7>{"verified", "excepted", "sent-to-nadra", "given-up",
+                                              "timed-out", "visit-moved", "renewed"},
               end);
 }
 
@@ -29,13 +30,15 @@ std::string_view nameOf(ExceptionKind kind) {
 }
 
 std::string_view nameOf(ExceptionReason reason) {
-    return at(std::array<std::string_view, 8>{"fingers-failed", "no-fingers", "worn-fingers", "injury", "not-on-file",
-                                              "authority-unreachable", "after-hours", "other"},
+    return at(std::array<std::string_view, 8>{"fingers-failed", "no-fingers", "worn-fingers", "injury",
+                                              "not-on-file", "authority-unreachable", "after-hours", "other"},
               reason);
 }
 
 std::string_view nameOf(AnswerFault fault) {
-    return at(std::array<std::string_view, 4>{"nobody-asked", "answered-already", "session-ended", "other-transaction"}, fault);
+    return at(std::array<std::string_view, 4>{"nobody-asked", "answered-already", "session-ended",
+                                              "other-transaction"},
+              fault);
 }
 
 std::string_view nameOf(SuspicionKind kind) {

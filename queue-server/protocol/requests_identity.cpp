@@ -59,7 +59,8 @@ std::optional<RequestBody> readIdentity(const wire::Request& m, Checks& checks) 
                                 text(m.endorse_exception().pin(), checks, "pin"),
                                 !m.endorse_exception().declined()};
     if (m.has_send_to_nadra())
-        return SendToNadra{{m.send_to_nadra().counter()}, {text(m.send_to_nadra().to_service(), checks, "to_service")}};
+        return SendToNadra{{m.send_to_nadra().counter()},
+                           {text(m.send_to_nadra().to_service(), checks, "to_service")}};
     if (m.has_close_verification()) return CloseVerification{{m.close_verification().counter()}};
     if (m.has_enrol_finger()) return take(m.enrol_finger(), checks);
     if (m.has_revoke_enrolment()) return RevokeEnrolment{{m.revoke_enrolment().counter()}};

@@ -53,12 +53,14 @@ VerificationRow take(const wire::VerificationRow& from, Checks& checks) {
                                 .canAsk = from.can_ask()},
                        .code = from.code()};
     for (const std::uint32_t left : from.left()) to.next.left.push_back(finger(left, checks));
-    if (from.has_meaning()) to.meaning = checks.enumerator(from.meaning(), Meaning::FaceNotVerified, "meaning");
+    if (from.has_meaning())
+        to.meaning = checks.enumerator(from.meaning(), Meaning::FaceNotVerified, "meaning");
     if (from.has_asked_at()) to.askedAt = time(from.asked_at());
     if (from.has_exception())
         to.exception = checks.enumerator(from.exception(), ExceptionKind::NoUsableFinger, "exception");
     if (from.has_exception_reason())
-        to.exceptionReason = checks.enumerator(from.exception_reason(), ExceptionReason::Other, "exception_reason");
+        to.exceptionReason =
+            checks.enumerator(from.exception_reason(), ExceptionReason::Other, "exception_reason");
     if (from.has_end()) to.end = checks.enumerator(from.end(), SessionEnd::Renewed, "end");
     return to;
 }

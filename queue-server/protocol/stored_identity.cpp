@@ -105,7 +105,8 @@ ExceptionEndorsed read(const log::ExceptionEndorsed& m) {
     return {{m.session()}, {m.counter()}, {m.officer()}, m.granted()};
 }
 FingerEnrolled read(const log::FingerEnrolled& m, Checks& checks) {
-    return {{m.person()}, {m.counter()}, {m.officer()}, stored::fingerOf(m.finger(), checks), time(m.until())};
+    return {
+        {m.person()}, {m.counter()}, {m.officer()}, stored::fingerOf(m.finger(), checks), time(m.until())};
 }
 EnrolmentRevoked read(const log::EnrolmentRevoked& m) {
     return {{m.person()}, {m.counter()}, {m.officer()}};

@@ -10,7 +10,8 @@ namespace owc::protocol::stored {
 
 void write(const identity::EventBody& from, log::Event& to);
 /// Nothing when the event is another aggregate's.
-[[nodiscard]] std::optional<identity::EventBody> readIdentity(const log::Event& from, convert::Checks& checks);
+[[nodiscard]] std::optional<identity::EventBody> readIdentity(const log::Event& from,
+                                                              convert::Checks& checks);
 
 void put(const identity::State& from, log::Verifications& to);
 [[nodiscard]] identity::State take(const log::Verifications& from, convert::Checks& checks);

@@ -47,8 +47,15 @@ Try take(const log::FingerTry& from, Checks& checks) {
 }
 
 void put(const Session& from, log::Verification& to) {
-    stored::put(VerificationOpened{from.id, from.visit, from.counter, from.officer, {}, from.person, from.purpose,
-                                   from.authority, {}},
+    stored::put(VerificationOpened{from.id,
+                                   from.visit,
+                                   from.counter,
+                                   from.officer,
+                                   {},
+                                   from.person,
+                                   from.purpose,
+                                   from.authority,
+                                   {}},
                 *to.mutable_opened());
     to.set_opened_at(ms(from.openedAt));
     to.set_authority_session(from.authoritySession);
@@ -56,7 +63,8 @@ void put(const Session& from, log::Verification& to) {
     for (const biometrics::Finger finger : from.onFile) to.add_on_file(number(finger));
     if (from.exception) {
         const Exception& e = *from.exception;
-        stored::put(ExceptionRequested{from.id, from.counter, e.officer, e.kind, e.reason, e.proof}, *to.mutable_exception());
+        stored::put(ExceptionRequested{from.id, from.counter, e.officer, e.kind, e.reason, e.proof},
+                    *to.mutable_exception());
         to.set_exception_at(ms(e.at));
         to.set_endorsed_by(e.endorsedBy.value);
     }
@@ -79,7 +87,8 @@ Session take(const log::Verification& from, Checks& checks) {
     for (const std::uint32_t finger : from.on_file()) to.onFile.push_back(fingerOf(finger, checks));
     if (from.has_exception()) {
         const ExceptionRequested e = stored::take(from.exception(), checks);
-        to.exception = {e.kind, e.reason, e.proof, e.officer, time(from.exception_at()), {from.endorsed_by()}};
+        to.exception = {
+            e.kind, e.reason, e.proof, e.officer, time(from.exception_at()), {from.endorsed_by()}};
     }
     if (from.has_end()) to.end = checks.enumerator(from.end(), SessionEnd::Renewed, "end");
     to.endedAt = time(from.ended_at());
@@ -209,7 +218,8 @@ void put(const State& from, log::Verifications& to) {
     for (const auto& [id, session] : from.sessions) put(session, *to.add_sessions());
     for (const Suspicion& s : from.suspicions) {
         log::Suspicion& kept = *to.add_suspicions();
-        put(SuspicionRaised{s.kind, s.session, s.counter, s.officer, s.device, s.figure}, *kept.mutable_raised());
+        put(SuspicionRaised{s.kind, s.session, s.counter, s.officer, s.device, s.figure},
+            *kept.mutable_raised());
         kept.set_at(ms(s.at));
     }
 }
@@ -228,7 +238,8 @@ State take(const log::Verifications& from, Checks& checks) {
     }
     for (const log::Suspicion& kept : from.suspicions()) {
         const SuspicionRaised s = take(kept.raised(), checks);
-        to.suspicions.push_back({s.kind, time(kept.at()), s.session, s.counter, s.officer, s.device, s.figure});
+        to.suspicions.push_back(
+            {s.kind, time(kept.at()), s.session, s.counter, s.officer, s.device, s.figure});
     }
     return to;
 }

@@ -54,11 +54,13 @@ Result<identity::Question> Engine::questionOf(const identity::Session& session) 
     auto digits = m_parts.log.people().reveal(session.person.value);
     if (!digits && digits.error().code == ErrorCode::UnknownVisit) return fail(ErrorCode::NoNumber);
     if (!digits) return tl::unexpected(digits.error());
-    return identity::Question{.session = session.authoritySession, .person = session.person, .citizen = std::move(*digits)};
+    return identity::Question{
+        .session = session.authoritySession, .person = session.person, .citizen = std::move(*digits)};
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::OpenVerification& body) {
-    identity::OpenVerification command{body.counter, asking.incoming.device.name, personAt(body.counter), body.purpose};
+    identity::OpenVerification command{body.counter, asking.incoming.device.name, personAt(body.counter),
+                                       body.purpose};
 
     const std::size_t knownPeople = asking.batch.rows.people.size();
     if (!body.cnic.empty()) {
@@ -122,8 +124,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskResult& b
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::RequestException& body) {
-    const auto asked = commit(identity::RequestException{body.counter, asking.incoming.device.name, body.kind, body.reason,
-                                                         body.proof},
+    const auto asked = commit(identity::RequestException{body.counter, asking.incoming.device.name, body.kind,
+                                                         body.reason, body.proof},
                               asking.batch);
     if (!asked) return tl::unexpected(asked.error());
     return protocol::Done{};
@@ -133,7 +135,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::EndorseExcep
     if (const auto right = judgePins(asking, {body.officer}); !right) return tl::unexpected(right.error());
     if (!m_parts.staff.supervises(body.officer)) return fail(ErrorCode::SecondOfficer, "not a supervisor");
     const auto done = commit(
-        identity::EndorseException{body.counter, asking.incoming.device.name, body.officer, body.granted}, asking.batch);
+        identity::EndorseException{body.counter, asking.incoming.device.name, body.officer, body.granted},
+        asking.batch);
     if (!done) return tl::unexpected(done.error());
     return protocol::Done{};
 }
@@ -151,7 +154,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::SendToNadra&
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::CloseVerification& body) {
-    const auto closed = commit(identity::CloseVerification{body.counter, asking.incoming.device.name}, asking.batch);
+    const auto closed =
+        commit(identity::CloseVerification{body.counter, asking.incoming.device.name}, asking.batch);
     if (!closed) return tl::unexpected(closed.error());
     return protocol::Done{};
 }
@@ -196,7 +200,9 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::RevokeEnrolm
 /// A question that found no room was not sent: to the process it is as if the authority were down.
 void Engine::sendQuestions(Batch& batch) {
     for (auto& [work, question] : batch.questions) {
-        identity::Answer unsent{.nonce = question.nonce, .transaction = question.transaction, .meaning = identity::Meaning::ServiceDown};
+        identity::Answer unsent{.nonce = question.nonce,
+                                .transaction = question.transaction,
+                                .meaning = identity::Meaning::ServiceDown};
         if (m_parts.authority->ask(work, std::move(question)) == AuthorityDesk::Taken::Yes) continue;
         spdlog::warn("engine authority_desk_full waiting={}", m_parts.authority->waiting());
         m_unsent.push_back(std::move(unsent));
@@ -215,12 +221,14 @@ Result<Turn> Engine::hear(std::vector<identity::Answer> answers) {
         const auto heard = commit(identity::HearAnswer{std::move(answer)}, batch);
         if (!heard) return tl::unexpected(heard.error());
         if (const auto* refused = findIn<identity::AnswerRefused>(*heard))
-            spdlog::warn("engine answer_refused session={} why={}", refused->session.value, static_cast<int>(refused->why));
+            spdlog::warn("engine answer_refused session={} why={}", refused->session.value,
+                         static_cast<int>(refused->why));
     }
     auto turn = finish(batch);
     if (turn) return turn;
     if (!m_storage.shut(turn.error())) return turn;
-    spdlog::error("engine answers_not_recorded count={} code={}", answers.size(), static_cast<int>(turn.error().code));
+    spdlog::error("engine answers_not_recorded count={} code={}", answers.size(),
+                  static_cast<int>(turn.error().code));
     return reload().map([] { return Turn{}; });
 }
 

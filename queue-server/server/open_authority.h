@@ -16,8 +16,8 @@ namespace owc::server {
 /// @param now  the time by which enrolments expire; any thread
 /// @return null when this centre verifies nobody; errors as authorities::open, StorageFailed for the log
 [[nodiscard]] domain::Result<std::unique_ptr<authorities::AuthorityDesk>> openAuthority(
-    const settings::CentreSettings& settings, const settings::KeyFolder& keys, const settings::DataKeys& dataKeys,
-    const std::filesystem::path& log, std::function<domain::Time()> now);
+    const settings::CentreSettings& settings, const settings::KeyFolder& keys,
+    const settings::DataKeys& dataKeys, const std::filesystem::path& log, std::function<domain::Time()> now);
 
 /// What enrolling takes; none where `[identity]` names another authority than "local".
 [[nodiscard]] std::optional<Engine::Enrolling> enrollingOf(const settings::CentreSettings& settings,

@@ -8,7 +8,8 @@ namespace owc::server {
 using domain::ErrorCode;
 using domain::fail;
 
-domain::Result<biometrics::Impression> printIn(const std::vector<std::uint8_t>& record, biometrics::Finger finger) {
+domain::Result<biometrics::Impression> printIn(const std::vector<std::uint8_t>& record,
+                                               biometrics::Finger finger) {
     const auto views = biometrics::readIso(record);
     if (!views) return fail(ErrorCode::BadPrint, "record: " + views.error().reason);
     if (views->size() != 1) return fail(ErrorCode::BadPrint, "record: one finger view is wanted");

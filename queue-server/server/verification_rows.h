@@ -13,7 +13,8 @@ namespace owc::server {
 namespace rows {
 
 /// Requires rules.
-[[nodiscard]] protocol::VerificationRow verification(const identity::State& state, const identity::Session& session);
+[[nodiscard]] protocol::VerificationRow verification(const identity::State& state,
+                                                     const identity::Session& session);
 
 }  // namespace rows
 
@@ -23,7 +24,8 @@ namespace rows {
 class VerificationRows {
   public:
     /// All rows of a state, as if none had been shown.
-    [[nodiscard]] std::vector<protocol::Row> rebuild(const identity::State& state, const domain::State& centre);
+    [[nodiscard]] std::vector<protocol::Row> rebuild(const identity::State& state,
+                                                     const domain::State& centre);
 
     /// Rows that changed since.
     /// @param touched  counters whose verification has moved on

@@ -47,17 +47,24 @@ VisitId Verifying::serve(std::uint32_t counter) {
 
 void Verifying::open(std::int64_t person, std::uint32_t counter) {
     if (!centre.state().find(CounterId{counter})->visit) serve(counter);
-    must(identity::OpenVerification{{counter}, Morning::device(counter), {person}, identity::Purpose::Withdrawal});
+    must(identity::OpenVerification{
+        {counter}, Morning::device(counter), {person}, identity::Purpose::Withdrawal});
     wait(5s);
 }
 
 std::optional<ErrorCode> Verifying::ask(Finger finger, std::uint8_t quality, std::uint32_t counter) {
-    return refusalOf(run(identity::AskFinger{{counter}, Morning::device(counter), finger, nextNonce(),
-                                             "print " + std::to_string(++m_prints), quality, {}}));
+    return refusalOf(run(identity::AskFinger{{counter},
+                                             Morning::device(counter),
+                                             finger,
+                                             nextNonce(),
+                                             "print " + std::to_string(++m_prints),
+                                             quality,
+                                             {}}));
 }
 
 Result<identity::Events> Verifying::askWith(Finger finger, const std::string& digest, std::uint32_t counter) {
-    return run(identity::AskFinger{{counter}, Morning::device(counter), finger, nextNonce(), digest, 80, true});
+    return run(
+        identity::AskFinger{{counter}, Morning::device(counter), finger, nextNonce(), digest, 80, true});
 }
 
 identity::Answer Verifying::answerTo(const identity::Session& session, Meaning meaning) const {
@@ -124,18 +131,25 @@ Verifying verifiedDay() {
     day.must(identity::StartAnew{});
     day.must(identity::AskResult{{3}, Morning::device(3), identity::Nonce{9, 9, 9}});
     day.answer(Meaning::LastNotVerified, "152", 3);
-    day.must(identity::HearAnswer{first});  // comes a second time
+    day.must(identity::HearAnswer{first});                        // comes a second time
     std::ignore = day.askWith(Finger::RightIndex, "print a", 3);  // the very same template: not sent
-    day.must(identity::RequestException{{3}, Morning::device(3), identity::ExceptionKind::NumberOnly,
-                                        identity::ExceptionReason::WornFingers, "form-12"});
+    day.must(identity::RequestException{{3},
+                                        Morning::device(3),
+                                        identity::ExceptionKind::NumberOnly,
+                                        identity::ExceptionReason::WornFingers,
+                                        "form-12"});
     day.must(identity::EndorseException{{3}, Morning::device(3), {"S"}, false});
-    day.must(identity::RequestException{{3}, Morning::device(3), identity::ExceptionKind::NoUsableFinger,
-                                        identity::ExceptionReason::Injury, "form-13"});
+    day.must(identity::RequestException{{3},
+                                        Morning::device(3),
+                                        identity::ExceptionKind::NoUsableFinger,
+                                        identity::ExceptionReason::Injury,
+                                        "form-13"});
     day.must(identity::EndorseException{{3}, Morning::device(3), {"S"}, true});
 
     for (int i = 0; i < 3; ++i) {  // as if the print had lain ready
         day.serve();
-        day.must(identity::OpenVerification{{1}, Morning::device(1), {30 + i}, identity::Purpose::Information});
+        day.must(
+            identity::OpenVerification{{1}, Morning::device(1), {30 + i}, identity::Purpose::Information});
         EXPECT_EQ(day.ask(Finger::RightThumb, 55), std::nullopt);
         day.answer(Meaning::Verified, "100");
         day.centreMust(Complete{{1}, Morning::device(1)});

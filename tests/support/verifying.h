@@ -25,12 +25,15 @@ class Verifying {
     /// The same, and a session is opened for this person.
     void open(std::int64_t person = 7, std::uint32_t counter = 1);
     /// Sends a print with a digest of its own. @return the refusal, if any
-    std::optional<ErrorCode> ask(biometrics::Finger finger, std::uint8_t quality = 80, std::uint32_t counter = 1);
+    std::optional<ErrorCode> ask(biometrics::Finger finger, std::uint8_t quality = 80,
+                                 std::uint32_t counter = 1);
     /// The same with this digest.
-    Result<identity::Events> askWith(biometrics::Finger finger, const std::string& digest, std::uint32_t counter = 1);
+    Result<identity::Events> askWith(biometrics::Finger finger, const std::string& digest,
+                                     std::uint32_t counter = 1);
     /// Answers the question that is out.
     void answer(identity::Meaning meaning, const std::string& code = {}, std::uint32_t counter = 1);
-    [[nodiscard]] identity::Answer answerTo(const identity::Session& session, identity::Meaning meaning) const;
+    [[nodiscard]] identity::Answer answerTo(const identity::Session& session,
+                                            identity::Meaning meaning) const;
     void wait(Duration duration) { centre.wait(duration); }
 
     [[nodiscard]] identity::NextStep next(std::uint32_t counter = 1) const;

@@ -58,15 +58,20 @@ class EngineIdentityTest : public ::testing::Test {
         return refused;
     }
     static protocol::AskFinger ask(Finger finger, int number) {
-        return {.counter = {1}, .finger = finger, .record = recordOf(finger, number), .quality = 70, .contact = "03001234567"};
+        return {.counter = {1},
+                .finger = finger,
+                .record = recordOf(finger, number),
+                .quality = 70,
+                .contact = "03001234567"};
     }
     const identity::Session& session() { return *desk.engine().verifications().newestAt({1}); }
     /// What the officer's screen holds.
     std::optional<protocol::VerificationRow> row(const std::string& device = "counter-1") {
         std::optional<protocol::VerificationRow> found;
         const auto reply = desk.ask(device, protocol::AskSnapshot{});
-        for (const auto& part : std::get<protocol::SnapshotPart>(reply).rows) {
-            if (const auto* verification = std::get_if<protocol::VerificationRow>(&part)) found = *verification;
+        for (const auto& shown : std::get<protocol::SnapshotPart>(reply).rows) {
+            if (const auto* verification = std::get_if<protocol::VerificationRow>(&shown))
+                found = *verification;
         }
         return found;
     }
@@ -104,9 +109,9 @@ TEST_F(EngineIdentityTest, AFingerIsVerifiedEndToEnd) {
     EXPECT_EQ(asked[0].session, "");
     EXPECT_EQ(asked[1].session, "S-1") << "the authority's own, as it gave it";
     EXPECT_NE(asked[0].transaction, asked[1].transaction);
-    EXPECT_EQ(kinds(), (std::vector<std::string>{"identity_rules_applied", "verification_opened", "finger_asked",
-                                                 "authority_answered", "finger_asked", "authority_answered",
-                                                 "verification_ended"}));
+    EXPECT_EQ(kinds(), (std::vector<std::string>{"identity_rules_applied", "verification_opened",
+                                                 "finger_asked", "authority_answered", "finger_asked",
+                                                 "authority_answered", "verification_ended"}));
 }
 
 TEST_F(EngineIdentityTest, TheQuestionIsOnDiskWhenItIsAnsweredDone) {
@@ -157,7 +162,8 @@ TEST_F(EngineIdentityTest, EveryStateOfASessionOutlivesARestart) {
         {1}, identity::ExceptionKind::NumberOnly, identity::ExceptionReason::FingersFailed, "form-12"};
     ASSERT_EQ(refusal(desk.ask("counter-1", request)), std::nullopt);
     same();  // an exception waits
-    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::EndorseException{{1}, {"S"}, "1234", true})), std::nullopt);
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::EndorseException{{1}, {"S"}, "1234", true})),
+              std::nullopt);
     same();  // over
     EXPECT_EQ(row()->next.step, Step::Excepted);
 }
@@ -212,7 +218,8 @@ TEST_F(EngineIdentityTest, AnExceptionTakesASupervisorsPinAtTheCounter) {
 }
 
 TEST_F(EngineIdentityTest, ToNadraIsBothOrNeither) {
-    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::SendToNadra{{1}, {"nowhere"}})), ErrorCode::UnknownService);
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::SendToNadra{{1}, {"nowhere"}})),
+              ErrorCode::UnknownService);
     EXPECT_TRUE(session().open());
     EXPECT_EQ(refusal(desk.ask("counter-1", protocol::SendToNadra{{1}, {"finger"}})), std::nullopt);
     EXPECT_EQ(session().end, identity::SessionEnd::SentToNadra);
@@ -264,11 +271,14 @@ TEST(EngineEnrolmentTest, AFingerIsEnrolledVerifiedAndTakenBackAtACounter) {
     std::ignore = desk.ask("counter-1", domain::StartServing{{1}, {}});
 
     const biometrics::Impression hers = madeUpPrint(1, Finger::RightIndex);
-    const auto record = [](const biometrics::Impression& print) { return biometrics::writeIso(std::span(&print, 1)); };
+    const auto record = [](const biometrics::Impression& print) {
+        return biometrics::writeIso(std::span(&print, 1));
+    };
     const auto touch = [&](unsigned number) { return record(touchedAgain(hers, number)); };
     const auto ask = [&](std::vector<std::uint8_t> print) {
-        const auto refused = refusal(
-            desk.ask("counter-1", protocol::AskFinger{.counter = {1}, .finger = Finger::RightIndex, .record = std::move(print)}));
+        const auto refused = refusal(desk.ask(
+            "counter-1",
+            protocol::AskFinger{.counter = {1}, .finger = Finger::RightIndex, .record = std::move(print)}));
         desk.settleAnswers();
         return refused;
     };
@@ -276,11 +286,15 @@ TEST(EngineEnrolmentTest, AFingerIsEnrolledVerifiedAndTakenBackAtACounter) {
         const auto& state = desk.engine().verifications();
         return identity::nextStep(state, *state.newestAt({1})).step;
     };
-    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::EnrolFinger{{1}, Finger::RightIndex, {touch(1), touch(1), touch(2)}})),
-              ErrorCode::BadInput)
+    EXPECT_EQ(
+        refusal(desk.ask("counter-1",
+                         protocol::EnrolFinger{{1}, Finger::RightIndex, {touch(1), touch(1), touch(2)}})),
+        ErrorCode::BadInput)
         << "the same bits twice";
-    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::EnrolFinger{{1}, Finger::RightIndex, {record(hers), touch(1), touch(2)}})),
-              std::nullopt);
+    ASSERT_EQ(
+        refusal(desk.ask("counter-1",
+                         protocol::EnrolFinger{{1}, Finger::RightIndex, {record(hers), touch(1), touch(2)}})),
+        std::nullopt);
 
     ASSERT_EQ(refusal(desk.ask("counter-1", protocol::OpenVerification{{1}, {}, {}})), std::nullopt);
     ASSERT_EQ(ask(record(madeUpPrint(2, Finger::RightIndex))), std::nullopt);
@@ -299,8 +313,10 @@ TEST(EngineEnrolmentTest, NobodyIsEnrolledWhereAnotherAuthorityIsAsked) {
     EngineDesk desk;
     desk.verifyPeople(rulesOfPlayed());
     desk.signIn(1, "A");
-    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::EnrolFinger{{1}, Finger::LeftThumb, {recordOf(Finger::LeftThumb, 1)}})),
-              ErrorCode::NoAuthority);
+    EXPECT_EQ(
+        refusal(desk.ask("counter-1",
+                         protocol::EnrolFinger{{1}, Finger::LeftThumb, {recordOf(Finger::LeftThumb, 1)}})),
+        ErrorCode::NoAuthority);
 }
 
 TEST(EngineWithoutAuthorityTest, NobodyIsVerifiedAndNothingIsWritten) {
@@ -310,7 +326,8 @@ TEST(EngineWithoutAuthorityTest, NobodyIsVerifiedAndNothingIsWritten) {
     std::ignore = desk.ask("counter-1", domain::CallNext{{1}, {}});
     std::ignore = desk.ask("counter-1", domain::StartServing{{1}, {}});
     const auto seq = desk.log().head().seq;
-    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::OpenVerification{{1}, {}, {}})), ErrorCode::NoAuthority);
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::OpenVerification{{1}, {}, {}})),
+              ErrorCode::NoAuthority);
     EXPECT_EQ(desk.log().head().seq, seq);
 }
 

@@ -52,7 +52,8 @@ TEST(StoredIdentityTest, ACheckpointWithoutVerificationsIsAsItWasBeforeThereWere
 }
 
 TEST(StoredIdentityTest, AKindOfTheCentreIsNoneOfTheOthers) {
-    const auto ended = protocol::encodeEvent(identity::VerificationEnded{{1}, {1}, identity::SessionEnd::GivenUp});
+    const auto ended =
+        protocol::encodeEvent(identity::VerificationEnded{{1}, {1}, identity::SessionEnd::GivenUp});
     EXPECT_EQ(ended.kind, 128u);
     EXPECT_EQ(protocol::kindName(ended.kind), "verification_ended");
     EXPECT_EQ(protocol::decodeEvent(ended.kind, ended.bytes).error().code, ErrorCode::Corrupt);

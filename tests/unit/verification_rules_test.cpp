@@ -18,7 +18,8 @@ namespace {
 
 const DeviceName kDesk = Morning::device(1);
 
-identity::RequestException request(ExceptionKind kind, ExceptionReason reason = ExceptionReason::FingersFailed,
+identity::RequestException request(ExceptionKind kind,
+                                   ExceptionReason reason = ExceptionReason::FingersFailed,
                                    const std::string& proof = "form-12") {
     return {{1}, kDesk, kind, reason, proof};
 }
@@ -26,7 +27,8 @@ identity::RequestException request(ExceptionKind kind, ExceptionReason reason = 
 /// Why the answer counted for nothing; none when it counted.
 std::optional<AnswerFault> faultOf(Verifying& v, const identity::Answer& answer) {
     const auto events = v.must(identity::HearAnswer{answer});
-    const auto* refused = events.empty() ? nullptr : std::get_if<identity::AnswerRefused>(&events.front().body);
+    const auto* refused =
+        events.empty() ? nullptr : std::get_if<identity::AnswerRefused>(&events.front().body);
     return refused ? std::optional{refused->why} : std::nullopt;
 }
 
@@ -46,8 +48,10 @@ TEST(VerificationTest, OpensForTheVisitorWhoIsServedHereOnly) {
     v.centre.callNext(1);
     EXPECT_EQ(refusalOf(v.run(open)), ErrorCode::WrongStep) << "she is only called";
     v.centre.serve(1);
-    EXPECT_EQ(refusalOf(v.run(identity::OpenVerification{{1}, Morning::device(3), {7}, {}})), ErrorCode::CounterTaken);
-    EXPECT_EQ(refusalOf(v.run(identity::OpenVerification{{2}, Morning::device(2), {7}, {}})), ErrorCode::CounterClosed);
+    EXPECT_EQ(refusalOf(v.run(identity::OpenVerification{{1}, Morning::device(3), {7}, {}})),
+              ErrorCode::CounterTaken);
+    EXPECT_EQ(refusalOf(v.run(identity::OpenVerification{{2}, Morning::device(2), {7}, {}})),
+              ErrorCode::CounterClosed);
     EXPECT_EQ(refusalOf(v.run(identity::OpenVerification{{1}, kDesk, {}, {}})), ErrorCode::NoNumber);
     EXPECT_EQ(refusalOf(v.run(open)), std::nullopt);
     EXPECT_EQ(refusalOf(v.run(open)), ErrorCode::VerificationOpen);
@@ -78,8 +82,9 @@ TEST(VerificationTest, WhateverIsDoneWithTheVisitWaitsForNoAuthorityAndEndsTheSe
         v.open();
         std::ignore = v.ask(Finger::RightThumb);
         const auto answer = v.answerTo(v.session(), Meaning::Verified);
-        const Command ways[] = {Complete{{1}, kDesk}, Transfer{{1}, kDesk, {"family"}}, Park{{1}, kDesk, ParkReason::Copy, {}},
-                                SendAndReturn{{1}, kDesk, {"finger"}}, CloseDay{}};
+        const Command ways[] = {Complete{{1}, kDesk}, Transfer{{1}, kDesk, {"family"}},
+                                Park{{1}, kDesk, ParkReason::Copy, {}}, SendAndReturn{{1}, kDesk, {"finger"}},
+                                CloseDay{}};
         v.centreMust(ways[way]);
         EXPECT_EQ(v.session().end, SessionEnd::VisitMoved) << way;
         EXPECT_EQ(faultOf(v, answer), AnswerFault::SessionEnded) << way;
@@ -252,7 +257,8 @@ TEST(VerificationCautionTest, TheSameTemplateTwiceIsNotSentAndIsToldTheManager) 
 
     v.open(8, 3);
     std::ignore = v.askWith(Finger::RightThumb, "copied", 3);
-    EXPECT_EQ(suspicionsOf(v), (std::vector{SuspicionKind::SameTemplate, SuspicionKind::SomebodyElsesTemplate}));
+    EXPECT_EQ(suspicionsOf(v),
+              (std::vector{SuspicionKind::SameTemplate, SuspicionKind::SomebodyElsesTemplate}));
     EXPECT_EQ(v.state().suspicions.back().officer.value, "C");
     EXPECT_EQ(v.state().suspicions.back().device, Morning::device(3));
 }
@@ -305,7 +311,8 @@ TEST(VerificationExceptionTest, TakesASecondOfficerWhoHadNoPartInIt) {
     v.must(request(ExceptionKind::NoUsableFinger, ExceptionReason::NoFingers));
     EXPECT_EQ(v.step(), Step::SecondOfficer);
     EXPECT_EQ(v.ask(Finger::RightThumb), ErrorCode::ExceptionWaits);
-    EXPECT_EQ(refusalOf(v.run(identity::EndorseException{{1}, kDesk, {"A"}, true})), ErrorCode::SecondOfficer);
+    EXPECT_EQ(refusalOf(v.run(identity::EndorseException{{1}, kDesk, {"A"}, true})),
+              ErrorCode::SecondOfficer);
     v.must(identity::EndorseException{{1}, kDesk, {"S"}, true});
     EXPECT_EQ(v.session().end, SessionEnd::Excepted);
     EXPECT_EQ(v.session().exception->endorsedBy.value, "S");
@@ -317,8 +324,10 @@ TEST(VerificationExceptionTest, WhoeverOpenedTheSessionIsNoSecondOfficerAfterATa
     v.open();
     v.centreMust(TakeOver{{1}, kDesk, {"B"}, {"S"}});
     v.must(request(ExceptionKind::NoUsableFinger, ExceptionReason::NoFingers));
-    EXPECT_EQ(refusalOf(v.run(identity::EndorseException{{1}, kDesk, {"A"}, true})), ErrorCode::SecondOfficer);
-    EXPECT_EQ(refusalOf(v.run(identity::EndorseException{{1}, kDesk, {"B"}, true})), ErrorCode::SecondOfficer);
+    EXPECT_EQ(refusalOf(v.run(identity::EndorseException{{1}, kDesk, {"A"}, true})),
+              ErrorCode::SecondOfficer);
+    EXPECT_EQ(refusalOf(v.run(identity::EndorseException{{1}, kDesk, {"B"}, true})),
+              ErrorCode::SecondOfficer);
 }
 
 TEST(VerificationExceptionTest, ADeclinedOneLeavesTheSessionAsItWas) {
@@ -347,7 +356,8 @@ TEST(VerificationExceptionTest, NeedsAProofThatNamesNobody) {
         EXPECT_EQ(refusalOf(v.run(request(ExceptionKind::NoUsableFinger, ExceptionReason::Injury, proof))),
                   ErrorCode::BadInput)
             << proof;
-    EXPECT_EQ(refusalOf(v.run(request(ExceptionKind::ComplaintVisit, ExceptionReason::Other, ""))), std::nullopt);
+    EXPECT_EQ(refusalOf(v.run(request(ExceptionKind::ComplaintVisit, ExceptionReason::Other, ""))),
+              std::nullopt);
 }
 
 TEST(VerificationExceptionTest, OneThatWaitsIsNotEndedByTheClock) {

@@ -29,27 +29,18 @@ bool isLeft(const identity::NextStep& next, Finger finger) {
 }  // namespace
 
 TEST(VerificationStepsTest, EachMeaningLeadsToItsNextStep) {
-    const std::map<Meaning, Step> wanted{{Meaning::Verified, Step::Verified},
-                                         {Meaning::NoMatch, Step::TryAgain},
-                                         {Meaning::FingerSpent, Step::OtherFinger},
-                                         {Meaning::FingerNotOnFile, Step::OtherFinger},
-                                         {Meaning::NoPrintsOnFile, Step::GoToNadra},
-                                         {Meaning::CitizenSpent, Step::OtherWays},
-                                         {Meaning::UnknownCitizen, Step::CheckNumber},
-                                         {Meaning::NotVerified, Step::GoToNadra},
-                                         {Meaning::SessionOver, Step::NewSession},
-                                         {Meaning::BadCapture, Step::TakeAgain},
-                                         {Meaning::AlreadyUsed, Step::AskLastResult},
-                                         {Meaning::NoneFound, Step::TakeAgain},
-                                         {Meaning::LastNotVerified, Step::TryAgain},
-                                         {Meaning::ServiceDown, Step::WaitAndRepeat},
-                                         {Meaning::AfterHours, Step::AfterHours},
-                                         {Meaning::QuotaUsed, Step::CallManager},
-                                         {Meaning::NotSetUp, Step::CallTechnician},
-                                         {Meaning::BadContact, Step::CheckContact},
-                                         {Meaning::NoAnswer, Step::AskLastResult},
-                                         {Meaning::UnknownCode, Step::CallTechnician},
-                                         {Meaning::FaceNotVerified, Step::GoToNadra}};
+    const std::map<Meaning, Step> wanted{
+        {Meaning::Verified, Step::Verified},          {Meaning::NoMatch, Step::TryAgain},
+        {Meaning::FingerSpent, Step::OtherFinger},    {Meaning::FingerNotOnFile, Step::OtherFinger},
+        {Meaning::NoPrintsOnFile, Step::GoToNadra},   {Meaning::CitizenSpent, Step::OtherWays},
+        {Meaning::UnknownCitizen, Step::CheckNumber}, {Meaning::NotVerified, Step::GoToNadra},
+        {Meaning::SessionOver, Step::NewSession},     {Meaning::BadCapture, Step::TakeAgain},
+        {Meaning::AlreadyUsed, Step::AskLastResult},  {Meaning::NoneFound, Step::TakeAgain},
+        {Meaning::LastNotVerified, Step::TryAgain},   {Meaning::ServiceDown, Step::WaitAndRepeat},
+        {Meaning::AfterHours, Step::AfterHours},      {Meaning::QuotaUsed, Step::CallManager},
+        {Meaning::NotSetUp, Step::CallTechnician},    {Meaning::BadContact, Step::CheckContact},
+        {Meaning::NoAnswer, Step::AskLastResult},     {Meaning::UnknownCode, Step::CallTechnician},
+        {Meaning::FaceNotVerified, Step::GoToNadra}};
     for (int number = 0; number <= static_cast<int>(Meaning::FaceNotVerified); ++number) {
         const auto meaning = static_cast<Meaning>(number);
         ASSERT_TRUE(wanted.contains(meaning));
@@ -73,7 +64,8 @@ TEST(VerificationStepsTest, OnlyAnAnswerAboutThePrintUsesUpATry) {
         v.answer(meaning);
         EXPECT_EQ(v.next().tries, identity::usesUpTry(meaning) ? 7u : 8u) << nameOf(meaning);
     }
-    EXPECT_FALSE(identity::usesUpTry(Meaning::ServiceDown)) << "her tries are not used up while the authority is down";
+    EXPECT_FALSE(identity::usesUpTry(Meaning::ServiceDown))
+        << "her tries are not used up while the authority is down";
     EXPECT_TRUE(identity::usesUpTry(Meaning::NoAnswer)) << "it may have arrived";
 }
 
