@@ -4761,6 +4761,46 @@ Please type the number.</source>
         <source>Tell support; write a support bundle.</source>
         <translation>مدد کے عملے کو بتائیں اور مدد کی فائلیں لکھیں۔</translation>
     </message>
+    <message>
+        <source>The finger is being read.</source>
+        <translation>انگلی پڑھی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Keep it still.</source>
+        <translation>اسے ہلائیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The finger reader is ready.</source>
+        <translation>انگلی کا ریڈر تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>Touch “Try a finger”, then put a finger on the glass.</source>
+        <translation>“انگلی آزمائیں” دبائیں، پھر شیشے پر انگلی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Minutiae</source>
+        <translation>باریک نشان</translation>
+    </message>
+    <message>
+        <source>Living finger</source>
+        <translation>زندہ انگلی</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::tool_gui::PairCard</name>
@@ -5292,46 +5332,6 @@ Please type the number.</source>
     <message>
         <source>Another reason</source>
         <translation>کوئی اور وجہ</translation>
-    </message>
-    <message>
-        <source>The finger is being read.</source>
-        <translation>انگلی پڑھی جا رہی ہے۔</translation>
-    </message>
-    <message>
-        <source>Keep it still.</source>
-        <translation>اسے ہلائیں نہیں۔</translation>
-    </message>
-    <message>
-        <source>The finger reader is ready.</source>
-        <translation>انگلی کا ریڈر تیار ہے۔</translation>
-    </message>
-    <message>
-        <source>Touch “Try a finger”, then put a finger on the glass.</source>
-        <translation>“انگلی آزمائیں” دبائیں، پھر شیشے پر انگلی رکھیں۔</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>معیار</translation>
-    </message>
-    <message>
-        <source>%1 of 100</source>
-        <translation>100 میں سے %1</translation>
-    </message>
-    <message>
-        <source>Minutiae</source>
-        <translation>باریک نشان</translation>
-    </message>
-    <message>
-        <source>Living finger</source>
-        <translation>زندہ انگلی</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>ہاں</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>نہیں</translation>
     </message>
 </context>
 <context>

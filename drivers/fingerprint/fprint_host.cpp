@@ -17,24 +17,6 @@ std::mutex& mainContextMutex() {
     return mutex;
 }
 
-gboolean runWork(gpointer work) {
-    (*static_cast<Work*>(work))();
-    return G_SOURCE_REMOVE;
-}
-
-void dropWork(gpointer work) {
-    delete static_cast<Work*>(work);
-}
-
-/// Runs in the thread that runs the default main context, in the order given.
-void enqueue(Work work) {
-    GSource* source = g_idle_source_new();
-    g_source_set_priority(source, G_PRIORITY_DEFAULT);
-    g_source_set_callback(source, runWork, new Work(std::move(work)), dropWork);
-    g_source_attach(source, nullptr);
-    g_source_unref(source);
-}
-
 /// Two of a model with one serial are told apart by their sockets.
 void nameAlikeByPorts(std::vector<FprintHost::Reader>& all) {
     const auto before = all;
@@ -76,7 +58,8 @@ void FprintHost::work() {
     m_context.reset(fp_context_new());
     // Told later: the context takes a device out of its list only after it has said so.
     const auto changed = +[](FpContext*, FpDevice*, gpointer self) {
-        enqueue([self] { static_cast<FprintHost*>(self)->tell(); });
+        auto* host = static_cast<FprintHost*>(self);
+        host->post([host] { host->tell(); });
     };
     fp_context_enumerate(m_context.get());
     g_signal_connect(m_context.get(), "device-added", G_CALLBACK(changed), this);
@@ -99,15 +82,36 @@ void FprintHost::tell() {
 void FprintHost::start() {
     const std::lock_guard lock(m_mutex);
     m_started = true;
-    for (Work& work : std::exchange(m_early, {})) enqueue(std::move(work));
+    for (std::size_t i = 0; i < m_work.size(); ++i) wake();
 }
 
 void FprintHost::post(Work work) {
     const std::lock_guard lock(m_mutex);
-    if (m_started)
-        enqueue(std::move(work));
-    else
-        m_early.push_back(std::move(work));
+    m_work.push_back(std::move(work));
+    if (m_started) wake();
+}
+
+/// Each call has the thread take one piece of work.
+void FprintHost::wake() {
+    const auto takeOne = +[](gpointer self) -> gboolean {
+        static_cast<FprintHost*>(self)->takeOne();
+        return G_SOURCE_REMOVE;
+    };
+    GSource* source = g_idle_source_new();
+    g_source_set_priority(source, G_PRIORITY_DEFAULT);
+    g_source_set_callback(source, takeOne, this, nullptr);
+    g_source_attach(source, nullptr);
+    g_source_unref(source);
+}
+
+void FprintHost::takeOne() {
+    Work work;
+    {
+        const std::lock_guard lock(m_mutex);
+        work = std::move(m_work.front());
+        m_work.pop_front();
+    }
+    work();
 }
 
 void FprintHost::run(const Work& work) {

@@ -2,6 +2,7 @@
 
 #include <fprint.h>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -48,6 +49,8 @@ class FprintHost {
     void work();
     void start();
     void tell();
+    void wake();
+    void takeOne();
 
     GMainLoop* m_loop = nullptr;
     // The thread's own.
@@ -57,7 +60,7 @@ class FprintHost {
 
     std::mutex m_mutex;  ///< guards the two below
     bool m_started = false;
-    std::vector<std::function<void()>> m_early;
+    std::deque<std::function<void()>> m_work;
 
     std::thread m_thread;
 };

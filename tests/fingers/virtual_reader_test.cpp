@@ -14,7 +14,7 @@ struct VirtualBench {
     std::unique_ptr<drivers::FingerprintReader> make() {
         return fingerprint::makeReader(VirtualGlass::uri());
     }
-    void touch() { glass.touch(DrawnPrint{}.draw()); }
+    void touch() { glass.touch(smallPrint()); }
     void spoilTouch() { glass.retry(FP_DEVICE_RETRY_CENTER_FINGER); }
     void unplug() { glass.unplug(); }
 
@@ -57,7 +57,7 @@ TEST_F(VirtualReaderTest, OneThatIsNotThereIsRemoved) {
 }
 
 TEST_F(VirtualReaderTest, CapturesTheVeryImageAndWhatTheExtractorFindsInIt) {
-    const auto image = DrawnPrint{}.draw();
+    const auto image = smallPrint();
     capture();
     m_glass.touch(image);
 
@@ -85,7 +85,7 @@ TEST_F(VirtualReaderTest, EachReasonToTryAgainHasItsHint) {
 
 TEST_F(VirtualReaderTest, APictureWithoutRidgesIsARetry) {
     capture();
-    m_glass.touch({300, 300, 500, std::vector<std::uint8_t>(90'000, 255)});
+    m_glass.touch({100, 100, 500, std::vector<std::uint8_t>(10'000, 255)});
     EXPECT_EQ(report(1).outcome, Outcome::Retry);
     EXPECT_NE(report(1).hint, Hint::None);
 }
@@ -101,7 +101,7 @@ TEST_F(VirtualReaderTest, AnErrorIsAFaultUntilItIsOpenedAnew) {
     m_reader.reset();
     m_reader = fingerprint::makeReader(VirtualGlass::uri());
     capture();
-    m_glass.touch(DrawnPrint{}.draw());
+    m_glass.touch(smallPrint());
     EXPECT_EQ(report(3).outcome, Outcome::Captured);
 }
 
@@ -116,7 +116,7 @@ TEST_F(VirtualReaderTest, UnpluggedWhileTheFingerLiesThereItIsRemoved) {
 
 TEST_F(VirtualReaderTest, UnpluggedBetweenTwoCapturesItIsRemoved) {
     capture();
-    m_glass.touch(DrawnPrint{}.draw());
+    m_glass.touch(smallPrint());
     EXPECT_EQ(report(1).outcome, Outcome::Captured);
     m_glass.unplug();
     EXPECT_TRUE(m_log.comes(State::Removed));

@@ -183,7 +183,8 @@ TEST_F(DeskPictureTest, TheFirstEightOfMoreKeepTheirNumbers) {
     ASSERT_EQ(called.size(), 8u);
     EXPECT_TRUE(std::equal(called.begin(), called.end(), idle.begin()));
     EXPECT_TRUE(std::equal(called.begin(), called.end(), serving.begin()));
-    EXPECT_EQ(serving.back(), desk_model::MoreAction::NotDone);
+    EXPECT_EQ(serving[8], desk_model::MoreAction::NotDone);
+    EXPECT_EQ(serving.back(), desk_model::MoreAction::CheckIdentity);
     EXPECT_EQ(idle.back(), desk_model::MoreAction::SignOut);
 }
 

@@ -46,4 +46,9 @@ struct DrawnPrint {
     }
 };
 
+/// A small one, for tests that are not about the picture.
+[[nodiscard]] inline biometrics::GreyImage smallPrint() {
+    return DrawnPrint{.width = 192, .height = 224, .minutiae = {{70, 80}, {120, 95, -1}, {90, 130}, {125, 150, -1}}}.draw();
+}
+
 }  // namespace owc::test

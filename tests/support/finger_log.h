@@ -16,7 +16,7 @@ namespace owc::test {
 class FingerLog {
   public:
     using Reader = drivers::FingerprintReader;
-    static constexpr std::chrono::milliseconds kEnough{10'000};  ///< for what must come
+    static constexpr std::chrono::milliseconds kEnough{30'000};  ///< for what must come
 
     [[nodiscard]] Reader::Done done() {
         return

@@ -29,7 +29,7 @@ TEST(SettingsTest, EveryComplaintNamesFileLineKeyAndWhatToDo) {
     EXPECT_EQ(SampleFolder().change("counters.toml", "number = 2", "number = 1").complaint(),
               "counters.toml:17: number is there twice");
     EXPECT_EQ(SampleFolder().change("devices.toml", "counter = 2", "counter = 9").complaint(),
-              "devices.toml:27: counter = 9 is not in counters.toml");
+              "devices.toml:28: counter = 9 is not in counters.toml");
 }
 
 TEST(SettingsTest, EveryKindOfMistakeIsRefused) {
