@@ -14,14 +14,16 @@ std::string numbered(const char* what, std::uint64_t number) {
 }  // namespace
 
 void Acknowledged::note(std::uint32_t kind, const std::string& body, std::vector<std::string>& wrong) {
-    const auto event = protocol::decodeEvent(kind, body);
-    if (!event) {
-        wrong.push_back("an event cannot be read: " + event.error().detail);
+    const auto entry = protocol::decodeEntry({}, kind, body);
+    if (!entry) {
+        wrong.push_back("an event cannot be read: " + entry.error().detail);
         return;
     }
-    if (std::holds_alternative<domain::LegCalled>(*event)) ++m_called;
-    if (std::holds_alternative<domain::LegCompleted>(*event)) ++m_completed;
-    const auto* opened = std::get_if<domain::VisitOpened>(&*event);
+    const auto* event = std::get_if<domain::Event>(&*entry);
+    if (!event) return;  // another aggregate's
+    if (std::holds_alternative<domain::LegCalled>(event->body)) ++m_called;
+    if (std::holds_alternative<domain::LegCompleted>(event->body)) ++m_completed;
+    const auto* opened = std::get_if<domain::VisitOpened>(&event->body);
     if (!opened) return;
     if (!m_numbers.insert(opened->token).second) wrong.push_back(numbered("twice: token", opened->token.value));
     if (!m_opened.emplace(opened->visit, Opened{opened->token, opened->code.text()}).second)

@@ -31,7 +31,8 @@ constexpr std::string_view kOurWords[] = {
     "made",           "no_reserve",  "not_moved",  "outcomes_kept",  "own-token",      "own-token-refused",
     "own-token-reported", "port_not_free", "port_taken", "printer", "read_only",       "report-refused",
     "scan",           "scanned",     "scanner",    "signed-in",      "start",          "stop",
-    "storage_full",   "takes_commands_again", "tick_refused", "wal_checkpoint_failed"};
+    "storage_full",   "takes_commands_again", "tick_refused", "wal_checkpoint_failed",
+    "answer_refused", "answers_not_recorded", "authority", "authority_desk_full", "reader"};
 
 bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
     return std::ranges::find(words, word) != words.end();
