@@ -21,9 +21,12 @@ TEST(ChoicePanelTest, EveryEntryOfALongListCanBeChosen) {
         QTest::keyClick(&panel, static_cast<Qt::Key>(Qt::Key_1 + wanted % 8));
         EXPECT_EQ(chosen, wanted);
     }
-    panel.ask("Who?", entries.mid(0, 9));
+    panel.ask("Who?", entries.mid(0, 10));
     QTest::keyClick(&panel, Qt::Key_9);
-    EXPECT_EQ(chosen, 8) << "nine need no second page";
+    EXPECT_EQ(chosen, 8) << "ten need no second page";
+    panel.ask("Who?", entries.mid(0, 10));
+    QTest::keyClick(&panel, Qt::Key_0);
+    EXPECT_EQ(chosen, 9) << "the tenth stands under 0";
     chosen = -1;
     panel.ask("Who?", entries);
     QTest::keyClick(&panel, Qt::Key_9);

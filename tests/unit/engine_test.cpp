@@ -153,6 +153,15 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {domain::LendCounter{}, false, false, false, true},
         {domain::ShutCounter{}, false, false, false, true},
         {domain::StopService{}, false, false, false, true},
+        {protocol::OpenVerification{}, false, false, true, false},
+        {protocol::AskFinger{}, false, false, true, false},
+        {protocol::AskResult{}, false, false, true, false},
+        {protocol::RequestException{}, false, false, true, false},
+        {protocol::EndorseException{}, false, false, true, false},
+        {protocol::SendToNadra{}, false, false, true, false},
+        {protocol::CloseVerification{}, false, false, true, false},
+        {protocol::EnrolFinger{}, false, false, true, false},
+        {protocol::RevokeEnrolment{}, false, false, true, false},
     };
     ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
     for (const Row& row : table) {

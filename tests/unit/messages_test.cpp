@@ -85,7 +85,16 @@ std::vector<RequestBody> everyRequest() {
             domain::StopService{{}, {"family"}, false},
             domain::CallManager{{1}, {}},
             domain::AnswerManagerCall{{1}, {}},
-            FindTicket{"OWC1:CODE"}, TakeBack{{7, 3}}};
+            FindTicket{"OWC1:CODE"}, TakeBack{{7, 3}},
+            OpenVerification{{1}, identity::Purpose::Correction, "3520212345671"},
+            AskFinger{{1}, biometrics::Finger::LeftThumb, {1, 2, 3}, 78, true, "03001234567"},
+            AskResult{{1}},
+            RequestException{{1}, identity::ExceptionKind::NoUsableFinger, identity::ExceptionReason::Injury, "4711"},
+            EndorseException{{1}, {"M-001"}, "1234", false},
+            SendToNadra{{1}, {"finger"}},
+            CloseVerification{{1}},
+            EnrolFinger{{1}, biometrics::Finger::RightIndex, {{1, 2}, {3, 4}}},
+            RevokeEnrolment{{1}}};
 }
 
 std::vector<Row> everyRow() {
@@ -111,7 +120,12 @@ std::vector<Row> everyRow() {
             FiguresRow{figures},
             DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"},
             HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}},
-            UsualRow{{8, true, figures.arrivalsByHour, figures.servedByHour, 91}}};
+            UsualRow{{8, true, figures.arrivalsByHour, figures.servedByHour, 91}},
+            VerificationRow{{7}, {5}, {9}, identity::Purpose::Correction, "nadra", kAt, kAt + 10min,
+                            {identity::Step::OtherFinger, biometrics::Finger::RightThumb, {biometrics::Finger::LeftIndex}, 1, 6, 4, true},
+                            identity::Meaning::FingerSpent, "118", kAt + 2s, identity::ExceptionKind::ComplaintVisit,
+                            identity::ExceptionReason::Injury, identity::SessionEnd::Excepted},
+            SuspicionRow{3, identity::SuspicionKind::FastSuccesses, kAt, {7}, {"B-214"}, {"counter-7"}, 3}};
 }
 
 std::vector<ReplyBody> everyReply() {

@@ -12,7 +12,7 @@
 namespace owc::desk_view {
 namespace {
 
-constexpr int kPage = 8;
+constexpr int kPage = 8;    ///< of more than ten entries; up to ten stand on one page, the tenth under 0
 constexpr qreal kRow = 48;
 
 }  // namespace
@@ -27,10 +27,10 @@ ChoicePanel::ChoicePanel(QWidget* parent) : QWidget(parent) {
 void ChoicePanel::ask(const QString& question, const QStringList& entries) {
     m_question = question;
     setAccessibleName(question);
-    QStringList spoken;
-    for (int i = 0; i < entries.size(); ++i) spoken << QString::number(i % kPage + 1) + ": " + entries[i];
-    setAccessibleDescription(spoken.join("\n"));
     m_entries = entries;
+    QStringList spoken;
+    for (int i = 0; i < entries.size(); ++i) spoken << QString::number(hasPages() ? i % kPage + 1 : (i + 1) % 10) + ": " + entries[i];
+    setAccessibleDescription(spoken.join("\n"));
     m_first = 0;
     setGeometry(parentWidget()->rect());
     show();
@@ -62,7 +62,7 @@ void ChoicePanel::paintEvent(QPaintEvent*) {
         painter.drawRoundedRect(box, 10, 10);
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
         const QRectF number(rightToLeft ? box.right() - 50 : box.left() + 6, box.top(), 44, box.height());
-        ui::drawDigits(painter, number, QString::number(i + 1), ui::digitFont(20), ui::kIndigo);
+        ui::drawDigits(painter, number, QString::number((i + 1) % 10), ui::digitFont(20), ui::kIndigo);
         ui::drawLines(painter, box.adjusted(rightToLeft ? 12 : 60, 0, rightToLeft ? -60 : -12, 0), rows[i],
                       ui::labelFont(width() < 720 ? 15 : 17), ui::kInk, width() < 720 ? 2 : 1,
                       Qt::AlignLeft | Qt::AlignVCenter);
@@ -75,7 +75,7 @@ void ChoicePanel::choose(int row) {
         return update();
     }
     const int index = m_first + row;
-    if (row < 0 || row > kPage || index >= m_entries.size()) return;
+    if (row < 0 || (hasPages() && row > kPage) || index >= m_entries.size()) return;
     hide();
     parentWidget()->setFocus();
     emit chosen(index);
@@ -87,7 +87,7 @@ void ChoicePanel::keyPressEvent(QKeyEvent* event) {
         parentWidget()->setFocus();
         return;
     }
-    choose(event->key() - Qt::Key_1);
+    choose(event->key() == Qt::Key_0 ? 9 : event->key() - Qt::Key_1);
 }
 
 void ChoicePanel::mousePressEvent(QMouseEvent* event) {

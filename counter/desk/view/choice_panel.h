@@ -28,7 +28,7 @@ class ChoicePanel : public QWidget {
     void choose(int row);
     /// The rows of this page; the last one may be "more".
     [[nodiscard]] QStringList page() const;
-    [[nodiscard]] bool hasPages() const { return m_entries.size() > 9; }
+    [[nodiscard]] bool hasPages() const { return m_entries.size() > 10; }
     [[nodiscard]] QRectF entryBox(int row) const;
 
     QString m_question;
