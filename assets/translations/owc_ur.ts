@@ -1332,6 +1332,10 @@ Please type the number.</source>
         <source>the second officer's word</source>
         <translation>دوسرے افسر کی رائے</translation>
     </message>
+    <message>
+        <source>enrolling her finger</source>
+        <translation>انگلی درج کرنا</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
@@ -2016,16 +2020,32 @@ Please type the number.</source>
         <translation>وہ فون نمبر جو نادرا کے پاس ہے</translation>
     </message>
     <message>
-        <source>Which way needs no finger?</source>
-        <translation>انگلی کے بغیر کون سا طریقہ؟</translation>
-    </message>
-    <message>
         <source>Why is it taken?</source>
         <translation>یہ کیوں؟</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
         <translation>ہاں، چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Which other way?</source>
+        <translation>کون سا دوسرا طریقہ؟</translation>
+    </message>
+    <message>
+        <source>Enrol a finger here, if she wishes</source>
+        <translation>یہاں انگلی درج کریں، اگر وہ چاہیں</translation>
+    </message>
+    <message>
+        <source>Does she wish it? Her print stays sealed in this centre, and goes when she says so.</source>
+        <translation>کیا وہ چاہتی ہیں؟ نشان اسی مرکز میں بند رہے گا، اور ان کے کہنے پر مٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Yes, she wishes it</source>
+        <translation>ہاں، وہ چاہتی ہیں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3654,10 @@ Please type the number.</source>
         <source>The printer of this desk prints again.</source>
         <translation>اس ڈیسک کا پرنٹر پھر چھاپ رہا ہے۔</translation>
     </message>
+    <message>
+        <source>Her finger is enrolled here. Now it is checked.</source>
+        <translation>ان کی انگلی یہاں درج ہو گئی۔ اب جانچ ہو گی۔</translation>
+    </message>
 </context>
 <context>
     <name>DeskNotice</name>
@@ -4927,6 +4951,10 @@ Please type the number.</source>
         <source>%1: she lays it on the glass. F1 stops.</source>
         <translation>%1: شیشے پر رکھیں۔ F1 روکتا ہے۔</translation>
     </message>
+    <message>
+        <source>%1 is enrolled: touches still to come: %2. She lifts it in between.</source>
+        <translation>%1 درج ہو رہی ہے: باقی نشان: %2۔ بیچ میں انگلی اٹھائیں۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::VisitorWindow</name>
@@ -5332,6 +5360,10 @@ Please type the number.</source>
     <message>
         <source>Another reason</source>
         <translation>کوئی اور وجہ</translation>
+    </message>
+    <message>
+        <source>No finger of hers is enrolled here. F6 enrols one if she wishes; F1 sends her to NADRA.</source>
+        <translation>ان کی کوئی انگلی یہاں درج نہیں۔ وہ چاہیں تو F6 سے درج کریں، ورنہ F1 نادرا بھیجے گا۔</translation>
     </message>
 </context>
 <context>

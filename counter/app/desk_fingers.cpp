@@ -73,6 +73,7 @@ DeskFingers::DeskFingers(desk_model::DeskModel& model, std::unique_ptr<drivers::
     : m_model(model), m_reader(std::move(reader)) {
     connect(&model, &desk_model::DeskModel::printWanted, this, &DeskFingers::begin);
     connect(&model, &desk_model::DeskModel::printAgainWanted, this, &DeskFingers::sendAgain);
+    connect(&model, &desk_model::DeskModel::touchesWanted, this, &DeskFingers::beginEnrolment);
     connect(&model, &desk_model::DeskModel::printUnwanted, this, &DeskFingers::stop);
     connect(&model, &desk_model::DeskModel::checkOver, this, &DeskFingers::forget);
     if (!m_reader) return;
@@ -109,6 +110,13 @@ void DeskFingers::begin(int finger) {
     m_live.quality = 0;
     m_live.image = {};
     capture();
+    tell();
+}
+
+void DeskFingers::beginEnrolment(int finger) {
+    begin(finger);
+    if (m_finger != finger) return;
+    m_live.touches = kEnrolled;
     tell();
 }
 
@@ -162,22 +170,35 @@ void DeskFingers::finished(quint64 serial, drivers::CaptureReport report) {
     m_live.hint = hintOf(report.hint);
     m_live.timedOut = report.outcome == CaptureOutcome::TimedOut || report.outcome == CaptureOutcome::Retry;
     m_finger = -1;
+    m_live.touches = 0;
+    forget();
     tell();
 }
 
 void DeskFingers::taken(const drivers::FingerCapture& capture) {
-    const int finger = std::exchange(m_finger, -1);
-    m_live.taking = false;
+    const int finger = m_finger;
     m_live.image = pictureOf(capture.image);
     m_live.quality = capture.quality;
     m_live.hint = hintOf(capture.hint);
     biometrics::Impression impression = capture.impression;
     if (impression.minutiae.empty()) {  // a finger without a single ridge end is no print
-        m_live.hint = PrintHint::Again;
-        return tell();
+        ++m_poor;
+        return again(FingerHint::Again);
     }
     impression.finger = static_cast<biometrics::Finger>(finger + 1);
     impression.quality = capture.quality;
+    if (m_live.touches > 0) m_touches.push_back(biometrics::writeIso({&impression, 1}));
+    if (m_live.touches > 1) {
+        --m_live.touches;
+        return again(FingerHint::LiftFinger);
+    }
+    m_finger = -1;
+    m_live.taking = false;
+    if (std::exchange(m_live.touches, 0) > 0) {
+        m_model.setLive(m_live);
+        m_model.sendEnrolment(finger, std::exchange(m_touches, {}));
+        return;
+    }
     m_record = biometrics::writeIso({&impression, 1});
     m_quality = capture.quality;
     m_alive = capture.live;
@@ -196,11 +217,15 @@ void DeskFingers::stop() {
     ++m_serial;
     m_reader->cancel();
     m_live.taking = false;
+    m_live.touches = 0;
     m_live.hint = PrintHint::None;
+    forget();
     tell();
 }
 
 void DeskFingers::forget() {
+    for (auto& touch : m_touches) std::ranges::fill(touch, std::uint8_t{0});
+    m_touches.clear();
     std::ranges::fill(m_record, std::uint8_t{0});
     m_record.clear();
     m_alive.reset();

@@ -20,6 +20,7 @@ class DeskFingers : public QObject {
   public:
     static constexpr std::chrono::seconds kPatience{30};  ///< for a finger on the glass
     static constexpr int kPoor = 30;                      ///< of 100: below it the finger is laid on again
+    static constexpr int kEnrolled = 3;                   ///< touches of an enrolment
     static constexpr int kPoorTaken = 2;                  ///< so often
 
     /// @param reader  none: the desk has none
@@ -28,6 +29,7 @@ class DeskFingers : public QObject {
 
   private:
     void begin(int finger);
+    void beginEnrolment(int finger);
     void capture();
     void again(drivers::FingerHint hint);
     void stop();
@@ -45,7 +47,8 @@ class DeskFingers : public QObject {
     int m_poor = 0;        ///< poor prints of this finger so far
     quint64 m_serial = 0;  ///< of the capture: reports of an earlier one are nobody's
     std::chrono::steady_clock::time_point m_until{};
-    std::vector<std::uint8_t> m_record;  ///< of the last print, for sending it again
+    std::vector<std::vector<std::uint8_t>> m_touches;  ///< of an enrolment, until all are taken
+    std::vector<std::uint8_t> m_record;                ///< of the last print, for sending it again
     int m_quality = 0;
     std::optional<bool> m_alive{};
     std::unique_ptr<drivers::FingerprintReader> m_reader;  ///< last: its worker posts to the rest

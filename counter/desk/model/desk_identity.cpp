@@ -31,6 +31,21 @@ void DeskModel::sendPrint(int finger, std::vector<std::uint8_t> record, int qual
                              .contact = std::exchange(m_telephone, {}).toStdString()});
 }
 
+void DeskModel::enrol(int finger) {
+    if (m_busy || !m_picture.check || !m_picture.check->mayEnrol || m_live.taking) return;
+    emit touchesWanted(finger);
+}
+
+void DeskModel::sendEnrolment(int finger, std::vector<std::vector<std::uint8_t>> records) {
+    send(protocol::EnrolFinger{m_counter, static_cast<biometrics::Finger>(finger + 1), std::move(records)},
+         [this](const protocol::ReplyBody&) {
+             send(protocol::CloseVerification{m_counter}, [this](const protocol::ReplyBody&) {
+                 beginCheck();
+                 tell(News::FingerEnrolled, 0);
+             });
+         });
+}
+
 void DeskModel::sendPrintAgain() {
     if (m_picture.check && m_picture.check->finger) emit printAgainWanted(*m_picture.check->finger);
 }

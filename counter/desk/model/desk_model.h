@@ -95,6 +95,10 @@ class DeskModel : public QObject {
     /// A print that was taken: to the authority. Personal, never kept here.
     /// @param record  ISO/IEC 19794-2:2005
     void sendPrint(int finger, std::vector<std::uint8_t> record, int quality, std::optional<bool> live);
+    /// Wants three touches of this finger, to be enrolled at this centre. She has said that she wishes it.
+    void enrol(int finger);
+    /// The three of them; then a new check begins. Personal, never kept here.
+    void sendEnrolment(int finger, std::vector<std::vector<std::uint8_t>> records);
     /// Wants the last print sent once more.
     void sendPrintAgain();
     void askResult();
@@ -128,6 +132,7 @@ class DeskModel : public QObject {
     void printWanted(int finger);
     void printAgainWanted(int finger);
     void printUnwanted();
+    void touchesWanted(int finger);
     /// The check at this desk is over: nothing of a print may be kept any more.
     void checkOver();
 

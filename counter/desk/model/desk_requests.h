@@ -39,6 +39,7 @@ enum class News {
     SlipUncertain,
     PrinterTrouble,   ///< this desk's printer cannot print now
     PrinterBack,
+    FingerEnrolled,
     TicketOver,       ///< scanned: its visit has ended
     DoneLate,         ///< what was under way when the link broke is done; see DeskModel::lastRequest
     TakenBack,        ///< it is not asked for any more

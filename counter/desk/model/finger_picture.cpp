@@ -95,6 +95,7 @@ FingerPicture fingerPictureOf(const protocol::VerificationRow& row, domain::Time
         picture.waited =
             static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - *row.askedAt).count());
     picture.mayChange = !picture.over && !picture.waits;
+    picture.mayEnrol = picture.mayChange && row.authority == "local";
     picture.finger = placeOf(row.next.finger);
     const bool another = step == Step::ChooseFinger || step == Step::OtherFinger;
     if (another && !picture.left.empty()) picture.finger = picture.left.front();

@@ -63,6 +63,7 @@ struct FingerPicture {
     bool over = false;
     bool good = false;       ///< she is who she says, or another way was endorsed
     bool mayChange = false;  ///< another way, NADRA or giving up is possible
+    bool mayEnrol = false;   ///< a finger can be enrolled at this desk
 
     friend bool operator==(const FingerPicture&, const FingerPicture&) = default;
 };
@@ -89,10 +90,11 @@ struct LivePrint {
     int quality = 0;  ///< 0 ... 100 of the last print; 0: none yet
     PrintHint hint = PrintHint::None;
     bool timedOut = false;  ///< no finger came
+    int touches = 0;        ///< that an enrolment still wants; 0: none is under way
 
     friend bool operator==(const LivePrint& a, const LivePrint& b) {
         return a.reader == b.reader && a.taking == b.taking && a.image.cacheKey() == b.image.cacheKey() &&
-               a.quality == b.quality && a.hint == b.hint && a.timedOut == b.timedOut;
+               a.quality == b.quality && a.hint == b.hint && a.timedOut == b.timedOut && a.touches == b.touches;
     }
 };
 

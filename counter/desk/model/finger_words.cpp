@@ -44,6 +44,10 @@ QString stepWords(Step step, const std::string& authority) {
         case Step::CheckContact:
             return say("The telephone number is not hers. Ask her for the one that she gave to NADRA.");
         case Step::GoToNadra:
+            if (authority == "local")
+                return say(
+                    "No finger of hers is enrolled here. F6 enrols one if she wishes; F1 sends her to "
+                    "NADRA.");
             return say(
                 "NADRA holds no print that can help here. Send her to NADRA; she comes back to her place.");
         case Step::OtherWays:

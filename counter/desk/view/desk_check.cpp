@@ -6,6 +6,12 @@ namespace owc::desk_view {
 using desk_model::DeskModel;
 using desk_model::FingerAct;
 
+namespace {
+
+constexpr int kRightIndex = 1;  ///< place of the finger that is enrolled when none was chosen
+
+}  // namespace
+
 void DeskWindow::connectFingers() {
     connect(&m_fingers, &FingerPanel::acted, this, &DeskWindow::actOnCheck);
     connect(&m_fingers, &FingerPanel::chosen, this, &DeskWindow::visitorChanged);
@@ -20,6 +26,8 @@ void DeskWindow::connectFingers() {
         m_model.stopTaking();
         refresh();
     });
+    connect(&m_questions, &Questions::enrolmentWanted, this,
+            [this] { m_model.enrol(m_fingers.finger().value_or(kRightIndex)); });
     connect(&m_questions, &Questions::checkWanted, this, [this] {
         m_checkSeen = 0;
         refresh();

@@ -212,6 +212,15 @@ void FingerPanel::layOut() {
     put(m_giveUp, 30 + wide - 150 + 10, y, 140, 100);
 }
 
+std::optional<QString> FingerPanel::taking() const {
+    if (!m_live.taking || !m_finger) return std::nullopt;
+    const QString finger = desk_model::fingerWords(*m_finger);
+    if (m_live.touches > 0)
+        return tr("%1 is enrolled: touches still to come: %2. She lifts it in between.")
+            .arg(finger, ui::isolated(QString::number(m_live.touches)));
+    return tr("%1: she lays it on the glass. F1 stops.").arg(finger);
+}
+
 void FingerPanel::paintPrint(QPainter& painter, const QRectF& frame, const QRectF& under) const {
     painter.setPen(QPen(m_live.taking ? ui::kIndigo : ui::kHairline, m_live.taking ? 3 : 1.5));
     painter.setBrush(ui::kGround);
@@ -267,10 +276,7 @@ void FingerPanel::paintEvent(QPaintEvent*) {
         drawLabel(painter, at.tries, tr("Tries left: %1").arg(ui::isolated(QString::number(m_check.tries))),
                   label(narrow() ? 15 : 18), m_check.tries <= 2 ? ui::kStop : ui::kInk, kEnd);
     const QColor ink = m_check.good ? ui::kGood : ui::kInk;
-    const QString step =
-        m_live.taking && m_finger
-            ? tr("%1: she lays it on the glass. F1 stops.").arg(desk_model::fingerWords(*m_finger))
-            : m_check.step;
+    const QString step = taking() ? *taking() : m_check.step;
     ui::drawLines(painter, at.step, step, label(narrow() ? 17 : 24), ink, narrow() ? 3 : 2, kStart);
     const QString& said = m_message.isEmpty() ? m_check.said : m_message;
     if (!said.isEmpty()) {

@@ -54,6 +54,8 @@ class FingerPanel : public QWidget {
     [[nodiscard]] ActionKey mainKey() const;
     [[nodiscard]] ui::FingerMarks marks() const;
     void choose(int finger);
+    /// What is under way on the glass, in words.
+    [[nodiscard]] std::optional<QString> taking() const;
     void press(int key);
     void presentKeys();
     void layOut();

@@ -2,6 +2,11 @@
 
 // What is asked during a check of who she is.
 namespace owc::desk_view {
+namespace {
+
+constexpr int kComplaint = static_cast<int>(identity::ExceptionKind::ComplaintVisit);  ///< it needs no proof
+
+}  // namespace
 
 void Questions::checkIdentity() {
     const auto& picture = m_model.picture();
@@ -27,12 +32,25 @@ void Questions::toNadra() {
 }
 
 void Questions::otherWay() {
-    choose(tr("Which way needs no finger?"), desk_model::otherWayWords(), [this](int way) {
+    QStringList ways = desk_model::otherWayWords();
+    const auto enrolment = ways.size();
+    const auto& check = m_model.picture().check;
+    if (check && check->mayEnrol) ways << tr("Enrol a finger here, if she wishes");
+    choose(tr("Which other way?"), ways, [this, enrolment](int way) {
+        if (way == enrolment) return enrolFinger();
         choose(tr("Why is it taken?"), desk_model::otherWayReasons(), [this, way](int reason) {
+            if (way == kComplaint) return m_model.wantOtherWay(way, reason, {});
             type(tr("Number of the paper that proves it, never hers"), NumberPanel::Kind::Code,
                  [this, way, reason](const QString& proof) { m_model.wantOtherWay(way, reason, proof); });
         });
     });
+}
+
+void Questions::enrolFinger() {
+    choose(tr("Does she wish it? Her print stays sealed in this centre, and goes when she says so."),
+           {tr("Yes, she wishes it"), tr("No")}, [this](int index) {
+               if (index == 0) emit enrolmentWanted();
+           });
 }
 
 /// Never the officer who asks: the server sees to it.

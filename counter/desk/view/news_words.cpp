@@ -43,6 +43,8 @@ QString newsWords(News news, int token, const QString& request) {
             return say("The printer of this desk cannot print now. Look at its paper, cover and cable.");
         case News::PrinterBack:
             return say("The printer of this desk prints again.");
+        case News::FingerEnrolled:
+            return say("Her finger is enrolled here. Now it is checked.");
         case News::TicketOver:
             return say("The visit of %1 is finished.").arg(number);
         case News::DoneLate:
@@ -72,6 +74,7 @@ bool isGood(News news) {
             return false;
         case News::TokenGiven:
         case News::RollTaken:
+        case News::FingerEnrolled:
         case News::Reprinted:
         case News::SlipGiven:
         case News::TicketHandedOver:

@@ -34,6 +34,8 @@ class Questions : public QObject {
     void otherWay();
     void secondOfficer();
     void giveUpCheck();
+    /// By her own wish only: she is asked first.
+    void enrolFinger();
 
     /// What can be done with an open visit that was found by its paper.
     void foundTicket(int token);
@@ -49,6 +51,7 @@ class Questions : public QObject {
   Q_SIGNALS:
     /// The check that is open is to be shown.
     void checkWanted();
+    void enrolmentWanted();
 
   private:
     using Then = std::function<void(int)>;

@@ -1,0 +1,196 @@
+#include <fstream>
+
+#include "counter/app/desk_fingers.h"
+#include "counter/desk/view/finger_panel.h"
+#include "drivers/biometrics/record.h"
+#include "drivers/simulated/simulated_reader.h"
+#include "tests/support/desk_at_server.h"
+#include "tests/support/sample_prints.h"
+
+// A check of who she is, from the glass through the window and the server to the authority `local` and back.
+namespace owc::test {
+
+namespace {
+
+using biometrics::Finger;
+using desk_model::FingerAct;
+
+class DeskFingersTest : public DeskAtServer {
+  protected:
+    DeskFingersTest() {
+        auto reader = std::make_unique<simulated::SimulatedReader>(m_touches.path(), nullptr);
+        m_reader = reader.get();
+        m_fingers.emplace(*m_model, std::move(reader));
+        token("withdraw", "6110100000142");
+        signIn();
+    }
+    void SetUp() override {
+        ASSERT_TRUE(says("idle"));
+        serve();
+    }
+    static std::vector<std::uint8_t> recordOf(const biometrics::Impression& print) {
+        return biometrics::writeIso(std::span(&print, 1));
+    }
+    /// Lays a print on the glass.
+    void lay(biometrics::Impression print, std::uint8_t quality = 80) {
+        print.quality = quality;
+        const std::string name = "touch-" + std::to_string(++m_laid) + ".iso";
+        const auto bytes = recordOf(print);
+        std::ofstream(m_touches.path() / name, std::ios::binary)
+            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+        EXPECT_TRUE(m_reader->play("finger " + name));
+    }
+    [[nodiscard]] bool enrol() {
+        std::optional<bool> done;
+        m_link->send(protocol::EnrolFinger{{1},
+                                           Finger::RightIndex,
+                                           {recordOf(m_hers), recordOf(touchedAgain(m_hers, 1)),
+                                            recordOf(touchedAgain(m_hers, 2))}},
+                     [&](const auto& reply) { done = reply.has_value(); });
+        return eventually([&] { return done.has_value(); }) && *done;
+    }
+    desk_view::FingerPanel& panel() { return *m_window->findChild<desk_view::FingerPanel*>("fingerPanel"); }
+    void panelKey(Qt::Key key) { QTest::keyClick(&panel(), key); }
+    /// F10 and the tenth of its list.
+    [[nodiscard]] bool beginCheck() {
+        more({Qt::Key_0});
+        return eventually(
+            [&] { return panel().isVisible() && act() == FingerAct::TakePrint && !m_model->busy(); });
+    }
+    [[nodiscard]] FingerAct act() const { return picture().check ? picture().check->act : FingerAct::None; }
+    [[nodiscard]] int tries() const { return picture().check ? picture().check->tries : -1; }
+    [[nodiscard]] bool comesTo(FingerAct wanted) {
+        return eventually([&] { return act() == wanted && !m_model->busy() && !m_model->live().taking; });
+    }
+
+    const biometrics::Impression m_hers = madeUpPrint(1, Finger::RightIndex);
+    TempFolder m_touches;
+    simulated::SimulatedReader* m_reader = nullptr;
+    std::optional<counter_app::DeskFingers> m_fingers;
+    int m_laid = 0;
+};
+
+}  // namespace
+
+TEST_F(DeskFingersTest, SheIsKnownByAFingerThatSheEnrolledHere) {
+    ASSERT_TRUE(enrol());
+    ASSERT_TRUE(beginCheck());
+    panelKey(Qt::Key_2);  // right index
+    lay(touchedAgain(m_hers, 7));
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(comesTo(FingerAct::GoOn));
+    EXPECT_TRUE(picture().check->good);
+    panelKey(Qt::Key_F1);
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_TRUE(m_model->live().image.isNull()) << "nothing of her print is kept";
+}
+
+TEST_F(DeskFingersTest, AFingerIsEnrolledByHerWishInThreeTouchesAndThenKnown) {
+    ASSERT_TRUE(beginCheck());
+    lay(m_hers);
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(comesTo(FingerAct::ToNadra)) << "nothing of hers is here";
+    panelKey(Qt::Key_F6);
+    choose(Qt::Key_4);
+    choose(Qt::Key_1);  // she wishes it
+    for (const unsigned touch : {21U, 22U, 23U}) lay(touchedAgain(m_hers, touch));
+    ASSERT_TRUE(comesTo(FingerAct::TakePrint)) << "a new check has begun";
+    lay(touchedAgain(m_hers, 24));
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(comesTo(FingerAct::GoOn));
+    EXPECT_TRUE(picture().check->good);
+}
+
+TEST_F(DeskFingersTest, WithoutHerWishNothingIsEnrolled) {
+    ASSERT_TRUE(beginCheck());
+    panelKey(Qt::Key_F6);
+    choose(Qt::Key_4);
+    choose(Qt::Key_2);
+    EXPECT_FALSE(m_model->live().taking);
+    EXPECT_EQ(act(), FingerAct::TakePrint);
+}
+
+TEST_F(DeskFingersTest, AnotherFingerCostsATryAndIsNotHers) {
+    ASSERT_TRUE(enrol());
+    ASSERT_TRUE(beginCheck());
+    const int before = tries();
+    panelKey(Qt::Key_2);
+    lay(madeUpPrint(2, Finger::RightIndex));
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(eventually([&] { return tries() == before - 1 && act() == FingerAct::TakePrint; }));
+    EXPECT_FALSE(picture().check->good);
+    EXPECT_FALSE(picture().check->said.isEmpty());
+}
+
+TEST_F(DeskFingersTest, APoorPrintIsTakenAgainBeforeItCostsATry) {
+    ASSERT_TRUE(enrol());
+    ASSERT_TRUE(beginCheck());
+    const int before = tries();
+    panelKey(Qt::Key_2);
+    lay(touchedAgain(m_hers, 8), counter_app::DeskFingers::kPoor - 1);
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(eventually([&] { return m_model->live().quality == counter_app::DeskFingers::kPoor - 1; }));
+    EXPECT_TRUE(m_model->live().taking);
+    EXPECT_EQ(tries(), before);
+    lay(touchedAgain(m_hers, 9));
+    ASSERT_TRUE(comesTo(FingerAct::GoOn));
+    EXPECT_TRUE(picture().check->good);
+}
+
+TEST_F(DeskFingersTest, AReaderThatIsPulledEndsTheTouchAndKeepsTheTries) {
+    ASSERT_TRUE(enrol());
+    ASSERT_TRUE(beginCheck());
+    const int before = tries();
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(eventually([&] { return m_model->live().taking; }));
+    EXPECT_TRUE(m_reader->play("unplug"));
+    ASSERT_TRUE(eventually([&] { return !m_model->live().taking; }));
+    ASSERT_TRUE(eventually([&] { return m_model->live().reader == desk_model::ReaderState::Gone; }));
+    EXPECT_EQ(tries(), before);
+    EXPECT_TRUE(m_reader->play("plug"));
+    ASSERT_TRUE(eventually([&] { return m_model->live().reader == desk_model::ReaderState::Ready; }));
+    panelKey(Qt::Key_2);
+    lay(touchedAgain(m_hers, 10));
+    panelKey(Qt::Key_F1);
+    EXPECT_TRUE(comesTo(FingerAct::GoOn));
+}
+
+TEST_F(DeskFingersTest, WhoNeverEnrolledIsSentToNadraAndNotRefused) {
+    ASSERT_TRUE(beginCheck());
+    lay(m_hers);
+    panelKey(Qt::Key_F1);
+    EXPECT_TRUE(comesTo(FingerAct::ToNadra));
+}
+
+TEST_F(DeskFingersTest, AnotherWayNeedsASupervisorBesideTheOfficer) {
+    ASSERT_TRUE(beginCheck());
+    panelKey(Qt::Key_F6);
+    choose(Qt::Key_1);
+    choose(Qt::Key_2);  // she has no fingers
+    type("number", "4711");
+    ASSERT_TRUE(comesTo(FingerAct::SecondOfficer));
+    const auto endorse = [&](const char* officer) {
+        panelKey(Qt::Key_F1);
+        choose(Qt::Key_1);
+        type("number", officer);
+        type("number", "1234");
+    };
+    endorse("B-214");
+    ASSERT_TRUE(eventually([&] { return !m_model->busy(); }));
+    EXPECT_EQ(act(), FingerAct::SecondOfficer) << "never the officer who asked";
+    endorse("M-001");
+    ASSERT_TRUE(comesTo(FingerAct::GoOn));
+    EXPECT_TRUE(picture().check->good);
+}
+
+TEST_F(DeskFingersTest, GivingUpLeadsBackToTheDesk) {
+    ASSERT_TRUE(beginCheck());
+    panelKey(Qt::Key_F8);
+    choose(Qt::Key_1);
+    ASSERT_TRUE(comesTo(FingerAct::GoOn));
+    panelKey(Qt::Key_F1);
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_EQ(picture().step, desk_model::Step::Serving);
+}
+
+}  // namespace owc::test
