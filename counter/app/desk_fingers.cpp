@@ -105,6 +105,7 @@ void DeskFingers::begin(int finger) {
     m_poor = 0;
     m_until = std::chrono::steady_clock::now() + kPatience;
     m_live.taking = true;
+    m_live.finger = finger;
     m_live.timedOut = false;
     m_live.hint = PrintHint::PlaceFinger;
     m_live.quality = 0;
@@ -167,6 +168,7 @@ void DeskFingers::finished(quint64 serial, drivers::CaptureReport report) {
         return taken(*report.capture);
     }
     m_live.taking = false;
+    m_live.finger = -1;
     m_live.hint = hintOf(report.hint);
     m_live.timedOut = report.outcome == CaptureOutcome::TimedOut || report.outcome == CaptureOutcome::Retry;
     m_finger = -1;
@@ -194,6 +196,7 @@ void DeskFingers::taken(const drivers::FingerCapture& capture) {
     }
     m_finger = -1;
     m_live.taking = false;
+    m_live.finger = -1;
     if (std::exchange(m_live.touches, 0) > 0) {
         m_model.setLive(m_live);
         m_model.sendEnrolment(finger, std::exchange(m_touches, {}));
@@ -217,6 +220,7 @@ void DeskFingers::stop() {
     ++m_serial;
     m_reader->cancel();
     m_live.taking = false;
+    m_live.finger = -1;
     m_live.touches = 0;
     m_live.hint = PrintHint::None;
     forget();

@@ -69,6 +69,7 @@ std::vector<CheckState> checkStates() {
     add("taking", first, {}, {},
         {.reader = ReaderState::Busy,
          .taking = true,
+         .finger = 0,
          .image = print,
          .quality = 22,
          .hint = PrintHint::TooDry});
@@ -83,6 +84,17 @@ std::vector<CheckState> checkStates() {
     add("service-down", rowAt(Step::WaitAndRepeat, kAll, 8), Meaning::ServiceDown, "108");
     add("no-answer", rowAt(Step::AskLastResult, kAll, 7), Meaning::NoAnswer);
     add("to-nadra", rowAt(Step::GoToNadra, {}, 5), Meaning::NoPrintsOnFile, "111");
+    protocol::VerificationRow enrolling = rowAt(Step::GoToNadra, {}, 7);
+    enrolling.authority = "local";
+    add("not-enrolled", enrolling, Meaning::NoPrintsOnFile, "local-none-enrolled");
+    add("enrolling", enrolling, Meaning::NoPrintsOnFile, "local-none-enrolled",
+        {.reader = ReaderState::Busy,
+         .taking = true,
+         .finger = 1,
+         .image = print,
+         .quality = 64,
+         .hint = PrintHint::LiftFinger,
+         .touches = 2});
     add("other-ways", rowAt(Step::OtherWays, {}, 0), Meaning::CitizenSpent, "119");
     add("second-officer", rowAt(Step::SecondOfficer, {}, 0), Meaning::CitizenSpent, "119");
     add("not-set-up", rowAt(Step::CallTechnician, kAll, 8), Meaning::NotSetUp, "106");

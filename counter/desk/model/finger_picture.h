@@ -86,6 +86,7 @@ enum class ReaderState { None, Ready, Busy, Asleep, Gone, Broken };
 struct LivePrint {
     ReaderState reader = ReaderState::None;
     bool taking = false;
+    int finger = -1;        ///< that is taken; -1: none
     QImage image;     ///< personal: dropped with the check
     int quality = 0;  ///< 0 ... 100 of the last print; 0: none yet
     PrintHint hint = PrintHint::None;
@@ -94,7 +95,7 @@ struct LivePrint {
 
     friend bool operator==(const LivePrint& a, const LivePrint& b) {
         return a.reader == b.reader && a.taking == b.taking && a.image.cacheKey() == b.image.cacheKey() &&
-               a.quality == b.quality && a.hint == b.hint && a.timedOut == b.timedOut && a.touches == b.touches;
+               a.quality == b.quality && a.hint == b.hint && a.timedOut == b.timedOut && a.finger == b.finger && a.touches == b.touches;
     }
 };
 

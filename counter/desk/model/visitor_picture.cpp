@@ -48,9 +48,12 @@ VisitorPicture visitorPictureOf(const DeskPicture& desk, const LivePrint& live, 
     if (picture.says == VisitorSays::Token) return picture;
     picture.hint = live.taking ? live.hint : PrintHint::None;
     picture.tries = check.over ? 0 : check.tries;
-    if (check.left.empty() && !check.good) return picture;  // no finger of hers is wanted any more
+    if (check.left.empty() && !check.good && !live.taking)
+        return picture;  // no finger of hers is wanted any more
     picture.hands = check.uses;
-    const bool asks = check.act == FingerAct::TakePrint && finger;
+    if (live.taking) picture.hands->fill(FingerUse::Plain);
+    if (live.taking) finger = live.finger;
+    const bool asks = (live.taking || check.act == FingerAct::TakePrint) && finger;
     for (std::size_t i = 0; i < picture.hands->size(); ++i) {
         FingerUse& use = (*picture.hands)[i];
         const bool chosen = asks && static_cast<std::size_t>(*finger) == i;

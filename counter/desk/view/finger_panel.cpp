@@ -99,6 +99,10 @@ void FingerPanel::leave() {
 
 ui::FingerMarks FingerPanel::marks() const {
     ui::FingerMarks all{};
+    if (m_live.taking && m_live.finger >= 0) {
+        all[static_cast<std::size_t>(m_live.finger)] = ui::FingerMark::Now;
+        return all;
+    }
     for (std::size_t i = 0; i < all.size(); ++i) {
         FingerUse use = m_check.uses[i];
         const bool chosen = m_finger && static_cast<std::size_t>(*m_finger) == i;
@@ -213,8 +217,8 @@ void FingerPanel::layOut() {
 }
 
 std::optional<QString> FingerPanel::taking() const {
-    if (!m_live.taking || !m_finger) return std::nullopt;
-    const QString finger = desk_model::fingerWords(*m_finger);
+    if (!m_live.taking) return std::nullopt;
+    const QString finger = desk_model::fingerWords(m_live.finger);
     if (m_live.touches > 0)
         return tr("%1 is enrolled: touches still to come: %2. She lifts it in between.")
             .arg(finger, ui::isolated(QString::number(m_live.touches)));
