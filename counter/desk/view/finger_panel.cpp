@@ -7,6 +7,7 @@
 
 #include "assets/ui/icons.h"
 #include "assets/ui/theme.h"
+#include "counter/desk/view/finger_marks.h"
 #include "counter/desk/view/labels.h"
 
 namespace owc::desk_view {
@@ -23,22 +24,6 @@ constexpr auto kEnd = Qt::AlignRight | Qt::AlignVCenter;
 std::optional<int> fingerOfKey(int key) {
     if (key < Qt::Key_0 || key > Qt::Key_9) return std::nullopt;
     return (key - Qt::Key_0 + 9) % 10;
-}
-
-ui::FingerMark markOf(FingerUse use) {
-    switch (use) {
-        case FingerUse::Plain:
-            return ui::FingerMark::Plain;
-        case FingerUse::Now:
-            return ui::FingerMark::Now;
-        case FingerUse::Good:
-            return ui::FingerMark::Good;
-        case FingerUse::Spent:
-            return ui::FingerMark::Spent;
-        case FingerUse::Away:
-            return ui::FingerMark::Away;
-    }
-    return ui::FingerMark::Plain;
 }
 
 }  // namespace

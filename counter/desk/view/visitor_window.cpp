@@ -8,10 +8,10 @@
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
+#include "counter/desk/view/finger_marks.h"
 
 namespace owc::desk_view {
 
-using desk_model::FingerUse;
 using desk_model::PrintHint;
 using desk_model::VisitorSays;
 
@@ -20,22 +20,6 @@ namespace {
 constexpr QSizeF kUnits{1024, 768};
 constexpr qreal kHead = 236;
 constexpr qreal kFoot = 660;
-
-ui::FingerMark markOf(FingerUse use) {
-    switch (use) {
-        case FingerUse::Plain:
-            return ui::FingerMark::Plain;
-        case FingerUse::Now:
-            return ui::FingerMark::Now;
-        case FingerUse::Good:
-            return ui::FingerMark::Good;
-        case FingerUse::Spent:
-            return ui::FingerMark::Spent;
-        case FingerUse::Away:
-            return ui::FingerMark::Away;
-    }
-    return ui::FingerMark::Plain;
-}
 
 /// A picture beside the sentence, for whoever cannot read it.
 QString pictogramOf(VisitorSays says) {
