@@ -19,6 +19,7 @@ constexpr int kQueuedReplies = 512;    ///< to one connection; above it they are
 constexpr std::size_t kLargeReply = 4 * 1024;  ///< bytes: parts of a picture
 constexpr int kUnreadBytes = 256 * 1024;       ///< in the kernel: whoever has so many to read is behind
 constexpr std::int64_t kMaxFrame = 64 * 1024;  ///< no request is larger
+constexpr int kTrims = 5;                      ///< looks at the connections after one was cut: its memory is free by then
 constexpr int kTellAfter = 10;                 ///< failed attempts to bind
 constexpr std::size_t kKeyRequests = 16;       ///< of one turn; the rest waits
 constexpr int kBacklog = 1024;         ///< connections the kernel holds until they are taken
@@ -246,9 +247,13 @@ void Wire::reply(const Outgoing& outgoing) {
 
 void Wire::guard(std::chrono::milliseconds now) {
     const ConnectionGuard::Cut cut = m_guard.sweep(now);
-    // What an unending message piled up is free now, but in pieces that the allocator would keep.
-    if (cut.unfinished == 0 && std::exchange(m_piled, false)) ::malloc_trim(0);
-    m_piled = m_piled || cut.unfinished > 0;
+    // What an unending message piled up is free by one of the next looks, but in pieces that the allocator would keep.
+    if (cut.unfinished > 0) {
+        m_trims = kTrims;
+    } else if (m_trims > 0) {
+        --m_trims;
+        ::malloc_trim(0);
+    }
     m_cut.strangers += cut.strangers;
     m_cut.unfinished += cut.unfinished;
     if (m_cut.strangers + m_cut.unfinished == 0 || now - m_told < kTellEvery) return;

@@ -95,7 +95,7 @@ class Wire {
     std::vector<Line> m_lines;  ///< of the requests of this turn
     ConnectionGuard m_guard;
     ConnectionGuard::Cut m_cut;  ///< not yet told
-    bool m_piled = false;  ///< a cut connection has left memory behind
+    int m_trims = 0;  ///< looks after which free memory is still given back
     std::chrono::milliseconds m_told{};
 };
 
