@@ -24,6 +24,7 @@ endif()
 add_library(owc_flags INTERFACE)
 target_include_directories(owc_flags INTERFACE ${OWC_ROOT})
 target_compile_options(owc_flags INTERFACE
+  -pthread  # the same macros for all, or they could not share a precompiled header
   -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
   -Woverloaded-virtual -Wno-missing-field-initializers -Wimplicit-fallthrough -Wswitch-enum -Wunused -Wvla)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
@@ -57,9 +58,9 @@ function(owc_library name)
   target_include_directories(${name} PUBLIC ${OWC_ROOT})
   if(A_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
-    target_precompile_headers(${name} PRIVATE ${OWC_ROOT}/config/cmake/qt_pch.h)
+    owc_use_precompiled(${name} owc_pch_qt)
   else()
-    target_precompile_headers(${name} PRIVATE ${OWC_ROOT}/config/cmake/std_pch.h)
+    owc_use_precompiled(${name} owc_pch_std)
   endif()
 endfunction()
 
