@@ -1336,6 +1336,10 @@ Please type the number.</source>
         <source>enrolling her finger</source>
         <translation>انگلی درج کرنا</translation>
     </message>
+    <message>
+        <source>removing her prints from this centre</source>
+        <translation>اس مرکز سے اس کے نشان ہٹانا</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
@@ -2046,6 +2050,18 @@ Please type the number.</source>
     <message>
         <source>No</source>
         <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Take back what is enrolled here, if she wishes</source>
+        <translation>اگر وہ چاہے تو یہاں کے نشان ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>Does she wish it? Her prints are removed from this centre, and this check ends.</source>
+        <translation>کیا وہ چاہتی ہے؟ اس کے نشان اس مرکز سے ہٹ جائیں گے اور یہ جانچ ختم ہو گی۔</translation>
+    </message>
+    <message>
+        <source>Yes, remove them</source>
+        <translation>ہاں، ہٹا دیں</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3100,54 @@ Please type the number.</source>
         <source>Go there now; called %1 min ago.</source>
         <translation>ابھی وہاں جائیں؛ %1 منٹ پہلے بلایا۔</translation>
     </message>
+    <message>
+        <source>Counter %1: the same print twice</source>
+        <translation>کاؤنٹر %1: بالکل ایک ہی نشان دو بار آیا</translation>
+    </message>
+    <message>
+        <source>Counter %1: one print for two people</source>
+        <translation>کاؤنٹر %1: دو لوگوں کے لیے ایک ہی نشان</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2 fast checks in a row</source>
+        <translation>کاؤنٹر %1: لگاتار %2 جانچیں فوراً ہو گئیں</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2 checks without a finger</source>
+        <translation>کاؤنٹر %1: %2 جانچیں انگلی کے بغیر</translation>
+    </message>
+    <message>
+        <source>No finger gives it twice. It was refused. Look at the reader.</source>
+        <translation>کوئی انگلی ایک جیسا نشان دو بار نہیں دیتی۔ رد کر دیا گیا۔ ریڈر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>It was refused. Go there and look at the reader.</source>
+        <translation>رد کر دیا گیا۔ وہاں جا کر ریڈر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>As if the prints had lain ready. Go and watch one.</source>
+        <translation>جیسے نشان پہلے سے تیار ہوں۔ جا کر ایک جانچ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>All by one officer today. Look at the papers.</source>
+        <translation>آج سب ایک ہی افسر نے کیں۔ کاغذات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>جانچیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Checks to look at</source>
+        <translation>دیکھنے والی جانچیں</translation>
+    </message>
+    <message>
+        <source>and earlier ones: %1</source>
+        <translation>اور اس سے پہلے کی: %1</translation>
+    </message>
+    <message>
+        <source>With the officer who was there. The record keeps each; nobody is accused by it.</source>
+        <translation>ساتھ وہ افسر جو وہاں تھا۔ سب ریکارڈ میں ہیں؛ اس سے کسی پر الزام نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::dashboard_view::DashboardWindow</name>
@@ -3657,6 +3721,10 @@ Please type the number.</source>
     <message>
         <source>Her finger is enrolled here. Now it is checked.</source>
         <translation>ان کی انگلی یہاں درج ہو گئی۔ اب جانچ ہو گی۔</translation>
+    </message>
+    <message>
+        <source>Her prints are removed from this centre.</source>
+        <translation>اس کے نشان اس مرکز سے ہٹا دیے گئے۔</translation>
     </message>
 </context>
 <context>

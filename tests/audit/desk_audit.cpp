@@ -1,6 +1,8 @@
 #include "counter/dashboard/view/dashboard_window.h"
 #include "tests/audit/report.h"
+#include "tests/support/busy_dashboard.h"
 #include "tests/support/desk_at_server.h"
+#include "tests/support/nowhere.h"
 
 // Desks and the dashboard over a real server, at the states of a visit.
 namespace owc::audit {
@@ -112,6 +114,26 @@ TEST_F(DeskAudit, TheDashboardOnABusyMorning) {
     EXPECT_TRUE(eventually([&] { return !link.connected(); }));
     takeIt("link lost");
     m_server.goOn();
+}
+
+TEST_F(DeskAudit, TheDashboardWhenChecksLookOdd) {
+    client_qt::ServerLink link(test::nowhere());
+    dashboard_model::DashboardModel model(link, "en");
+    dashboard_view::DashboardWindow window(model, m_language);
+    client::Views views = test::busyViews();
+    std::uint64_t number = 0;
+    for (const auto kind : {identity::SuspicionKind::SameTemplate, identity::SuspicionKind::SomebodyElsesTemplate,
+                            identity::SuspicionKind::FastSuccesses, identity::SuspicionKind::RepeatedExceptions})
+        for (const std::uint32_t counter : {3U, 14U, 9U}) {
+            ++number;
+            views.suspicions[number] = {number, kind, test::kBusyNow - std::chrono::minutes{30 - number}, {counter}, {"B-214"}, {"counter-3"}, 12};
+        }
+    model.showSample(views, test::kBusyNow);
+    window.resize(1920, 1080);
+    window.show();
+    take(window, "dashboard", "odd checks", {{{1920, 1080}, 14}, {{1366, 768}, 10}});
+    model.open({dashboard_model::PanelWish::Kind::Checks, 0, {}});
+    take(window, "dashboard", "the odd checks of a day", {{{1920, 1080}, 14}, {{1366, 768}, 10}});
 }
 
 }  // namespace owc::audit

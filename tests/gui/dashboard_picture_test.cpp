@@ -36,6 +36,11 @@ class DashboardPictureTest : public ::testing::Test {
         return {};
     }
 
+    void suspect(identity::SuspicionKind kind, std::uint32_t counter, domain::Time at) {
+        const auto number = views.suspicions.size() + 1;
+        views.suspicions[number] = {number, kind, at, {counter}, {"B-214"}, {"counter-" + std::to_string(counter)}, 3};
+    }
+
     ui::LanguageSwitch m_language;
     client::Views views = busyViews();
     domain::Time now = kBusyNow;
@@ -78,8 +83,8 @@ TEST_F(DashboardPictureTest, UrgentAlertsComeFirstAndAmongThemTheWorst) {
     views.services.at({"loan"}).openCounters = 0;
     views.health = protocol::HealthRow{{{protocol::HealthKind::BackupOld, now, 40}, {protocol::HealthKind::StorageFull, now, 0}}};
     views.centre->intake = domain::Intake::Slowed;
-    EXPECT_EQ(names(), (std::vector<QString>{"server/2", "no-counter/loan", "late/finger", "late/family", "papers",
-                                             "no-shows/9", "server/17", "intake"}));
+    EXPECT_EQ(names(), (std::vector<QString>{"server/3", "no-counter/loan", "late/finger", "late/family", "papers",
+                                             "no-shows/9", "server/18", "intake"}));
 }
 
 TEST_F(DashboardPictureTest, ALateServiceNamesTheIdleCounterOfItsAgencyThatCouldTakeIt) {
@@ -115,8 +120,11 @@ TEST_F(DashboardPictureTest, EveryAlertHasWordsAndOneButton) {
     for (const auto kind : {protocol::HealthKind::DiskLow, protocol::HealthKind::BackupFailed, protocol::HealthKind::LogBehind,
                             protocol::HealthKind::Restored})
         views.health->conditions.push_back({kind, now, 3});
+    for (const auto kind : {identity::SuspicionKind::SameTemplate, identity::SuspicionKind::SomebodyElsesTemplate,
+                            identity::SuspicionKind::FastSuccesses, identity::SuspicionKind::RepeatedExceptions})
+        suspect(kind, 7, now);
     const Picture all = picture();
-    EXPECT_EQ(all.alerts.size(), 15u);
+    EXPECT_EQ(all.alerts.size(), 19u);
     std::set<QString> seen;
     for (const Alert& a : all.alerts) {
         EXPECT_TRUE(seen.insert(a.name).second) << a.name.toStdString();
@@ -124,6 +132,27 @@ TEST_F(DashboardPictureTest, EveryAlertHasWordsAndOneButton) {
         EXPECT_FALSE(a.what.contains('%') || a.soWhat.contains('%') || a.button.contains('%')) << a.name.toStdString();
     }
     EXPECT_EQ(alert("printer/counter-3").what, "Desk PC 3: cover open, paper nearly out");
+}
+
+TEST_F(DashboardPictureTest, WhatIsOddAboutACheckTellsTheManagerOnceForEachKindAndCalmsDown) {
+    using identity::SuspicionKind;
+    suspect(SuspicionKind::FastSuccesses, 7, now - 40min);
+    suspect(SuspicionKind::SomebodyElsesTemplate, 9, now - 5min);
+    suspect(SuspicionKind::SomebodyElsesTemplate, 9, now - 1min);
+    EXPECT_EQ(names(), (std::vector<QString>{"check/1", "late/family", "check/2", "papers", "no-shows/9"}));
+    EXPECT_EQ(alert("check/2").what, "Counter 7: 3 fast checks in a row");
+    const Step does = alert("check/1").does;
+    const auto* wish = std::get_if<PanelWish>(&does);
+    ASSERT_TRUE(wish);
+    const auto panel = panelOf(*wish, picture(), views, now, {});
+    ASSERT_TRUE(panel);
+    ASSERT_EQ(panel->lines.size(), 3u) << "the panel has each of them";
+    EXPECT_EQ(panel->lines[0].words, "Counter 9: one print for two people");
+    EXPECT_EQ(panel->lines[0].value, QString("\u206611:31 \u00B7 B-214\u2069")) << "the centre's clock";
+    for (int i = 0; i < 20; ++i) suspect(SuspicionKind::SameTemplate, 3, now);
+    EXPECT_EQ(panelOf(*wish, picture(), views, now, {})->lines.back().words, "and earlier ones: 13");
+    views.suspicions.clear();
+    EXPECT_FALSE(panelOf(*wish, picture(), views, now, {}));
 }
 
 TEST_F(DashboardPictureTest, ALostCounterIsClosedOnlyWhenNobodyStandsThere) {

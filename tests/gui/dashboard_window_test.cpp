@@ -112,7 +112,7 @@ TEST_F(DashboardWindowTest, EnterAnswersTheMenuEvenWhereAButtonHasTheKeyboard) {
     views.health->conditions.push_back({protocol::HealthKind::Restored, kBusyNow, 3});
     model.showSample(views, kBusyNow);
     QSignalSpy refused(&model, &dashboard_model::DashboardModel::refused);
-    auto* give = button("do-server/5");
+    auto* give = button("do-server/6");
     ASSERT_NE(give, nullptr);
     give->setFocus();
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_6, Qt::Key_0}) QTest::keyClick(give, key);

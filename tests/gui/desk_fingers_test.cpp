@@ -110,6 +110,26 @@ TEST_F(DeskFingersTest, WithoutHerWishNothingIsEnrolled) {
     EXPECT_EQ(act(), FingerAct::TakePrint);
 }
 
+TEST_F(DeskFingersTest, WhatSheEnrolledGoesWhenSheSaysSo) {
+    ASSERT_TRUE(enrol());
+    const auto takeBack = [&](Qt::Key answer) {
+        panelKey(Qt::Key_F6);
+        choose(Qt::Key_5);
+        choose(answer);
+    };
+    ASSERT_TRUE(beginCheck());
+    takeBack(Qt::Key_2);
+    EXPECT_EQ(act(), FingerAct::TakePrint) << "without her wish nothing is removed";
+    takeBack(Qt::Key_1);
+    ASSERT_TRUE(comesTo(FingerAct::GoOn));
+    panelKey(Qt::Key_F1);
+    ASSERT_TRUE(beginCheck());
+    panelKey(Qt::Key_2);
+    lay(touchedAgain(m_hers, 30));
+    panelKey(Qt::Key_F1);
+    EXPECT_TRUE(comesTo(FingerAct::ToNadra)) << "nothing of hers is here any more";
+}
+
 TEST_F(DeskFingersTest, AnotherFingerCostsATryAndIsNotHers) {
     ASSERT_TRUE(enrol());
     ASSERT_TRUE(beginCheck());

@@ -17,7 +17,7 @@ using Act = std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::C
 
 /// A list that opens beside the picture, because a person has to look before something can be done.
 struct PanelWish {
-    enum class Kind { None, Papers, Counter, Service, Devices, Health };
+    enum class Kind { None, Papers, Counter, Service, Devices, Health, Checks };
 
     Kind kind = Kind::None;
     int counter = 0;

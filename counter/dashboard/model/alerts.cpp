@@ -6,6 +6,7 @@
 #include "counter/dashboard/model/dashboard_picture.h"
 #include "counter/dashboard/model/health_alerts.h"
 #include "counter/dashboard/model/manager_calls.h"
+#include "counter/dashboard/model/odd_checks.h"
 
 namespace owc::dashboard_model {
 
@@ -275,6 +276,7 @@ std::vector<const protocol::VisitRow*> missedAt(const client::Views& views, doma
 std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, domain::Time now) {
     Alerts alerts;
     addManagerCalls(alerts, views, now);
+    addOddChecks(alerts, views, now);
     if (views.health) addHealthAlerts(alerts, *views.health);
     addStanding(alerts, picture);
     addHall(alerts, picture);

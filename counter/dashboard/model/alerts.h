@@ -13,6 +13,7 @@ struct Picture;
 enum class AlertKind {
     ManagerCalled,
     VisitorCalls,
+    OddCheck,
     StorageFull,
     LogBehind,
     ClockDoubted,

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "counter/dashboard/model/health_alerts.h"
+#include "counter/dashboard/model/odd_checks.h"
 
 namespace owc::dashboard_model {
 namespace {
@@ -183,6 +184,9 @@ std::optional<SidePanel> panelOf(const PanelWish& wish, const Picture& picture, 
             return devicesPanel(picture);
         case PanelWish::Kind::Health:
             return healthPanel(views, now);
+        case PanelWish::Kind::Checks:
+            if (views.suspicions.empty()) break;
+            return oddChecksPanel(views);
     }
     return std::nullopt;
 }

@@ -47,6 +47,7 @@ QString iconOf(AlertKind kind) {
         case AlertKind::DiskLow:
         case AlertKind::BackupFailed:
         case AlertKind::BackupOld:
+        case AlertKind::OddCheck:
             break;
     }
     return QStringLiteral("state-attention");

@@ -46,6 +46,14 @@ void DeskModel::sendEnrolment(int finger, std::vector<std::vector<std::uint8_t>>
          });
 }
 
+void DeskModel::takeBackEnrolment() {
+    if (m_busy || !m_picture.check || !m_picture.check->mayEnrol || m_live.taking) return;
+    send(protocol::RevokeEnrolment{m_counter}, [this](const protocol::ReplyBody&) {
+        giveUpCheck();
+        tell(News::EnrolmentTakenBack, 0);
+    });
+}
+
 void DeskModel::sendPrintAgain() {
     if (m_picture.check && m_picture.check->finger) emit printAgainWanted(*m_picture.check->finger);
 }

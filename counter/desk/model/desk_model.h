@@ -99,6 +99,8 @@ class DeskModel : public QObject {
     void enrol(int finger);
     /// The three of them; then a new check begins. Personal, never kept here.
     void sendEnrolment(int finger, std::vector<std::vector<std::uint8_t>> records);
+    /// Removes all her fingers from this centre, and ends the check that would ask for them.
+    void takeBackEnrolment();
     /// Wants the last print sent once more.
     void sendPrintAgain();
     void askResult();

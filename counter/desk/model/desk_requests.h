@@ -40,6 +40,7 @@ enum class News {
     PrinterTrouble,   ///< this desk's printer cannot print now
     PrinterBack,
     FingerEnrolled,
+    EnrolmentTakenBack,
     TicketOver,       ///< scanned: its visit has ended
     DoneLate,         ///< what was under way when the link broke is done; see DeskModel::lastRequest
     TakenBack,        ///< it is not asked for any more

@@ -125,6 +125,7 @@ QString requestWords(std::string_view request) {
         {"EndorseException", QT_TRANSLATE_NOOP("Desk", "the second officer's word")},
         {"SendToNadra", QT_TRANSLATE_NOOP("Desk", "sending her to NADRA and back")},
         {"EnrolFinger", QT_TRANSLATE_NOOP("Desk", "enrolling her finger")},
+        {"RevokeEnrolment", QT_TRANSLATE_NOOP("Desk", "removing her prints from this centre")},
         {"CloseVerification", QT_TRANSLATE_NOOP("Desk", "giving the check up")},
         {"CorrectInside", QT_TRANSLATE_NOOP("Desk", "counting at the door")}};
     const auto found = words.find(request);

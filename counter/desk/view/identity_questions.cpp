@@ -35,9 +35,11 @@ void Questions::otherWay() {
     QStringList ways = desk_model::otherWayWords();
     const auto enrolment = ways.size();
     const auto& check = m_model.picture().check;
-    if (check && check->mayEnrol) ways << tr("Enrol a finger here, if she wishes");
+    if (check && check->mayEnrol)
+        ways << tr("Enrol a finger here, if she wishes") << tr("Take back what is enrolled here, if she wishes");
     choose(tr("Which other way?"), ways, [this, enrolment](int way) {
         if (way == enrolment) return enrolFinger();
+        if (way == enrolment + 1) return takeBackEnrolment();
         choose(tr("Why is it taken?"), desk_model::otherWayReasons(), [this, way](int reason) {
             if (way == kComplaint) return m_model.wantOtherWay(way, reason, {});
             type(tr("Number of the paper that proves it, never hers"), NumberPanel::Kind::Code,
@@ -50,6 +52,13 @@ void Questions::enrolFinger() {
     choose(tr("Does she wish it? Her print stays sealed in this centre, and goes when she says so."),
            {tr("Yes, she wishes it"), tr("No")}, [this](int index) {
                if (index == 0) emit enrolmentWanted();
+           });
+}
+
+void Questions::takeBackEnrolment() {
+    choose(tr("Does she wish it? Her prints are removed from this centre, and this check ends."),
+           {tr("Yes, remove them"), tr("No")}, [this](int index) {
+               if (index == 0) m_model.takeBackEnrolment();
            });
 }
 

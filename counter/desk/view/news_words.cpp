@@ -45,6 +45,8 @@ QString newsWords(News news, int token, const QString& request) {
             return say("The printer of this desk prints again.");
         case News::FingerEnrolled:
             return say("Her finger is enrolled here. Now it is checked.");
+        case News::EnrolmentTakenBack:
+            return say("Her prints are removed from this centre.");
         case News::TicketOver:
             return say("The visit of %1 is finished.").arg(number);
         case News::DoneLate:
@@ -75,6 +77,7 @@ bool isGood(News news) {
         case News::TokenGiven:
         case News::RollTaken:
         case News::FingerEnrolled:
+        case News::EnrolmentTakenBack:
         case News::Reprinted:
         case News::SlipGiven:
         case News::TicketHandedOver:

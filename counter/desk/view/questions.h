@@ -36,6 +36,7 @@ class Questions : public QObject {
     void giveUpCheck();
     /// By her own wish only: she is asked first.
     void enrolFinger();
+    void takeBackEnrolment();
 
     /// What can be done with an open visit that was found by its paper.
     void foundTicket(int token);
