@@ -254,6 +254,16 @@ You can also go on without a card.</source>
         <source>The last three digits are %1</source>
         <translation>اخیرلے تن ہندسے ایہ نیں: %1</translation>
     </message>
+    <message>
+        <source>This is not a CNIC.
+Please type the number.</source>
+        <translation>ایہ شناختی کارڈ نہیں۔
+نمبر لکھو۔</translation>
+    </message>
+    <message>
+        <source>Or hold the card to the scanner</source>
+        <translation>یا کارڈ سکینر اگے رکھو</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -456,6 +466,22 @@ You can also go on without a card.</source>
     <message>
         <source>Zone %1</source>
         <translation>حصہ %1</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer</source>
+        <translation>پرچی پرنٹر توں لوو</translation>
+    </message>
+    <message>
+        <source>If none comes, ask the staff.</source>
+        <translation>نہ نکلے تے عملے توں پچھو۔</translation>
+    </message>
+    <message>
+        <source>Did a slip come? If not, remember this number</source>
+        <translation>پرچی نکلی؟ نہیں تے ایہ نمبر یاد رکھو</translation>
+    </message>
+    <message>
+        <source>The staff know and will look.</source>
+        <translation>عملے نوں پتا اے، اوہ ویکھن گے۔</translation>
     </message>
 </context>
 <context>
@@ -808,6 +834,157 @@ You can also go on without a card.</source>
     <message>
         <source>Please sit down. Your number comes on the hall screen.</source>
         <translation>بیٹھ جاؤ، نمبر ہال دی سکرین تے آوے گا</translation>
+    </message>
+    <message>
+        <source>Take my number</source>
+        <translation>میرا نمبر دیو</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>تسیں لائن وچ او</translation>
+    </message>
+    <message>
+        <source>You are called: go to counter %1</source>
+        <translation>تہانوں سدیا گیا اے: کاؤنٹر %1 تے جاؤ</translation>
+    </message>
+    <message>
+        <source>You are being served at counter %1</source>
+        <translation>کاؤنٹر %1 تے تہاڈا کم ہو رہیا اے</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>عملے کول جاؤ</translation>
+    </message>
+    <message>
+        <source>You get back to your place in line.</source>
+        <translation>تہانوں تہاڈی تھاں واپس ملے گی۔</translation>
+    </message>
+    <message>
+        <source>This number is finished</source>
+        <translation>ایہ نمبر مک گیا اے</translation>
+    </message>
+    <message>
+        <source>For another need take a new number.</source>
+        <translation>ہور لوڑ لئی نواں نمبر لوو۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for today</source>
+        <translation>تہاڈی پرچی اج دی اے</translation>
+    </message>
+    <message>
+        <source>Take your number now.</source>
+        <translation>ہن اپنا نمبر لوو۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for another day</source>
+        <translation>تہاڈی پرچی کسے ہور دن دی اے</translation>
+    </message>
+    <message>
+        <source>This paper is not of today</source>
+        <translation>ایہ کاغذ اج دا نہیں</translation>
+    </message>
+    <message>
+        <source>Take a new number, or ask the staff.</source>
+        <translation>نواں نمبر لوو، یا عملے توں پچھو۔</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up now</source>
+        <translation>ہنے ویکھیا نہیں جا سکدا</translation>
+    </message>
+    <message>
+        <source>Your number stays valid.</source>
+        <translation>تہاڈا نمبر ٹھیک اے۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::VisitorWindow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>تہاڈی واری اے</translation>
+    </message>
+    <message>
+        <source>Lay this finger on the glass</source>
+        <translation>ایہ انگل شیشے تے رکھو</translation>
+    </message>
+    <message>
+        <source>Lay your finger in the middle</source>
+        <translation>انگل وچکار رکھو</translation>
+    </message>
+    <message>
+        <source>Lift your finger</source>
+        <translation>انگل چکو</translation>
+    </message>
+    <message>
+        <source>More slowly, please</source>
+        <translation>ذرا ہولی</translation>
+    </message>
+    <message>
+        <source>NADRA's counter helps you. Your place is kept</source>
+        <translation>نادرا دا کاؤنٹر تہاڈی مدد کرے گا۔ تہاڈی تھاں محفوظ اے</translation>
+    </message>
+    <message>
+        <source>Nobody may take money for this</source>
+        <translation>ایس لئی کوئی پیسے نہیں لے سکدا</translation>
+    </message>
+    <message>
+        <source>Please another finger</source>
+        <translation>دوجی انگل رکھو</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>اک پل ٹھہرو</translation>
+    </message>
+    <message>
+        <source>Please wipe your finger</source>
+        <translation>انگل صاف کرو</translation>
+    </message>
+    <message>
+        <source>Press a little harder</source>
+        <translation>ذرا زور نال دباؤ</translation>
+    </message>
+    <message>
+        <source>Press a little less</source>
+        <translation>ذرا ہولا دباؤ</translation>
+    </message>
+    <message>
+        <source>Thank you, it is you</source>
+        <translation>شکریہ، تہاڈی پچھان ہو گئی</translation>
+    </message>
+    <message>
+        <source>The same finger once more</source>
+        <translation>اوہی انگل اک وار فیر</translation>
+    </message>
+    <message>
+        <source>The service is slow. Please wait: nothing is lost</source>
+        <translation>سروس ہولی اے۔ ٹھہرو، کجھ ضائع نہیں ہویا</translation>
+    </message>
+    <message>
+        <source>There is another way. We help you</source>
+        <translation>دوجا طریقہ وی اے۔ اسیں مدد کراں گے</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>باقی کوششاں</translation>
+    </message>
+    <message>
+        <source>We make sure that it is you</source>
+        <translation>اسیں تہاڈی پچھان کرنے آں</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>جی آیاں نوں</translation>
+    </message>
+    <message>
+        <source>Your finger is too dry: moisten it</source>
+        <translation>انگل سکی اے، ذرا گلی کرو</translation>
+    </message>
+    <message>
+        <source>Your finger is too wet: dry it</source>
+        <translation>انگل گلی اے، سکاؤ</translation>
     </message>
 </context>
 </TS>

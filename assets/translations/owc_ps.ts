@@ -254,6 +254,16 @@ You can also go on without a card.</source>
         <source>The last three digits are %1</source>
         <translation>وروستۍ درې شمېرې دا دي: %1</translation>
     </message>
+    <message>
+        <source>This is not a CNIC.
+Please type the number.</source>
+        <translation>دا شناختي کارډ نه دی.
+نمبر ولیکئ.</translation>
+    </message>
+    <message>
+        <source>Or hold the card to the scanner</source>
+        <translation>یا کارډ سکینر ته ونیسئ</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -456,6 +466,22 @@ You can also go on without a card.</source>
     <message>
         <source>Zone %1</source>
         <translation>برخه %1</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer</source>
+        <translation>پرچۍ له پرنټر واخلئ</translation>
+    </message>
+    <message>
+        <source>If none comes, ask the staff.</source>
+        <translation>که راونه وته، له عملې وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>Did a slip come? If not, remember this number</source>
+        <translation>پرچۍ راووته؟ که نه، دا نمبر یاد ولرئ</translation>
+    </message>
+    <message>
+        <source>The staff know and will look.</source>
+        <translation>عمله خبره ده، ګوري به.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +834,157 @@ You can also go on without a card.</source>
     <message>
         <source>Please sit down. Your number comes on the hall screen.</source>
         <translation>کېنئ، نمبر به د هال په سکرین راشي</translation>
+    </message>
+    <message>
+        <source>Take my number</source>
+        <translation>زما نمبر راکړئ</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>تاسو په لیکه کې یاست</translation>
+    </message>
+    <message>
+        <source>You are called: go to counter %1</source>
+        <translation>تاسو بلل شوي یاست: کاونټر %1 ته ورشئ</translation>
+    </message>
+    <message>
+        <source>You are being served at counter %1</source>
+        <translation>په کاونټر %1 کې مو کار کېږي</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>عملې ته ورشئ</translation>
+    </message>
+    <message>
+        <source>You get back to your place in line.</source>
+        <translation>خپل ځای به بېرته ومومئ.</translation>
+    </message>
+    <message>
+        <source>This number is finished</source>
+        <translation>دا نمبر پای ته رسېدلی</translation>
+    </message>
+    <message>
+        <source>For another need take a new number.</source>
+        <translation>د بلې اړتیا لپاره نوی نمبر واخلئ.</translation>
+    </message>
+    <message>
+        <source>Your slip is for today</source>
+        <translation>ستاسو پرچۍ د نن ده</translation>
+    </message>
+    <message>
+        <source>Take your number now.</source>
+        <translation>اوس خپل نمبر واخلئ.</translation>
+    </message>
+    <message>
+        <source>Your slip is for another day</source>
+        <translation>ستاسو پرچۍ د بلې ورځې ده</translation>
+    </message>
+    <message>
+        <source>This paper is not of today</source>
+        <translation>دا کاغذ د نن نه دی</translation>
+    </message>
+    <message>
+        <source>Take a new number, or ask the staff.</source>
+        <translation>نوی نمبر واخلئ، یا له عملې وپوښتئ.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up now</source>
+        <translation>اوس یې نه شو کتلی</translation>
+    </message>
+    <message>
+        <source>Your number stays valid.</source>
+        <translation>ستاسو نمبر سم دی.</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::VisitorWindow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاونټر %1</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>ستاسو وار دی</translation>
+    </message>
+    <message>
+        <source>Lay this finger on the glass</source>
+        <translation>دا ګوته په ښیښه کېږدئ</translation>
+    </message>
+    <message>
+        <source>Lay your finger in the middle</source>
+        <translation>ګوته په منځ کې کېږدئ</translation>
+    </message>
+    <message>
+        <source>Lift your finger</source>
+        <translation>ګوته پورته کړئ</translation>
+    </message>
+    <message>
+        <source>More slowly, please</source>
+        <translation>لږ ورو</translation>
+    </message>
+    <message>
+        <source>NADRA's counter helps you. Your place is kept</source>
+        <translation>د نادرا کاونټر به مرسته وکړي. ځای مو خوندي دی</translation>
+    </message>
+    <message>
+        <source>Nobody may take money for this</source>
+        <translation>د دې لپاره څوک پیسې نه شي اخیستی</translation>
+    </message>
+    <message>
+        <source>Please another finger</source>
+        <translation>بله ګوته کېږدئ</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>یوه شېبه صبر وکړئ</translation>
+    </message>
+    <message>
+        <source>Please wipe your finger</source>
+        <translation>ګوته پاکه کړئ</translation>
+    </message>
+    <message>
+        <source>Press a little harder</source>
+        <translation>لږ زور ورکړئ</translation>
+    </message>
+    <message>
+        <source>Press a little less</source>
+        <translation>لږ سپک یې کېږدئ</translation>
+    </message>
+    <message>
+        <source>Thank you, it is you</source>
+        <translation>مننه، و مو پېژندلئ</translation>
+    </message>
+    <message>
+        <source>The same finger once more</source>
+        <translation>همدا ګوته یو ځل بیا</translation>
+    </message>
+    <message>
+        <source>The service is slow. Please wait: nothing is lost</source>
+        <translation>خدمت ورو دی. صبر وکړئ، هېڅ نه دي ورک شوي</translation>
+    </message>
+    <message>
+        <source>There is another way. We help you</source>
+        <translation>بله لار هم شته. موږ مرسته کوو</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>پاتې هڅې</translation>
+    </message>
+    <message>
+        <source>We make sure that it is you</source>
+        <translation>موږ مو پېژندنه کوو</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ښه راغلاست</translation>
+    </message>
+    <message>
+        <source>Your finger is too dry: moisten it</source>
+        <translation>ګوته وچه ده، لږ یې لنده کړئ</translation>
+    </message>
+    <message>
+        <source>Your finger is too wet: dry it</source>
+        <translation>ګوته لنده ده، وچه یې کړئ</translation>
     </message>
 </context>
 </TS>

@@ -254,6 +254,16 @@ You can also go on without a card.</source>
         <source>The last three digits are %1</source>
         <translation>پويان ٽي انگ هي آهن: %1</translation>
     </message>
+    <message>
+        <source>This is not a CNIC.
+Please type the number.</source>
+        <translation>هي شناختي ڪارڊ ناهي.
+نمبر لکو.</translation>
+    </message>
+    <message>
+        <source>Or hold the card to the scanner</source>
+        <translation>يا ڪارڊ اسڪينر سامهون رکو</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -456,6 +466,22 @@ You can also go on without a card.</source>
     <message>
         <source>Zone %1</source>
         <translation>حصو %1</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer</source>
+        <translation>پرچي پرنٽر مان وٺو</translation>
+    </message>
+    <message>
+        <source>If none comes, ask the staff.</source>
+        <translation>نه نڪري ته عملي کان پڇو.</translation>
+    </message>
+    <message>
+        <source>Did a slip come? If not, remember this number</source>
+        <translation>پرچي نڪتي؟ نه ته هي نمبر ياد رکو</translation>
+    </message>
+    <message>
+        <source>The staff know and will look.</source>
+        <translation>عملي کي خبر آهي، اهي ڏسندا.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +834,157 @@ You can also go on without a card.</source>
     <message>
         <source>Please sit down. Your number comes on the hall screen.</source>
         <translation>ويهو، نمبر هال جي اسڪرين تي ايندو</translation>
+    </message>
+    <message>
+        <source>Take my number</source>
+        <translation>منهنجو نمبر ڏيو</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>اوهان قطار ۾ آهيو</translation>
+    </message>
+    <message>
+        <source>You are called: go to counter %1</source>
+        <translation>اوهان کي سڏيو ويو آهي: ڪائونٽر %1 تي وڃو</translation>
+    </message>
+    <message>
+        <source>You are being served at counter %1</source>
+        <translation>ڪائونٽر %1 تي اوهان جو ڪم ٿي رهيو آهي</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>عملي وٽ وڃو</translation>
+    </message>
+    <message>
+        <source>You get back to your place in line.</source>
+        <translation>اوهان کي پنهنجي جاءِ واپس ملندي.</translation>
+    </message>
+    <message>
+        <source>This number is finished</source>
+        <translation>هي نمبر ختم ٿي ويو</translation>
+    </message>
+    <message>
+        <source>For another need take a new number.</source>
+        <translation>ٻي ضرورت لاءِ نئون نمبر وٺو.</translation>
+    </message>
+    <message>
+        <source>Your slip is for today</source>
+        <translation>اوهان جي پرچي اڄ جي آهي</translation>
+    </message>
+    <message>
+        <source>Take your number now.</source>
+        <translation>هاڻي پنهنجو نمبر وٺو.</translation>
+    </message>
+    <message>
+        <source>Your slip is for another day</source>
+        <translation>اوهان جي پرچي ٻئي ڏينهن جي آهي</translation>
+    </message>
+    <message>
+        <source>This paper is not of today</source>
+        <translation>هي ڪاغذ اڄ جو ناهي</translation>
+    </message>
+    <message>
+        <source>Take a new number, or ask the staff.</source>
+        <translation>نئون نمبر وٺو، يا عملي کان پڇو.</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up now</source>
+        <translation>هاڻي ڏسي نٿو سگهجي</translation>
+    </message>
+    <message>
+        <source>Your number stays valid.</source>
+        <translation>اوهان جو نمبر صحيح آهي.</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::VisitorWindow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>ڪائونٽر %1</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>اوهان جو وارو آهي</translation>
+    </message>
+    <message>
+        <source>Lay this finger on the glass</source>
+        <translation>هي آڱر شيشي تي رکو</translation>
+    </message>
+    <message>
+        <source>Lay your finger in the middle</source>
+        <translation>آڱر وچ ۾ رکو</translation>
+    </message>
+    <message>
+        <source>Lift your finger</source>
+        <translation>آڱر کڻو</translation>
+    </message>
+    <message>
+        <source>More slowly, please</source>
+        <translation>ٿورو آهستي</translation>
+    </message>
+    <message>
+        <source>NADRA's counter helps you. Your place is kept</source>
+        <translation>نادرا جو ڪائونٽر اوهان جي مدد ڪندو. اوهان جي جاءِ محفوظ آهي</translation>
+    </message>
+    <message>
+        <source>Nobody may take money for this</source>
+        <translation>هن لاءِ ڪو به پئسا نٿو وٺي سگهي</translation>
+    </message>
+    <message>
+        <source>Please another finger</source>
+        <translation>ٻي آڱر رکو</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>هڪ گهڙي ترسو</translation>
+    </message>
+    <message>
+        <source>Please wipe your finger</source>
+        <translation>آڱر صاف ڪريو</translation>
+    </message>
+    <message>
+        <source>Press a little harder</source>
+        <translation>ٿورو زور ڏيو</translation>
+    </message>
+    <message>
+        <source>Press a little less</source>
+        <translation>ٿورو هلڪو رکو</translation>
+    </message>
+    <message>
+        <source>Thank you, it is you</source>
+        <translation>مهرباني، اوهان جي سڃاڻپ ٿي وئي</translation>
+    </message>
+    <message>
+        <source>The same finger once more</source>
+        <translation>ساڳي آڱر هڪ ڀيرو وري</translation>
+    </message>
+    <message>
+        <source>The service is slow. Please wait: nothing is lost</source>
+        <translation>سروس سست آهي. ترسو، ڪجهه به نه وڃايو آهي</translation>
+    </message>
+    <message>
+        <source>There is another way. We help you</source>
+        <translation>ٻيو طريقو به آهي. اسان مدد ڪنداسين</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>باقي ڪوششون</translation>
+    </message>
+    <message>
+        <source>We make sure that it is you</source>
+        <translation>اسان اوهان جي سڃاڻپ ڪريون ٿا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ڀليڪار</translation>
+    </message>
+    <message>
+        <source>Your finger is too dry: moisten it</source>
+        <translation>آڱر سڪل آهي، ٿوري آلي ڪريو</translation>
+    </message>
+    <message>
+        <source>Your finger is too wet: dry it</source>
+        <translation>آڱر آلي آهي، سڪايو</translation>
     </message>
 </context>
 </TS>

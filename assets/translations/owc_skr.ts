@@ -254,6 +254,16 @@ You can also go on without a card.</source>
         <source>The last three digits are %1</source>
         <translation>چھیکڑی ترئے ہندسے ایہ ہن: %1</translation>
     </message>
+    <message>
+        <source>This is not a CNIC.
+Please type the number.</source>
+        <translation>ایہ شناختی کارڈ کائنی۔
+نمبر لکھو۔</translation>
+    </message>
+    <message>
+        <source>Or hold the card to the scanner</source>
+        <translation>یا کارڈ سکینر اڳوں رکھو</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::PriorityPage</name>
@@ -456,6 +466,22 @@ You can also go on without a card.</source>
     <message>
         <source>Zone %1</source>
         <translation>حصہ %1</translation>
+    </message>
+    <message>
+        <source>Take your slip from the printer</source>
+        <translation>پرچی پرنٹر کنوں گھنو</translation>
+    </message>
+    <message>
+        <source>If none comes, ask the staff.</source>
+        <translation>نہ نکلے تاں عملے کنوں پچھو۔</translation>
+    </message>
+    <message>
+        <source>Did a slip come? If not, remember this number</source>
+        <translation>پرچی نکلی؟ نہ تاں ایہ نمبر یاد رکھو</translation>
+    </message>
+    <message>
+        <source>The staff know and will look.</source>
+        <translation>عملے کوں پتا ہے، او ݙیکھسن۔</translation>
     </message>
 </context>
 <context>
@@ -808,6 +834,157 @@ You can also go on without a card.</source>
     <message>
         <source>Please sit down. Your number comes on the hall screen.</source>
         <translation>ٻہہ ونڄو، نمبر ہال دی سکرین تے آسی</translation>
+    </message>
+    <message>
+        <source>Take my number</source>
+        <translation>میݙا نمبر ݙیوو</translation>
+    </message>
+    <message>
+        <source>You are in line</source>
+        <translation>تساں لائن وچ ہو</translation>
+    </message>
+    <message>
+        <source>You are called: go to counter %1</source>
+        <translation>تہاکوں سݙیا ڳئے: کاؤنٹر %1 تے ونڄو</translation>
+    </message>
+    <message>
+        <source>You are being served at counter %1</source>
+        <translation>کاؤنٹر %1 تے تہاݙا کم تھیندا پئے</translation>
+    </message>
+    <message>
+        <source>Please go to a member of staff</source>
+        <translation>عملے کول ونڄو</translation>
+    </message>
+    <message>
+        <source>You get back to your place in line.</source>
+        <translation>تہاکوں تہاݙی جاہ ولا ملسی۔</translation>
+    </message>
+    <message>
+        <source>This number is finished</source>
+        <translation>ایہ نمبر مک ڳئے</translation>
+    </message>
+    <message>
+        <source>For another need take a new number.</source>
+        <translation>ٻئی لوڑ سانگے نواں نمبر گھنو۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for today</source>
+        <translation>تہاݙی پرچی اڄ دی ہے</translation>
+    </message>
+    <message>
+        <source>Take your number now.</source>
+        <translation>ہݨ آپݨا نمبر گھنو۔</translation>
+    </message>
+    <message>
+        <source>Your slip is for another day</source>
+        <translation>تہاݙی پرچی ٻئے ݙینہ دی ہے</translation>
+    </message>
+    <message>
+        <source>This paper is not of today</source>
+        <translation>ایہ کاغذ اڄ دا کائنی</translation>
+    </message>
+    <message>
+        <source>Take a new number, or ask the staff.</source>
+        <translation>نواں نمبر گھنو، یا عملے کنوں پچھو۔</translation>
+    </message>
+    <message>
+        <source>It cannot be looked up now</source>
+        <translation>ہݨ ݙیکھیا نئیں ونڄ سڳدا</translation>
+    </message>
+    <message>
+        <source>Your number stays valid.</source>
+        <translation>تہاݙا نمبر ٹھیک ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::VisitorWindow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>It is your turn</source>
+        <translation>تہاݙی واری ہے</translation>
+    </message>
+    <message>
+        <source>Lay this finger on the glass</source>
+        <translation>ایہ انگل شیشے تے رکھو</translation>
+    </message>
+    <message>
+        <source>Lay your finger in the middle</source>
+        <translation>انگل وچکار رکھو</translation>
+    </message>
+    <message>
+        <source>Lift your finger</source>
+        <translation>انگل چاؤ</translation>
+    </message>
+    <message>
+        <source>More slowly, please</source>
+        <translation>ذرا ہولے</translation>
+    </message>
+    <message>
+        <source>NADRA's counter helps you. Your place is kept</source>
+        <translation>نادرا دا کاؤنٹر تہاݙی مدد کریسی۔ تہاݙی جاہ محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>Nobody may take money for this</source>
+        <translation>ایں سانگے کوئی پیسے نئیں گھن سڳدا</translation>
+    </message>
+    <message>
+        <source>Please another finger</source>
+        <translation>ٻئی انگل رکھو</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>ہک پل ترسو</translation>
+    </message>
+    <message>
+        <source>Please wipe your finger</source>
+        <translation>انگل صاف کرو</translation>
+    </message>
+    <message>
+        <source>Press a little harder</source>
+        <translation>ذرا زور نال دباؤ</translation>
+    </message>
+    <message>
+        <source>Press a little less</source>
+        <translation>ذرا ہولے دباؤ</translation>
+    </message>
+    <message>
+        <source>Thank you, it is you</source>
+        <translation>شکریہ، تہاݙی سنڄاݨ تھی ڳئی</translation>
+    </message>
+    <message>
+        <source>The same finger once more</source>
+        <translation>اوہا انگل ہک واری ولا</translation>
+    </message>
+    <message>
+        <source>The service is slow. Please wait: nothing is lost</source>
+        <translation>سروس ہولی ہے۔ ترسو، کجھ ضائع نئیں تھیا</translation>
+    </message>
+    <message>
+        <source>There is another way. We help you</source>
+        <translation>ٻیا طریقہ وی ہے۔ اساں مدد کریسوں</translation>
+    </message>
+    <message>
+        <source>Tries left</source>
+        <translation>باقی کوششاں</translation>
+    </message>
+    <message>
+        <source>We make sure that it is you</source>
+        <translation>اساں تہاݙی سنڄاݨ کریندے ہاں</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>بھلی کرے آیا</translation>
+    </message>
+    <message>
+        <source>Your finger is too dry: moisten it</source>
+        <translation>انگل سکی ہے، ذرا آلی کرو</translation>
+    </message>
+    <message>
+        <source>Your finger is too wet: dry it</source>
+        <translation>انگل آلی ہے، سکاؤ</translation>
     </message>
 </context>
 </TS>

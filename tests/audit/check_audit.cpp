@@ -32,7 +32,7 @@ TEST(CheckAudit, EveryStepAtTheDesk) {
 
 TEST(CheckAudit, EveryStepOnHerWindow) {
     ui::LanguageSwitch language;
-    for (const char* hers : {"ur", "sd", "en"}) {
+    for (const char* hers : {"ur", "pa", "ps", "sd", "skr", "bal", "en"}) {
         language.set(*ui::languageFromCode(hers));
         desk_view::VisitorWindow window(language);
         window.show();
