@@ -23,6 +23,9 @@ inline constexpr std::size_t kMaxLines = 400;
 /// Every folder that holds C++ or Protobuf has a README.md.
 [[nodiscard]] Violations checkReadmes(const Tree& tree);
 
+/// Nothing lies at the root beside what the project has there; names that begin with a dot are the tools'.
+[[nodiscard]] Violations checkTopLevel(const Tree& tree);
+
 /// No file names a folder of the machine it was written on.
 [[nodiscard]] Violations checkMachinePaths(const Tree& tree);
 

@@ -53,6 +53,20 @@ Violations checkReadmes(const Tree& tree) {
     return found;
 }
 
+Violations checkTopLevel(const Tree& tree) {
+    static const std::set<std::string> kThere = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md",
+                                                 "assets", "config", "counter", "drivers", "kiosk",
+                                                 "queue-server", "tests"};
+    Violations found;
+    std::set<std::string> asked;
+    for (const auto& [file, text] : tree) {
+        const auto name = file.substr(0, file.find('/'));
+        if (name.starts_with('.') || kThere.contains(name) || !asked.insert(name).second) continue;
+        found.push_back({file, 1, "top-level", name + " does not belong beside the project's folders: move or remove it"});
+    }
+    return found;
+}
+
 Violations checkMachinePaths(const Tree& tree) {
     static const std::regex kPattern("(?:^|[^A-Za-z0-9_.})~/-])(/(?:home|root|work)/)");
     const auto anyFile = [](const std::string&, const std::string&) { return true; };
@@ -75,7 +89,7 @@ Violations checkAll(const Tree& tree) {
     auto found = arrows.mistakes();
     for (const auto& more :
          {checkArrows(tree, arrows), checkRings(tree, arrows), checkProtobufBorder(tree), checkLength(tree),
-          checkReadmes(tree), checkMachinePaths(tree), checkUnfinished(tree)}) {
+          checkReadmes(tree), checkTopLevel(tree), checkMachinePaths(tree), checkUnfinished(tree)}) {
         found.insert(found.end(), more.begin(), more.end());
     }
     return found;

@@ -26,6 +26,17 @@ TEST(LengthRuleTest, FourHundredLinesPassAndOneMoreDoesNot) {
               "kiosk/flow/step.cpp:401: [length] 401 lines, at most 400: look for the second subject");
 }
 
+TEST(TopLevelRuleTest, WhatLiesBesideTheProjectsFoldersIsNamedOnce) {
+    const Tree good = {{"README.md", ""}, {".clang-format", ""}, {".ci/run", ""}, {"drivers/api/reader.h", ""}};
+    EXPECT_THAT(checkTopLevel(good), IsEmpty());
+
+    const auto found = checkTopLevel({{"roll.count", ""}, {"out/a.png", ""}, {"out/b.png", ""}});
+
+    ASSERT_THAT(found, SizeIs(2));
+    EXPECT_EQ(found[0].file, "out/a.png");
+    EXPECT_EQ(found[1].file, "roll.count");
+}
+
 TEST(LengthRuleTest, ALastLineWithoutLineEndCounts) {
     EXPECT_THAT(checkLength({{"kiosk/flow/step.cpp", lines(400) + "x"}}), SizeIs(1));
 }
