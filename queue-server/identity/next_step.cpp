@@ -22,16 +22,16 @@ bool saidSpent(const Session& session, Finger finger) {
     });
 }
 
-std::vector<Finger> fingersLeft(const Rules& rules, const Session& session) {
-    std::vector<Finger> fingers;
+/// Sorts the fingers on file into those that may still be asked and those whose tries are used up.
+void sortFingers(NextStep& next, const Rules& rules, const Session& session) {
     for (int number = 1; number <= kFingers; ++number) {
         const auto finger = static_cast<Finger>(number);
         const bool onFile =
             session.onFile.empty() || std::ranges::find(session.onFile, finger) != session.onFile.end();
-        if (onFile && !saidSpent(session, finger) && triesIn(session, finger) < rules.triesPerFinger)
-            fingers.push_back(finger);
+        if (!onFile) continue;
+        const bool spent = saidSpent(session, finger) || triesIn(session, finger) >= rules.triesPerFinger;
+        (spent ? next.spent : next.left).push_back(finger);
     }
-    return fingers;
 }
 
 /// Where a session cannot go on: another one, as long as she has any left.
@@ -176,7 +176,7 @@ NextStep nextStep(const State& state, const Session& session) {
                   .sessions = left(rules.sessionsPerCitizen, state.sessionsOf(session.person))};
     const std::uint32_t triesToday = left(rules.triesPerCitizen, state.triesOf(session.person));
     next.tries = std::min(next.tries, triesToday);
-    next.left = fingersLeft(rules, session);
+    sortFingers(next, rules, session);
     if (!session.tries.empty()) {
         next.finger = session.tries.back().finger;
         next.triesOfFinger = std::min(next.tries, left(rules.triesPerFinger, triesIn(session, next.finger)));

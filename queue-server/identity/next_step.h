@@ -36,6 +36,7 @@ struct NextStep {
     std::uint32_t tries = 0;                 ///< left in this session
     std::uint32_t sessions = 0;              ///< left for her today, beyond this one
     bool canAsk = false;                     ///< a finger may be sent now
+    std::vector<biometrics::Finger> spent{}; ///< fingers on file whose tries are used up, in hand order
 
     friend bool operator==(const NextStep&, const NextStep&) = default;
 };

@@ -25,6 +25,7 @@ void put(const VerificationRow& from, wire::Row& row) {
     to.set_step(number(from.next.step));
     to.set_finger(number(from.next.finger));
     for (const biometrics::Finger left : from.next.left) to.add_left(number(left));
+    for (const biometrics::Finger spent : from.next.spent) to.add_spent(number(spent));
     to.set_tries_of_finger(from.next.triesOfFinger);
     to.set_tries(from.next.tries);
     to.set_sessions(from.next.sessions);
@@ -53,6 +54,7 @@ VerificationRow take(const wire::VerificationRow& from, Checks& checks) {
                                 .canAsk = from.can_ask()},
                        .code = from.code()};
     for (const std::uint32_t left : from.left()) to.next.left.push_back(finger(left, checks));
+    for (const std::uint32_t spent : from.spent()) to.next.spent.push_back(finger(spent, checks));
     if (from.has_meaning())
         to.meaning = checks.enumerator(from.meaning(), Meaning::FaceNotVerified, "meaning");
     if (from.has_asked_at()) to.askedAt = time(from.asked_at());

@@ -79,7 +79,9 @@ std::vector<CheckState> checkStates() {
     add("try-again", rowAt(Step::TryAgain, kAll, 7), Meaning::NoMatch, "122",
         {.reader = ReaderState::Ready, .image = print, .quality = 71});
     add("clean-hands", rowAt(Step::CleanHands, kAll, 6), Meaning::NoMatch, "122");
-    add("other-finger", rowAt(Step::OtherFinger, kSome, 2), Meaning::FingerSpent, "118");
+    protocol::VerificationRow another = rowAt(Step::OtherFinger, kSome, 2);
+    another.next.spent = {Finger::RightIndex, Finger::LeftMiddle};
+    add("other-finger", another, Meaning::FingerSpent, "118");
     all.back().message = ui::errorText(static_cast<int>(domain::ErrorCode::Busy));
     add("service-down", rowAt(Step::WaitAndRepeat, kAll, 8), Meaning::ServiceDown, "108");
     add("no-answer", rowAt(Step::AskLastResult, kAll, 7), Meaning::NoAnswer);

@@ -58,6 +58,14 @@ TEST_F(DeskCheckTest, AFingerIsChosenByItsNumberAmongThoseThatAreLeft) {
     EXPECT_EQ(m_panel.finger(), 6);
 }
 
+TEST_F(DeskCheckTest, AFingerThatHadItsTriesLooksOtherThanOneThatIsNotOnFile) {
+    const auto uses = at("other-finger").check.uses;
+    EXPECT_EQ(uses[1], FingerUse::Spent) << "asked last";
+    EXPECT_EQ(uses[7], FingerUse::Spent) << "asked before";
+    EXPECT_EQ(uses[9], FingerUse::Away);
+    EXPECT_EQ(uses[2], FingerUse::Plain);
+}
+
 TEST_F(DeskCheckTest, NewsOfTheSameStepKeepsTheChosenFinger) {
     CheckState state = at("other-finger");
     open(state);

@@ -122,7 +122,7 @@ std::vector<Row> everyRow() {
             HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}},
             UsualRow{{8, true, figures.arrivalsByHour, figures.servedByHour, 91}},
             VerificationRow{{7}, {5}, {9}, identity::Purpose::Correction, "nadra", kAt, kAt + 10min,
-                            {identity::Step::OtherFinger, biometrics::Finger::RightThumb, {biometrics::Finger::LeftIndex}, 1, 6, 4, true},
+                            {identity::Step::OtherFinger, biometrics::Finger::RightThumb, {biometrics::Finger::LeftIndex}, 1, 6, 4, true, {biometrics::Finger::RightThumb}},
                             identity::Meaning::FingerSpent, "118", kAt + 2s, identity::ExceptionKind::ComplaintVisit,
                             identity::ExceptionReason::Injury, identity::SessionEnd::Excepted},
             SuspicionRow{3, identity::SuspicionKind::FastSuccesses, kAt, {7}, {"B-214"}, {"counter-7"}, 3}};

@@ -81,6 +81,7 @@ TEST(VerificationLimitsTest, AFingerHasTwoTriesThenAnotherOneIsChosen) {
 
     EXPECT_EQ(v.step(), Step::OtherFinger);
     EXPECT_FALSE(isLeft(v.next(), Finger::RightThumb));
+    EXPECT_EQ(v.next().spent, std::vector{Finger::RightThumb});
     EXPECT_EQ(v.ask(Finger::RightThumb), ErrorCode::FingerUsedUp);
     EXPECT_EQ(v.ask(Finger::LeftThumb), std::nullopt);
 }
@@ -93,6 +94,7 @@ TEST(VerificationLimitsTest, OnlyFingersThatTheAuthorityHoldsAreLeft) {
     answer.onFile = {Finger::LeftIndex, Finger::LeftThumb};
     v.must(identity::HearAnswer{answer});
     EXPECT_EQ(v.next().left, (std::vector{Finger::LeftThumb, Finger::LeftIndex}));
+    EXPECT_TRUE(v.next().spent.empty()) << "what is not on file was never there to be spent";
     EXPECT_EQ(v.next().tries, 8u);
     EXPECT_EQ(v.ask(Finger::RightIndex), ErrorCode::FingerUsedUp);
 
@@ -101,6 +103,7 @@ TEST(VerificationLimitsTest, OnlyFingersThatTheAuthorityHoldsAreLeft) {
         v.answer(Meaning::FingerSpent);
     }
     EXPECT_EQ(v.step(), Step::GoToNadra) << "no finger is left";
+    EXPECT_EQ(v.next().spent, (std::vector{Finger::LeftThumb, Finger::LeftIndex}));
 }
 
 TEST(VerificationLimitsTest, ASessionHasEightTriesThenANewOneBegins) {

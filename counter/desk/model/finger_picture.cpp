@@ -65,15 +65,15 @@ VisitorSays adviceOf(Step step) {
     return step == Step::OtherFinger ? VisitorSays::OtherFinger : VisitorSays::CheckBegins;
 }
 
-/// A finger that was asked for and is not among those left has no more tries; one the authority lacks never
-/// had any.
+/// Spent: it had its tries; away: the authority does not hold it.
 FingerUse useOf(int finger, const FingerPicture& picture, const protocol::VerificationRow& row) {
     if (picture.good && row.next.step == Step::Verified && picture.finger == finger) return FingerUse::Good;
     const bool left = std::ranges::find(picture.left, finger) != picture.left.end();
     if (picture.finger == finger && !picture.over && (left || sameFinger(row.next.step)))
         return FingerUse::Now;
     if (picture.over || left) return FingerUse::Plain;
-    return picture.finger == finger && picture.triesOfFinger == 0 ? FingerUse::Spent : FingerUse::Away;
+    const auto isIt = [finger](biometrics::Finger spent) { return placeOf(spent) == finger; };
+    return std::ranges::any_of(row.next.spent, isIt) ? FingerUse::Spent : FingerUse::Away;
 }
 
 }  // namespace
