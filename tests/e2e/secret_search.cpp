@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::size_t kWindow = 16;        ///< bytes of a record: between two and three minutiae
 constexpr std::size_t kHeader = 28;        ///< of a record, before its first minutia
+constexpr std::size_t kDots = 24;          ///< of a row of a picture
+constexpr std::size_t kLevels = 10;        ///< different ones of them, for fewer are found anywhere
 constexpr std::size_t kPiece = 1u << 20;
 constexpr std::size_t kOverlap = 256;      ///< no secret is longer
 
@@ -97,6 +99,23 @@ std::vector<Secret> secretsOf(const std::string& name, const biometrics::Impress
     addNeighbours(secrets, name + " as minutiae", print.minutiae, 7, 2);
     const biometrics::Prepared prepared(print);
     addNeighbours(secrets, name + " prepared", prepared.points(), 9, 2);
+    return secrets;
+}
+
+std::vector<Secret> secretsOf(const std::string& name, const biometrics::GreyImage& picture) {
+    std::vector<Secret> secrets;
+    const auto width = static_cast<std::size_t>(picture.width);
+    for (std::size_t at = 0; at + kDots <= picture.pixels.size(); at += kDots) {
+        if (at % width + kDots > width) continue;
+        const std::string dots(picture.pixels.begin() + static_cast<std::ptrdiff_t>(at),
+                               picture.pixels.begin() + static_cast<std::ptrdiff_t>(at + kDots));
+        if (std::set<char>(dots.begin(), dots.end()).size() < kLevels) continue;  // paper, or the glass
+        std::string pixels;
+        for (const char dot : dots) pixels += std::string(3, dot) + '\xff';
+        secrets.push_back({name + "'s picture", dots});
+        secrets.push_back({name + "'s picture in pixels", pixels});
+    }
+    EXPECT_GT(secrets.size(), 100u);
     return secrets;
 }
 

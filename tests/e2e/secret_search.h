@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "drivers/biometrics/grey_image.h"
 #include "drivers/biometrics/minutiae.h"
 
 namespace owc::test {
@@ -24,6 +25,8 @@ struct Secret {
 /// Every form in which pieces of a print could lie: each 16 bytes of its minutiae in a record, raw, as hexadecimal and
 /// as base64; the bytes it is hashed as; two neighbours as programs hold them, and as the matcher prepares them.
 [[nodiscard]] std::vector<Secret> secretsOf(const std::string& name, const biometrics::Impression& print);
+/// Pieces of the rows of a picture, as grey levels and as pixels of four bytes.
+[[nodiscard]] std::vector<Secret> secretsOf(const std::string& name, const biometrics::GreyImage& picture);
 /// The forms of `formsOf`.
 [[nodiscard]] std::vector<Secret> secretsOf(const std::string& name, const std::string& digits);
 
