@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "assets/ui/setup.h"
+#include "config/secrecy/keep_secrets.h"
 #include "config/settings/printer_profile.h"
 #include "counter/app/desk_fingers.h"
 #include "counter/app/desk_printing.h"
@@ -28,6 +29,7 @@ void showToVisitor(QWidget& window, bool windowed) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     owc::open::keepMainContextForReaders();
     QApplication app(argc, argv);
     CLI::App cli("owc-counter: the desk of an officer");

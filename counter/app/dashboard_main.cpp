@@ -2,12 +2,14 @@
 #include <iostream>
 
 #include "assets/ui/setup.h"
+#include "config/secrecy/keep_secrets.h"
 #include "counter/app/show.h"
 #include "counter/dashboard/view/dashboard_window.h"
 #include "queue-server/client-qt/program.h"
 #include "queue-server/client-qt/quit_on_signal.h"
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     QApplication app(argc, argv);
     CLI::App cli("owc-dashboard: the centre as its managers see it");
     owc::client_qt::ProgramArguments arguments;

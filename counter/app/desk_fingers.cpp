@@ -75,7 +75,7 @@ DeskFingers::DeskFingers(desk_model::DeskModel& model, std::unique_ptr<drivers::
     connect(&model, &desk_model::DeskModel::printAgainWanted, this, &DeskFingers::sendAgain);
     connect(&model, &desk_model::DeskModel::touchesWanted, this, &DeskFingers::beginEnrolment);
     connect(&model, &desk_model::DeskModel::printUnwanted, this, &DeskFingers::stop);
-    connect(&model, &desk_model::DeskModel::checkOver, this, &DeskFingers::forget);
+    connect(&model, &desk_model::DeskModel::checkOver, this, &DeskFingers::over);
     if (!m_reader) return;
     m_reader->listen([this](drivers::FingerprintReader::State state) {
         QMetaObject::invokeMethod(
@@ -225,6 +225,12 @@ void DeskFingers::stop() {
     m_live.hint = PrintHint::None;
     forget();
     tell();
+}
+
+void DeskFingers::over() {
+    forget();
+    m_live.image = {};
+    m_live.quality = 0;
 }
 
 void DeskFingers::forget() {

@@ -39,6 +39,7 @@ class DeskFingers : public QObject {
     void taken(const drivers::FingerCapture& capture);
     void sendAgain(int finger);
     void forget();
+    void over();
     void tell();
 
     desk_model::DeskModel& m_model;

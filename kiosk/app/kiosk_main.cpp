@@ -5,6 +5,7 @@
 
 #include "assets/ui/setup.h"
 #include "assets/voice/setup.h"
+#include "config/secrecy/keep_secrets.h"
 #include "config/settings/printer_profile.h"
 #include "drivers/open/open_printer.h"
 #include "drivers/open/open_scanner.h"
@@ -57,6 +58,7 @@ int stop(const owc::domain::Error& error) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     QApplication app(argc, argv);
     CLI::App cli("owc-kiosk: the touchscreen where visitors take a token");
     Arguments arguments;

@@ -7,6 +7,7 @@
 #include "assets/ui/language.h"
 #include "assets/ui/setup.h"
 #include "assets/voice/setup.h"
+#include "config/secrecy/keep_secrets.h"
 #include "kiosk/board/board_window.h"
 #include "kiosk/board/hall_voice.h"
 #include "queue-server/client-qt/program.h"
@@ -39,6 +40,7 @@ owc::voice::Setup setupOf(const owc::settings::Voice& voice, bool silent) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     QApplication app(argc, argv);
     CLI::App cli("owc-board: the hall display");
     owc::client_qt::ProgramArguments arguments;

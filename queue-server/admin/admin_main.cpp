@@ -5,6 +5,7 @@
 #include <ctime>
 #include <iostream>
 
+#include "config/secrecy/keep_secrets.h"
 #include "config/settings/rules_of.h"
 #include "config/settings/written_time.h"
 #include "queue-server/admin/control_cli.h"
@@ -23,6 +24,7 @@ std::string localStamp(const char* form) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     CLI::App app{"owc-admin: looks after a One Window Centre and its log"};
     app.require_subcommand(1);
     std::filesystem::path file;

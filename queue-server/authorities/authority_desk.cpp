@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+#include "config/secrecy/wiped_stack.h"
 #include "queue-server/authorities/wipe.h"
 #include "queue-server/domain/check.h"
 
@@ -84,6 +85,7 @@ void AuthorityDesk::run() {
         }
         Answer answer = answerTo(asked);
         wipe(asked.question);
+        secrecy::wipeStack();
         {
             const std::lock_guard lock(m_mutex);
             m_answers.push_back(std::move(answer));

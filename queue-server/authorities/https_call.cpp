@@ -8,6 +8,7 @@
 #include <mutex>
 #include <thread>
 
+#include "config/secrecy/wiped_stack.h"
 #include "queue-server/authorities/wipe.h"
 
 namespace owc::authorities {
@@ -45,10 +46,14 @@ class Watchman {
 
   private:
     void wait(std::chrono::steady_clock::time_point until) {
-        std::unique_lock lock(m_mutex);
-        if (m_changed.wait_until(lock, until, [this] { return m_done; })) return;
-        m_over = true;
-        if (m_socket >= 0) ::shutdown(m_socket, SHUT_RDWR);
+        {
+            std::unique_lock lock(m_mutex);
+            m_over = !m_changed.wait_until(lock, until, [this] { return m_done; });
+            if (m_over && m_socket >= 0) ::shutdown(m_socket, SHUT_RDWR);
+        }
+        // A thread begins with the vector registers of the one that made it, and with them pieces of the question; the dynamic
+        // linker saves them on its stack, which outlives it.
+        secrecy::wipeStack();
     }
 
     std::mutex m_mutex;

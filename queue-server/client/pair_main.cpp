@@ -4,9 +4,11 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "config/secrecy/keep_secrets.h"
 #include "queue-server/client/pairing.h"
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     CLI::App app{"owc-pair: gives this device a key that the server knows"};
     owc::client::PairingPlan plan;
     app.add_option("--server", plan.host, "address of the server PC")->required();

@@ -9,6 +9,7 @@
 #include <csignal>
 #include <cstdio>
 
+#include "config/secrecy/wiped_stack.h"
 #include "config/settings/identity_rules_of.h"
 #include "config/settings/rules_of.h"
 #include "queue-server/server/open_authority.h"
@@ -135,6 +136,7 @@ Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& st
         if (const auto done = process(parts, requests); !done) return done;
         if (const auto done = process(parts, pins.takeChecked()); !done) return done;
         if (const auto done = hear(parts); !done) return done;
+        if (!requests.empty()) secrecy::wipeStack();
         send(wire, engine.gathered());
         tendWal(log, wal);
         if (tick.due(time.monotonic())) {

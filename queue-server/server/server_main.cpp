@@ -4,10 +4,12 @@
 #include <CLI/CLI.hpp>
 #include <iostream>
 
+#include "config/secrecy/keep_secrets.h"
 #include "config/settings/centre_settings.h"
 #include "queue-server/server/server.h"
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     CLI::App app{"owc-server: the queue server of a One Window Centre"};
     owc::server::Options options;
     bool checkConfig = false;

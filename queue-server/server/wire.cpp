@@ -2,6 +2,7 @@
 
 #include <linux/sockios.h>
 #include <malloc.h>
+#include <sodium.h>
 #include <spdlog/spdlog.h>
 #include <sys/ioctl.h>
 
@@ -158,6 +159,8 @@ void Wire::take(zmq::socket_t& socket, char from, const std::function<void(Incom
             body.rebuild();  // more than one frame is no request of ours
         }
         into({from + peer.to_string(), {}, body.to_string(), key});
+        // It lies in a buffer that ZeroMQ keeps for the connection, and may hold a print, a PIN or a number.
+        sodium_memzero(body.data(), body.size());
         if (from == kOfCommands) m_lines.push_back({from + peer.to_string(), fd});
     }
 }

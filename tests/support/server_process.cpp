@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "tests/support/loopback.h"
+#include "tests/support/sandbox_authority.h"
 
 namespace owc::test {
 
@@ -50,6 +51,23 @@ void ServerProcess::set(const std::string& from, const std::string& to) {
     std::ofstream(file) << text;
 }
 
+void ServerProcess::askNadra(int nadraPort, const fs::path& ca) {
+    set("authority = \"local\"", "authority = \"nadra\"");
+    const auto file = m_folder.path() / "config/nadra.toml";
+    std::ifstream in(file);
+    std::string text{std::istreambuf_iterator<char>(in), {}};
+    replaceAll(text, "\"verification.example\"", std::string("\"") + SandboxAuthority::kHost + "\"");
+    replaceAll(text, "port = 443", "port = " + std::to_string(nadraPort));
+    replaceAll(text, "address = \"\"", "address = \"127.0.0.1\"");
+    replaceAll(text, "ca_file = \"\"", "ca_file = \"" + ca.string() + "\"");
+    std::ofstream(file) << text;
+    const auto keys = m_folder.path() / "keys";
+    fs::create_directories(keys);
+    fs::permissions(keys, fs::perms::owner_all);
+    std::ofstream(keys / "nadra.key") << "user = centre-user\npassword = a-password\n";
+    fs::permissions(keys / "nadra.key", fs::perms::owner_read | fs::perms::owner_write);
+}
+
 ServerProcess::~ServerProcess() {
     if (m_pid != 0) kill();
 }
@@ -60,11 +78,16 @@ void ServerProcess::start() {
     const std::string program = OWC_BIN_DIR "/owc-server";
     const std::string config = m_folder.path() / "config", data = m_folder.path() / "data",
                       keys = m_folder.path() / "keys", log = m_folder.path() / "log";
+    std::vector<char*> environment;
+    for (char** word = environ; *word; ++word) environment.push_back(*word);
+    std::string open = "OWC_CORE_DUMPS=allow";
+    if (m_open) environment.push_back(open.data());
+    environment.push_back(nullptr);
     m_pid = ::fork();
     if (m_pid == 0) {
         ::dup2(line[1], STDOUT_FILENO);
-        ::execl(program.c_str(), program.c_str(), "--config", config.c_str(), "--data", data.c_str(), "--keys",
-                keys.c_str(), "--log", log.c_str(), "--make-keys", "--open-day", nullptr);
+        ::execle(program.c_str(), program.c_str(), "--config", config.c_str(), "--data", data.c_str(), "--keys",
+                keys.c_str(), "--log", log.c_str(), "--make-keys", "--open-day", nullptr, environment.data());
         ::_exit(127);
     }
     ::close(line[1]);

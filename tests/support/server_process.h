@@ -28,6 +28,12 @@ class ServerProcess {
     /// SIGTERM; its exit code.
     int stop();
 
+    /// Its memory and what it has open may be looked at, also without root; before `start`.
+    void allowLookingInside() { m_open = true; }
+    /// Its visitors are verified by a NADRA on loopback; before `start`.
+    /// @param ca  who vouches for it
+    void askNadra(int nadraPort, const std::filesystem::path& ca);
+
     /// Changes a line of centre.toml; before `start`.
     void set(const std::string& from, const std::string& to);
     /// "command", "public", "staff", "management" or "metrics".
@@ -51,6 +57,7 @@ class ServerProcess {
     TempFolder m_folder;
     std::map<std::string, int> m_ports;
     pid_t m_pid = 0;
+    bool m_open = false;
 };
 
 /// A client whose news is looked at by the test's thread.

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <iostream>
 
+#include "config/secrecy/keep_secrets.h"
 #include "drivers/open/open_reader.h"
 #include "drivers/tool/app/drawing.h"
 #include "drivers/tool/app/own_equipment.h"
@@ -99,6 +100,7 @@ int runCommand(int argc, char** argv, const Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
     if (sodium_init() < 0) return 1;
     ::umask(077);
     open::keepMainContextForReaders();
