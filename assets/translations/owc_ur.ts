@@ -5150,8 +5150,8 @@ Please type the number.</source>
         <translation>سروس بند ہے۔ ایک منٹ بعد F1 وہی نشان دوبارہ بھیجے گا۔ کوشش نہیں گنی جائے گی۔</translation>
     </message>
     <message>
-        <source>No answer came. F1 asks what became of the print; do not take a new one yet.</source>
-        <translation>جواب نہیں آیا۔ F1 سے نتیجہ پوچھیں، ابھی نیا نشان نہ لیں۔</translation>
+        <source>Nobody knows yet what became of the print. F1 asks; do not take a new one before.</source>
+        <translation>ابھی معلوم نہیں کہ نشان کا کیا ہوا۔ F1 سے پوچھیں، اس سے پہلے نیا نشان نہ لیں۔</translation>
     </message>
     <message>
         <source>This check is over. F1 begins a new one.</source>
@@ -5170,24 +5170,24 @@ Please type the number.</source>
         <translation>نادرا کے پاس کام کا کوئی نشان نہیں۔ نادرا بھیجیں، وہ اپنی جگہ واپس آئیں گی۔</translation>
     </message>
     <message>
-        <source>Her tries are used up. There is another way: F1.</source>
-        <translation>کوششیں ختم ہو گئیں۔ دوسرا طریقہ ہے: F1۔</translation>
+        <source>Her tries are used up. F1: another way, with a second officer.</source>
+        <translation>کوششیں ختم ہو گئیں۔ F1: دوسرا طریقہ، دوسرے افسر کے ساتھ۔</translation>
     </message>
     <message>
         <source>A second officer looks at her card and decides: number, PIN.</source>
         <translation>دوسرا افسر کارڈ دیکھ کر فیصلہ کرے: نمبر، پن۔</translation>
     </message>
     <message>
-        <source>The centre's access is not set up. Call the manager; she keeps her place.</source>
-        <translation>مرکز کی رسائی تیار نہیں۔ مینیجر کو بلائیں، جگہ محفوظ ہے۔</translation>
+        <source>The check does not work from here. F1 calls the manager. Once it works, choose a finger and try again.</source>
+        <translation>یہاں سے جانچ نہیں ہو رہی۔ F1 سے مینیجر کو بلائیں۔ ٹھیک ہونے پر انگلی چن کر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>The centre's quota of checks is used up. Call the manager.</source>
-        <translation>مرکز کی جانچوں کا کوٹہ ختم ہے۔ مینیجر کو بلائیں۔</translation>
+        <source>The centre's quota of checks is used up. F1 calls the manager; her place is kept.</source>
+        <translation>مرکز کی جانچوں کا کوٹہ ختم ہے۔ F1 سے مینیجر کو بلائیں، جگہ محفوظ ہے۔</translation>
     </message>
     <message>
-        <source>NADRA does not answer at this hour. There is another way: F1.</source>
-        <translation>نادرا اس وقت جواب نہیں دیتا۔ دوسرا طریقہ ہے: F1۔</translation>
+        <source>NADRA does not answer at this hour. It costs no try. F1: another way, with a second officer.</source>
+        <translation>نادرا اس وقت جواب نہیں دیتا۔ کوشش نہیں گنی گئی۔ F1: دوسرا طریقہ، دوسرے افسر کے ساتھ۔</translation>
     </message>
     <message>
         <source>It is she.</source>

@@ -39,4 +39,20 @@ domain::Result<AuthorityKey> readAuthorityKey(const std::filesystem::path& file)
     return key;
 }
 
+domain::Result<void> checkCaFile(const Nadra& nadra) {
+    if (nadra.caFile.empty()) return {};
+    const auto complain = [&](const std::string& what) {
+        return fail(ErrorCode::BadSettings, "nadra.toml:" + std::to_string(nadra.caFileLine) +
+                                                ": ca_file = \"" + nadra.caFile + "\" " + what);
+    };
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(nadra.caFile, ignored))
+        return complain("is no file here; write the path of a PEM file from / on");
+    std::ifstream in(nadra.caFile);
+    if (!in) return complain("cannot be read; let the server's user read it");
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with("-----BEGIN ") && line.find("CERTIFICATE-----") != std::string::npos) return {};
+    return complain("holds no certificate in PEM; it begins with -----BEGIN CERTIFICATE-----");
+}
+
 }  // namespace owc::settings

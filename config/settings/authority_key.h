@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "config/settings/identity.h"
 #include "queue-server/domain/result.h"
 
 namespace owc::settings {
@@ -19,5 +20,10 @@ struct AuthorityKey {
 /// line is
 ///         missing or is neither of the two
 [[nodiscard]] domain::Result<AuthorityKey> readAuthorityKey(const std::filesystem::path& file);
+
+/// Whether the certificates that nadra.toml names can be used on this machine. Only the server's: no other
+/// program needs them.
+/// @return ErrorCode::BadSettings, naming file and line, when ca_file cannot be read or holds no certificate
+[[nodiscard]] domain::Result<void> checkCaFile(const Nadra& nadra);
 
 }  // namespace owc::settings

@@ -62,6 +62,7 @@ struct Nadra {
     std::string verifyPath;
     std::string resultPath;
     std::string caFile;             ///< empty: whom this machine trusts
+    std::int64_t caFileLine = 0;    ///< where nadra.toml names it, for messages
     std::string certificateSha256;  ///< empty: any that caFile vouches for
     std::int64_t deadlineMs = 0;
     std::string product;  ///< a table of authority_codes.toml

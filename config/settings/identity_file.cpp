@@ -102,6 +102,7 @@ void readNadra(const std::filesystem::path& folder, Nadra& into) {
     reader.read(tableAt(reader, table, "reply"), nadraReplyRows(), into.reply);
     reader.readEach(table, "extra", nadraExtraRows(), into.extras,
                     [](const toml::table&, const NadraExtra&) {});
+    into.caFileLine = sourceOf(table, "ca_file").begin.line;
     refuseSharedElements(reader, table, into);
     const toml::table& reply = tableAt(reader, table, "reply");
     if (into.citizenEchoed && into.reply.citizen.empty())

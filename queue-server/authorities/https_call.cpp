@@ -2,6 +2,7 @@
 
 #include <httplib.h>
 
+#include <algorithm>
 #include <array>
 #include <condition_variable>
 #include <csignal>
@@ -119,13 +120,21 @@ void prepare(httplib::SSLClient& client, const HttpsPeer& peer, const std::strin
     if (!pin.empty()) SSL_CTX_set_cert_verify_callback(tls, checkPinned, const_cast<std::string*>(&pin));
 }
 
+/// Connection and handshake: the question is written only after them.
+bool isBeforeTheQuestion(httplib::Error error) {
+    constexpr httplib::Error kBefore[] = {httplib::Error::Connection, httplib::Error::ConnectionTimeout,
+                                          httplib::Error::SSLConnection, httplib::Error::SSLLoadingCerts,
+                                          httplib::Error::SSLServerVerification};
+    return std::ranges::find(kBefore, error) != std::end(kBefore);
+}
+
 std::string troubleOf(httplib::Error error, bool isOver) {
     if (isOver) return "time-out";
     switch (error) {
         case httplib::Error::SSLServerVerification:
-            return "certificate";
+            return kBadCertificate;
         case httplib::Error::SSLLoadingCerts:
-            return "ca-file";
+            return kBadCaFile;
         case httplib::Error::SSLConnection:
             return "handshake";
         case httplib::Error::Connection:
@@ -183,9 +192,7 @@ Called post(const HttpsPeer& peer, const std::string& path, std::string& body) {
         return called;
     }
     wipe(called.body);
-    const bool noConnection =
-        error == httplib::Error::Connection || error == httplib::Error::ConnectionTimeout;
-    called.end = noConnection ? Called::End::NotSent : Called::End::Lost;
+    called.end = isBeforeTheQuestion(error) ? Called::End::NotSent : Called::End::Lost;
     called.trouble = isTooLong                      ? "too-long"
                      : status != 0 && status != 200 ? "status-" + std::to_string(status)
                                                     : troubleOf(error, watchman.isOver());

@@ -20,13 +20,17 @@ struct HttpsPeer {
 struct Called {
     enum class End {
         Answered,  ///< status 200; `body` is all of it
-        NotSent,   ///< no connection: not one byte has left
+        NotSent,   ///< no connection, or a handshake that failed: nothing of the question has left
         Lost,      ///< everything else: nobody knows whether it arrived
     };
     End end = End::Lost;
     std::string body;     ///< may hold what is personal
-    std::string trouble;  ///< in a word, for the log: "time-out", "certificate", "status-302"
+    std::string trouble;  ///< in a word, for the log: "time-out", kBadCertificate, "status-302"
 };
+
+/// Troubles that a technician has to mend: they do not go away by themselves.
+inline constexpr const char* kBadCertificate = "certificate";
+inline constexpr const char* kBadCaFile = "ca-file";
 
 /// Longest body that is taken; an answer carries a photograph.
 inline constexpr std::size_t kLongestBody = 512 * 1024;

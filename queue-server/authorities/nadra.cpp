@@ -24,6 +24,11 @@ HttpsPeer peerOf(const settings::Nadra& nadra) {
             .deadline = std::chrono::milliseconds{nadra.deadlineMs}};
 }
 
+/// Waiting helps where nobody answers, and not where somebody else does.
+Meaning meaningOfUnsent(const std::string& trouble) {
+    return trouble == kBadCertificate || trouble == kBadCaFile ? Meaning::NotSetUp : Meaning::ServiceDown;
+}
+
 /// What would be refused anyway is not sent: it would cost a try, and money.
 std::optional<Meaning> refusedHere(const Question& question, Asking asking) {
     const auto isDigits = [](const std::string& text) {
@@ -93,7 +98,7 @@ Answer NadraAuthority::ask(const Question& question, Asking asking) const {
     Called called =
         post(peerOf(m_nadra), asking == Asking::Verify ? m_nadra.verifyPath : m_nadra.resultPath, body);
     const Wiped wipedReply(called.body);
-    if (called.end == Called::End::NotSent) return noAnswer(Meaning::ServiceDown, called.trouble);
+    if (called.end == Called::End::NotSent) return noAnswer(meaningOfUnsent(called.trouble), called.trouble);
     if (called.end == Called::End::Lost) return noAnswer(Meaning::NoAnswer, called.trouble);
 
     auto read = readAnswer(called.body, m_nadra.reply);

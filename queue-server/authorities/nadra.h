@@ -16,10 +16,9 @@ using Notice = std::function<void(const std::string& line)>;
 
 /// NADRA's Bio-VeriSys: XML over HTTPS, one call for a finger. An answer counts only when what it repeats of
 /// the question is that of the question; name, address and photograph in it are never read, and overwritten
-/// at once. No connection is ServiceDown: nothing has left. A wrong certificate, a lost or garbled answer and
-/// one to another question are NoAnswer.
-/// A transaction id of ours has 15 digits; the franchise id goes before it.
-/// Threads: any, several at a time; it keeps nothing between calls.
+/// at once. No connection is ServiceDown and a wrong certificate NotSetUp: nothing has left. A lost or
+/// garbled answer and one to another question are NoAnswer. A transaction id of ours has 15 digits; the
+/// franchise id goes before it. Threads: any, several at a time; it keeps nothing between calls.
 class NadraAuthority : public identity::IdentityAuthority {
   public:
     /// @param codes  what the codes of the product mean

@@ -1,7 +1,5 @@
 #include "queue-server/authorities/open.h"
 
-#include <filesystem>
-
 #include "drivers/biometrics/match.h"
 #include "queue-server/authorities/local.h"
 
@@ -16,8 +14,7 @@ namespace {
 
 Result<Authority> openNadra(Opening& opening) {
     const settings::Nadra& nadra = *opening.settings.nadra;  // load() refuses "nadra" without it
-    if (!nadra.caFile.empty() && !std::filesystem::is_regular_file(nadra.caFile))
-        return fail(ErrorCode::BadSettings, "nadra.toml: ca_file = \"" + nadra.caFile + "\" is no file");
+    if (const auto usable = settings::checkCaFile(nadra); !usable) return tl::unexpected(usable.error());
     auto key = settings::readAuthorityKey(opening.keys.nadra());
     if (!key) return tl::unexpected(key.error());
     return std::make_unique<NadraAuthority>(

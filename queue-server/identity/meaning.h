@@ -25,9 +25,9 @@ enum class Meaning : std::uint8_t {
     ServiceDown = 13,      ///< try again in a while; her tries are not used up
     AfterHours = 14,       ///< the authority does not answer at this time
     QuotaUsed = 15,        ///< the centre's own quota is used up: a manager
-    NotSetUp = 16,         ///< credentials, franchise, area, machine: a technician
+    NotSetUp = 16,         ///< credentials, franchise, area, machine, wrong certificate: a technician
     BadContact = 17,       ///< the telephone number is wrong or not hers
-    NoAnswer = 18,         ///< time-out, cut off, garbled, wrong certificate: nobody knows whether it arrived
+    NoAnswer = 18,         ///< time-out, cut off, garbled: nobody knows whether it arrived
     UnknownCode = 19,      ///< the table has no line for it
     FaceNotVerified = 20,
 };

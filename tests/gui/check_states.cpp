@@ -85,6 +85,17 @@ std::vector<CheckState> checkStates() {
     all.back().message = ui::errorText(static_cast<int>(domain::ErrorCode::Busy));
     add("service-down", rowAt(Step::WaitAndRepeat, kAll, 8), Meaning::ServiceDown, "108");
     add("no-answer", rowAt(Step::AskLastResult, kAll, 7), Meaning::NoAnswer);
+    add("already-used", rowAt(Step::AskLastResult, kAll, 7), Meaning::AlreadyUsed, "175");
+    add("never-arrived", rowAt(Step::TakeAgain, kAll, 8), Meaning::NoneFound, "151");
+    add("session-over", rowAt(Step::NewSession, {}, 0), Meaning::SessionOver, "201");
+    add("number-unknown", rowAt(Step::CheckNumber, kAll, 8), Meaning::UnknownCitizen, "142");
+    add("telephone", rowAt(Step::CheckContact, kAll, 8), Meaning::BadContact, "319");
+    protocol::VerificationRow late = rowAt(Step::AfterHours, kAll, 8);
+    late.next.canAsk = true;
+    add("after-hours", late, Meaning::AfterHours, "300");
+    protocol::VerificationRow quota = rowAt(Step::CallManager, kAll, 8);
+    quota.next.canAsk = true;
+    add("quota", quota, Meaning::QuotaUsed, "318");
     add("to-nadra", rowAt(Step::GoToNadra, {}, 5), Meaning::NoPrintsOnFile, "111");
     protocol::VerificationRow enrolling = rowAt(Step::GoToNadra, {}, 7);
     enrolling.authority = "local";
@@ -99,7 +110,14 @@ std::vector<CheckState> checkStates() {
          .touches = 2});
     add("other-ways", rowAt(Step::OtherWays, {}, 0), Meaning::CitizenSpent, "119");
     add("second-officer", rowAt(Step::SecondOfficer, {}, 0), Meaning::CitizenSpent, "119");
-    add("not-set-up", rowAt(Step::CallTechnician, kAll, 8), Meaning::NotSetUp, "106");
+    protocol::VerificationRow access = rowAt(Step::CallTechnician, kAll, 8);
+    access.next.canAsk = true;
+    add("not-set-up", access, Meaning::NotSetUp, "106");
+    add("certificate", access, Meaning::NotSetUp);
+    add("unknown-code", access, Meaning::UnknownCode, "999");
+    protocol::VerificationRow excepted = rowAt(Step::Excepted, kAll, 6);
+    excepted.end = identity::SessionEnd::Excepted;
+    add("excepted", excepted, Meaning::CitizenSpent, "119");
     protocol::VerificationRow good = rowAt(Step::Verified, kAll, 6);
     good.end = identity::SessionEnd::Verified;
     add("verified", good, Meaning::Verified, "100",

@@ -87,6 +87,22 @@ TEST_F(DeskCheckTest, F1DoesTheStepButNotWhileAnAnswerIsOut) {
     EXPECT_EQ(m_acted.count(), 0);
 }
 
+TEST_F(DeskCheckTest, WhereF1CallsTheManagerTheNumberOfAFingerLetsItTakeAPrintOnce) {
+    CheckState state = at("certificate");
+    open(state);
+    key(Qt::Key_7);
+    key(Qt::Key_F1);
+    state.live.taking = true;
+    open(state);
+    state.live.taking = false;
+    open(state);
+    key(Qt::Key_F1);
+    ASSERT_EQ(m_acted.count(), 2);
+    EXPECT_EQ(m_acted[0].front().value<FingerAct>(), FingerAct::TakePrint);
+    EXPECT_EQ(m_acted[1].front().value<FingerAct>(), FingerAct::CallManager);
+    EXPECT_EQ(m_panel.finger(), 6);
+}
+
 TEST_F(DeskCheckTest, WithoutAReaderNoPrintIsAskedForButAnotherWayStaysOpen) {
     QSignalSpy otherWay(&m_panel, &desk_view::FingerPanel::otherWayWanted);
     open(at("no-reader"));

@@ -1,11 +1,4 @@
-#include <fstream>
-
-#include "counter/app/desk_fingers.h"
-#include "counter/desk/view/finger_panel.h"
-#include "drivers/biometrics/record.h"
-#include "drivers/simulated/simulated_reader.h"
-#include "tests/support/desk_at_server.h"
-#include "tests/support/sample_prints.h"
+#include "tests/support/desk_with_reader.h"
 
 // A check of who she is, from the glass through the window and the server to the authority `local` and back.
 namespace owc::test {
@@ -15,30 +8,15 @@ namespace {
 using biometrics::Finger;
 using desk_model::FingerAct;
 
-class DeskFingersTest : public DeskAtServer {
+class DeskFingersTest : public DeskWithReader {
   protected:
     DeskFingersTest() {
-        auto reader = std::make_unique<simulated::SimulatedReader>(m_touches.path(), nullptr);
-        m_reader = reader.get();
-        m_fingers.emplace(*m_model, std::move(reader));
         token("withdraw", "6110100000142");
         signIn();
     }
     void SetUp() override {
         ASSERT_TRUE(says("idle"));
         serve();
-    }
-    static std::vector<std::uint8_t> recordOf(const biometrics::Impression& print) {
-        return biometrics::writeIso(std::span(&print, 1));
-    }
-    /// Lays a print on the glass.
-    void lay(biometrics::Impression print, std::uint8_t quality = 80) {
-        print.quality = quality;
-        const std::string name = "touch-" + std::to_string(++m_laid) + ".iso";
-        const auto bytes = recordOf(print);
-        std::ofstream(m_touches.path() / name, std::ios::binary)
-            .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-        EXPECT_TRUE(m_reader->play("finger " + name));
     }
     [[nodiscard]] bool enrol() {
         std::optional<bool> done;
@@ -49,25 +27,6 @@ class DeskFingersTest : public DeskAtServer {
                      [&](const auto& reply) { done = reply.has_value(); });
         return eventually([&] { return done.has_value(); }) && *done;
     }
-    desk_view::FingerPanel& panel() { return *m_window->findChild<desk_view::FingerPanel*>("fingerPanel"); }
-    void panelKey(Qt::Key key) { QTest::keyClick(&panel(), key); }
-    /// F10 and the tenth of its list.
-    [[nodiscard]] bool beginCheck() {
-        more({Qt::Key_0});
-        return eventually(
-            [&] { return panel().isVisible() && act() == FingerAct::TakePrint && !m_model->busy(); });
-    }
-    [[nodiscard]] FingerAct act() const { return picture().check ? picture().check->act : FingerAct::None; }
-    [[nodiscard]] int tries() const { return picture().check ? picture().check->tries : -1; }
-    [[nodiscard]] bool comesTo(FingerAct wanted) {
-        return eventually([&] { return act() == wanted && !m_model->busy() && !m_model->live().taking; });
-    }
-
-    const biometrics::Impression m_hers = madeUpPrint(1, Finger::RightIndex);
-    TempFolder m_touches;
-    simulated::SimulatedReader* m_reader = nullptr;
-    std::optional<counter_app::DeskFingers> m_fingers;
-    int m_laid = 0;
 };
 
 }  // namespace
@@ -189,12 +148,6 @@ TEST_F(DeskFingersTest, AnotherWayNeedsASupervisorBesideTheOfficer) {
     choose(Qt::Key_2);  // she has no fingers
     type("number", "4711");
     ASSERT_TRUE(comesTo(FingerAct::SecondOfficer));
-    const auto endorse = [&](const char* officer) {
-        panelKey(Qt::Key_F1);
-        choose(Qt::Key_1);
-        type("number", officer);
-        type("number", "1234");
-    };
     endorse("B-214");
     ASSERT_TRUE(eventually([&] { return !m_model->busy(); }));
     EXPECT_EQ(act(), FingerAct::SecondOfficer) << "never the officer who asked";

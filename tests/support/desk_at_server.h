@@ -13,7 +13,10 @@ namespace owc::test {
 /// A desk window on counter 1 over a real server, with a printer of its own and a kiosk that gives tokens.
 class DeskAtServer : public ::testing::Test {
   protected:
-    DeskAtServer() {
+    DeskAtServer() : DeskAtServer([](ServerProcess&) {}) {}
+    /// @param prepare  settings and keys, before the server starts
+    explicit DeskAtServer(const std::function<void(ServerProcess&)>& prepare) {
+        prepare(m_server);
         m_server.start();
         m_language.set(ui::Language::English);
         m_kiosk.emplace(m_server.options(m_server.keyOf("kiosk-1"), "public"));

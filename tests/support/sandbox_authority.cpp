@@ -14,6 +14,8 @@
 namespace owc::test {
 namespace {
 
+const std::string kDown = "108";  ///< what was not even looked at is in no book
+
 /// What stands between <NAME> and </NAME>, or nothing.
 std::string cut(const std::string& text, const std::string& name) {
     const auto from = text.find("<" + name + ">");
@@ -82,7 +84,7 @@ class SandboxAuthority::Line {
     bool m_isUp = false;
 };
 
-SandboxAuthority::SandboxAuthority(const Certificate& shown) : m_shown(shown) {
+SandboxAuthority::SandboxAuthority(const Certificate& shown, int port) : m_shown(shown) {
     SSL_CTX* context = SSL_CTX_new(TLS_server_method());
     OWC_CHECK(SSL_CTX_use_certificate_file(context, shown.certificate.c_str(), SSL_FILETYPE_PEM) == 1);
     OWC_CHECK(SSL_CTX_use_PrivateKey_file(context, shown.key.c_str(), SSL_FILETYPE_PEM) == 1);
@@ -91,6 +93,9 @@ SandboxAuthority::SandboxAuthority(const Certificate& shown) : m_shown(shown) {
     sockaddr_in at{};
     at.sin_family = AF_INET;
     at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    at.sin_port = htons(static_cast<std::uint16_t>(port));
+    const int yes = 1;  // connections of the one before it may still be ending there
+    ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     socklen_t size = sizeof at;
     OWC_CHECK(::bind(m_listener, reinterpret_cast<sockaddr*>(&at), size) == 0 &&
               ::listen(m_listener, 16) == 0);
@@ -116,11 +121,12 @@ SandboxAuthority::~SandboxAuthority() {
 void SandboxAuthority::next(const std::string& code, Delivery delivery,
                             std::map<std::string, std::string> fields) {
     const std::lock_guard lock(m_mutex);
+    if (delivery == Delivery::Held) m_released = false;
     m_script.push_back({code, delivery, std::move(fields), {}});
 }
-void SandboxAuthority::nextBytes(const std::string& body) {
+void SandboxAuthority::nextBytes(const std::string& body, const std::string& code) {
     const std::lock_guard lock(m_mutex);
-    m_script.push_back({.code = "100", .fields = {}, .bytes = body});
+    m_script.push_back({.code = code, .fields = {}, .bytes = body});
 }
 void SandboxAuthority::release() {
     {
@@ -175,7 +181,7 @@ SandboxAuthority::Step SandboxAuthority::stepFor(const std::string& path, const 
         step = m_script.front();
         m_script.pop_front();
     }
-    if (!isLast) m_codes.emplace(transaction, step.code);
+    if (!isLast && step.code != kDown) m_codes.emplace(transaction, step.code);
     std::string session = cut(question, "SESSION_ID");
     if (session.empty()) session = "S-" + std::to_string(++m_sessions);
     step.fields.insert(

@@ -31,14 +31,16 @@ enum class Delivery {
 
 /// Plays NADRA for tests: HTTPS on loopback, replies from tests/support/nadra, which were written from what
 /// is known in public. It keeps its own books - a transaction id asked twice is 175, the last result is known
-/// by it - and shares no code with what asks it: it cuts fields out of text and puts them into text. Threads:
-/// one of its own for each connection; all functions may be called at any time.
+/// by it, and while the service is down nothing is written there - and shares no code with what asks it: it
+/// cuts fields out of text and puts them into text. Threads: one of its own for each connection; all
+/// functions may be called at any time.
 class SandboxAuthority {
   public:
     static constexpr const char* kHost = "sandbox.nadra.test";
 
     /// @param shown  the certificate it shows
-    explicit SandboxAuthority(const Certificate& shown);
+    /// @param port   where it listens; 0: wherever there is room
+    explicit SandboxAuthority(const Certificate& shown, int port = 0);
     ~SandboxAuthority();
     SandboxAuthority(const SandboxAuthority&) = delete;
     SandboxAuthority& operator=(const SandboxAuthority&) = delete;
@@ -50,9 +52,9 @@ class SandboxAuthority {
     /// "CITIZEN"
     void next(const std::string& code, Delivery delivery = Delivery::Whole,
               std::map<std::string, std::string> fields = {});
-    /// The next reply is this, byte for byte.
-    void nextBytes(const std::string& body);
-    /// Lets held replies go.
+    /// The next reply is this, byte for byte; its books hold this code.
+    void nextBytes(const std::string& body, const std::string& code = "100");
+    /// Lets held replies go; the next one that is scripted is held again.
     void release();
 
     /// Bodies of the questions that came, in order; for each of "verify" and "last".

@@ -42,8 +42,8 @@ ServerProcess::ServerProcess() {
     std::ofstream(file) << text;
 }
 
-void ServerProcess::set(const std::string& from, const std::string& to) {
-    const auto file = m_folder.path() / "config/centre.toml";
+void ServerProcess::set(const std::string& from, const std::string& to, const std::string& name) {
+    const auto file = m_folder.path() / "config" / name;
     std::ifstream in(file);
     std::string text{std::istreambuf_iterator<char>(in), {}};
     EXPECT_NE(text.find(from), std::string::npos);

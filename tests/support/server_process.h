@@ -34,8 +34,8 @@ class ServerProcess {
     /// @param ca  who vouches for it
     void askNadra(int nadraPort, const std::filesystem::path& ca);
 
-    /// Changes a line of centre.toml; before `start`.
-    void set(const std::string& from, const std::string& to);
+    /// Changes a line of centre.toml, or of this file of its settings; before `start`.
+    void set(const std::string& from, const std::string& to, const std::string& name = "centre.toml");
     /// "command", "public", "staff", "management" or "metrics".
     [[nodiscard]] std::uint16_t port(const std::string& name) const {
         return static_cast<std::uint16_t>(m_ports.at(name));

@@ -214,7 +214,7 @@ TEST(NadraTest, ACertificateThatIsNotTheirsEndsTheCallBeforeAnythingIsSaid) {
         SandboxAuthority impostor(wrong);
         bench.nadra.port = impostor.port();
 
-        EXPECT_EQ(bench.verify(1).meaning, Meaning::NoAnswer) << wrong.certificate;
+        EXPECT_EQ(bench.verify(1).meaning, Meaning::NotSetUp) << wrong.certificate;
         EXPECT_TRUE(impostor.questions("verify").empty()) << wrong.certificate;
     }
     EXPECT_EQ(bench.notices(),
@@ -229,7 +229,7 @@ TEST(NadraTest, OnlyThePinnedCertificateIsTakenWhoeverVouchesForAnother) {
     SandboxAuthority pinned(theirs);
     bench.nadra.certificateSha256 = theirs.sha256;
 
-    EXPECT_EQ(bench.verify(1).meaning, Meaning::NoAnswer);
+    EXPECT_EQ(bench.verify(1).meaning, Meaning::NotSetUp);
     EXPECT_THAT(bench.notices(), HasSubstr("trouble=certificate"));
     bench.nadra.port = pinned.port();
     EXPECT_EQ(bench.verify(2).meaning, Meaning::Verified);

@@ -95,6 +95,8 @@ FingerPicture fingerPictureOf(const protocol::VerificationRow& row, domain::Time
         picture.waited =
             static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - *row.askedAt).count());
     picture.mayChange = !picture.over && !picture.waits;
+    picture.mayRetry =
+        row.next.canAsk && (picture.act == FingerAct::CallManager || picture.act == FingerAct::OtherWay);
     picture.mayEnrol = picture.mayChange && row.authority == "local";
     picture.finger = placeOf(row.next.finger);
     const bool another = step == Step::ChooseFinger || step == Step::OtherFinger;
@@ -102,7 +104,8 @@ FingerPicture fingerPictureOf(const protocol::VerificationRow& row, domain::Time
     for (int finger = 0; finger < 10; ++finger)
         picture.uses[static_cast<std::size_t>(finger)] = useOf(finger, picture, row);
     picture.step = stepWords(step, row.authority);
-    if (row.meaning) picture.said = answerWords(*row.meaning, QString::fromStdString(row.code));
+    const bool isNews = step != Step::Excepted;  // then it is not what decided
+    if (row.meaning && isNews) picture.said = answerWords(*row.meaning, QString::fromStdString(row.code));
     return picture;
 }
 

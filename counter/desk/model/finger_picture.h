@@ -62,6 +62,7 @@ struct FingerPicture {
     int waited = 0;                                 ///< seconds so far
     bool over = false;
     bool good = false;       ///< she is who she says, or another way was endorsed
+    bool mayRetry = false;   ///< F1 calls or asks for another way, and a finger may be chosen instead
     bool mayChange = false;  ///< another way, NADRA or giving up is possible
     bool mayEnrol = false;   ///< a finger can be enrolled at this desk
 

@@ -36,7 +36,7 @@ QString stepWords(Step step, const std::string& authority) {
             return say(
                 "The service is down. Wait a minute, then F1 sends the same print again. It costs no try.");
         case Step::AskLastResult:
-            return say("No answer came. F1 asks what became of the print; do not take a new one yet.");
+            return say("Nobody knows yet what became of the print. F1 asks; do not take a new one before.");
         case Step::NewSession:
             return say("This check is over. F1 begins a new one.");
         case Step::CheckNumber:
@@ -51,15 +51,19 @@ QString stepWords(Step step, const std::string& authority) {
             return say(
                 "NADRA holds no print that can help here. Send her to NADRA; she comes back to her place.");
         case Step::OtherWays:
-            return say("Her tries are used up. There is another way: F1.");
+            return say("Her tries are used up. F1: another way, with a second officer.");
         case Step::SecondOfficer:
             return say("A second officer looks at her card and decides: number, PIN.");
         case Step::CallTechnician:
-            return say("The centre's access is not set up. Call the manager; she keeps her place.");
+            return say(
+                "The check does not work from here. F1 calls the manager. Once it works, choose a finger and "
+                "try again.");
         case Step::CallManager:
-            return say("The centre's quota of checks is used up. Call the manager.");
+            return say("The centre's quota of checks is used up. F1 calls the manager; her place is kept.");
         case Step::AfterHours:
-            return say("NADRA does not answer at this hour. There is another way: F1.");
+            return say(
+                "NADRA does not answer at this hour. It costs no try. F1: another way, with a second "
+                "officer.");
         case Step::Verified:
             return say("It is she.");
         case Step::Excepted:

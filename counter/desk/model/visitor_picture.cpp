@@ -14,6 +14,7 @@ VisitorSays saysOf(const FingerPicture& check, const LivePrint& live) {
             return check.advice;
         case FingerAct::SendAgain:
         case FingerAct::AskResult:
+        case FingerAct::CallManager:  // it is no fault of hers
             return VisitorSays::ServiceSlow;
         case FingerAct::ToNadra:
             return VisitorSays::AtNadra;
@@ -27,7 +28,6 @@ VisitorSays saysOf(const FingerPicture& check, const LivePrint& live) {
             return VisitorSays::CheckBegins;
         case FingerAct::OtherWay:
         case FingerAct::SecondOfficer:
-        case FingerAct::CallManager:
             return VisitorSays::OtherWay;
     }
     return VisitorSays::Token;

@@ -12,7 +12,7 @@ ActionKey FingerPanel::mainKey() const {
         key.verb = tr("Stop");
         return key;
     }
-    switch (m_check.act) {
+    switch (act()) {
         case FingerAct::None:
             key.verb = tr("Waiting: %1 s").arg(m_check.waited);
             key.enabled = false;

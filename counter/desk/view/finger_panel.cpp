@@ -47,8 +47,11 @@ void FingerPanel::present(const desk_model::FingerPicture& check, const desk_mod
                           int token, const QString& message, bool busy) {
     const auto isLeft = [&](int finger) { return std::ranges::find(check.left, finger) != check.left.end(); };
     if (check != m_check &&
-        !(check.session == m_check.session && m_finger && isLeft(*m_finger) && check.step == m_check.step))
+        !(check.session == m_check.session && m_finger && isLeft(*m_finger) && check.step == m_check.step)) {
         m_finger = check.finger;
+        m_retries = false;
+    }
+    if (live.taking) m_retries = false;  // once for each choice
     m_check = check;
     m_live = live;
     m_token = token;
@@ -91,18 +94,24 @@ ui::FingerMarks FingerPanel::marks() const {
     for (std::size_t i = 0; i < all.size(); ++i) {
         FingerUse use = m_check.uses[i];
         const bool chosen = m_finger && static_cast<std::size_t>(*m_finger) == i;
-        if (use == FingerUse::Now && !chosen) use = FingerUse::Plain;
-        if (use == FingerUse::Plain && chosen && !m_check.over && m_check.act == FingerAct::TakePrint)
+        if (use == FingerUse::Now && (!chosen || (m_check.mayRetry && !m_retries))) use = FingerUse::Plain;
+        if (use == FingerUse::Plain && chosen && !m_check.over && act() == FingerAct::TakePrint)
             use = FingerUse::Now;
         all[i] = markOf(use);
     }
     return all;
 }
 
+FingerAct FingerPanel::act() const {
+    return m_retries ? FingerAct::TakePrint : m_check.act;
+}
+
 void FingerPanel::choose(int finger) {
-    if (m_check.act != FingerAct::TakePrint || m_live.taking || m_busy) return;
+    if ((m_check.act != FingerAct::TakePrint && !m_check.mayRetry) || m_live.taking || m_busy) return;
     if (std::ranges::find(m_check.left, finger) == m_check.left.end()) return;
     m_finger = finger;
+    m_retries = m_check.mayRetry;
+    presentKeys();
     update();
     emit chosen(finger);
 }
@@ -111,7 +120,7 @@ void FingerPanel::press(int key) {
     if (key == Qt::Key_F1) {
         if (!mainKey().enabled) return;
         if (m_live.taking) return emit stopWanted();
-        return emit acted(m_check.act);
+        return emit acted(act());
     }
     if (!m_check.mayChange || m_busy || m_live.taking) return;
     if (key == Qt::Key_F6) emit otherWayWanted();
@@ -275,7 +284,8 @@ void FingerPanel::paintEvent(QPaintEvent*) {
         ui::drawLines(painter, at.said.adjusted(14, 0, -14, 0), said, label(narrow() ? 15 : 17), ink,
                       narrow() ? 2 : 1, kStart);
     }
-    ui::drawHands(painter, at.hands, marks(), m_check.act == FingerAct::TakePrint && !m_live.taking);
+    const bool mayChoose = (act() == FingerAct::TakePrint || m_check.mayRetry) && !m_live.taking;
+    ui::drawHands(painter, at.hands, marks(), mayChoose);
     paintPrint(painter, at.print, at.under);
 }
 

@@ -52,6 +52,8 @@ class FingerPanel : public QWidget {
     [[nodiscard]] Boxes boxes() const;
     [[nodiscard]] bool narrow() const { return width() < 720; }
     [[nodiscard]] ActionKey mainKey() const;
+    /// What F1 does: the step's own, or the print of the finger that was chosen instead.
+    [[nodiscard]] desk_model::FingerAct act() const;
     [[nodiscard]] ui::FingerMarks marks() const;
     void choose(int finger);
     /// What is under way on the glass, in words.
@@ -67,6 +69,7 @@ class FingerPanel : public QWidget {
     QString m_message;
     bool m_busy = false;
     std::optional<int> m_finger;
+    bool m_retries = false;  ///< a finger was chosen where F1 does something else
     KeyButton m_main;
     KeyButton m_otherWay;
     KeyButton m_nadra;
