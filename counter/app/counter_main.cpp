@@ -28,7 +28,6 @@ void showToVisitor(QWidget& window, bool windowed) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    owc::open::keepMainContextForReaders();
     QApplication app(argc, argv);
     CLI::App cli("owc-counter: the desk of an officer");
     owc::client_qt::ProgramArguments arguments;
