@@ -44,7 +44,7 @@ tl::expected<biometrics::Impression, std::string> extract(const biometrics::Grey
         finger_protocol::write({Kind::Extract, 1, 1, finger_protocol::bodyOf(image)}), kPatience);
     auto answer = sent ? answerOf(**host, end)
                        : tl::expected<finger_protocol::Extraction, std::string>(
-                             tl::unexpected(std::string("it ended or takes no picture")));
+                             tl::unexpected(std::string("it takes no picture")));
     if (answer) return std::move(*answer);
     (*host)->kill();
     return tl::unexpected("owc-finger-host was to look at the picture: " + answer.error());

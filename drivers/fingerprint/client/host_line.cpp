@@ -27,28 +27,29 @@ std::mutex& oneAtATime() {
     return mutex;
 }
 
-std::mutex troubleMutex;
-HostLine::Trouble toldTrouble;
-
-void complain(const std::string& reason) {
-    const std::lock_guard lock(troubleMutex);
-    if (toldTrouble) toldTrouble("the program of the finger readers was lost: " + reason);
+/// What all share.
+struct Shared {
+    std::mutex mutex;  ///< guards the two below
+    std::weak_ptr<HostLine> line;
+    HostLine::Trouble trouble;
+};
+Shared& shared() {
+    static Shared all;
+    return all;
 }
 
 }  // namespace
 
 std::shared_ptr<HostLine> HostLine::share() {
-    static std::mutex mutex;
-    static std::weak_ptr<HostLine> shared;
-    const std::lock_guard lock(mutex);
-    auto line = shared.lock();
-    if (!line) shared = line = std::make_shared<HostLine>(Options{});
+    const std::lock_guard lock(shared().mutex);
+    auto line = shared().line.lock();
+    if (!line) shared().line = line = std::make_shared<HostLine>(Options{.trouble = shared().trouble});
     return line;
 }
 
 void HostLine::tellTrouble(Trouble trouble) {
-    const std::lock_guard lock(troubleMutex);
-    toldTrouble = std::move(trouble);
+    const std::lock_guard lock(shared().mutex);
+    shared().trouble = std::move(trouble);
 }
 
 HostLine::HostLine(Options options)
@@ -98,14 +99,14 @@ void HostLine::remove(const Channel& channel) {
 
 void HostLine::send(const Frame& frame) {
     if (!m_process || !m_lost.empty()) return;
-    if (!m_process->send(finger_protocol::write(frame), kTakesCommand))
-        m_lost = "it ended or takes no command";
+    if (!m_process->send(finger_protocol::write(frame), kTakesCommand)) m_lost = "it takes no command";
 }
 
 void HostLine::work() {
     const std::lock_guard alone(oneAtATime());
     while (!m_stop) turn();
-    m_process.reset();
+    const std::string how = m_process ? m_process->end() : std::string();
+    if (!how.empty()) complain("it did not end well: " + how);
 }
 
 /// Does what is due, then waits for what comes.
@@ -168,12 +169,20 @@ void HostLine::hear() {
     }
 }
 
-void HostLine::lose(const std::string& reason) {
-    if (m_process) m_process->kill();
+void HostLine::lose(std::string reason) {
+    if (m_process) {
+        m_process->kill();
+        reason += " (" + m_process->end() + ')';
+    }
     m_process.reset();
-    m_watch.ended(Clock::now());
-    complain(reason);
+    const bool first = m_watch.ended(Clock::now());
     for (const auto& [number, channel] : m_channels) channel->down();
+    if (first || reason != m_told) complain(reason);
+    m_told = std::move(reason);
+}
+
+void HostLine::complain(const std::string& reason) {
+    if (m_options.trouble) m_options.trouble("the program that runs the finger readers was lost: " + reason);
 }
 
 bool HostLine::isLate(Time now) const {

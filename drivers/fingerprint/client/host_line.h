@@ -25,6 +25,9 @@ class HostLine {
     struct Options {
         std::filesystem::path program = hostBesideUs();
         HostPatience patience{};
+        /// Told in one sentence without anything personal why a host was lost, in the line's thread; of a row
+        /// of losses each reason once.
+        Trouble trouble{};
     };
 
     /// Something in the host: a reader, or the list of them. All in the thread of the line.
@@ -50,8 +53,7 @@ class HostLine {
 
     /// The one in use, else a new one. Any thread.
     [[nodiscard]] static std::shared_ptr<HostLine> share();
-    /// Tells from now on, in one sentence without anything personal, why a host of this program was lost; to
-    /// be set before the first reader. Called in the line's thread.
+    /// The `trouble` of shared ones; to be set before the first reader.
     static void tellTrouble(Trouble trouble);
 
     explicit HostLine(Options options);
@@ -77,7 +79,8 @@ class HostLine {
     void start();
     void wait();
     void hear();
-    void lose(const std::string& reason);
+    void lose(std::string reason);
+    void complain(const std::string& reason);
     [[nodiscard]] bool isLate(Time now) const;
     [[nodiscard]] Time wakeAt() const;
 
@@ -90,6 +93,7 @@ class HostLine {
     finger_protocol::FrameReader m_frames;
     std::map<std::uint16_t, Channel*> m_channels;
     std::uint16_t m_lastChannel = 0;
+    std::string m_told;  ///< the reason that was told last
     std::string m_lost;  ///< why the host must be given up at the end of this turn; empty: it need not
 
     std::mutex m_mutex;  ///< guards the one below

@@ -8,8 +8,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace owc::finger_client {
 
@@ -95,14 +97,18 @@ tl::expected<std::unique_ptr<HostProcess>, std::string> HostProcess::start(
     return failed(error);
 }
 
-HostProcess::~HostProcess() {
+std::string HostProcess::end() {
+    if (m_line < 0) return {};
     ::shutdown(m_line, SHUT_WR);
     const bool ended = !m_killed && endsWithin(kFarewell);
     if (!ended) kill();
     // One that hangs in the kernel with its device cannot be waited for; it is gone with us at the latest.
     const bool gone = ended || endsWithin(kDying);
-    ::close(m_line);
-    ::waitpid(m_process, nullptr, gone ? 0 : WNOHANG);
+    ::close(std::exchange(m_line, -1));
+    int status = 0;
+    if (::waitpid(m_process, &status, gone ? 0 : WNOHANG) != m_process) return "does not go";
+    if (WIFSIGNALED(status)) return "signal " + std::to_string(WTERMSIG(status));
+    return WEXITSTATUS(status) == 0 ? std::string() : "code " + std::to_string(WEXITSTATUS(status));
 }
 
 void HostProcess::kill() {
@@ -119,7 +125,7 @@ bool HostProcess::send(std::span<const std::uint8_t> bytes, milliseconds patienc
         else if (errno == EAGAIN) {
             if (poll(m_line, POLLOUT, leftUntil(end)) == 0) return false;
         } else if (errno != EINTR)
-            return false;
+            return true;
     }
     return true;
 }

@@ -24,16 +24,19 @@ class HostProcess {
     [[nodiscard]] static tl::expected<std::unique_ptr<HostProcess>, std::string> start(
         const std::filesystem::path& program);
 
-    /// Hangs up, gives it a few seconds to close its devices, and kills it then.
-    ~HostProcess();
+    /// As `end`.
+    ~HostProcess() { (void)end(); }
     HostProcess(const HostProcess&) = delete;
     HostProcess& operator=(const HostProcess&) = delete;
 
     [[nodiscard]] int line() const { return m_line; }
     /// For one that misbehaves: it gets no time at its end.
     void kill();
+    /// Hangs up, gives it a few seconds to close its devices, and kills it then. Nothing else may follow.
+    /// @return how it ended, in words; empty for a good end
+    std::string end();
 
-    /// @return false where it does not take them within `patience`, or has ended
+    /// @return false where it does not take them within `patience`; one that has ended is seen by `receive`
     [[nodiscard]] bool send(std::span<const std::uint8_t> bytes, std::chrono::milliseconds patience);
     /// What has come, waiting for it no longer than `patience`.
     /// @return false when it has ended
@@ -44,7 +47,7 @@ class HostProcess {
     [[nodiscard]] bool endsWithin(std::chrono::milliseconds patience) const;
 
     pid_t m_process;
-    int m_line;
+    int m_line;  ///< -1: ended
     bool m_killed = false;
 };
 

@@ -18,7 +18,7 @@ void HostWatch::answered() {
     m_waiting.reset();
 }
 
-void HostWatch::ended(Time now) {
+bool HostWatch::ended(Time now) {
     if (m_started && now - *m_started >= m_patience.calm) m_ends = 0;
     const auto& pauses = m_patience.pauses;
     m_startAt = now;
@@ -26,6 +26,7 @@ void HostWatch::ended(Time now) {
     ++m_ends;
     m_started.reset();
     m_waiting.reset();
+    return m_ends == 1;
 }
 
 bool HostWatch::askDue(Time now) const {

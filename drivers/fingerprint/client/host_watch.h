@@ -28,7 +28,8 @@ class HostWatch {
     void asked(Time now);
     void answered();
     /// It ended, was killed, or could not be started.
-    void ended(Time now);
+    /// @return whether it is the first in a row that did
+    bool ended(Time now);
 
     [[nodiscard]] bool startDue(Time now) const { return !m_started && (!m_startAt || now >= *m_startAt); }
     [[nodiscard]] bool askDue(Time now) const;
