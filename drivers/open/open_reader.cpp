@@ -1,5 +1,7 @@
 #include "drivers/open/open_reader.h"
 
+#include <utility>
+
 #include "drivers/fingerprint/client/extract.h"
 #include "drivers/fingerprint/client/hosted_reader.h"
 #include "drivers/simulated/simulated_reader.h"
@@ -20,6 +22,10 @@ std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri&
             break;
     }
     return nullptr;
+}
+
+void tellReaderTrouble(std::function<void(const std::string&)> trouble) {
+    finger_client::HostLine::tellTrouble(std::move(trouble));
 }
 
 tl::expected<biometrics::Impression, std::string> extractFinger(const biometrics::GreyImage& image) {

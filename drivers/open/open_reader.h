@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <tl/expected.hpp>
@@ -15,6 +16,10 @@ namespace owc::open {
 /// another. A real reader is run by owc-finger-host, which is looked for beside this program.
 [[nodiscard]] std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri& uri,
                                                                      const std::filesystem::path& folder);
+
+/// Tells from now on why owc-finger-host was lost, in a sentence for a technician without anything personal, from
+/// a thread of its own. To be set before the first reader or finder.
+void tellReaderTrouble(std::function<void(const std::string&)> trouble);
 
 /// The minutiae of a picture, found as a reader's are, by a process of its own.
 /// @return why there are none. Threads: any; some 50 ms.

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <iostream>
 
+#include "drivers/open/open_reader.h"
 #include "drivers/tool/app/drawing.h"
 #include "drivers/tool/app/own_equipment.h"
 #include "drivers/tool/cli/device_commands.h"
@@ -100,6 +101,7 @@ int runCommand(int argc, char** argv, const Options& options) {
 int main(int argc, char** argv) {
     if (sodium_init() < 0) return 1;
     ::umask(077);
+    open::tellReaderTrouble([](const std::string& reason) { std::cerr << "owc-devices: " + reason + '\n'; });
     const Options options = optionsOf(argc, argv);
     return options.command || !tool_app::hasDisplay() ? runCommand(argc, argv, options) : showWindow(argc, argv, options);
 }
