@@ -61,12 +61,14 @@ TEST_P(FingerHotPlugTest, OneThatGoesIsRemovedAndReadyWhenItComesBack) {
     EXPECT_EQ(log.report(2)->outcome, CaptureOutcome::Captured) << drivers::nameOf(log.report(2)->outcome);
 }
 
+const auto nameOfRun = [](const auto& recording) {
+    return testing::PrintToString(std::get<0>(recording.param)) +
+           std::string(std::get<1>(recording.param)).substr(0, 4);
+};
 INSTANTIATE_TEST_SUITE_P(Readers, FingerHotPlugTest,
-                         testing::Combine(testing::Values(Form::InProcess, Form::Hosted),
-                                          testing::Values("uru4000-4500", "elan")),
-                         [](const auto& recording) {
-                             return testing::PrintToString(std::get<0>(recording.param)) +
-                                    std::string(std::get<1>(recording.param)).substr(0, 4);
-                         });
+                         testing::Values(std::tuple(Form::InProcess, "uru4000-4500"),
+                                         std::tuple(Form::Hosted, "uru4000-4500"),
+                                         std::tuple(Form::Hosted, "elan")),
+                         nameOfRun);
 
 }  // namespace owc::test
