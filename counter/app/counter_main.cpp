@@ -1,3 +1,5 @@
+#include <spdlog/spdlog.h>
+
 #include <QApplication>
 #include <QScreen>
 #include <iostream>
@@ -30,7 +32,6 @@ void showToVisitor(QWidget& window, bool windowed) {
 
 int main(int argc, char** argv) {
     owc::secrecy::keepSecrets();
-    owc::open::keepMainContextForReaders();
     QApplication app(argc, argv);
     CLI::App cli("owc-counter: the desk of an officer");
     owc::client_qt::ProgramArguments arguments;
@@ -68,6 +69,7 @@ int main(int argc, char** argv) {
     const auto scanner = owc::settings::scannerOf(device);
     const owc::counter_app::DeskScanning scanning(scanner ? owc::open::openScanner(*scanner, tickets) : nullptr, window);
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::scanned, &window, &owc::desk_view::DeskWindow::scanned);
+    owc::open::tellReaderTrouble([](const std::string& reason) { spdlog::warn("counter reader state=lost detail={}", reason); });
     const auto reader = owc::settings::readerOf(device);
     const owc::counter_app::DeskFingers fingers(model, reader ? owc::open::openReader(*reader, tickets) : nullptr);
     owc::desk_view::VisitorWindow visitor(language);

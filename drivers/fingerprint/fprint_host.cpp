@@ -52,9 +52,7 @@ FprintHost::~FprintHost() {
 void FprintHost::work() {
     const std::lock_guard alone(mainContextMutex());
     if (!g_main_context_acquire(nullptr))
-        g_error(
-            "finger readers: another thread runs GLib's main context; a program with windows calls "
-            "keepMainContextForReaders first");
+        g_error("finger readers: another thread of this program runs GLib's main context");
     m_context.reset(fp_context_new());
     // Told later: the context takes a device out of its list only after it has said so.
     const auto changed = +[](FpContext*, FpDevice*, gpointer self) {

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "drivers/cups/cups_printer.h"
-#include "drivers/fingerprint/open_reader.h"
+#include "drivers/fingerprint/client/hosted_reader.h"
 #include "drivers/usb/usb_devices.h"
 
 namespace owc::open {
@@ -75,7 +75,7 @@ std::unique_ptr<drivers::DeviceFinder> makeFinder() {
     std::vector<std::unique_ptr<drivers::DeviceFinder>> finders;
     finders.push_back(usb::makeUsbFinder());
     finders.push_back(cups::makeCupsFinder());
-    finders.push_back(fingerprint::makeReaderFinder());  // last: what a driver knows of a device counts
+    finders.push_back(finger_client::makeReaderFinder());  // last: what a driver knows of a device counts
     return std::make_unique<MergedFinder>(std::move(finders));
 }
 

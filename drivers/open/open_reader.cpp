@@ -1,16 +1,12 @@
 #include "drivers/open/open_reader.h"
 
-#include <cstdlib>
+#include <utility>
 
-#include "drivers/fingerprint/extract.h"
-#include "drivers/fingerprint/open_reader.h"
+#include "drivers/fingerprint/client/extract.h"
+#include "drivers/fingerprint/client/hosted_reader.h"
 #include "drivers/simulated/simulated_reader.h"
 
 namespace owc::open {
-
-void keepMainContextForReaders() {
-    ::setenv("QT_NO_GLIB", "1", 1);
-}
 
 std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri& uri,
                                                        const std::filesystem::path& folder) {
@@ -19,7 +15,7 @@ std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri&
         case Scheme::Simulated:
             return std::make_unique<simulated::SimulatedReader>(folder, extractFinger);
         case Scheme::Usb:
-            return fingerprint::makeReader(uri);
+            return finger_client::makeReader(uri);
         case Scheme::Cups:
         case Scheme::Serial:
         case Scheme::Keyboard:
@@ -28,8 +24,12 @@ std::unique_ptr<drivers::FingerprintReader> openReader(const drivers::DeviceUri&
     return nullptr;
 }
 
+void tellReaderTrouble(std::function<void(const std::string&)> trouble) {
+    finger_client::HostLine::tellTrouble(std::move(trouble));
+}
+
 tl::expected<biometrics::Impression, std::string> extractFinger(const biometrics::GreyImage& image) {
-    return fingerprint::extract(image);
+    return finger_client::extract(image);
 }
 
 }  // namespace owc::open

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
-#include "drivers/fingerprint/open_reader.h"
+#include <tuple>
+
+#include "tests/fingers/reader_forms.h"
 #include "tests/fingers/recorded_reader.h"
 #include "tests/support/finger_log.h"
 #include "tests/support/fingerprint_data.h"
@@ -10,7 +12,7 @@ namespace owc::test {
 
 using drivers::CaptureOutcome;
 
-class FingerHotPlugTest : public testing::TestWithParam<const char*> {
+class FingerHotPlugTest : public testing::TestWithParam<std::tuple<Form, const char*>> {
   protected:
     void watch(drivers::DeviceFinder& finder) {
         finder.watch([this](const std::vector<drivers::DeviceInfo>& found) {
@@ -31,15 +33,16 @@ class FingerHotPlugTest : public testing::TestWithParam<const char*> {
 
 TEST_P(FingerHotPlugTest, OneThatGoesIsRemovedAndReadyWhenItComesBack) {
     using State = drivers::FingerprintReader::State;
-    const auto folder = fingerprintData("recordings") / GetParam();
+    const auto [form, name] = GetParam();
+    const auto folder = fingerprintData("recordings") / name;
     OWC_NEEDS_FOLDER(folder);
     RecordedReader recorded(folder);
     ASSERT_EQ(recorded.plug(), "");
-    const auto finder = fingerprint::makeReaderFinder();
+    const auto finder = makeReaderFinder(form);
     watch(*finder);
     ASSERT_TRUE(becomes(1));
     FingerLog log;
-    const auto reader = fingerprint::makeReader(finder->list().at(0).uri);
+    const auto reader = makeReader(form, finder->list().at(0).uri);
     reader->listen(log.state());
     ASSERT_TRUE(log.comes(State::Ready));
 
@@ -58,7 +61,14 @@ TEST_P(FingerHotPlugTest, OneThatGoesIsRemovedAndReadyWhenItComesBack) {
     EXPECT_EQ(log.report(2)->outcome, CaptureOutcome::Captured) << drivers::nameOf(log.report(2)->outcome);
 }
 
-INSTANTIATE_TEST_SUITE_P(Readers, FingerHotPlugTest, testing::Values("uru4000-4500", "elan"),
-                         [](const auto& recording) { return std::string(recording.param).substr(0, 4); });
+const auto nameOfRun = [](const auto& recording) {
+    return testing::PrintToString(std::get<0>(recording.param)) +
+           std::string(std::get<1>(recording.param)).substr(0, 4);
+};
+INSTANTIATE_TEST_SUITE_P(Readers, FingerHotPlugTest,
+                         testing::Values(std::tuple(Form::InProcess, "uru4000-4500"),
+                                         std::tuple(Form::Hosted, "uru4000-4500"),
+                                         std::tuple(Form::Hosted, "elan")),
+                         nameOfRun);
 
 }  // namespace owc::test

@@ -1,9 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "drivers/fingerprint/extract.h"
-#include "drivers/fingerprint/open_reader.h"
+#include "tests/fingers/reader_forms.h"
 #include "tests/fingers/recorded_reader.h"
 #include "tests/support/finger_log.h"
 #include "tests/support/fingerprint_data.h"
@@ -12,9 +13,10 @@ namespace owc::test {
 
 using drivers::CaptureOutcome;
 
-class RecordingsTest : public testing::TestWithParam<const char*> {
+class RecordingsTest : public testing::TestWithParam<std::tuple<Form, const char*>> {
   protected:
-    std::filesystem::path m_folder = fingerprintData("recordings") / GetParam();
+    const Form m_form = std::get<0>(GetParam());
+    std::filesystem::path m_folder = fingerprintData("recordings") / std::get<1>(GetParam());
     FingerLog m_log;
 };
 
@@ -22,12 +24,12 @@ TEST_P(RecordingsTest, IsFoundAndCapturedDotForDot) {
     OWC_NEEDS_FOLDER(m_folder);
     RecordedReader recorded(m_folder);
     ASSERT_EQ(recorded.plug(), "");
-    const auto found = fingerprint::makeReaderFinder()->list();
+    const auto found = makeReaderFinder(m_form)->list();
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].access, drivers::Access::Ready);
     EXPECT_NE(found[0].uri.vendor, 0U);
     EXPECT_NE(found[0].uri.serial.empty(), found[0].uri.ports.empty()) << "by serial, else by socket";
-    const auto reader = fingerprint::makeReader(found[0].uri);
+    const auto reader = makeReader(m_form, found[0].uri);
     reader->listen(m_log.state());
 
     reader->capture(std::chrono::seconds(20), m_log.progress(), m_log.done());
@@ -49,17 +51,24 @@ TEST_P(RecordingsTest, IsFoundAndCapturedDotForDot) {
         EXPECT_TRUE(std::ranges::find(inPicture, one) != inPicture.end()) << "at " << one.x << ' ' << one.y;
 }
 
-#if defined(__SANITIZE_THREAD__)
-// Many times slower there; one protocol of each kind of recording shows the threads.
-const auto kReaders = testing::Values("uru4000-4500", "aes3500");
-#else
-const auto kReaders =
-    testing::Values("uru4000-4500", "uru4000-msv2", "aes3500", "elan", "nb1010", "upektc_img");
-#endif
-INSTANTIATE_TEST_SUITE_P(Readers, RecordingsTest, kReaders, [](const auto& recording) {
-    std::string name = recording.param;
+const auto nameOfRun = [](const auto& recording) {
+    std::string name = testing::PrintToString(std::get<0>(recording.param)) + std::get<1>(recording.param);
     std::erase_if(name, [](char c) { return c == '-' || c == '_'; });
     return name;
-});
+};
+
+// One protocol of each kind of recording: the same library as in the host, and its threads.
+INSTANTIATE_TEST_SUITE_P(Readers, RecordingsTest,
+                         testing::Combine(testing::Values(Form::InProcess),
+                                          testing::Values("uru4000-4500", "aes3500")),
+                         nameOfRun);
+
+#if !defined(__SANITIZE_THREAD__)  // many times slower there
+INSTANTIATE_TEST_SUITE_P(HostedReaders, RecordingsTest,
+                         testing::Combine(testing::Values(Form::Hosted),
+                                          testing::Values("uru4000-4500", "uru4000-msv2", "aes3500", "elan",
+                                                          "nb1010", "upektc_img")),
+                         nameOfRun);
+#endif
 
 }  // namespace owc::test

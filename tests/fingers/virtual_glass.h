@@ -5,7 +5,7 @@
 #include <string>
 
 #include "drivers/biometrics/grey_image.h"
-#include "drivers/fingerprint/open_reader.h"
+#include "drivers/api/device_uri.h"
 #include "tests/support/temp_folder.h"
 
 namespace owc::test {

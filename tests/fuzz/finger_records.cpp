@@ -1,11 +1,13 @@
 #include "drivers/biometrics/match.h"
 #include "drivers/biometrics/record.h"
 #include "drivers/biometrics/same_bits.h"
+#include "drivers/fingerprint/protocol/frame.h"
+#include "drivers/fingerprint/protocol/messages.h"
 #include "queue-server/domain/check.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/prints.h"
 
-// Finger minutiae records: from readers, other makers' software, an authority.
+// Finger minutiae records: from readers, other makers' software, an authority; and what the host of the readers says.
 namespace owc::fuzz {
 
 using namespace biometrics;
@@ -63,6 +65,70 @@ void ansiRecord(const std::string& bytes) {
 }
 std::vector<std::string> ansiRecordSeeds() {
     return seedsOf(writeAnsi);
+}
+
+namespace {
+
+using finger_protocol::Frame;
+using finger_protocol::Kind;
+
+/// What is accepted is written to the same bytes.
+template <class Value>
+void sameBody(const Frame& frame, const std::optional<Value>& value) {
+    if (value) OWC_CHECK(finger_protocol::bodyOf(*value) == frame.body);
+}
+
+void judge(const Frame& frame) {
+    OWC_CHECK(finger_protocol::nameOf(frame.kind) != "unknown");
+    if (frame.kind == Kind::State) sameBody(frame, finger_protocol::stateIn(frame.body));
+    if (frame.kind == Kind::Report) sameBody(frame, finger_protocol::reportIn(frame.body));
+    if (frame.kind == Kind::Extracted) sameBody(frame, finger_protocol::extractionIn(frame.body));
+    if (frame.kind == Kind::Progress) {
+        const auto progress = finger_protocol::progressIn(frame.body);
+        if (progress)
+            OWC_CHECK(finger_protocol::bodyOf(progress->hint, progress->live ? &*progress->live : nullptr) ==
+                      frame.body);
+    }
+    if (frame.kind != Kind::Readers) return;
+    const auto readers = finger_protocol::readersIn(frame.body);  // a URI may be written in other ways
+    if (readers) OWC_CHECK(finger_protocol::readersIn(finger_protocol::bodyOf(*readers)) == readers);
+}
+
+}  // namespace
+
+void fingerFrames(const std::string& bytes) {
+    finger_protocol::FrameReader reader;
+    reader.feed(asBytes(bytes));
+    for (auto frame = reader.next(); frame && *frame; frame = reader.next()) judge(**frame);
+}
+
+std::vector<std::string> fingerFramesSeeds() {
+    const biometrics::GreyImage image{4, 3, 500, std::vector<std::uint8_t>(12, 200)};
+    drivers::FingerCapture capture{.image = image, .impression = test::madePrint(1, 6), .quality = 60, .live = true};
+    const std::vector<drivers::DeviceInfo> readers{{.uri = *drivers::parseUri("usb:05ba:000a:A1"),
+                                                    .kind = drivers::DeviceKind::FingerprintReader,
+                                                    .maker = "maker",
+                                                    .model = "model",
+                                                    .where = "1-2"}};
+    using drivers::CaptureOutcome;
+    using finger_protocol::bodyOf;
+    std::string all;
+    std::vector<std::string> seeds;
+    for (const Frame& frame :
+         {Frame{Kind::Readers, 1, 0, bodyOf(readers)},
+          Frame{Kind::State, 2, 0, bodyOf(drivers::FingerprintReader::State::Ready)},
+          Frame{Kind::Progress, 2, 1, bodyOf(drivers::FingerHint::LiftFinger, &image)},
+          Frame{Kind::Report, 2, 1, bodyOf(drivers::CaptureReport{CaptureOutcome::Captured, {}, capture})},
+          Frame{Kind::Report, 2, 2, bodyOf(drivers::CaptureReport{CaptureOutcome::Removed})},
+          Frame{Kind::Extracted, 3, 3, bodyOf(finger_protocol::Extraction(test::madePrint(2, 5)))},
+          Frame{Kind::Extracted, 3, 4, bodyOf(finger_protocol::Extraction(tl::unexpected(std::string("none"))))},
+          Frame{Kind::Pong}}) {
+        const auto bytes = finger_protocol::write(frame);
+        seeds.emplace_back(bytes.begin(), bytes.end());
+        all += seeds.back();
+    }
+    seeds.push_back(all);
+    return seeds;
 }
 
 }  // namespace owc::fuzz

@@ -237,6 +237,7 @@ const std::vector<Target>& targets() {
                                          {"scanned", scannedText, scannedSeeds},
                                          {"printer", printerStatus, printerStatusSeeds},
                                          {"deviceid", deviceIdText, deviceIdSeeds},
+                                         {"fingerframes", fingerFrames, fingerFramesSeeds},
                                          {"isorecord", isoRecord, isoRecordSeeds},
                                          {"ansirecord", ansiRecord, ansiRecordSeeds}};
     return all;

@@ -30,6 +30,9 @@ void isoRecord(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> isoRecordSeeds();
 void ansiRecord(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> ansiRecordSeeds();
+/// What owc-finger-host says to its client.
+void fingerFrames(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> fingerFramesSeeds();
 
 /// What an authority says of a finger; in authority_words.cpp.
 void authorityReply(const std::string& bytes);

@@ -47,6 +47,11 @@ class FingerLog {
     [[nodiscard]] bool comes(drivers::FingerHint hint) {
         return until([&] { return std::find(m_hints.begin(), m_hints.end(), hint) != m_hints.end(); });
     }
+    /// What was said of earlier captures.
+    void forgetHints() {
+        const std::lock_guard lock(m_mutex);
+        m_hints.clear();
+    }
     [[nodiscard]] std::vector<Reader::State> states() const { return copy(m_states); }
     [[nodiscard]] std::size_t reports() const { return copy(m_reports).size(); }
     [[nodiscard]] bool sawLiveImage() const { return copy(m_live); }

@@ -35,7 +35,9 @@ class FingerprintReaderContract : public testing::Test {
     }
     /// The reader still works.
     void expectGoodCapture(std::size_t number) {
+        m_log.forgetHints();
         capture();
+        EXPECT_TRUE(m_log.comes(drivers::FingerHint::PlaceFinger));
         m_bench.touch();
         const auto report = m_log.report(number);
         ASSERT_TRUE(report);

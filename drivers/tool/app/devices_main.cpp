@@ -103,7 +103,7 @@ int main(int argc, char** argv) {
     owc::secrecy::keepSecrets();
     if (sodium_init() < 0) return 1;
     ::umask(077);
-    open::keepMainContextForReaders();
+    open::tellReaderTrouble([](const std::string& reason) { std::cerr << "owc-devices: " + reason + '\n'; });
     const Options options = optionsOf(argc, argv);
     return options.command || !tool_app::hasDisplay() ? runCommand(argc, argv, options) : showWindow(argc, argv, options);
 }
