@@ -10,6 +10,7 @@
 #include <future>
 
 #include "assets/ui/setup.h"
+#include "config/secrecy/keep_secrets.h"
 #include "counter/app/desk_fingers.h"
 #include "counter/desk/view/visitor_window.h"
 #include "drivers/fingerprint/open_reader.h"
@@ -273,6 +274,7 @@ std::unique_ptr<Glass> glassOf(const std::string& name) {
 
 int main(int argc, char** argv) {
     using namespace owc::bench;
+    owc::secrecy::keepSecrets();  // as a desk does: what is freed is overwritten first
     CLI::App cli{"owc-stalls: for how long a desk's windows stand still while its finger reader is used"};
     std::string reader = "simulated";
     int captures = 21;
