@@ -136,15 +136,21 @@ void SimulatedReader::run() {
     for (bool stop = false; !stop;) {
         playScriptFile();
         std::deque<Call> calls;
+        std::optional<Touch> due;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait_until(lock, nextWake(), [this] { return m_stop || m_news; });
             m_news = false;
             stop = m_stop;
             if (m_first && !stop) calls.push_back(std::exchange(m_first, {}));
-            advance(calls);
+            due = advance(calls);
         }
         for (const Call& call : calls) call();
+        if (!due) continue;
+        auto report = reportOf(*due);  // not under the lock: whoever calls us never waits for a picture
+        const std::lock_guard lock(m_mutex);
+        m_running->report = std::move(report);  // it runs until we say so
+        m_news = true;
     }
 }
 
@@ -168,24 +174,36 @@ SimulatedReader::Clock::time_point SimulatedReader::nextWake() const {
 }
 
 /// One step of what runs; what is to be said goes into `calls`, in order.
-void SimulatedReader::advance(std::deque<Call>& calls) {
+/// @return a touch whose report has to be made before the next step
+std::optional<SimulatedReader::Touch> SimulatedReader::advance(std::deque<Call>& calls) {
     tell(calls);
     for (Done& done : std::exchange(m_refused, {}))
         calls.push_back([done = std::move(done)] { done({CaptureOutcome::Cancelled}); });
-    if (!m_running) return;
-    if (m_running->ended) return finish({*m_running->ended}, calls);
-    if (m_asleep) return finish({CaptureOutcome::Cancelled}, calls);
-    if (!m_plugged) return finish({CaptureOutcome::Removed}, calls);
-    if (m_fault) return finish({CaptureOutcome::Fault}, calls);
+    if (!m_running) return std::nullopt;
+    if (const auto ended = endedBy()) {
+        finish({*ended}, calls);
+        return std::nullopt;
+    }
     if (!std::exchange(m_running->asked, true) && m_running->progress)
         calls.push_back([progress = m_running->progress] { progress(FingerHint::PlaceFinger, nullptr); });
     if (!m_running->touch && !m_touches.empty()) touchDown(calls);
     const auto now = Clock::now();
     if (m_running->touch && now >= m_running->ready) {
+        if (!m_running->report) return m_running->touch;
         m_fault = m_running->touch->outcome == CaptureOutcome::Fault;
-        return finish(reportOf(*m_running->touch), calls);
+        finish(std::move(*m_running->report), calls);
+    } else if (now >= m_running->deadline) {
+        finish({CaptureOutcome::TimedOut}, calls);
     }
-    if (now >= m_running->deadline) finish({CaptureOutcome::TimedOut}, calls);
+    return std::nullopt;
+}
+
+std::optional<CaptureOutcome> SimulatedReader::endedBy() const {
+    if (m_running->ended) return m_running->ended;
+    if (m_asleep) return CaptureOutcome::Cancelled;
+    if (!m_plugged) return CaptureOutcome::Removed;
+    if (m_fault) return CaptureOutcome::Fault;
+    return std::nullopt;
 }
 
 void SimulatedReader::touchDown(std::deque<Call>& calls) {

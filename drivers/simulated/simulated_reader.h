@@ -59,13 +59,15 @@ class SimulatedReader final : public drivers::FingerprintReader {
         bool asked = false;            ///< she was told to put her finger on the glass
         std::optional<Touch> touch{};  ///< her finger lies there
         Clock::time_point ready{};     ///< when it has lain there long enough
+        std::optional<drivers::CaptureReport> report{};  ///< of the touch, once it is made
         std::optional<drivers::CaptureOutcome> ended{};
     };
     using Call = std::function<void()>;
 
     void run();
     void playScriptFile();
-    void advance(std::deque<Call>& calls);
+    std::optional<Touch> advance(std::deque<Call>& calls);
+    [[nodiscard]] std::optional<drivers::CaptureOutcome> endedBy() const;
     void touchDown(std::deque<Call>& calls);
     void finish(drivers::CaptureReport report, std::deque<Call>& calls);
     void tell(std::deque<Call>& calls);

@@ -20,6 +20,8 @@ using identity::Step;
 
 namespace {
 
+constexpr const char* kTyped = "6110100000298";
+
 class DeskSecretsTest : public ::testing::Test {
   protected:
     DeskSecretsTest() {
@@ -44,7 +46,7 @@ class DeskSecretsTest : public ::testing::Test {
         EXPECT_TRUE(simulated::writeGreyPng(picture, m_desk->glass() / (name + ".png")));
         return name + ".png";
     }
-    void serve(const std::string& cnic) {
+    void serve(const std::string& cnic = {}) {
         EXPECT_TRUE(m_kiosk->ask(protocol::IssueToken{.service = {"withdraw"}, .cnic = cnic}));
         for (const char* then : {"called", "arrived", "serving"}) {
             m_desk->key("F1");
@@ -98,7 +100,21 @@ TEST_F(DeskSecretsTest, NoPrintAndNoPictureStayInTheMemoryOfTheDesk) {
     m_desk->key("F1");
     m_desk->key("F1");
     ASSERT_TRUE(m_desk->says("idle"));
-    serve("6110100000143");  // the next one's pictures and rows
+    serve();  // the next one gave no number
+    m_search.add(secretsOf("the number of the second", kTyped));
+    m_desk->key("F10");
+    m_desk->key("0");
+    m_desk->type(kTyped);
+    m_desk->key("Return");
+    ASSERT_TRUE(comesTo(Step::ChooseFinger));
+    m_desk->key("F1");
+    m_desk->lay({touch(2)});
+    ASSERT_TRUE(comesTo(Step::GoToNadra));
+    m_desk->key("Escape");
+    ASSERT_TRUE(m_desk->says("serving"));
+    m_desk->key("F1");
+    ASSERT_TRUE(m_desk->says("idle"));
+    serve("6110100000143");
 
     EXPECT_EQ(inMemory(), Finds{});
 }

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <future>
 
 #include "drivers/biometrics/record.h"
 #include "drivers/simulated/grey_png.h"
@@ -124,6 +125,25 @@ TEST_F(SimulatedReaderTest, AFaultLastsUntilItIsPluggedInAnew) {
     m_bench.reader->play("plug");
     m_bench.touch();
     EXPECT_EQ(capture().outcome, Outcome::Captured);
+}
+
+TEST_F(SimulatedReaderTest, NobodyWaitsWhileAPictureIsLookedAtAndACaptureEndedMeanwhileIsCancelled) {
+    std::promise<void> looking, seen;
+    const auto look = [&](const biometrics::GreyImage& image) {
+        looking.set_value();
+        seen.get_future().wait();
+        return anyPrint(image);
+    };
+    FingerLog log;
+    simulated::SimulatedReader reader(m_bench.folder.path(), look);
+    reader.capture(std::chrono::minutes(1), log.progress(), log.done());
+    reader.play("finger a.png");
+    looking.get_future().wait();
+    auto cancelled = std::async(std::launch::async, [&] { reader.cancel(); });
+    EXPECT_EQ(cancelled.wait_for(FingerLog::kEnough), std::future_status::ready);
+    seen.set_value();
+    ASSERT_TRUE(log.report());
+    EXPECT_EQ(log.report()->outcome, Outcome::Cancelled);
 }
 
 TEST_F(SimulatedReaderTest, APictureThatIsNotThereIsAFault) {

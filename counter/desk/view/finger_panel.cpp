@@ -81,6 +81,7 @@ void FingerPanel::open() {
 
 void FingerPanel::leave() {
     if (isHidden()) return;
+    m_live = {};  // her print is not kept behind what is shown next
     hide();
     parentWidget()->setFocus();
 }
