@@ -295,7 +295,6 @@ int main(int argc, char** argv) {
     if (sodium_init() < 0) return 1;
     try {
         const auto glass = glassOf(reader);
-        owc::open::keepMainContextForReaders();
         QApplication app(argc, argv);
         owc::ui::setUp();
         fmt::print("{}\n", reader);
