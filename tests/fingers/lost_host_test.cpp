@@ -170,11 +170,12 @@ TEST_F(HostTest, EndsWithItsLastReader) {
 
 /// Prints lie in its memory.
 TEST(HostProcessTest, LeavesNoCoreWhereItsProgramMay) {
-    rlimit core{};
-    ASSERT_EQ(::getrlimit(RLIMIT_CORE, &core), 0);
-    core.rlim_cur = core.rlim_max;
-    ASSERT_EQ(::setrlimit(RLIMIT_CORE, &core), 0);
+    rlimit before{};
+    ASSERT_EQ(::getrlimit(RLIMIT_CORE, &before), 0);
+    const rlimit all{before.rlim_max, before.rlim_max};
+    ASSERT_EQ(::setrlimit(RLIMIT_CORE, &all), 0);
     const auto started = finger_client::HostProcess::start(finger_client::hostBesideUs());
+    ASSERT_EQ(::setrlimit(RLIMIT_CORE, &before), 0);
     ASSERT_TRUE(started);
 
     EXPECT_TRUE(comes([] {

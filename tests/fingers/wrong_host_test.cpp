@@ -131,7 +131,8 @@ TEST_F(WrongHostTest, APictureThatItDoesNotSurviveIsAnErrorInWords) {
         const auto found = finger_client::extract(smallPrint(), program);
         return found ? std::string() : found.error();
     };
-    EXPECT_NE(errorOf(script("kill -ABRT $$\n")).find("owc-finger-host was to look at the picture: it "),
+    EXPECT_NE(errorOf(script("ulimit -c 0\nkill -ABRT $$\n"))
+                  .find("owc-finger-host was to look at the picture: it "),
               std::string::npos);
     EXPECT_NE(
         errorOf(script("echo none of a frame >&3\n" + std::string(kObeyNothing))).find("it sent version"),
