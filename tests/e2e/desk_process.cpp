@@ -45,6 +45,7 @@ void pause(std::chrono::milliseconds time) {
 }
 
 constexpr std::chrono::milliseconds kNoDoublePress{450};
+constexpr std::chrono::seconds kColdStart{120};  ///< of a program that was linked a moment ago, on a busy machine
 
 }  // namespace
 
@@ -62,7 +63,8 @@ DeskProcess::DeskProcess(const ServerProcess& server) {
     m_desk = start({OWC_BIN_DIR "/owc-counter", "--config", server.folder() / "config", "--keys", server.folder() / "keys", "--device",
                     "counter-1", "--officer", "B-214", "--tickets", glass()},
                    {"DISPLAY=" + m_display, "QT_QPA_PLATFORM=xcb", "OWC_CORE_DUMPS=allow", "XDG_RUNTIME_DIR=" + glass().string()});
-    EXPECT_TRUE(says("signed-out"));
+    EXPECT_TRUE(says("signed-out", kColdStart)) << (::waitpid(m_desk, nullptr, WNOHANG) == 0 ? "it runs, and shows " : "it has ended; ")
+                                    << xdotool("search --name . getwindowname %@");
     std::ignore = xdotool("search --sync --onlyvisible --name '^owc-' windowfocus");
 }
 
@@ -81,8 +83,8 @@ std::string DeskProcess::xdotool(const std::string& arguments) const {
     return said;
 }
 
-bool DeskProcess::says(const std::string& words) const {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{30};
+bool DeskProcess::says(const std::string& words, std::chrono::seconds most) const {
+    const auto end = std::chrono::steady_clock::now() + most;
     while (xdotool("search --onlyvisible --name '^owc-' getwindowname").find(words) == std::string::npos) {
         if (std::chrono::steady_clock::now() > end) return false;
         pause(std::chrono::milliseconds{50});
