@@ -36,7 +36,7 @@ pid_t start(std::vector<std::string> words, const std::vector<std::string>& more
 
 void end(pid_t pid) {
     if (pid == 0) return;
-    ::kill(pid, SIGKILL);
+    ::kill(pid, SIGTERM);  // a screen takes its socket and lock away
     ::waitpid(pid, nullptr, 0);
 }
 
@@ -52,7 +52,8 @@ constexpr std::chrono::seconds kColdStart{120};  ///< of a program that was link
 DeskProcess::DeskProcess(const ServerProcess& server) {
     int line[2];
     EXPECT_EQ(::pipe2(line, O_CLOEXEC), 0);
-    m_screen = start({"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"}, {}, line[1]);
+    // Without -noreset it starts anew with the end of each xdotool, and refuses a desk that connects just then.
+    m_screen = start({"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"}, {}, line[1]);
     ::close(line[1]);
     std::string number;
     char letter = 0;
