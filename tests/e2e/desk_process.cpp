@@ -36,7 +36,7 @@ pid_t start(std::vector<std::string> words, const std::vector<std::string>& more
 
 void end(pid_t pid) {
     if (pid == 0) return;
-    ::kill(pid, SIGKILL);
+    ::kill(pid, SIGTERM);  // a screen takes its socket and lock away
     ::waitpid(pid, nullptr, 0);
 }
 
@@ -45,13 +45,15 @@ void pause(std::chrono::milliseconds time) {
 }
 
 constexpr std::chrono::milliseconds kNoDoublePress{450};
+constexpr std::chrono::seconds kColdStart{120};  ///< of a program that was linked a moment ago, on a busy machine
 
 }  // namespace
 
 DeskProcess::DeskProcess(const ServerProcess& server) {
     int line[2];
     EXPECT_EQ(::pipe2(line, O_CLOEXEC), 0);
-    m_screen = start({"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"}, {}, line[1]);
+    // Without -noreset it starts anew with the end of each xdotool, and refuses a desk that connects just then.
+    m_screen = start({"Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"}, {}, line[1]);
     ::close(line[1]);
     std::string number;
     char letter = 0;
@@ -62,7 +64,8 @@ DeskProcess::DeskProcess(const ServerProcess& server) {
     m_desk = start({OWC_BIN_DIR "/owc-counter", "--config", server.folder() / "config", "--keys", server.folder() / "keys", "--device",
                     "counter-1", "--officer", "B-214", "--tickets", glass()},
                    {"DISPLAY=" + m_display, "QT_QPA_PLATFORM=xcb", "OWC_CORE_DUMPS=allow", "XDG_RUNTIME_DIR=" + glass().string()});
-    EXPECT_TRUE(says("signed-out"));
+    EXPECT_TRUE(says("signed-out", kColdStart)) << (::waitpid(m_desk, nullptr, WNOHANG) == 0 ? "it runs, and shows " : "it has ended; ")
+                                    << xdotool("search --name . getwindowname %@");
     std::ignore = xdotool("search --sync --onlyvisible --name '^owc-' windowfocus");
 }
 
@@ -81,8 +84,8 @@ std::string DeskProcess::xdotool(const std::string& arguments) const {
     return said;
 }
 
-bool DeskProcess::says(const std::string& words) const {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{30};
+bool DeskProcess::says(const std::string& words, std::chrono::seconds most) const {
+    const auto end = std::chrono::steady_clock::now() + most;
     while (xdotool("search --onlyvisible --name '^owc-' getwindowname").find(words) == std::string::npos) {
         if (std::chrono::steady_clock::now() > end) return false;
         pause(std::chrono::milliseconds{50});

@@ -2,6 +2,7 @@
 
 #include <sys/types.h>
 
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -19,7 +20,7 @@ class DeskProcess {
     DeskProcess& operator=(const DeskProcess&) = delete;
 
     /// Waits until its window's title has these words.
-    [[nodiscard]] bool says(const std::string& words) const;
+    [[nodiscard]] bool says(const std::string& words, std::chrono::seconds most = std::chrono::seconds{30}) const;
     /// Not as a double press.
     void key(const std::string& name) const;
     void type(const std::string& text) const;

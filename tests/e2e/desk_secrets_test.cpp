@@ -76,6 +76,7 @@ class DeskSecretsTest : public ::testing::Test {
 }  // namespace
 
 TEST_F(DeskSecretsTest, NoPrintAndNoPictureStayInTheMemoryOfTheDesk) {
+    ASSERT_FALSE(HasFailure()) << "the desk did not start";
     m_desk->type("1234");
     m_desk->key("Return");
     ASSERT_TRUE(m_desk->says("idle"));
