@@ -35,10 +35,10 @@ void CheckedDay::must(TestClient& client, const protocol::RequestBody& body) {
 
 void CheckedDay::serve(bool typed) {
     const std::string number = std::to_string(++m_people);
-    m_number = "61101" + std::string(7 - number.size(), '4') + number + "7";
-    m_search.add(secretsOf("the number of visitor " + number, m_number));
-    m_typed = typed ? m_number : "";
-    must(m_kiosk, protocol::IssueToken{.service = {"withdraw"}, .cnic = typed ? "" : m_number});
+    const std::string digits = "61101" + std::string(7 - number.size(), '4') + number + "7";
+    m_search.add(secretsOf("the number of visitor " + number, digits));
+    m_typed = typed ? digits : "";
+    must(m_kiosk, protocol::IssueToken{.service = {"withdraw"}, .cnic = typed ? "" : digits});
     must(m_counter, domain::CallNext{kCounter, {}});
     must(m_counter, domain::MarkArrived{kCounter, {}});
     must(m_counter, domain::StartServing{kCounter, {}});
@@ -60,11 +60,10 @@ void CheckedDay::enrol(unsigned finger) {
 }
 
 void CheckedDay::send(unsigned finger) {
-    m_lastRecord = touch(finger);
     m_before = row();
     must(m_counter, protocol::AskFinger{.counter = kCounter,
                                         .finger = Finger::RightIndex,
-                                        .record = m_lastRecord,
+                                        .record = touch(finger),
                                         .quality = 70,
                                         .contact = kContact});
 }

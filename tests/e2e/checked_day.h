@@ -41,9 +41,6 @@ class CheckedDay {
 
     /// Everything that must lie nowhere afterwards.
     [[nodiscard]] const SecretSearch& search() const { return m_search; }
-    /// Of the last print, as it was sent.
-    [[nodiscard]] const std::vector<std::uint8_t>& lastRecord() const { return m_lastRecord; }
-    [[nodiscard]] const std::string& lastNumber() const { return m_number; }
 
   private:
     [[nodiscard]] std::optional<protocol::VerificationRow> row() const;
@@ -52,9 +49,7 @@ class CheckedDay {
 
     TestClient m_kiosk, m_counter, m_dashboard;
     SecretSearch m_search;
-    std::string m_number;
     std::string m_typed;
-    std::vector<std::uint8_t> m_lastRecord;
     std::optional<protocol::VerificationRow> m_before;  ///< the last print was sent
     unsigned m_people = 0;
     unsigned m_touches = 0;
