@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <random>
+#include <set>
 
 #include "wire.pb.h"
 
@@ -166,6 +167,8 @@ void expectFull(const std::string& bytes) {
     ASSERT_TRUE(pb.ParseFromString(bytes));
     // The minor version is 0 for now, and that is what proto3 leaves out.
     if constexpr (requires { pb.set_minor(1); }) pb.set_minor(1);
+    // Only what holds a secret is padded: PaddingFollowsWhatIsSecret.
+    if constexpr (requires { pb.set_padding("x"); }) pb.set_padding("x");
     expectEveryFieldIsSet(pb, Pb::descriptor()->name());
 }
 
@@ -178,6 +181,18 @@ std::string damaged(std::string bytes, std::mt19937& random) {
 }
 
 }  // namespace
+
+TEST(RequestTest, PaddingFollowsWhatIsSecret) {
+    std::set<std::string_view> padded;
+    for (const RequestBody& body : everyRequest()) {
+        wire::Request pb;
+        ASSERT_TRUE(pb.ParseFromString(encode(Request{{7, 3}, body})));
+        if (!pb.padding().empty()) padded.insert(nameOf(body));
+    }
+    for (const char* name : {"SignIn", "TakeOver", "EndorseException", "OpenVerification", "AskFinger", "EnrolFinger"})
+        EXPECT_TRUE(padded.contains(name)) << name;
+    for (const char* name : {"Hello", "Beat", "CallNext", "RevokeEnrolment"}) EXPECT_FALSE(padded.contains(name)) << name;
+}
 
 TEST(RequestTest, EveryOneArrivesAsItWasSent) {
     const auto all = everyRequest();
