@@ -1,6 +1,5 @@
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <fprint.h>
 #include <sodium.h>
 #include <spdlog/spdlog.h>
 #include <unistd.h>
@@ -17,7 +16,7 @@
 #include "config/secrecy/keep_secrets.h"
 #include "counter/app/desk_fingers.h"
 #include "counter/desk/view/visitor_window.h"
-#include "drivers/fingerprint/open_reader.h"
+#include "drivers/fingerprint/client/hosted_reader.h"
 #include "drivers/open/open_reader.h"
 #include "drivers/simulated/grey_png.h"
 #include "tests/fingers/recorded_reader.h"
@@ -156,7 +155,7 @@ struct RecordedGlass : Glass {
         if (const auto why = recorded.plug(); !why.empty()) throw std::runtime_error(why);
     }
     std::unique_ptr<drivers::FingerprintReader> make() override {
-        const auto found = fingerprint::makeReaderFinder()->list();
+        const auto found = finger_client::makeReaderFinder()->list();
         if (found.size() != 1) throw std::runtime_error("no recorded reader was found");
         return open::openReader(found[0].uri, {});
     }
@@ -232,6 +231,7 @@ class Desk : public test::DeskAtServer {
         Q_EMIT m_model->touchesWanted(1);
         while (m_model->live().taking) {
             const auto image = m_model->live().image.cacheKey();
+            need(runUntil([&] { return !m_model->live().taking || m_model->live().hint == desk_model::PrintHint::PlaceFinger; }), "place your finger");
             by([this] { m_glass.touch(); });
             need(runUntil([&] { return !m_model->live().taking || m_model->live().image.cacheKey() != image; }), "a touch");
         }
