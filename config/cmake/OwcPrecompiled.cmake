@@ -1,4 +1,5 @@
 # The precompiled headers, each made once and reused: one is 150 MB, and one for each target filled the disk.
+# Their names are relative to the project, so that ccache knows them again in another folder.
 # Whoever reuses one has the macros it was made with: g++ refuses it otherwise (-Winvalid-pch).
 function(owc_precompiled name)
   cmake_parse_arguments(A "" "" "HEADERS;LINKS;DEFINES" ${ARGN})
@@ -17,16 +18,16 @@ function(owc_use_precompiled target pch)
   endif()
 endfunction()
 
-owc_precompiled(owc_pch_std HEADERS ${OWC_ROOT}/config/cmake/std_pch.h)
+owc_precompiled(owc_pch_std HEADERS <config/cmake/std_pch.h>)
 if(OWC_WITH_QT)
-  owc_precompiled(owc_pch_qt HEADERS ${OWC_ROOT}/config/cmake/qt_pch.h LINKS Qt6::Widgets)
+  owc_precompiled(owc_pch_qt HEADERS <config/cmake/qt_pch.h> LINKS Qt6::Widgets)
 endif()
 if(OWC_TESTS)
   find_package(GTest REQUIRED)
-  owc_precompiled(owc_pch_tests HEADERS <gtest/gtest.h> ${OWC_ROOT}/config/cmake/std_pch.h LINKS GTest::gtest)
+  owc_precompiled(owc_pch_tests HEADERS <gtest/gtest.h> <config/cmake/std_pch.h> LINKS GTest::gtest)
   if(OWC_WITH_QT)
     # The domain has slots of its own, so tests of windows do without Qt's keywords.
-    owc_precompiled(owc_pch_window_tests HEADERS <gtest/gtest.h> ${OWC_ROOT}/config/cmake/qt_pch.h
+    owc_precompiled(owc_pch_window_tests HEADERS <gtest/gtest.h> <config/cmake/qt_pch.h>
       LINKS GTest::gtest Qt6::Widgets DEFINES QT_NO_KEYWORDS)
   endif()
 endif()

@@ -1,9 +1,10 @@
 #include "drivers/simulated/simulated_printer.h"
 
-#include <fstream>
+#include <sstream>
 #include <utility>
 
 #include "drivers/simulated/png_file.h"
+#include "drivers/simulated/script_file.h"
 
 namespace owc::simulated {
 
@@ -86,15 +87,11 @@ bool SimulatedPrinter::playLocked(std::string_view word) {
 }
 
 void SimulatedPrinter::playScriptFile() {
-    const auto file = m_folder / "printer.script";
-    std::ifstream script(file);
-    if (!script) return;
-    {
+    for (const std::string& line : takeScript(m_folder / "printer.script")) {
+        std::istringstream words(line);
         const std::lock_guard lock(m_mutex);
-        for (std::string word; script >> word;) playLocked(word);
+        for (std::string word; words >> word;) playLocked(word);
     }
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
 }
 
 void SimulatedPrinter::tellCondition() {

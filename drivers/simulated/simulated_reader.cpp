@@ -11,6 +11,7 @@
 #include "drivers/biometrics/quality.h"
 #include "drivers/biometrics/record.h"
 #include "drivers/simulated/grey_png.h"
+#include "drivers/simulated/script_file.h"
 
 namespace owc::simulated {
 
@@ -155,14 +156,7 @@ void SimulatedReader::run() {
 }
 
 void SimulatedReader::playScriptFile() {
-    const auto file = m_folder / "reader.script";
-    std::ifstream script(file);
-    if (!script) return;
-    std::vector<std::string> lines;
-    for (std::string line; std::getline(script, line);) lines.push_back(std::move(line));
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
-    for (const std::string& line : lines) play(line);
+    for (const std::string& line : takeScript(m_folder / "reader.script")) play(line);
 }
 
 SimulatedReader::Clock::time_point SimulatedReader::nextWake() const {

@@ -1,7 +1,8 @@
 #include "drivers/simulated/simulated_scanner.h"
 
-#include <fstream>
 #include <utility>
+
+#include "drivers/simulated/script_file.h"
 
 namespace owc::simulated {
 namespace {
@@ -54,12 +55,7 @@ void SimulatedScanner::run() {
 }
 
 void SimulatedScanner::playScriptFile() {
-    const auto file = m_folder / "scanner.script";
-    std::ifstream script(file);
-    if (!script) return;
-    for (std::string line; std::getline(script, line);) take(line);
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
+    for (const std::string& line : takeScript(m_folder / "scanner.script")) take(line);
 }
 
 void SimulatedScanner::take(const std::string& line) {

@@ -18,6 +18,7 @@
 #include "tests/bench/face_bench.h"
 #include "tests/bench/face_paint.h"
 #include "tests/support/loopback.h"
+#include "where.h"
 
 namespace owc::bench {
 namespace {

@@ -13,6 +13,7 @@
 #include "tests/bench/face_bench.h"
 #include "tests/bench/face_paint.h"
 #include "tests/support/kiosk_screens.h"
+#include "where.h"
 
 namespace owc::bench {
 namespace {

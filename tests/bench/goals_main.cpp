@@ -7,6 +7,7 @@
 
 #include "tests/bench/centre_load.h"
 #include "tests/bench/references.h"
+#include "where.h"
 
 // owc-goals: the speed goals as medians of ratios over interleaved rounds, and how latency grows.
 namespace {

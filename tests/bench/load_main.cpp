@@ -6,6 +6,7 @@
 
 #include "tests/bench/centre_load.h"
 #include "tests/bench/references.h"
+#include "where.h"
 
 // owc-load: what a server of this build carries on this machine, beside the smallest program that could do its work.
 namespace {

@@ -12,6 +12,7 @@
 
 #include "tests/bench/past_days.h"
 #include "tests/support/loopback.h"
+#include "where.h"
 
 namespace owc::bench {
 namespace fs = std::filesystem;

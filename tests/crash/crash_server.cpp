@@ -1,4 +1,5 @@
 #include "tests/crash/crash_server.h"
+#include "where.h"
 
 #include <fcntl.h>
 #include <sys/wait.h>

@@ -9,6 +9,7 @@
 #include "tests/support/read_png.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/tool_run.h"
+#include "where.h"
 
 namespace owc::test {
 namespace {

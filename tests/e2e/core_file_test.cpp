@@ -10,6 +10,7 @@
 
 #include "config/secrecy/keep_secrets.h"
 #include "tests/support/server_process.h"
+#include "where.h"
 
 // No program of ours leaves a core file, which would hold whatever its memory held.
 namespace owc::test {

@@ -1,4 +1,5 @@
 #include "tests/e2e/desk_process.h"
+#include "where.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>

@@ -9,6 +9,7 @@
 
 #include "tests/e2e/leak_scan.h"
 #include "tests/support/temp_folder.h"
+#include "where.h"
 
 namespace owc::test {
 

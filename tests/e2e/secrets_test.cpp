@@ -7,6 +7,7 @@
 #include "tests/e2e/checked_day.h"
 #include "tests/support/sample_prints.h"
 #include "tests/support/sandbox_authority.h"
+#include "where.h"
 
 // What a day of checks leaves in files and in memory: no print, no number and no telephone number.
 namespace owc::test {

@@ -6,6 +6,7 @@
 #include "queue-server/authorities/nadra_messages.h"
 #include "queue-server/domain/check.h"
 #include "tests/fuzz/targets.h"
+#include "where.h"
 
 // What an authority says: it is far away, and somebody may stand between.
 namespace owc::fuzz {

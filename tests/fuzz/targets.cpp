@@ -15,6 +15,7 @@
 #include "tests/support/eventful_day.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/verifying.h"
+#include "where.h"
 
 namespace owc::fuzz {
 

@@ -13,6 +13,7 @@
 #include "queue-server/domain/languages.h"
 #include "tests/support/kiosk_screens.h"
 #include "tests/support/translation_file.h"
+#include "where.h"
 
 namespace owc::ui {
 namespace {

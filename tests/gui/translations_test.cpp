@@ -9,6 +9,7 @@
 
 #include "assets/ui/language.h"
 #include "tests/support/temp_folder.h"
+#include "where.h"
 
 namespace owc::ui {
 

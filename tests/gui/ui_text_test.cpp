@@ -10,6 +10,7 @@
 #include "assets/ui/language.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
+#include "where.h"
 
 namespace owc::ui {
 namespace {

@@ -18,6 +18,7 @@
 #include <QXmlStreamReader>
 
 #include "assets/ui/fonts.h"
+#include "where.h"
 
 namespace owc::ui {
 namespace {

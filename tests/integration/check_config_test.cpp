@@ -3,6 +3,7 @@
 #include "tests/support/test_ca.h"
 #include "tests/support/tool_run.h"
 #include "tests/unit/sample_folder.h"
+#include "where.h"
 
 // owc-server --check-config, before a centre that asks NADRA opens: what its settings name is there.
 namespace owc::test {

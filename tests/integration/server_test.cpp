@@ -5,6 +5,7 @@
 
 #include "queue-server/store/log.h"
 #include "tests/support/server_process.h"
+#include "where.h"
 
 namespace owc::test {
 

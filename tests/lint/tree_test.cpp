@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "tests/lint/rules.h"
+#include "where.h"
 
 namespace owc::lint {
 namespace {
@@ -55,7 +56,7 @@ struct Outcome {
 
 Outcome runLint(const fs::path& root) {
     Outcome outcome;
-    const auto command = std::string("'") + OWC_LINT_PROGRAM + "' '" + root.string() + "' 2>&1";
+    const auto command = std::string("'") + OWC_BIN_DIR "/owc-lint" + "' '" + root.string() + "' 2>&1";
     FILE* pipe = popen(command.c_str(), "r");
     if (pipe == nullptr) return outcome;
     std::array<char, 256> part{};

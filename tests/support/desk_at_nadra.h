@@ -5,6 +5,7 @@
 #include "tests/support/identity_log.h"
 #include "tests/support/nadra_house.h"
 #include "tests/support/tool_run.h"
+#include "where.h"
 
 namespace owc::test {
 

@@ -9,6 +9,7 @@
 #include "drivers/tool/checks/devices_file.h"
 #include "drivers/usb/udev_rules.h"
 #include "tests/support/prints.h"
+#include "where.h"
 
 namespace owc::test {
 

@@ -7,6 +7,7 @@
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/stored_enrolments.h"
 #include "tests/support/centre_builder.h"
+#include "where.h"
 
 namespace owc::test {
 

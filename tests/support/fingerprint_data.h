@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <string>
 
+#include "where.h"
+
 namespace owc::test {
 
 /// A folder of recorded prints and readers; see OWC_TEST_DATA in tests/run.

@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "queue-server/domain/check.h"
+#include "where.h"
 
 namespace owc::test {
 namespace {

@@ -10,6 +10,7 @@
 
 #include "tests/support/loopback.h"
 #include "tests/support/sandbox_authority.h"
+#include "where.h"
 
 namespace owc::test {
 

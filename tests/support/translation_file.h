@@ -5,6 +5,8 @@
 #include <QString>
 #include <QXmlStreamReader>
 
+#include "where.h"
+
 namespace owc::test {
 
 /// One sentence of a file of translations.

@@ -14,6 +14,7 @@
 #include "drivers/tool/checks/scrub.h"
 #include "tests/support/device_bench.h"
 #include "tests/support/loopback.h"
+#include "where.h"
 
 namespace owc::tool_checks {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "queue-server/server/start.h"
 #include "tests/support/temp_folder.h"
+#include "where.h"
 
 namespace owc::test {
 

@@ -6,6 +6,7 @@
 #include "config/settings/key_files.h"
 #include "queue-server/server/start.h"
 #include "tests/support/temp_folder.h"
+#include "where.h"
 
 namespace owc::test {
 

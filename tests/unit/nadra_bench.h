@@ -7,6 +7,7 @@
 #include "queue-server/authorities/nadra.h"
 #include "tests/support/sandbox_authority.h"
 #include "tests/support/temp_folder.h"
+#include "where.h"
 
 namespace owc::test {
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/centre_builder.h"
 #include "tests/support/engine_desk.h"
+#include "where.h"
 
 namespace owc::test {
 

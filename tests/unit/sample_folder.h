@@ -8,6 +8,7 @@
 
 #include "config/settings/centre_settings.h"
 #include "tests/support/temp_folder.h"
+#include "where.h"
 
 namespace owc::test {
 

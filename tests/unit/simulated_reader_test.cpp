@@ -78,6 +78,19 @@ TEST_F(SimulatedReaderTest, FollowsTheScriptFileInItsFolder) {
     EXPECT_FALSE(std::filesystem::exists(m_bench.folder.path() / "reader.script"));
 }
 
+TEST_F(SimulatedReaderTest, AScriptThatIsNotWrittenYetIsLeftForWhoeverWritesIt) {
+    const auto script = m_bench.folder.path() / "reader.script";
+    std::ofstream writing(script);
+    for (int look = 0; look < 2; ++look) {  // it looks for a script before each touch
+        m_bench.touch();
+        EXPECT_EQ(capture().outcome, Outcome::Captured);
+    }
+    ASSERT_TRUE(std::filesystem::exists(script));
+    writing << "dry\n" << std::flush;
+    EXPECT_EQ(capture().hint, Hint::TooDry);
+    EXPECT_FALSE(std::filesystem::exists(script));
+}
+
 TEST_F(SimulatedReaderTest, TakesTheRecordBesideThePictureAndARecordWithoutOne) {
     const auto image = DrawnPrint{}.draw();
     auto print = anyPrint(image);

@@ -9,6 +9,7 @@
 
 #include "tests/support/eventful_day.h"
 #include "tests/support/verifying.h"
+#include "where.h"
 
 namespace owc::test {
 

@@ -7,6 +7,7 @@
 #include "tests/support/ticket_printer_contract.h"
 #include "tests/usb/mock_usb_printer.h"
 #include "tests/support/tool_run.h"
+#include "where.h"
 
 namespace owc::test {
 
