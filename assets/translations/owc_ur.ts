@@ -419,6 +419,10 @@
         <translation>نشان استعمال نہ ہو سکا۔ براہِ کرم دوبارہ لیں۔</translation>
     </message>
     <message>
+        <source>The registry does not answer now. Please ask again later, or at a counter.</source>
+        <translation>رجسٹری اس وقت جواب نہیں دے رہی۔ براہِ کرم بعد میں یا کاؤنٹر پر پوچھیں۔</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full. Please call the technician now.</source>
         <translation>سرور کی ڈسک بھر گئی ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
     </message>

@@ -93,6 +93,7 @@ constexpr Text kTexts[] = {
     {431, QT_TRANSLATE_NOOP("ErrorText",
                             "An exception waits for the second officer. Please let her decide first.")},
     {432, QT_TRANSLATE_NOOP("ErrorText", "The print could not be used. Please take it again.")},
+    {440, QT_TRANSLATE_NOOP("ErrorText", "The registry does not answer now. Please ask again later, or at a counter.")},
     {500, QT_TRANSLATE_NOOP("ErrorText", "The server's disk is full. Please call the technician now.")},
     {501, QT_TRANSLATE_NOOP("ErrorText", "The server could not save. Please call the technician now.")},
     {502, QT_TRANSLATE_NOOP("ErrorText",

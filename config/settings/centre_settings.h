@@ -45,6 +45,14 @@ struct Voice {
     std::string recordings;  ///< folder of recorded clips; empty: none
 };
 
+/// How often a kiosk may look into the registry.
+struct Lookups {
+    std::int64_t kioskPerMinute = 0;
+    std::int64_t kioskPerHour = 0;
+    std::int64_t unknownInARow = 0;
+    std::int64_t barredMinutes = 0;
+};
+
 struct Queue {
     std::string policy;
     std::int64_t maxToken = 0;
@@ -180,6 +188,7 @@ struct CentreSettings {
     Backup backup;
     Voice voice;
     Identity identity;
+    Lookups lookups;
     std::optional<Nadra> nadra;  ///< where nadra.toml is there
     AuthorityCodes authorityCodes;
     std::vector<Service> services;

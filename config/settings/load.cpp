@@ -99,7 +99,7 @@ void checkRoll(const Reader& reader, const toml::table& table, const Queue& queu
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
-    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice", "identity"});
+    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice", "identity", "lookups"});
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
@@ -113,6 +113,7 @@ void readCentre(const fs::path& folder, CentreSettings& settings) {
     reader.read(tableWithin(reader, table, "storage"), storageRows(), settings.storage);
     reader.read(tableWithin(reader, table, "backup"), backupRows(), settings.backup);
     reader.read(tableWithin(reader, table, "voice"), voiceRows(), settings.voice);
+    reader.read(tableWithin(reader, table, "lookups"), lookupRows(), settings.lookups);
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);

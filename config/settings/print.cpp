@@ -116,6 +116,8 @@ std::string effective(const CentreSettings& settings) {
     print(settings.backup, backupRows(), out);
     out += "\n[voice]\n";
     print(settings.voice, voiceRows(), out);
+    out += "\n[lookups]\n";
+    print(settings.lookups, lookupRows(), out);
     out += "\n[identity]\n";
     print(settings.identity, identityRows(), out);
     printAll(settings.services, "service", serviceRows(), out);
@@ -139,6 +141,7 @@ std::string describe() {
     describe("centre.toml [storage]", storageRows(), out);
     describe("centre.toml [backup]", backupRows(), out);
     describe("centre.toml [voice]", voiceRows(), out);
+    describe("centre.toml [lookups]", lookupRows(), out);
     describe("centre.toml [identity]", identityRows(), out);
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);

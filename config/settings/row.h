@@ -54,6 +54,7 @@ struct Row {
 [[nodiscard]] const std::vector<Row<Backup>>& backupRows();
 [[nodiscard]] const std::vector<Row<Voice>>& voiceRows();
 [[nodiscard]] const std::vector<Row<Identity>>& identityRows();
+[[nodiscard]] const std::vector<Row<Lookups>>& lookupRows();
 [[nodiscard]] const std::vector<Row<Nadra>>& nadraRows();
 [[nodiscard]] const std::vector<Row<NadraRequest>>& nadraRequestRows();
 [[nodiscard]] const std::vector<Row<NadraReply>>& nadraReplyRows();

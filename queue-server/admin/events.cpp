@@ -4,6 +4,7 @@
 #include "queue-server/admin/commands.h"
 #include "queue-server/admin/fold.h"
 #include "queue-server/identity/words.h"
+#include "queue-server/lookups/words.h"
 #include "queue-server/protocol/stored.h"
 
 namespace owc::admin {
@@ -115,8 +116,26 @@ struct Told {
     }
 };
 
+struct ToldOfLookups {
+    std::string operator()(const lookups::RulesApplied& e) const {
+        return fmt::format(" per_minute={} per_hour={} unknown_in_a_row={}", e.rules.perMinute, e.rules.perHour,
+                           e.rules.unknownInARow);
+    }
+    std::string operator()(const lookups::LookedUp& e) const {
+        return fmt::format(" lookup={} device={} counter={} officer={} visit={} person={} purpose={} found={} told={} version={} client={}",
+                           e.lookup, e.device.value, e.counter.value, e.officer.value, e.visit.value, e.person.value,
+                           lookups::nameOf(e.purpose), lookups::nameOf(e.found), lookups::nameOf(e.told), e.version,
+                           e.client);
+    }
+    std::string operator()(const lookups::DeviceBarred& e) const {
+        return fmt::format(" device={} unknown_in_a_row={} until={:%H:%M:%S}", e.device.value, e.figure,
+                           std::chrono::floor<std::chrono::seconds>(e.until));
+    }
+};
+
 std::string describe(const journal::Folded& met, const journal::Entry& entry) {
     if (const auto* event = std::get_if<domain::Event>(&entry)) return describe(met.centre.state(), *event);
+    if (const auto* looked = std::get_if<lookups::Event>(&entry)) return std::visit(ToldOfLookups{}, looked->body);
     return std::visit(Told{}, std::get<identity::Event>(entry).body);
 }
 

@@ -27,6 +27,7 @@ struct Day {
     std::map<VisitId, Time> arrived;
     std::uint32_t priorities = 0;
     std::uint32_t offline = 0, late = 0, replaced = 0, timeDoubted = 0;
+    std::uint32_t lookups = 0;  ///< in the registry
     std::map<identity::SessionEnd, std::uint32_t> verifications;  ///< ended so
     std::map<identity::Meaning, std::uint32_t> answers;
     std::uint32_t prints = 0, answersRefused = 0, suspicions = 0;
@@ -145,6 +146,7 @@ void print(const Day& day, const State& state, std::ostream& out) {
     for (const auto& [where, times] : day.shut)
         fmt::print(out, "shut           {} by a manager at {}{}\n", where.first.value, where.second.value,
                    times > 1 ? fmt::format(", {} times", times) : "");
+    if (day.lookups > 0) fmt::print(out, "looked up      {}\n", day.lookups);
     for (const auto& [how, count] : day.verifications) fmt::print(out, "verification   {}: {}\n", nameOf(how), count);
     if (day.prints > 0) fmt::print(out, "prints sent    {}\n", day.prints);
     for (const auto& [meaning, count] : day.answers) fmt::print(out, "answer         {}: {}\n", nameOf(meaning), count);
@@ -162,6 +164,10 @@ ExitCode summary(const std::filesystem::path& file, std::ostream& out) {
     const auto all = foldAll(file, [&](const auto&, const journal::Entry& entry, const journal::Folded& met) {
         if (const auto* verified = std::get_if<identity::Event>(&entry)) {
             std::visit(CountVerifications{day}, verified->body);
+            return;
+        }
+        if (const auto* looked = std::get_if<lookups::Event>(&entry)) {
+            day.lookups += std::holds_alternative<lookups::LookedUp>(looked->body);
             return;
         }
         const Event& event = std::get<Event>(entry);

@@ -68,6 +68,8 @@ enum class ErrorCode : std::uint16_t {
     SecondOfficer = 430,     ///< somebody who had no part in it has to endorse, with that rank
     ExceptionWaits = 431,    ///< an exception waits for the second officer
     BadPrint = 432,          ///< no record of one print of that finger; `detail` names field and offset
+    // 44x: the registry (queue-server/lookups)
+    CannotAskNow = 440,  ///< no registry answers: ask again later, or at a counter
     // 5xx: storage
     StorageFull = 500,
     StorageFailed = 501,     ///< I/O, sync or roll-back error: the process stops

@@ -7,12 +7,14 @@ namespace owc::journal {
 void Folded::apply(const Entry& entry) {
     if (const auto* happened = std::get_if<domain::Event>(&entry))
         centre.apply(*happened);
+    else if (const auto* verified = std::get_if<identity::Event>(&entry))
+        verifications.apply(*verified);
     else
-        verifications.apply(std::get<identity::Event>(entry));
+        lookups.apply(std::get<lookups::Event>(entry));
 }
 
 domain::Time Folded::now() const {
-    return std::max(centre.state().now, verifications.state().now);
+    return std::max({centre.state().now, verifications.state().now, lookups.state().now});
 }
 
 }  // namespace owc::journal

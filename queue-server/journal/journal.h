@@ -5,11 +5,12 @@
 
 #include "queue-server/domain/centre.h"
 #include "queue-server/identity/verifications.h"
+#include "queue-server/lookups/journal.h"
 
 namespace owc::journal {
 
 /// One event of the log, of whichever aggregate.
-using Entry = std::variant<domain::Event, identity::Event>;
+using Entry = std::variant<domain::Event, identity::Event, lookups::Event>;
 
 [[nodiscard]] inline domain::Time timeOf(const Entry& entry) {
     return std::visit([](const auto& event) { return event.at; }, entry);
@@ -19,6 +20,7 @@ using Entry = std::variant<domain::Event, identity::Event>;
 struct Snapshot {
     domain::State centre{};
     identity::State verifications{};
+    lookups::State lookups{};
 };
 
 /// Everything a log folds to. Aggregates read each other's state when they decide, never when they apply.
@@ -27,7 +29,9 @@ class Folded {
   public:
     Folded() = default;
     explicit Folded(Snapshot snapshot)
-        : centre(std::move(snapshot.centre)), verifications(std::move(snapshot.verifications)) {}
+        : centre(std::move(snapshot.centre)),
+          verifications(std::move(snapshot.verifications)),
+          lookups(std::move(snapshot.lookups)) {}
 
     /// Requires the entry that a log holds next.
     void apply(const Entry& entry);
@@ -37,6 +41,7 @@ class Folded {
 
     domain::Centre centre;
     identity::Verifications verifications;
+    lookups::Lookups lookups;
 };
 
 }  // namespace owc::journal

@@ -10,6 +10,7 @@
 #include "queue-server/domain/commands.h"
 #include "queue-server/domain/result.h"
 #include "queue-server/domain/wait_estimate.h"
+#include "queue-server/protocol/eligibility_answer.h"
 #include "queue-server/protocol/views.h"
 
 // Every message of the LAN as plain values; PROTOCOL.md is the grammar. Generated protobuf types stay in
@@ -229,7 +230,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
                                  domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack, OpenVerification,
                                  AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
-                                 CloseVerification, EnrolFinger, RevokeEnrolment>;
+                                 CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility>;
 
 struct Request {
     RequestId id;
@@ -304,7 +305,7 @@ struct MissedPart {
 };
 
 using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart,
-                               SlotIssued, PairingOpen, TicketFound>;
+                               SlotIssued, PairingOpen, TicketFound, Eligibility>;
 
 struct Reply {
     RequestId id;

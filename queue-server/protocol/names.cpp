@@ -73,7 +73,8 @@ std::string_view requestName(std::size_t index) {
         "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
         "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
         "AnswerManagerCall", "FindTicket", "TakeBack",      "OpenVerification", "AskFinger", "AskResult",
-        "RequestException", "EndorseException", "SendToNadra", "CloseVerification", "EnrolFinger", "RevokeEnrolment"};
+        "RequestException", "EndorseException", "SendToNadra", "CloseVerification", "EnrolFinger", "RevokeEnrolment",
+        "AskEligibility"};
     return kNames[index];
 }
 

@@ -1,3 +1,4 @@
+#include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/messages.h"
 #include "queue-server/protocol/rows.h"
 
@@ -86,6 +87,10 @@ void write(const TicketFound& r, Pb& to) {
     }
 }
 
+void write(const Eligibility& r, Pb& to) {
+    parts::put(r, *to.mutable_eligibility());
+}
+
 TokenIssued take(const wire::TokenIssued& m) {
     TokenIssued r{.visit = {m.visit()},
                   .token = {m.token()},
@@ -157,6 +162,8 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
                                static_cast<std::uint16_t>(m.pairing_open().port()), m.pairing_open().seconds()};
         case Pb::kTicketFound:
             return take(m.ticket_found(), checks);
+        case Pb::kEligibility:
+            return parts::take(m.eligibility(), checks);
         case Pb::BODY_NOT_SET:
             break;
     }

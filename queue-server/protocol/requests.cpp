@@ -1,4 +1,5 @@
 #include "queue-server/protocol/convert.h"
+#include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/messages.h"
 #include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
@@ -191,6 +192,9 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return take(m.serve_direct(), checks);
         case Pb::kReprintTicket:
             return ReprintTicket{{m.reprint_ticket().counter()}, {m.reprint_ticket().token()}};
+        case Pb::kAskEligibility:
+            text(m.ask_eligibility().cnic(), checks, "cnic");
+            return parts::take(m.ask_eligibility(), checks);
         case Pb::kFindTicket:
             return FindTicket{text(m.find_ticket().code(), checks, "code")};
         case Pb::kSetIntake:

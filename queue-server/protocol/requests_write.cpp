@@ -1,4 +1,5 @@
 #include "queue-server/protocol/convert.h"
+#include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/messages.h"
 #include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
@@ -88,6 +89,9 @@ void write(const ServeDirect& r, Pb& to) {
 }
 void write(const ReprintTicket& r, Pb& to) {
     put(*to.mutable_reprint_ticket(), r);
+}
+void write(const AskEligibility& r, Pb& to) {
+    parts::put(r, *to.mutable_ask_eligibility());
 }
 void write(const FindTicket& r, Pb& to) {
     to.mutable_find_ticket()->set_code(r.code);

@@ -1,5 +1,6 @@
 #include "queue-server/protocol/stored.h"
 #include "queue-server/protocol/stored_identity.h"
+#include "queue-server/protocol/stored_lookups.h"
 #include "queue-server/protocol/stored_parts.h"
 
 namespace owc::protocol {
@@ -39,6 +40,10 @@ StoredBody encodeEvent(const identity::EventBody& body) {
     return encoded(body);
 }
 
+StoredBody encodeEvent(const lookups::EventBody& body) {
+    return encoded(body);
+}
+
 Result<domain::EventBody> decodeEvent(std::uint32_t kind, std::string_view bytes) {
     const auto pb = parsed(kind, bytes);
     if (!pb) return tl::unexpected(pb.error());
@@ -58,6 +63,8 @@ Result<journal::Entry> decodeEntry(domain::Time at, std::uint32_t kind, std::str
         entry = domain::Event{at, std::move(*event)};
     else if (auto verified = stored::readIdentity(*pb, checks))
         entry = identity::Event{at, std::move(*verified)};
+    else if (auto looked = stored::readLookups(*pb, checks))
+        entry = lookups::Event{at, std::move(*looked)};
     if (!entry) return domain::fail(ErrorCode::VersionUnknown, "event kind " + std::to_string(kind));
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     return std::move(*entry);

@@ -216,6 +216,9 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kSuspicionRaised:
         case Pb::kFingerEnrolled:
         case Pb::kEnrolmentRevoked:
+        case Pb::kLookupRulesApplied:
+        case Pb::kLookedUp:
+        case Pb::kDeviceBarred:
         case Pb::BODY_NOT_SET:
             break;
     }

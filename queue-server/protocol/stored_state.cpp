@@ -1,6 +1,7 @@
 #include "queue-server/protocol/shared_parts.h"
 #include "queue-server/protocol/stored.h"
 #include "queue-server/protocol/stored_identity.h"
+#include "queue-server/protocol/stored_lookups.h"
 #include "queue-server/protocol/stored_parts.h"
 
 namespace owc::protocol {
@@ -153,10 +154,12 @@ domain::State take(const log::State& pb, Checks& checks) {
 
 }  // namespace
 
-std::string encodeSnapshot(const domain::State& centre, const identity::State& verifications) {
+std::string encodeSnapshot(const domain::State& centre, const identity::State& verifications,
+                           const lookups::State& lookups) {
     log::State pb;
     put(centre, pb);
     if (verifications != identity::State{}) stored::put(verifications, *pb.mutable_verifications());
+    if (lookups != lookups::State{}) stored::put(lookups, *pb.mutable_lookups());
     return bytesOf(pb);
 }
 
@@ -165,8 +168,9 @@ domain::Result<journal::Snapshot> decodeSnapshot(std::string_view bytes) {
     if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return domain::fail(ErrorCode::Corrupt, "checkpoint");
     Checks checks;
-    journal::Snapshot snapshot{take(pb, checks), {}};
+    journal::Snapshot snapshot{take(pb, checks), {}, {}};
     if (pb.has_verifications()) snapshot.verifications = stored::take(pb.verifications(), checks);
+    if (pb.has_lookups()) snapshot.lookups = stored::take(pb.lookups());
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     snapshot.centre.rebuildDerived();
     return snapshot;

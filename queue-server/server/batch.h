@@ -1,16 +1,20 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "queue-server/authorities/authority_desk.h"
 #include "queue-server/domain/centre.h"
 #include "queue-server/identity/events.h"
+#include "queue-server/lookups/events.h"
 #include "queue-server/server/register.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
+
+struct Consulted;
 
 /// A request as it came from the wire, with the device that its key belongs to.
 struct Incoming {
@@ -19,6 +23,7 @@ struct Incoming {
     std::string bytes;
     std::string key{};                             ///< of the connection, Z85; empty on the control socket
     std::optional<std::vector<bool>> pinsRight{};  ///< once its PINs have been looked at
+    std::shared_ptr<const Consulted> consulted{};  ///< once the registry was read for it
 };
 struct Outgoing {
     std::string peer;
@@ -35,6 +40,7 @@ struct Batch {
     /// Queues events, with what they claim, for the transaction.
     void add(const domain::Events& more);
     void add(const identity::Events& more);
+    void add(const lookups::Events& more);
     void refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error);
 
     /// The first outcome of a request id: of this batch, or on disk.

@@ -45,6 +45,7 @@ Engine::Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch)
     : m_parts(parts),
       m_centre(std::move(all.centre)),
       m_verifications(std::move(all.verifications)),
+      m_lookups(std::move(all.lookups)),
       m_sessions(parts.devices, parts.clock.now()),
       m_sinceCheckpoint(parts.folded),
       m_storage(parts.log, parts.reserve) {
@@ -60,12 +61,15 @@ void Engine::showAll() {
 }
 
 Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted,
-                           const identity::Rules& identityRules) {
+                           const identity::Rules& identityRules, const lookups::Rules& lookupRules) {
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());
     if (const auto done = commit(identity::ApplyRules{identityRules}, batch); !done) return tl::unexpected(done.error());
     if (const auto done = commit(identity::StartAnew{}, batch); !done) return tl::unexpected(done.error());
+    if (m_parts.registry) {
+        if (const auto done = commit(lookups::ApplyRules{lookupRules}, batch); !done) return tl::unexpected(done.error());
+    }
     if (const auto done = noteRestore(batch); !done) return done;
     if (clockDoubted) {
         if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
@@ -125,6 +129,7 @@ Result<void> Engine::reload() {
     if (!recovered) return tl::unexpected(recovered.error());
     m_centre = std::move(recovered->all.centre);
     m_verifications = std::move(recovered->all.verifications);
+    m_lookups = std::move(recovered->all.lookups);
     m_forecast.forget();
     m_pairing = m_pairingOnDisk;
     m_pairingDoor.reset();  // m_reopened stays: who was shut out is, and asking once more costs nothing
@@ -180,16 +185,17 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, *refusal);
         return;
     }
-    if (handToPinDesk(incoming, request, batch)) return;
+    if (handToPinDesk(incoming, request, batch) || handToRegistry(incoming, request, batch)) return;
     auto reply = run(incoming, request.body, request.id.boot, batch);
     if (!reply && stopsTheServer(reply.error().code)) batch.unreadable = reply.error();
     if (!reply) {
         batch.refuse(incoming, request.id, reply.error());
         return;
     }
-    // A card holds a trace of her number, a pairing its code; what a paper says changes with the moment.
+    // A card holds a trace of her number, an answer of the registry her life, a pairing its code; what a paper says changes with the moment.
     const bool store = !std::holds_alternative<protocol::Card>(*reply) &&
                        !std::holds_alternative<protocol::PairingOpen>(*reply) &&
+                       !std::holds_alternative<protocol::Eligibility>(*reply) &&
                        !std::holds_alternative<protocol::ReprintTicket>(request.body) &&
                        !std::holds_alternative<protocol::FindTicket>(request.body);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
@@ -368,7 +374,7 @@ void Engine::housekeeping() {
     if (m_storage.isShut()) return;
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
-            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications()));
+            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications(), lookups()));
         if (!written)
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else

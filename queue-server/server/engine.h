@@ -19,6 +19,7 @@
 #include "queue-server/server/pin_desk.h"
 #include "queue-server/server/projection.h"
 #include "queue-server/server/refusals.h"
+#include "queue-server/server/registry_desk.h"
 #include "queue-server/server/sessions.h"
 #include "queue-server/server/staff.h"
 #include "queue-server/server/storage_gate.h"
@@ -59,6 +60,8 @@ class Engine {
         domain::Duration rowsEvery{0};      ///< rows of what follows sooner are gathered and sent together
         authorities::AuthorityDesk* authority = nullptr;  ///< null: nobody is verified here
         std::optional<Enrolling> enrolling{};             ///< none: nobody is enrolled here
+        RegistryDesk* registry = nullptr;                 ///< null: nobody is looked up here
+        const eligibility::Catalogue* catalogue = nullptr;  ///< of the programmes; there when `registry` is
     };
 
     Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch);
@@ -66,7 +69,8 @@ class Engine {
     /// Settings and, when `openDay`, the business day; to be called once before the first request.
     /// @param clockDoubted  the PC's clock does not fit the log: no day is opened until a manager has looked
     [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay, bool clockDoubted = false,
-                                             const identity::Rules& identityRules = {});
+                                             const identity::Rules& identityRules = {},
+                                             const lookups::Rules& lookupRules = {});
 
     /// Who sends replies the moment they may leave, before the rows of their batch are made; without one they come
     /// with the turn.
@@ -97,6 +101,7 @@ class Engine {
 
     [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
     [[nodiscard]] const identity::State& verifications() const { return m_verifications.state(); }
+    [[nodiscard]] const lookups::State& lookups() const { return m_lookups.state(); }
     [[nodiscard]] std::size_t devicesOnline() const { return m_sessions.online(); }
     /// What is wrong with this server; shown to managers at the next tick.
     [[nodiscard]] Health& health() { return m_health; }
@@ -115,6 +120,7 @@ class Engine {
     Answer run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot, Batch& batch);
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
     domain::Result<identity::Events> commit(identity::Command command, Batch& batch);
+    domain::Result<lookups::Events> commit(const lookups::Command& command, Batch& batch);
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
     Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
@@ -145,11 +151,17 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::CloseVerification& body);
     Answer answer(const Asking& asking, const protocol::EnrolFinger& body);
     Answer answer(const Asking& asking, const protocol::RevokeEnrolment& body);
+    Answer answer(const Asking& asking, const protocol::AskEligibility& body);
     [[nodiscard]] domain::PersonId personAt(domain::CounterId counter) const;
     [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;
     void sendQuestions(Batch& batch);
     /// A request with PINs goes to the desk first. @return whether it is out of our hands for now
     bool handToPinDesk(const Incoming& incoming, const protocol::Request& request, Batch& batch);
+    /// So does one for the registry. @return whether it is out of our hands for now, or was refused
+    bool handToRegistry(const Incoming& incoming, const protocol::Request& request, Batch& batch);
+    domain::Result<void> askRegistry(const Incoming& incoming, const protocol::Request& request,
+                                     const protocol::AskEligibility& body, domain::Time now);
+    [[nodiscard]] domain::Result<std::string> digitsFor(const protocol::AskEligibility& body) const;
     /// What the desk found, by the rule of wrong tries; records them.
     domain::Result<void> judgePins(const Asking& asking, std::initializer_list<domain::OfficerId> officers);
     domain::Result<void> refuseWhileBarred(const domain::DeviceName& device, const domain::OfficerId& officer,
@@ -178,6 +190,7 @@ class Engine {
     Parts m_parts;
     domain::Centre m_centre;
     identity::Verifications m_verifications;
+    lookups::Lookups m_lookups;
     Projection m_projection;
     VerificationRows m_verificationRows;
     Sessions m_sessions;

@@ -67,6 +67,7 @@ constexpr Permission kTable[] = {
     {"CorrectPriority", kCounter},
     {"ReprintTicket", kCounter},
     {"FindTicket", of(Role::Kiosk, Role::Counter)},
+    {"AskEligibility", kAtTheDoor},
     {"OpenVerification", kCounter},
     {"AskFinger", kCounter},
     {"AskResult", kCounter},

@@ -14,6 +14,8 @@
 #include "queue-server/protocol/stored.h"
 #include "tests/support/eventful_day.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/looked_day.h"
+#include "tests/support/sample_eligibility.h"
 #include "tests/support/verifying.h"
 #include "where.h"
 
@@ -70,7 +72,8 @@ std::vector<std::string> requestSeeds() {
                             .quality = 70, .live = true, .contact = "03001234567"},
         protocol::RequestException{{1}, identity::ExceptionKind::NumberOnly, identity::ExceptionReason::Injury, "form-1"},
         protocol::EndorseException{{1}, {"S-001"}, "4321", false}, protocol::SendToNadra{{1}, {"finger"}},
-        protocol::EnrolFinger{{1}, biometrics::Finger::LeftThumb, {{'F', 'M', 'R'}, {1}, {2}}}};
+        protocol::EnrolFinger{{1}, biometrics::Finger::LeftThumb, {{'F', 'M', 'R'}, {1}, {2}}},
+        protocol::AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, Day{std::chrono::days{20'000}}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.
@@ -104,7 +107,8 @@ std::vector<std::string> replySeeds() {
     const protocol::ReplyBody bodies[] = {Error{ErrorCode::NothingWaiting, "x"}, protocol::Done{},
                                           protocol::TokenIssued{{142}, {8}, "OWC1:CODE", {}, {}},
                                           protocol::SlotIssued{"OWC1:CODE", {"withdraw"}, {}, std::uint16_t{630}},
-                                          protocol::SnapshotPart{2, 5, {protocol::VisitRow{}}, true}};
+                                          protocol::SnapshotPart{2, 5, {protocol::VisitRow{}}, true},
+                                          test::sampleEligibility()};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
     for (const auto& body : oneOfEach<protocol::ReplyBody>())
@@ -145,18 +149,22 @@ std::vector<std::string> eventSeeds() {
     for (const journal::Entry& entry : verified.history()) {
         if (const auto* happened = std::get_if<identity::Event>(&entry)) add(*happened);
     }
+    for (const lookups::Event& happened : test::lookedUpDay()) add(happened);
     return seeds;
 }
 
 void checkpoint(const std::string& bytes) {
     sameTwice(bytes, protocol::decodeSnapshot, [](const journal::Snapshot& snapshot) {
-        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications);
+        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications, snapshot.lookups);
     });
 }
 std::vector<std::string> checkpointSeeds() {
     const test::Verifying verified = test::verifiedDay();
+    lookups::Lookups looked;
+    looked.apply(test::lookedUpDay());
     return {protocol::encodeState(test::eventfulDay().state()),
-            protocol::encodeSnapshot(verified.centre.state(), verified.state())};
+            protocol::encodeSnapshot(verified.centre.state(), verified.state()),
+            protocol::encodeSnapshot(verified.centre.state(), verified.state(), looked.state())};
 }
 
 /// As this file of an otherwise good folder: a folder of its own, without what a centre may leave out.

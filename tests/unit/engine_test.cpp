@@ -162,6 +162,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::CloseVerification{}, false, false, true, false},
         {protocol::EnrolFinger{}, false, false, true, false},
         {protocol::RevokeEnrolment{}, false, false, true, false},
+        {protocol::AskEligibility{}, true, false, true, false},
     };
     ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
     for (const Row& row : table) {

@@ -27,7 +27,7 @@ TEST_P(FuzzReplayTest, MutatedSeedsAreRefusedOrReadTheSameTwice) {
 
 // A command, an answer or an event without a seed would never be reached by mutation.
 TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
-    std::set<std::size_t> requests, replies, events, verifications;
+    std::set<std::size_t> requests, replies, events, verifications, lookedUp;
     for (const auto& target : fuzz::targets()) {
         const std::string name = target.name;
         for (const std::string& seed : target.seeds()) {
@@ -39,12 +39,14 @@ TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
             if (!read) continue;
             if (const auto* event = std::get_if<domain::Event>(&*read)) events.insert(event->body.index());
             if (const auto* event = std::get_if<identity::Event>(&*read)) verifications.insert(event->body.index());
+            if (const auto* event = std::get_if<lookups::Event>(&*read)) lookedUp.insert(event->body.index());
         }
     }
     EXPECT_EQ(requests.size(), std::variant_size_v<protocol::RequestBody>);
     EXPECT_EQ(replies.size(), std::variant_size_v<protocol::ReplyBody>);
     EXPECT_EQ(events.size(), std::variant_size_v<domain::EventBody>);
     EXPECT_EQ(verifications.size(), std::variant_size_v<identity::EventBody>);
+    EXPECT_EQ(lookedUp.size(), std::variant_size_v<lookups::EventBody>);
 }
 
 INSTANTIATE_TEST_SUITE_P(Decoders, FuzzReplayTest, ::testing::ValuesIn(fuzz::targets()),

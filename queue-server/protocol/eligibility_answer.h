@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "queue-server/eligibility/triage.h"
+#include "queue-server/lookups/events.h"
+
+namespace owc::protocol {
+
+/// Looks somebody up in the registry, with the purpose that goes into the log. Answered with Eligibility;
+/// TooManyTries (detail: seconds) for a kiosk that asks too often, CannotAskNow where no registry answers.
+struct AskEligibility {
+    domain::CounterId counter{};  ///< 0: a kiosk
+    std::string cnic{};  ///< 13 digits; empty at a counter: as she gave it for her token; personal data
+    lookups::Purpose purpose{};
+    std::optional<domain::Day> asOf{};  ///< nothing: today; only at a counter
+};
+
+/// One programme's answer, with what it is called.
+struct ProgrammeAnswer {
+    eligibility::Verdict verdict;
+    domain::Names names;
+    domain::Names place;  ///< of a referral
+    std::string need;     ///< pictogram and colour
+
+    friend bool operator==(const ProgrammeAnswer&, const ProgrammeAnswer&) = default;
+};
+
+/// What a look-up found out. To a number that was typed at a kiosk only `foremost` and `found`; to a card
+/// that was read there no figure that the registry holds; to a counter everything but her name, her address
+/// and the score of others.
+struct Eligibility {
+    eligibility::VerdictKind foremost{};
+    lookups::Found found{};
+    std::vector<ProgrammeAnswer> programmes;
+    eligibility::Triage triage;
+
+    friend bool operator==(const Eligibility&, const Eligibility&) = default;
+};
+
+}  // namespace owc::protocol
