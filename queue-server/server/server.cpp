@@ -11,8 +11,10 @@
 
 #include "config/secrecy/wiped_stack.h"
 #include "config/settings/identity_rules_of.h"
+#include "config/settings/lookup_rules_of.h"
 #include "config/settings/rules_of.h"
 #include "queue-server/server/open_authority.h"
+#include "queue-server/server/open_registry.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
 #include "queue-server/server/upkeep.h"
@@ -93,6 +95,7 @@ struct Loop {
     Wire& wire;
     PinDesk& pins;
     authorities::AuthorityDesk* authority;  ///< null: nobody is verified
+    RegistryDesk* registry;                 ///< null: nobody is looked up
     const Register& devices;
     Upkeep& upkeep;
     Metrics& metrics;
@@ -127,14 +130,18 @@ void tendWal(store::Log& log, WalThread& wal) {
 }
 
 Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& stop) {
-    const auto& [engine, wire, pins, authority, devices, upkeep, metrics, clock, log, wal] = parts;
+    const auto& [engine, wire, pins, authority, registry, devices, upkeep, metrics, clock, log, wal] = parts;
     std::vector<int> wake{stop.fd(), pins.fd()};
     if (authority) wake.push_back(authority->fd());
+    if (registry) wake.push_back(registry->fd());
     Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery), guard(kGuardEvery);
     while (!stop.raised()) {
         const auto requests = wire.receive(devices, wake, engine.owesRows() ? kRowsEvery : kTickEvery);
         if (const auto done = process(parts, requests); !done) return done;
         if (const auto done = process(parts, pins.takeChecked()); !done) return done;
+        if (registry) {
+            if (const auto done = process(parts, registry->takeChecked()); !done) return done;
+        }
         if (const auto done = hear(parts); !done) return done;
         if (!requests.empty()) secrecy::wipeStack();
         send(wire, engine.gathered());
@@ -216,12 +223,16 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     auto authority =
         openAuthority(settings, keys, *dataKeys, options.data / "centre.db", [&time] { return time.wall(); });
     if (!authority) return tl::unexpected(authority.error());
+    const auto registry = openRegistry(settings, options.data);
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
-                   kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys)},
+                   kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys), registry.get(), &settings.catalogue},
                   std::move(recovered->all), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
-    if (const auto begun = engine.begin(rules, options.openDay, doubted, settings::identityRulesOf(settings)); !begun) return begun;
+    if (const auto begun = engine.begin(rules, options.openDay, doubted, settings::identityRulesOf(settings),
+                                          settings::lookupRulesOf(settings));
+        !begun)
+        return begun;
 
     spdlog::info("server files_at_most={}", raiseFileLimit());
     zmq::context_t context;
@@ -237,7 +248,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
         WalThread wal(options.data / "centre.db");
         std::puts("owc-server ready");
         std::fflush(stdout);
-        stopped = run({engine, wire, pins, authority->get(), devices, upkeep, metrics, clock, **log, wal}, time, stop);
+        stopped = run({engine, wire, pins, authority->get(), registry.get(), devices, upkeep, metrics, clock, **log, wal}, time, stop);
     }
     authority->reset();  // it reads the log on a connection of its own, too
     std::error_code gone;
