@@ -9,6 +9,7 @@
 
 #include "config/settings/identity.h"
 #include "queue-server/domain/result.h"
+#include "queue-server/eligibility/catalogue.h"
 
 // The settings of a centre: one folder of TOML files, each value checked when it is read.
 namespace owc::settings {
@@ -197,6 +198,7 @@ struct CentreSettings {
     std::vector<Device> devices;
     std::vector<Staff> staff;
     Hours hours;
+    eligibility::Catalogue catalogue;  ///< of programmes.toml; without it, none
 
     [[nodiscard]] const Device* findDevice(const std::string& name) const;
 };

@@ -45,6 +45,8 @@ struct LookedUp {
         told{};                 ///< the foremost kind of the answer; AskCounter where nothing was found out
     std::uint32_t version = 0;  ///< of the registry that was read
     std::string client;         ///< of Shared: its id
+    std::string reason;         ///< of Shared: the purpose that the client named, a code
+    std::uint32_t records = 0;  ///< of Shared: how many it was given
 };
 /// Too many unknown numbers in a row.
 struct DeviceBarred {

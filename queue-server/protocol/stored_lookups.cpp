@@ -34,6 +34,8 @@ void write(const LookedUp& e, log::Event& to) {
     m.set_told(number(e.told));
     m.set_version(e.version);
     m.set_client(e.client);
+    m.set_reason(e.reason);
+    m.set_records(e.records);
 }
 void write(const DeviceBarred& e, log::Event& to) {
     auto& m = *to.mutable_device_barred();
@@ -55,7 +57,9 @@ LookedUp read(const log::LookedUp& m, Checks& checks) {
             .found = checks.enumerator(m.found(), Found::Upstream, "found"),
             .told = checks.enumerator(m.told(), eligibility::VerdictKind::AskCounter, "told"),
             .version = m.version(),
-            .client = m.client()};
+            .client = m.client(),
+            .reason = m.reason(),
+            .records = m.records()};
 }
 
 }  // namespace

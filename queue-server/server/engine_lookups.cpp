@@ -1,3 +1,5 @@
+#include <spdlog/spdlog.h>
+
 #include "queue-server/domain/cnic.h"
 #include "queue-server/server/engine.h"
 
@@ -27,7 +29,8 @@ void hideFigures(std::vector<protocol::ProgrammeAnswer>& programmes) {
     }
 }
 
-protocol::Eligibility answerOf(const eligibility::Catalogue& catalogue, const Consulted& consulted, Purpose purpose) {
+protocol::Eligibility answerOf(const eligibility::Catalogue& catalogue, const Consulted& consulted,
+                               Purpose purpose) {
     protocol::Eligibility answer{.foremost = eligibility::foremost(catalogue, consulted.verdicts),
                                  .found = consulted.found,
                                  .programmes = {},
@@ -79,7 +82,8 @@ Result<void> Engine::askRegistry(const Incoming& incoming, const protocol::Reque
     const auto today = std::chrono::floor<std::chrono::days>(state().rules->local(now));
     const store::RequestKey key{incoming.device.name.value, request.id.boot, request.id.counter};
     const RegistryQuestion question{std::stoull(*digits), body.asOf.value_or(today)};
-    if (m_parts.registry->ask(key, incoming, question) == RegistryDesk::Taken::Full) return fail(ErrorCode::Busy);
+    if (m_parts.registry->ask(key, incoming, question) == RegistryDesk::Taken::Full)
+        return fail(ErrorCode::Busy);
     return {};
 }
 
@@ -94,7 +98,8 @@ bool Engine::handToRegistry(const Incoming& incoming, const protocol::Request& r
 Engine::Answer Engine::answer(const Asking& asking, const protocol::AskEligibility& body) {
     const Consulted& consulted = *asking.incoming.consulted;
     const domain::DeviceName& device = asking.incoming.device.name;
-    if (!m_parts.gate.owns(device, asking.incoming.key)) return fail(ErrorCode::UnknownDevice);  // revoked meanwhile
+    if (!m_parts.gate.owns(device, asking.incoming.key))
+        return fail(ErrorCode::UnknownDevice);  // revoked meanwhile
     if (auto may = m_lookups.may(body.purpose, device, body.counter, state(), asking.batch.now); !may)
         return tl::unexpected(may.error());
     const auto digits = digitsFor(body);
@@ -106,7 +111,9 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskEligibili
                              .purpose = body.purpose,
                              .found = consulted.found,
                              .told = answer.foremost,
-                             .version = consulted.version};
+                             .version = consulted.version,
+                             .client = {},
+                             .reason = {}};
     if (consulted.found != Found::Nowhere || !isKiosk(body.purpose)) {  // a guessed number is nobody
         const auto person = asking.batch.findOrAddPerson(*digits, m_parts.log);
         if (!person) return tl::unexpected(person.error());
@@ -116,6 +123,24 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskEligibili
         return tl::unexpected(recorded.error());
     if (consulted.found == Found::CannotAsk) return fail(ErrorCode::CannotAskNow);
     return answer;
+}
+
+Result<Turn> Engine::note(std::vector<SharedLook> looks) {
+    Batch batch(m_parts.clock.now());
+    for (SharedLook& look : looks) {
+        if (!look.digits.empty()) {
+            const auto person = batch.findOrAddPerson(look.digits, m_parts.log);
+            if (!person) return tl::unexpected(person.error());
+            look.looked.person = {*person};
+        }
+        if (const auto noted = commit(lookups::Record{std::move(look.looked)}, batch); !noted)
+            return tl::unexpected(noted.error());
+    }
+    auto turn = finish(batch);
+    if (turn || !m_storage.shut(turn.error())) return turn;
+    spdlog::error("engine lookups_not_recorded count={} code={}", looks.size(),
+                  static_cast<int>(turn.error().code));
+    return reload().map([] { return Turn{}; });
 }
 
 }  // namespace owc::server

@@ -46,7 +46,8 @@ class Reader {
     void complain(const domain::Error& error) {
         if (m_complained == error.detail) return;
         m_complained = error.detail;
-        spdlog::error("registry unreadable code={} detail=\"{}\"", static_cast<int>(error.code), error.detail);
+        spdlog::error("registry unreadable code={} detail=\"{}\"", static_cast<int>(error.code),
+                      error.detail);
     }
 
     std::filesystem::path m_folder;
@@ -60,8 +61,8 @@ std::unique_ptr<RegistryDesk> openRegistry(const settings::CentreSettings& setti
                                            const std::filesystem::path& data) {
     if (settings.catalogue.programmes.empty()) return nullptr;
     const auto reader = std::make_shared<Reader>(data / "registry");
-    return std::make_unique<RegistryDesk>([reader](eligibility::CnicNumber cnic) { return reader->read(cnic); },
-                                          settings.catalogue);
+    return std::make_unique<RegistryDesk>(
+        [reader](eligibility::CnicNumber cnic) { return reader->read(cnic); }, settings.catalogue);
 }
 
 }  // namespace owc::server

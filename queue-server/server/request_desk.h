@@ -16,10 +16,10 @@
 
 namespace owc::server {
 
-/// Looks something up for requests on a thread of its own, so that no token waits for it. A request is handed in with a
-/// question, waits here, and comes back with what was found, to be decided as if it had just arrived.
-/// Nothing of it outlives a restart: whoever asked simply asks again.
-/// Threads: one of its own, on which `look` is called; the functions are the event loop's.
+/// Looks something up for requests on a thread of its own, so that no token waits for it. A request is handed
+/// in with a question, waits here, and comes back with what was found, to be decided as if it had just
+/// arrived. Nothing of it outlives a restart: whoever asked simply asks again. Threads: one of its own, on
+/// which `look` is called; the functions are the event loop's.
 template <class Question>
 class RequestDesk {
   public:
@@ -30,7 +30,8 @@ class RequestDesk {
     /// Puts what it found into the request, and overwrites what is secret in the question.
     using Look = std::function<void(Question&, Incoming&)>;
 
-    explicit RequestDesk(Look look) : m_look(std::move(look)), m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+    explicit RequestDesk(Look look)
+        : m_look(std::move(look)), m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
         m_thread = std::thread([this] { run(); });
     }
     ~RequestDesk() {

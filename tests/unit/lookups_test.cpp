@@ -36,7 +36,8 @@ class LookupsTest : public ::testing::Test {
                                       .purpose = purpose,
                                       .found = found,
                                       .told = eligibility::VerdictKind::NotNow,
-                                      .client = {}}};
+                                      .client = {},
+                                      .reason = {}}};
         auto events = log.decide(record, centre, now);
         if (events) log.apply(*events);
         return events;
