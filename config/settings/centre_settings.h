@@ -9,6 +9,7 @@
 
 #include "config/settings/identity.h"
 #include "queue-server/domain/result.h"
+#include "queue-server/eligibility/catalogue.h"
 
 // The settings of a centre: one folder of TOML files, each value checked when it is read.
 namespace owc::settings {
@@ -188,12 +189,13 @@ struct CentreSettings {
     std::vector<Device> devices;
     std::vector<Staff> staff;
     Hours hours;
+    eligibility::Catalogue catalogue;  ///< of programmes.toml; without it, none
 
     [[nodiscard]] const Device* findDevice(const std::string& name) const;
 };
 
 /// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where they are there,
-/// printers.toml, hours.toml, nadra.toml and authority_codes.toml of a folder.
+/// printers.toml, hours.toml, nadra.toml, authority_codes.toml and programmes.toml of a folder.
 /// @return ErrorCode::BadSettings whose detail names file, line, key, what is wrong and what to do, for
 ///         example "services.toml:14: target_wait_min = 900 is not in 1..480 (minutes)"
 [[nodiscard]] domain::Result<CentreSettings> load(const std::filesystem::path& folder);

@@ -29,8 +29,8 @@ enum class Outcome : std::uint8_t { Met = 1, NotMet = 2, Unknown = 3 };
 struct Finding {
     Criterion criterion;  ///< as it stood on that day
     Outcome outcome{};
-    std::string found;  ///< what the registry holds, as a number or a word of record.h ("32.00", "widowed");
-                        ///< may be empty
+    std::string found;  ///< what the registry holds, as a number or a word of words.h ("32.00", "widowed");
+                        ///< may be empty. For staff: a score is never shown to a visitor
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -75,7 +75,7 @@ struct Verdict {
 
 /// The one answer a kiosk may tell whoever typed a number: the kind of the programmes that look into the
 /// registry with the most hopeful first (Enrolled, Eligible, UnderReview, NadraFirst, DataMissing,
-/// SurveyTooOld, SurveyNeeded, NotNow).
+/// AskCounter, SurveyTooOld, SurveyNeeded, NotNow). NotNow when none does.
 [[nodiscard]] VerdictKind foremost(const Catalogue& catalogue, const std::vector<Verdict>& verdicts);
 
 }  // namespace owc::eligibility
