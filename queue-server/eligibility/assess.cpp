@@ -6,13 +6,19 @@
 namespace owc::eligibility {
 namespace {
 
+/// Rule by rule is for staff, and costs half of the time.
+enum class Detail { Answers, Findings };
+
 /// One programme's answer, in the order of thinking of RULES.md.
 class Judge {
   public:
-    Judge(const RegistryRules& rules, const Programme& programme, const Asked& asked)
-        : m_rules(rules), m_programme(programme), m_asked(asked) {
+    Judge(const RegistryRules& rules, const Programme& programme, const Asked& asked, Detail detail)
+        : m_rules(rules), m_programme(programme), m_asked(asked), m_detail(detail) {
         m_verdict.programme = programme.id;
     }
+
+    /// Whom she would have to be in first, where that is the first rule she does not meet: after judge().
+    [[nodiscard]] const std::string* wantedFirst() const { return m_wantedFirst; }
 
     Verdict judge() {
         if (m_programme.access == Access::Closed || !m_programme.when.holds(m_asked.on))
@@ -34,6 +40,10 @@ class Judge {
         setNext(m_verdict, next, m_programme, m_rules);
         const bool told = kind == VerdictKind::Eligible || kind == VerdictKind::Enrolled;
         m_verdict.amount = told ? (m_due > 0 ? m_due : usualAmount()) : 0;
+        if (kind == VerdictKind::NotNow && next == NextStep::None) m_wantedFirst = enrolmentNotMet();
+        if (m_detail == Detail::Findings)
+            for (Seen& one : m_seen)
+                m_verdict.findings.push_back({*one.criterion, one.outcome, std::move(one.found)});
         return std::move(m_verdict);
     }
 
@@ -79,7 +89,7 @@ class Judge {
             for (std::string& what : looked.missing)
                 if (std::ranges::find(m_missing, what) == m_missing.end())
                     m_missing.push_back(std::move(what));
-            m_verdict.findings.push_back({one, looked.outcome, std::move(looked.found)});
+            m_seen.push_back({&one, looked.outcome, std::move(looked.found)});
         }
     }
 
@@ -109,14 +119,14 @@ class Judge {
     }
 
     Verdict fromRules() {
-        const auto notMet = [](const Finding& one) { return one.outcome == Outcome::NotMet; };
-        const auto onlyOld = [&](const Finding& one) {
-            return !notMet(one) || one.criterion.rule == Rule::SurveyedWithinYears;
+        const auto notMet = [](const Seen& one) { return one.outcome == Outcome::NotMet; };
+        const auto onlyOld = [&](const Seen& one) {
+            return !notMet(one) || one.criterion->rule == Rule::SurveyedWithinYears;
         };
-        if (std::ranges::any_of(m_verdict.findings, notMet)) {
-            const bool old = std::ranges::all_of(m_verdict.findings, onlyOld);
+        if (std::ranges::any_of(m_seen, notMet)) {
+            const bool old = std::ranges::all_of(m_seen, onlyOld);
             return as(old ? VerdictKind::SurveyTooOld : VerdictKind::NotNow,
-                      afterRules(m_verdict.findings, m_programme, m_rules, m_asked));
+                      afterRules(m_seen, m_programme, m_rules, m_asked));
         }
         // A score is not hers to bring: it comes, or it does not.
         if (m_missing.size() == 1 && m_missing.front() == "score")
@@ -129,6 +139,16 @@ class Judge {
         return eligible();
     }
 
+    const std::string* enrolmentNotMet() const {
+        for (const Seen& one : m_seen) {
+            if (one.outcome != Outcome::NotMet) continue;
+            const Rule rule = one.criterion->rule;
+            const bool enrolment = rule == Rule::EnrolledIn || rule == Rule::HouseholdEnrolledIn;
+            return enrolment && !one.criterion->words.empty() ? &one.criterion->words.front() : nullptr;
+        }
+        return nullptr;
+    }
+
     Verdict eligible() {
         return as(VerdictKind::Eligible,
                   m_programme.access == Access::Referral ? NextStep::GoThere : NextStep::Apply);
@@ -137,36 +157,21 @@ class Judge {
     const RegistryRules& m_rules;
     const Programme& m_programme;
     Asked m_asked;
+    Detail m_detail;
     Verdict m_verdict;
+    std::vector<Seen> m_seen;
+    const std::string* m_wantedFirst = nullptr;
     std::vector<std::string> m_missing;
     bool m_asksPerson = false;
     Rupees m_due = 0;
 };
 
-/// The programme that she would have to be in, where that is the first rule she does not meet.
-const std::string* wantedFirst(const Verdict& verdict) {
-    if (verdict.kind != VerdictKind::NotNow || verdict.next != NextStep::None) return nullptr;
-    for (const Finding& one : verdict.findings) {
-        if (one.outcome != Outcome::NotMet) continue;
-        const bool enrolment =
-            one.criterion.rule == Rule::EnrolledIn || one.criterion.rule == Rule::HouseholdEnrolledIn;
-        return enrolment && !one.criterion.words.empty() ? &one.criterion.words.front() : nullptr;
-    }
-    return nullptr;
-}
-
 /// Her way into a programme that asks for another is the way into that one.
-void followOther(std::vector<Verdict>& verdicts) {
-    for (Verdict& verdict : verdicts) {
-        const std::string* wanted = wantedFirst(verdict);
-        if (!wanted) continue;
-        const auto other = std::ranges::find(verdicts, *wanted, &Verdict::programme);
-        if (other == verdicts.end() || wantedFirst(*other)) continue;
-        verdict.next = other->next;
-        verdict.service = other->service;
-        verdict.where = other->where;
-        verdict.documents = other->documents;
-    }
+void follow(Verdict& verdict, const Verdict& other) {
+    verdict.next = other.next;
+    verdict.service = other.service;
+    verdict.where = other.where;
+    verdict.documents = other.documents;
 }
 
 constexpr std::array kMostHopefulFirst{
@@ -174,27 +179,50 @@ constexpr std::array kMostHopefulFirst{
     VerdictKind::NadraFirst,   VerdictKind::DataMissing,  VerdictKind::AskCounter,
     VerdictKind::SurveyTooOld, VerdictKind::SurveyNeeded, VerdictKind::NotNow};
 
+VerdictKind moreHopeful(VerdictKind a, VerdictKind b) {
+    return std::ranges::find(kMostHopefulFirst, a) <= std::ranges::find(kMostHopefulFirst, b) ? a : b;
+}
+
 }  // namespace
 
 std::vector<Verdict> assess(const Catalogue& catalogue, const Household* household, CnicNumber cnic, Day on) {
     const Asked asked = askedBy(household, cnic, on);
     std::vector<Verdict> verdicts;
+    std::vector<const std::string*> wanted;
     verdicts.reserve(catalogue.programmes.size());
-    for (const Programme& programme : catalogue.programmes)
-        verdicts.push_back(Judge(catalogue.registry, programme, asked).judge());
-    followOther(verdicts);
+    for (const Programme& programme : catalogue.programmes) {
+        Judge judge(catalogue.registry, programme, asked, Detail::Findings);
+        verdicts.push_back(judge.judge());
+        wanted.push_back(judge.wantedFirst());
+    }
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        if (!wanted[i]) continue;
+        const auto other = std::ranges::find(verdicts, *wanted[i], &Verdict::programme);
+        if (other == verdicts.end()) continue;
+        const auto index = static_cast<std::size_t>(other - verdicts.begin());
+        if (!wanted[index]) follow(verdicts[i], *other);
+    }
     return verdicts;
 }
 
 VerdictKind foremost(const Catalogue& catalogue, const std::vector<Verdict>& verdicts) {
-    for (const VerdictKind kind : kMostHopefulFirst) {
-        const bool there = std::ranges::any_of(verdicts, [&](const Verdict& one) {
-            const Programme* programme = catalogue.find(one.programme);
-            return one.kind == kind && programme && programme->access == Access::Registry;
-        });
-        if (there) return kind;
+    VerdictKind foremost = VerdictKind::NotNow;
+    for (const Verdict& one : verdicts) {
+        const Programme* programme = catalogue.find(one.programme);
+        if (programme && programme->access == Access::Registry) foremost = moreHopeful(foremost, one.kind);
     }
-    return VerdictKind::NotNow;
+    return foremost;
+}
+
+VerdictKind foremost(const Catalogue& catalogue, const Household* household, CnicNumber cnic, Day on) {
+    const Asked asked = askedBy(household, cnic, on);
+    VerdictKind foremost = VerdictKind::NotNow;
+    for (const Programme& programme : catalogue.programmes) {
+        if (programme.access != Access::Registry) continue;
+        foremost =
+            moreHopeful(foremost, Judge(catalogue.registry, programme, asked, Detail::Answers).judge().kind);
+    }
+    return foremost;
 }
 
 }  // namespace owc::eligibility

@@ -38,7 +38,8 @@ Looked lookAtScore(const Criterion& criterion, const Asked& asked) {
     const auto score = scoreOn(*asked.household, asked.on);
     if (!score) return notOnFile("score");
     const bool disabled = criterion.disabledNumber && hasDisabledMember(*asked.household, asked.on);
-    return decided(*score <= (disabled ? *criterion.disabledNumber : criterion.number), written(*score));
+    const std::int64_t limit = disabled ? *criterion.disabledNumber : criterion.number;
+    return decided(*score <= limit, written(*score) + (disabled ? ", disability" : ""));
 }
 
 Looked lookAtIncome(const Criterion& criterion, const Asked& asked) {

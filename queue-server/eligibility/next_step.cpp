@@ -118,15 +118,15 @@ NextStep afterRefusal(const RegistryRules& rules, const Asked& asked) {
     return over ? NextStep::Reassessment : NextStep::Appeal;
 }
 
-NextStep afterRules(const std::vector<Finding>& findings, const Programme& programme,
-                    const RegistryRules& rules, const Asked& asked) {
-    const Finding* first = nullptr;
-    for (const Finding& finding : findings) {
-        if (finding.outcome != Outcome::NotMet) continue;
-        if (cannotChange(finding.criterion.rule)) return NextStep::None;
-        if (!first) first = &finding;
+NextStep afterRules(const std::vector<Seen>& seen, const Programme& programme, const RegistryRules& rules,
+                    const Asked& asked) {
+    const Seen* first = nullptr;
+    for (const Seen& one : seen) {
+        if (one.outcome != Outcome::NotMet) continue;
+        if (cannotChange(one.criterion->rule)) return NextStep::None;
+        if (!first) first = &one;
     }
-    return first ? afterRule(first->criterion.rule, programme, rules, asked) : NextStep::None;
+    return first ? afterRule(first->criterion->rule, programme, rules, asked) : NextStep::None;
 }
 
 NextStep afterMissing(const std::vector<std::string>& missing, const Programme& programme) {

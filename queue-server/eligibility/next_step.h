@@ -5,6 +5,13 @@
 // Internal to this folder: what she does about a verdict.
 namespace owc::eligibility {
 
+/// A finding before it is told to anybody.
+struct Seen {
+    const Criterion* criterion = nullptr;
+    Outcome outcome{};
+    std::string found;
+};
+
 /// Fills next, service, where and documents for this step.
 void setNext(Verdict& verdict, NextStep next, const Programme& programme, const RegistryRules& rules);
 
@@ -15,7 +22,7 @@ void setNext(Verdict& verdict, NextStep next, const Programme& programme, const 
 [[nodiscard]] NextStep afterRefusal(const RegistryRules& rules, const Asked& asked);
 
 /// After rules that are not met: the first that can change says how. None where one of them cannot.
-[[nodiscard]] NextStep afterRules(const std::vector<Finding>& findings, const Programme& programme,
+[[nodiscard]] NextStep afterRules(const std::vector<Seen>& seen, const Programme& programme,
                                   const RegistryRules& rules, const Asked& asked);
 
 /// After what is missing: NADRA's facts at NADRA, papers where they are asked for, the rest at the
