@@ -204,7 +204,7 @@ struct CentreSettings {
 };
 
 /// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where they are there,
-/// printers.toml, hours.toml, nadra.toml and authority_codes.toml of a folder.
+/// printers.toml, hours.toml, nadra.toml, authority_codes.toml and programmes.toml of a folder.
 /// @return ErrorCode::BadSettings whose detail names file, line, key, what is wrong and what to do, for
 ///         example "services.toml:14: target_wait_min = 900 is not in 1..480 (minutes)"
 [[nodiscard]] domain::Result<CentreSettings> load(const std::filesystem::path& folder);

@@ -4,6 +4,7 @@
 #include "config/settings/hours.h"
 #include "config/settings/identity_file.h"
 #include "config/settings/printers_file.h"
+#include "config/settings/programmes_file.h"
 #include "config/settings/reader.h"
 
 namespace owc::settings {
@@ -225,6 +226,7 @@ domain::Result<CentreSettings> load(const fs::path& folder) {
         readDevices(folder, settings);
         readStaff(folder, settings);
         readHours(folder, settings.hours);
+        readProgrammes(folder, settings.services, settings.catalogue);
         return settings;
     } catch (const BadSetting& error) {
         return fail(ErrorCode::BadSettings, error.what());

@@ -1,4 +1,6 @@
+#include "config/settings/programme_rows.h"
 #include "config/settings/row.h"
+#include "queue-server/eligibility/words.h"
 
 namespace owc::settings {
 namespace {
@@ -77,6 +79,21 @@ void printCodes(const AuthorityCodes& codes, std::string& out) {
     }
 }
 
+/// One line a programme: the file itself is the manual of its rules.
+void printCatalogue(const eligibility::Catalogue& catalogue, std::string& out) {
+    if (catalogue.programmes.empty()) {
+        out += "\n# programmes.toml: no programme is known\n";
+        return;
+    }
+    out += "\n# programmes.toml\n[registry]\n";
+    print(catalogue.registry, registryRows(), out);
+    for (const eligibility::Programme& one : catalogue.programmes)
+        out += one.id + ": " + std::string(eligibility::wordOf(one.access)) + ", " +
+               std::to_string(one.criteria.size()) + " rules, " + std::to_string(one.amounts.size()) +
+               " amounts, " + std::to_string(one.payments.size()) + " payment rows, " +
+               std::to_string(one.unknown.size()) + " not known\n";
+}
+
 std::string textOf(const Rule& rule) {
     if (const auto* range = std::get_if<IntRange>(&rule))
         return std::to_string(range->low) + ".." + std::to_string(range->high);
@@ -130,6 +147,7 @@ std::string effective(const CentreSettings& settings) {
     printHours(settings.hours, out);
     if (settings.nadra) printNadra(*settings.nadra, out);
     printCodes(settings.authorityCodes, out);
+    printCatalogue(settings.catalogue, out);
     return out;
 }
 
@@ -157,6 +175,11 @@ std::string describe() {
     describe("nadra.toml [request]", nadraRequestRows(), out);
     describe("nadra.toml [reply]", nadraReplyRows(), out);
     describe("nadra.toml [[extra]]", nadraExtraRows(), out);
+    describe("programmes.toml [registry]", registryRows(), out);
+    describe("programmes.toml [[programme]]", programmeRows(true), out);
+    describe("programmes.toml [[programme.criterion]]", criterionRows(), out);
+    describe("programmes.toml [[programme.amount]]", amountRows(), out);
+    describe("programmes.toml [[programme.payment]]", paymentRows(), out);
     return out;
 }
 

@@ -14,7 +14,8 @@ namespace owc::eligibility {
 /// NotFound decides nothing: it sends her to a counter.
 enum class Confidence : char { Confirmed = 'C', Single = 'S', Weak = 'W', General = 'G', NotFound = 'N' };
 
-/// From this day on, until another row of the same thing begins. `until` ends it without one.
+/// From this day on, until another row of the same thing begins: whoever makes a catalogue writes that day
+/// into `until` of the earlier row (settings::load does). A `from` nobody published is the day of its source.
 struct InForce {
     std::optional<Day> from;   ///< nothing: always
     std::optional<Day> until;  ///< first day it does not hold any more
@@ -32,13 +33,18 @@ enum class Rule : std::uint8_t {
     HasCertificate,       ///< `words`: one of these kinds, in force
     EnrolledIn,           ///< she herself is in one of the programmes of `words`
     HouseholdEnrolledIn,  ///< somebody of her household is
-    MemberWith,           ///< somebody of her household meets the nested rules (`members`)
+    MemberWith,           ///< somebody of her household, she too, meets all of `members`
     DistrictIn,           ///< one of `words`
-    NoFilter,             ///< none of `words`, names of Filter
+    NoFilter,             ///< none of `words`, names of Filter; "NAME:spouse" is hers or her spouse's,
+                          ///< "NAME:household" anybody's of the household
     NotWithinMonths,      ///< no grant of `words` within `number` months
     OnePerHousehold,      ///< nobody else of her household is in it
     SurveyedWithinYears,  ///< `number`
     AskedAtCounter,       ///< not to be had from a registry, or not published: `words` names the question
+    IncomeAtMost,         ///< as IncomeBelow, the limit included
+    ClassBetween,         ///< school class attended, `number` to `upTo`, both included
+    RelationIs,           ///< to the head of the household: one of `words`
+    AnyOf,                ///< one of `members`, all looked at for herself
 };
 
 struct Criterion {
@@ -47,7 +53,8 @@ struct Criterion {
     std::int64_t upTo = 0;
     std::optional<std::int64_t> disabledNumber;
     std::vector<std::string> words;
-    std::vector<Criterion> members;  ///< of MemberWith: all of them of one person
+    std::vector<Criterion> members;    ///< of MemberWith and AnyOf; they have no dates of their own
+    std::vector<std::string> onlyFor;  ///< asked of persons recorded with one of these genders; none: of all
     InForce when;
     std::string source;  ///< "domain 1.2 [P2]"
     Confidence confidence = Confidence::NotFound;
@@ -116,6 +123,7 @@ struct RegistryRules {
     std::string appealService;
     std::string nadraService;
     std::string payoutService;
+    std::vector<std::string> documents;  ///< to bring to the registration desk
 
     friend bool operator==(const RegistryRules&, const RegistryRules&) = default;
 };

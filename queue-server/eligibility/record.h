@@ -54,7 +54,7 @@ enum class Filter : std::uint16_t {
 struct Certificate {
     std::string kind;
     Day issued{};
-    std::optional<Day> until;
+    std::optional<Day> until;  ///< last day it holds
 
     friend bool operator==(const Certificate&, const Certificate&) = default;
 };

@@ -29,8 +29,9 @@ enum class Outcome : std::uint8_t { Met = 1, NotMet = 2, Unknown = 3 };
 struct Finding {
     Criterion criterion;  ///< as it stood on that day
     Outcome outcome{};
-    std::string found;  ///< what the registry holds, as a number or a word of record.h ("32.00", "widowed");
-                        ///< may be empty
+    std::string found;  ///< what the registry holds, as numbers and words of words.h ("32.00", "widowed",
+                        ///< "36.00, disability" where the higher score counted); may be empty. For staff: a
+                        ///< score is never shown to a visitor
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -67,15 +68,19 @@ struct Verdict {
     friend bool operator==(const Verdict&, const Verdict&) = default;
 };
 
-/// The answer of every programme of the catalogue, in its order.
+/// The answer of every programme of the catalogue, in its order; RULES.md says how it is found. Facts and
+/// rules of that day count, later ones are as if they were not there.
 /// @param household  nothing: the number is in no registry
-/// @param cnic       of the member who asks
+/// @param cnic       of the member who asks; where she is none, as if there were no household
 [[nodiscard]] std::vector<Verdict> assess(const Catalogue& catalogue, const Household* household,
                                           CnicNumber cnic, Day on);
 
 /// The one answer a kiosk may tell whoever typed a number: the kind of the programmes that look into the
 /// registry with the most hopeful first (Enrolled, Eligible, UnderReview, NadraFirst, DataMissing,
-/// SurveyTooOld, SurveyNeeded, NotNow).
+/// AskCounter, SurveyTooOld, SurveyNeeded, NotNow). NotNow when none does.
 [[nodiscard]] VerdictKind foremost(const Catalogue& catalogue, const std::vector<Verdict>& verdicts);
+/// The same without all the answers: only what a kiosk may tell, and several times as fast.
+[[nodiscard]] VerdictKind foremost(const Catalogue& catalogue, const Household* household, CnicNumber cnic,
+                                   Day on);
 
 }  // namespace owc::eligibility
