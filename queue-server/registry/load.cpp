@@ -4,11 +4,10 @@
 
 #include "queue-server/registry/assemble.h"
 #include "queue-server/registry/folder.h"
-#include "queue-server/registry/line_file.h"
-#include "queue-server/registry/lines.h"
 #include "queue-server/registry/packed.h"
 #include "queue-server/registry/rows.h"
 #include "queue-server/registry/runs.h"
+#include "queue-server/registry/table_file.h"
 
 namespace owc::registry {
 
@@ -79,78 +78,54 @@ class Load {
     Result<void> read(std::size_t file) {
         Input& input = m_staging.inputs[file];
         if (input.done) return {};
-        auto lines = LineFile::open(input.path, !input.form.json);
-        if (!lines) return tl::unexpected(lines.error());
-        LineFile::Line line;
-        CsvHeader header;
-        if (!input.form.json) {
-            const auto got = lines->next(line);
-            if (!got) return tl::unexpected(got.error());
-            const auto trouble = *got ? header.read(line.text, input.form.kind, false)
-                                      : Trouble{{}, "empty; the first line names the columns"};
-            if (trouble) {
-                Complaints(m_staging, m_options.complaints)
-                    .refuse(file, *got ? 1 : 0, trouble->column, trouble->what);
-                return commit(input, *lines, true);
-            }
+        auto table = TableFile::open(input.path, input.form, false);
+        if (!table) return tl::unexpected(table.error());
+        LineFile& lines = table->lines();
+        Complaints complaints(m_staging, m_options.complaints);
+        if (const auto& trouble = table->trouble()) {
+            complaints.refuse(file, lines.number(), trouble->column, trouble->what);
+            return commit(input, lines, true);
         }
-        if (input.offset > lines->offset()) {
-            if (auto done = lines->skipTo(input.offset, input.lines); !done) return done;
-        }
+        if (input.offset > lines.offset())
+            if (auto done = lines.skipTo(input.offset, input.lines); !done) return done;
+        TableFile::Row row;
         for (std::uint64_t count = 1;; ++count) {
-            const auto got = lines->next(line);
+            const auto got = table->next(row);
             if (!got) return tl::unexpected(got.error());
             if (!*got) break;
-            if (line.unended) input.unended = true;
-            if (!line.text.empty() || line.overlong) take(file, header, line);
-            if (count % kToldEvery == 0) tell(input, lines->offset());
+            ++input.rows;
+            if (!row.trouble)
+                row.trouble = gather(input.form.kind, row.fields, static_cast<std::uint16_t>(file),
+                                     static_cast<std::uint32_t>(row.number));
+            if (row.trouble) complaints.refuse(file, row.number, row.trouble->column, row.trouble->what);
+            if (row.unended) complaints.tell(file, row.number, {}, kUnended);
+            if (count % kToldEvery == 0) tell(input, lines.offset());
             if (m_rolls->full() || m_homes->full() || m_papers->full())
-                if (auto done = commit(input, *lines, false); !done) return done;
+                if (auto done = commit(input, lines, false); !done) return done;
         }
-        if (input.unended)
-            Complaints(m_staging, m_options.complaints)
-                .tell(file, line.number - 1, {}, "the last line has no line end; was the file cut off?");
-        return commit(input, *lines, true);
+        return commit(input, lines, true);
     }
 
-    void take(std::size_t file, const CsvHeader& header, const LineFile::Line& line) {
-        Input& input = m_staging.inputs[file];
-        const Kind kind = input.form.kind;
-        ++input.rows;
-        std::optional<Trouble> trouble;
-        if (line.overlong)
-            trouble =
-                Trouble{{}, "longer than " + std::to_string(kLongestLine) + " bytes; is a line end missing?"};
-        else
-            trouble = input.form.json ? splitJson(line.text, kind, false, m_scratch, m_fields)
-                                      : header.split(line.text, m_scratch, m_fields);
-        if (!trouble)
-            trouble = gather(kind, static_cast<std::uint16_t>(file), static_cast<std::uint32_t>(line.number));
-        if (trouble)
-            Complaints(m_staging, m_options.complaints)
-                .refuse(file, line.number, trouble->column, trouble->what);
-    }
-
-    std::optional<Trouble> gather(Kind kind, std::uint16_t file, std::uint32_t line) {
+    std::optional<Trouble> gather(Kind kind, Fields& fields, std::uint16_t file, std::uint32_t line) {
         std::uint64_t household = 0;
         Person person;
         std::optional<Trouble> trouble;
         switch (kind) {
             case Kind::Household: {
                 Household it;
-                if ((trouble = readHousehold(m_fields, it))) return trouble;
-                m_rolls->add({it.id, 0, line, file, joined(kind, m_fields)});
+                if ((trouble = readHousehold(fields, it))) return trouble;
+                m_rolls->add({it.id, 0, line, file, joined(kind, fields)});
                 return {};
             }
             case Kind::Score: {
                 Score score;
-                if ((trouble = readScore(m_fields, household, score))) return trouble;
-                m_rolls->add({household, 1, line, file, joined(kind, m_fields)});
+                if ((trouble = readScore(fields, household, score))) return trouble;
+                m_rolls->add({household, 1, line, file, joined(kind, fields)});
                 return {};
             }
             case Kind::Person: {
-                if (!m_options.names) m_fields[2] = {};
-                if ((trouble = readPerson(m_fields, household, person))) return trouble;
+                if (!m_options.names) fields[2] = {};
+                if ((trouble = readPerson(fields, household, person))) return trouble;
                 m_bytes.assign(1, static_cast<char>(kind));
                 m_bytes += packPerson(person);
                 m_rolls->add({household, person.cnic + kBehindHousehold, line, file, m_bytes});
@@ -161,8 +136,8 @@ class Load {
             case Kind::Enrolment:
             case Kind::Answer:
             case Kind::Entitlement:
-                if ((trouble = readPaper(kind, m_fields, person))) return trouble;
-                m_papers->add({person.cnic, kBehindHomes, line, file, joined(kind, m_fields)});
+                if ((trouble = readPaper(kind, fields, person))) return trouble;
+                m_papers->add({person.cnic, kBehindHomes, line, file, joined(kind, fields)});
                 return {};
         }
         return {};
@@ -239,8 +214,7 @@ class Load {
     Staging m_staging;
     LoadReport m_report;
     std::optional<RunWriter> m_rolls, m_homes, m_papers;
-    std::string m_scratch, m_bytes;
-    Fields m_fields{};
+    std::string m_bytes;
 };
 
 Result<std::vector<Input>> inputsOf(const std::vector<fs::path>& files) {

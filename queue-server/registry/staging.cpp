@@ -26,9 +26,9 @@ Complaint complaintOf(const json& it) {
 }
 
 json written(const Input& it) {
-    return {{"path", it.path.string()}, {"kind", it.form.kind}, {"json", it.form.json}, {"size", it.size},
-            {"offset", it.offset},      {"lines", it.lines},    {"rows", it.rows},      {"done", it.done},
-            {"hash", it.hash},          {"unended", it.unended}};
+    return {{"path", it.path.string()}, {"kind", it.form.kind}, {"json", it.form.json},
+            {"size", it.size},          {"offset", it.offset},  {"lines", it.lines},
+            {"rows", it.rows},          {"done", it.done},      {"hash", it.hash}};
 }
 Input inputOf(const json& it) {
     return {.path = it.at("path").get<std::string>(),
@@ -37,7 +37,6 @@ Input inputOf(const json& it) {
             .offset = it.at("offset"),
             .lines = it.at("lines"),
             .rows = it.at("rows"),
-            .unended = it.at("unended"),
             .done = it.at("done"),
             .hash = it.at("hash")};
 }

@@ -18,7 +18,6 @@ struct Input {
     std::uint64_t offset = 0;  ///< bytes taken
     std::uint64_t lines = 0;   ///< lines taken
     std::uint64_t rows = 0;
-    bool unended = false;  ///< its last line has no line end
     bool done = false;
     std::string hash;  ///< BLAKE2b-256 of the bytes taken, in hex
 
