@@ -292,4 +292,17 @@ bool unpack(std::string_view bytes, const Words& words, Household& household) {
     return in.atEnd();
 }
 
+std::string packPerson(const Person& person) {
+    Writer out;
+    Words none;
+    writePerson(out, person, none);
+    return out.take();
+}
+
+bool unpackPerson(std::string_view bytes, Person& person) {
+    static const Words kNone;
+    Reader in(bytes);
+    return readPerson(in, kNone, person) && in.atEnd();
+}
+
 }  // namespace owc::registry

@@ -42,4 +42,8 @@ inline constexpr std::size_t kMostMembers = 1'000;  ///< of a household
 /// @return false when the bytes are not of this form: the file is damaged
 [[nodiscard]] bool unpack(std::string_view bytes, const Words& words, eligibility::Household& household);
 
+/// One member without papers, which is all of her that needs no words.
+[[nodiscard]] std::string packPerson(const eligibility::Person& person);
+[[nodiscard]] bool unpackPerson(std::string_view bytes, eligibility::Person& person);
+
 }  // namespace owc::registry
