@@ -51,6 +51,11 @@ class Service {
 
     [[nodiscard]] Answered answer(const Asked& asked);
 
+    /// An answer to what did not become a request, in the form of the operation at this path.
+    [[nodiscard]] Answered refuseAt(std::string_view path, int http, const Refusal& refusal) const {
+        return refuse(operationAt(path), http, refusal);
+    }
+
     /// Called when a job was added that is due at once.
     void onJob(std::function<void()> wake) { m_wake = std::move(wake); }
 
