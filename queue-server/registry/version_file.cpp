@@ -1,0 +1,209 @@
+#include "queue-server/registry/version_file.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "queue-server/registry/layout.h"
+#include "queue-server/registry/packed.h"
+#include "queue-server/registry/residency.h"
+
+namespace owc::registry {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using eligibility::Household;
+
+namespace {
+
+constexpr int kCacheKiB = 8 * 1024;
+constexpr unsigned kLooksUntilMeasured = 4096;
+
+std::string uriOf(const std::filesystem::path& file) {
+    std::string uri = "file:";
+    for (const char c : file.string()) {
+        if (c == '?' || c == '#' || c == '%') {
+            constexpr std::string_view kHex = "0123456789ABCDEF";
+            const auto byte = static_cast<unsigned char>(c);
+            uri += {'%', kHex[byte >> 4], kHex[byte & 15]};
+        } else {
+            uri += c;
+        }
+    }
+    return uri + "?immutable=1";
+}
+
+constexpr const char* kColumns =
+    "h.id, h.district, h.survey, h.surveyed, h.score, h.scored, h.income, h.members";
+
+}  // namespace
+
+class VersionFile::Impl {
+  public:
+    explicit Impl(const std::filesystem::path& path)
+        : file(path), database(uriOf(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI) {}
+
+    void prepare() {
+        database.exec("PRAGMA cache_size = -" + std::to_string(kCacheKiB));
+        const std::string columns = kColumns;
+        ofPerson.emplace(database,
+                         "SELECT " + columns +
+                             " FROM person p CROSS JOIN household h ON h.id = p.household WHERE p.cnic = ?");
+        byId.emplace(database, "SELECT " + columns + " FROM household h WHERE h.id = ?");
+        inOrder.emplace(database, "SELECT " + columns + " FROM household h WHERE h.id > ? ORDER BY h.id");
+        mapWhereItIsWarm();
+    }
+
+    /// Reading is faster mapped when the pages are in memory, and has a bad tail when they are not: the
+    /// kernel then reads ahead at every fault.
+    void mapWhereItIsWarm() {
+        const bool warm = isResident(file);
+        if (warm != mapped) database.exec("PRAGMA mmap_size = " + std::to_string(warm ? kMappedMost : 0));
+        mapped = warm;
+        looks = 0;
+    }
+
+    static Result<Household> read(SQLite::Statement& row, const Words& words) {
+        Household household;
+        const auto day = [&](int column) -> std::optional<eligibility::Day> {
+            if (row.isColumnNull(column)) return std::nullopt;
+            return unpackDay(static_cast<std::uint16_t>(row.getColumn(column).getInt()));
+        };
+        household.id = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
+        const auto* district = words.at(static_cast<std::uint64_t>(row.getColumn(1).getInt64()));
+        const int survey = row.getColumn(2).getInt();
+        household.surveyed = day(3);
+        if (!row.isColumnNull(6)) household.monthlyIncome = row.getColumn(6).getInt64();
+        const SQLite::Column members = row.getColumn(7);
+        const std::string_view bytes(static_cast<const char*>(members.getBlob()),
+                                     static_cast<std::size_t>(members.getBytes()));
+        if (!district || survey < 0 || survey > 2 || !unpack(bytes, words, household))
+            return fail(ErrorCode::Corrupt, "registry: household " + std::to_string(household.id) +
+                                                " is damaged; load the version again");
+        household.district = *district;
+        household.survey = static_cast<eligibility::SurveyState>(survey);
+        if (const auto since = day(5))
+            household.scores.push_back({static_cast<std::uint16_t>(row.getColumn(4).getInt()), *since});
+        return household;
+    }
+
+    Result<std::optional<Household>> one(SQLite::Statement& row, std::uint64_t key, const Words& words) {
+        if (++looks >= kLooksUntilMeasured) mapWhereItIsWarm();
+        row.bind(1, static_cast<std::int64_t>(key));
+        std::optional<Household> found;
+        if (row.executeStep()) {
+            auto household = read(row, words);
+            row.reset();
+            if (!household) return tl::unexpected(household.error());
+            return std::move(*household);
+        }
+        row.reset();
+        return std::nullopt;
+    }
+
+    static constexpr std::int64_t kMappedMost = std::int64_t{1} << 40;
+
+    std::filesystem::path file;
+    SQLite::Database database;
+    std::optional<SQLite::Statement> ofPerson, byId, inOrder;
+    bool mapped = false;
+    unsigned looks = 0;
+};
+
+VersionFile::VersionFile(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+VersionFile::~VersionFile() = default;
+
+Result<std::unique_ptr<VersionFile>> VersionFile::open(const std::filesystem::path& path) {
+    try {
+        std::unique_ptr<VersionFile> opened(new VersionFile(std::make_unique<Impl>(path)));
+        SQLite::Database& database = opened->m_impl->database;
+        if (const int id = database.execAndGet("PRAGMA application_id").getInt(); id != kApplicationId)
+            return fail(ErrorCode::VersionUnknown, path.string() + ": not a registry");
+        if (const int form = database.execAndGet("PRAGMA user_version").getInt(); form != kForm)
+            return fail(ErrorCode::VersionUnknown, path.string() + ": registry of form " +
+                                                       std::to_string(form) + ", this program reads " +
+                                                       std::to_string(kForm));
+        Version& version = opened->m_version;
+        SQLite::Statement about(database,
+                                "SELECT number, loaded, households, persons, source, hash FROM about");
+        if (!about.executeStep())
+            return fail(ErrorCode::Corrupt, path.string() + ": does not say what it is");
+        version = {static_cast<std::uint64_t>(about.getColumn(0).getInt64()),
+                   domain::Time(std::chrono::milliseconds(about.getColumn(1).getInt64())),
+                   static_cast<std::uint64_t>(about.getColumn(2).getInt64()),
+                   static_cast<std::uint64_t>(about.getColumn(3).getInt64()),
+                   about.getColumn(4).getString(),
+                   about.getColumn(5).getString()};
+        SQLite::Statement words(database, "SELECT place, word FROM word ORDER BY place");
+        while (words.executeStep())
+            if (static_cast<std::int64_t>(opened->m_words.placeOf(words.getColumn(1).getString())) !=
+                words.getColumn(0).getInt64())
+                return fail(ErrorCode::Corrupt,
+                            path.string() + ": its words are not in order; load it again");
+        opened->m_impl->prepare();
+        return opened;
+    } catch (const SQLite::Exception& error) {
+        return failed(path, error);
+    }
+}
+
+Result<std::optional<Household>> VersionFile::householdOf(eligibility::CnicNumber cnic) {
+    try {
+        return m_impl->one(*m_impl->ofPerson, cnic, m_words);
+    } catch (const SQLite::Exception& error) {
+        m_impl->ofPerson->tryReset();
+        return failed(m_impl->file, error);
+    }
+}
+
+Result<std::optional<Household>> VersionFile::household(std::uint64_t id) {
+    try {
+        return m_impl->one(*m_impl->byId, id, m_words);
+    } catch (const SQLite::Exception& error) {
+        m_impl->byId->tryReset();
+        return failed(m_impl->file, error);
+    }
+}
+
+Result<void> VersionFile::forEach(std::optional<std::uint64_t> after,
+                                  const std::function<bool(const Household&)>& each) {
+    SQLite::Statement& row = *m_impl->inOrder;
+    try {
+        row.bind(1, after ? static_cast<std::int64_t>(*after) : std::int64_t{-1});
+        while (row.executeStep()) {
+            const auto household = Impl::read(row, m_words);
+            if (!household) {
+                row.reset();
+                return tl::unexpected(household.error());
+            }
+            if (!each(*household)) break;
+        }
+        row.reset();
+        return {};
+    } catch (const SQLite::Exception& error) {
+        row.tryReset();
+        return failed(m_impl->file, error);
+    }
+}
+
+Result<std::vector<VersionFile::TwoRolls>> VersionFile::onTwoRolls(std::size_t most) {
+    try {
+        std::vector<TwoRolls> found;
+        SQLite::Statement row(
+            m_impl->database,
+            "SELECT a.cnic, p.household, a.household FROM also a JOIN person p ON p.cnic = a.cnic "
+            "ORDER BY a.cnic, a.household");
+        while (row.executeStep()) {
+            const auto cnic = static_cast<eligibility::CnicNumber>(row.getColumn(0).getInt64());
+            if (found.empty() || found.back().cnic != cnic) {
+                if (found.size() == most) break;
+                found.push_back({cnic, {static_cast<std::uint64_t>(row.getColumn(1).getInt64())}});
+            }
+            found.back().households.push_back(static_cast<std::uint64_t>(row.getColumn(2).getInt64()));
+        }
+        return found;
+    } catch (const SQLite::Exception& error) {
+        return failed(m_impl->file, error);
+    }
+}
+
+}  // namespace owc::registry
