@@ -1,4 +1,5 @@
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <array>
@@ -9,6 +10,7 @@
 #include "config/settings/rules_of.h"
 #include "config/settings/written_time.h"
 #include "queue-server/admin/control_cli.h"
+#include "queue-server/admin/registry_cli.h"
 
 namespace {
 
@@ -64,11 +66,14 @@ int main(int argc, char** argv) {
     rehearse->add_option("--twice", options.twice.value, "one more counter that works like this one");
     rehearse->add_option("--without", options.without.value, "this counter stays closed");
     const owc::admin::ControlCli control(app);
+    owc::admin::RegistryCli registry(app);
     CLI11_PARSE(app, argc, argv);
 
     ::umask(077);  // a copy of the log is its owner's alone
     using owc::admin::ExitCode;
     if (const auto done = control.run(std::cin, std::cout)) return static_cast<int>(*done);
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    if (const auto done = registry.run(now, ::isatty(STDOUT_FILENO) != 0, std::cout)) return static_cast<int>(*done);
     ExitCode exit = ExitCode::Usage;
     if (verify->parsed()) exit = owc::admin::verify(file, std::cout);
     if (events->parsed()) exit = owc::admin::events(file, from, std::cout);

@@ -54,6 +54,10 @@ std::optional<std::size_t> columnOf(Kind kind, std::string_view name) {
     return std::nullopt;
 }
 
+std::string_view nameOf(Kind kind) {
+    return kNames[static_cast<std::size_t>(kind) - 1];
+}
+
 std::optional<FileForm> formOf(const std::string& fileName) {
     const std::string_view name = fileName;
     const bool json = name.ends_with(".jsonl");

@@ -25,6 +25,9 @@ inline constexpr std::size_t kMostColumns = 12;
 /// The place of a column; nothing when the kind has none of this name.
 [[nodiscard]] std::optional<std::size_t> columnOf(Kind kind, std::string_view name);
 
+/// "households": how a file of this kind is named.
+[[nodiscard]] std::string_view nameOf(Kind kind);
+
 /// What the name of a file says of it: `persons.csv`, `persons-2026-03.jsonl`.
 struct FileForm {
     Kind kind{};

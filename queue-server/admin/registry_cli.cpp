@@ -1,0 +1,125 @@
+#include "queue-server/admin/registry_cli.h"
+
+#include <ostream>
+
+#include "queue-server/registry/registry.h"
+
+namespace owc::admin {
+
+namespace {
+
+/// A refusal of the registry as an exit code.
+ExitCode complain(const domain::Error& error, std::ostream& out) {
+    out << error.detail << '\n';
+    if (error.code == domain::ErrorCode::BadInput) return ExitCode::Refused;
+    return error.code == domain::ErrorCode::Corrupt ? ExitCode::Broken : ExitCode::CannotRead;
+}
+
+void say(const registry::Version& version, std::ostream& out) {
+    out << "version " << version.number << ": " << version.households << " households, " << version.persons
+        << " persons\n  of " << version.source << "\n  hash " << version.hash << '\n';
+}
+
+/// "Reading persons.csv", "Placing people", "Building households".
+std::string inWords(const registry::LoadProgress& progress) {
+    switch (progress.step) {
+        case registry::LoadProgress::Step::Reading:
+            return "reading " + progress.file;
+        case registry::LoadProgress::Step::Placing:
+            return "placing people";
+        case registry::LoadProgress::Step::Building:
+            return "building households";
+    }
+    return {};
+}
+
+std::string bar(std::uint64_t percent) {
+    constexpr std::size_t kWidth = 30;
+    const std::size_t full = kWidth * percent / 100;
+    return '[' + std::string(full, '#') + std::string(kWidth - full, '.') + ']';
+}
+
+}  // namespace
+
+RegistryCli::RegistryCli(CLI::App& app)
+    : m_load(app.add_subcommand("registry-load", "make a new version of the registry out of whole files")),
+      m_synth(app.add_subcommand("synth", "write files of a registry of people who do not exist")),
+      m_about(app.add_subcommand("registry-about", "say which version of the registry answers")) {
+    for (CLI::App* command : {m_load, m_about})
+        command->add_option("folder", m_folder, "DATA/registry")->required();
+    m_load->add_option("files", m_files, "households.csv persons.csv ... or .jsonl")->required();
+    m_load->add_flag("--no-names", m_noNames, "do not keep names of people");
+    m_load->add_option("--source", m_options.source, "whose list it is, in a few words");
+    m_load->add_option("--complaints", m_options.complaints, "wrong lines that are named; all are counted");
+    m_load->add_option("--memory", m_memory, "MB gathered before they are sorted and written down")
+        ->check(CLI::Range(1, 4096));
+    m_synth->add_option("--persons", m_made.persons, "how many, about")->required();
+    m_synth->add_option("--seed", m_made.seed, "the same seed, the same people");
+    m_synth->add_option("--out", m_folder, "folder of the files")->required();
+    m_synth->add_flag("--json", m_made.json, "JSON Lines instead of CSV");
+}
+
+std::optional<ExitCode> RegistryCli::run(domain::Time now, bool terminal, std::ostream& out) {
+    m_options.now = now;
+    m_options.names = !m_noNames;
+    m_options.memory = m_memory << 20;
+    showProgress(terminal, out);
+    if (m_load->parsed()) return load(out);
+    if (m_synth->parsed()) return synth(out);
+    if (m_about->parsed()) return about(out);
+    return std::nullopt;
+}
+
+void RegistryCli::showProgress(bool terminal, std::ostream& out) {
+    m_options.progress = [&out, terminal,
+                          last = std::string{}](const registry::LoadProgress& progress) mutable {
+        const std::uint64_t percent =
+            progress.total ? std::min<std::uint64_t>(100, progress.done * 100 / progress.total) : 100;
+        const std::string line = inWords(progress) + ' ' + std::to_string(percent) + " %";
+        if (line == last) return;
+        last = line;
+        if (terminal)
+            out << '\r' << bar(percent) << ' ' << line << "\x1b[K" << std::flush;
+        else
+            out << line << std::endl;
+    };
+    m_made.progress = [&out, terminal](std::uint64_t persons) {
+        if (terminal) out << '\r' << persons << " persons\x1b[K" << std::flush;
+    };
+}
+
+ExitCode RegistryCli::load(std::ostream& out) {
+    const auto report = registry::load(m_folder, m_files, m_options);
+    if (!report) return complain(report.error(), out << '\n');
+    out << '\n';
+    for (const auto& complaint : report->complaints) out << registry::inWords(complaint) << '\n';
+    if (report->resumed) out << "an interrupted load of these files went on\n";
+    out << report->rows << " lines; " << report->refused << " wrong, " << report->told << " taken and told\n";
+    if (!report->version) {
+        out << "nothing was taken: mend the lines above and load again\n";
+        return ExitCode::Refused;
+    }
+    say(*report->version, out);
+    return ExitCode::Good;
+}
+
+ExitCode RegistryCli::synth(std::ostream& out) {
+    const auto report = registry::synthesize(m_folder, m_made);
+    if (!report) return complain(report.error(), out);
+    out << '\n' << report->households << " households, " << report->persons << " persons\n";
+    for (const auto& file : report->files) out << file.string() << '\n';
+    return ExitCode::Good;
+}
+
+ExitCode RegistryCli::about(std::ostream& out) const {
+    const auto opened = registry::Registry::open(m_folder);
+    if (!opened) return complain(opened.error(), out);
+    if ((*opened)->version().number == 0) {
+        out << "nothing was loaded into " << m_folder.string() << '\n';
+        return ExitCode::CannotRead;
+    }
+    say((*opened)->version(), out);
+    return ExitCode::Good;
+}
+
+}  // namespace owc::admin
