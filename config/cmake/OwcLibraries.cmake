@@ -17,6 +17,7 @@ pkg_check_modules(udev REQUIRED IMPORTED_TARGET libudev)
 pkg_check_modules(fprint REQUIRED IMPORTED_TARGET libfprint-2)
 find_package(OpenSSL REQUIRED)
 find_package(pugixml REQUIRED)
+find_package(nlohmann_json REQUIRED)
 
 if(OWC_WITH_QT)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Test)

@@ -1,0 +1,97 @@
+#include <signal.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "config/secrecy/keep_secrets.h"
+#include "queue-server/sharing-app/host.h"
+
+namespace {
+
+using owc::domain::Result;
+using owc::sharing_app::Setup;
+
+struct Options {
+    std::filesystem::path registry, data, config, tokenFile;
+    int port = 8480;
+    std::string callback;
+    bool isTest = false, makesToken = false;
+};
+
+Result<Setup> setupFor(const Options& options) {
+    if (options.isTest) {
+        const auto token = owc::sharing_app::tokenIn(options.tokenFile);
+        if (!token) return tl::unexpected(token.error());
+        std::cout << "Bearer token: " << *token << "\n(client \"test\", purpose \"test\")" << std::endl;
+        return owc::sharing_app::testSetup(options.port, *token, options.callback);
+    }
+    const auto sharing = owc::settings::readSharing(
+        options.config, {owc::sharing::kFields.begin(), owc::sharing::kFields.end()});
+    if (!sharing) return tl::unexpected(sharing.error());
+    if (!*sharing)
+        return owc::domain::fail(
+            owc::domain::ErrorCode::BadSettings,
+            (options.config / "sharing.toml").string() + ": no such file; the interface is off");
+    return owc::sharing_app::setupOf(**sharing);
+}
+
+int run(const Options& options) {
+    // Before any thread: all of them leave these to sigwait.
+    sigset_t ends;
+    ::sigemptyset(&ends);
+    for (const int signal : {SIGTERM, SIGINT}) ::sigaddset(&ends, signal);
+    ::pthread_sigmask(SIG_BLOCK, &ends, nullptr);
+    [[maybe_unused]] const int niceness = ::nice(10);  // tokens come first
+
+    auto setup = setupFor(options);
+    auto host = setup ? owc::sharing_app::Host::start(std::move(*setup), options.registry, options.data)
+                      : tl::unexpected(setup.error());
+    if (!host) {
+        std::cerr << "owc-registry-api: " << host.error().detail << '\n';
+        return 2;
+    }
+    std::cout << "Data-sharing interface: " << (options.isTest ? "http://127.0.0.1:" : "https, port ")
+              << (*host)->port() << (options.isTest ? "/registry/sync/search" : "") << std::endl;
+    int signal = 0;
+    ::sigwait(&ends, &signal);
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    owc::secrecy::keepSecrets();
+    CLI::App app{"owc-registry-api: the registry of a One Window Centre, for other agencies"};
+    Options options;
+    app.add_option("--registry", options.registry, "folder of the registry (DATA/registry)");
+    app.add_option("--data", options.data, "folder of what the interface keeps (default: the registry's)");
+    app.add_option("--config", options.config, "folder of sharing.toml");
+    app.add_option("--port", options.port, "with --loopback-http: where it listens; 0: anywhere")
+        ->check(CLI::Range(0, 65535));
+    app.add_option("--token-file", options.tokenFile,
+                   "with --loopback-http: file of the bearer token; made when it is not there");
+    app.add_option("--callback", options.callback,
+                   "with --loopback-http: where callbacks go, with a slash at the end");
+    app.add_flag("--loopback-http", options.isTest,
+                 "HTTP on 127.0.0.1 for one test client, without sharing.toml");
+    app.add_flag("--new-token", options.makesToken, "print a bearer token and its hash, and stop");
+    CLI11_PARSE(app, argc, argv);
+
+    if (sodium_init() < 0) return 1;
+    ::umask(077);
+    if (options.makesToken) {
+        const std::string token = owc::sharing_app::freshToken();
+        std::cout << "token      " << token << "\ntoken_hash " << owc::sharing::hashOf(token) << '\n';
+        return 0;
+    }
+    if (options.registry.empty() || (options.isTest ? options.tokenFile.empty() : options.config.empty())) {
+        std::cerr
+            << "owc-registry-api: --registry is needed, and --config, or --loopback-http with --token-file\n";
+        return 1;
+    }
+    if (options.data.empty()) options.data = options.registry;
+    return run(options);
+}

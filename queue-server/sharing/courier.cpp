@@ -1,0 +1,218 @@
+#include "queue-server/sharing/courier.h"
+
+#include <algorithm>
+
+namespace owc::sharing {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+
+namespace {
+
+const char* actionOf(JobKind kind) {
+    switch (kind) {
+        case JobKind::Search:
+            return "search";
+        case JobKind::Subscribe:
+            return "subscribe";
+        case JobKind::Unsubscribe:
+            return "unsubscribe";
+        case JobKind::Status:
+            return "txn-status";
+        case JobKind::Notify:
+            break;
+    }
+    return "notify";
+}
+
+}  // namespace
+
+Result<Courier::Made> Courier::search(const Job& job, const Agency& agency, const SearchRequest& request) {
+    SearchResponse response{job.transaction, job.correlation, {}};
+    std::set<std::string> known;
+    for (Search search : request.searches) {
+        if (!known.insert(search.referenceId).second && !search.refused)
+            search.refused = Refusal{rjct::kReferenceTwice, "reference_id stands twice in this message"};
+        auto found = m_searcher.search(agency, search);
+        if (!found) return tl::unexpected(found.error());
+        const auto kept = m_outbox.setStatus(agency.id, {.correlation = job.correlation,
+                                                         .reference = found->referenceId,
+                                                         .status = found->status,
+                                                         .reason = found->reason ? found->reason->code : "",
+                                                         .timestamp = found->timestamp});
+        if (!kept) return tl::unexpected(kept.error());
+        response.found.push_back(std::move(*found));
+    }
+    return Made{"on-search", Status::Succeeded, {}, Body{std::move(response)}};
+}
+
+Result<Courier::Made> Courier::unsubscribe(const Job& job, const Agency& agency,
+                                           const UnsubscribeRequest& request) {
+    UnsubscribeResponse response{
+        job.transaction, job.correlation, writeTime(m_searcher.now()), Status::Succeeded, {}, {}};
+    const auto refuse = [&](const char* code, const char* why) {
+        response.status = Status::Rejected;
+        if (!response.reason) response.reason = Refusal{code, why};
+    };
+    for (const std::string& code : request.codes) {
+        const auto found = m_outbox.subscription(code);
+        if (!found) return tl::unexpected(found.error());
+        if (!*found) {
+            refuse(rjct::kSubscription, "a code is no subscription's");
+        } else if ((*found)->agency != agency.id) {
+            refuse(rjct::kRequester, "a code is another client's");
+        } else if (!(*found)->active) {
+            refuse(rjct::kUnsubscribedAlready, "a subscription had ended before");
+        } else {
+            if (const auto ended = m_outbox.end(code); !ended) return tl::unexpected(ended.error());
+            response.ended.push_back(code);
+        }
+    }
+    return Made{"on-unsubscribe", Status::Succeeded, {}, Body{std::move(response)}};
+}
+
+Result<Courier::Made> Courier::make(const Job& job, const Agency& agency) {
+    if (job.kind == JobKind::Notify) return notice(job, agency);
+    const std::string action = actionOf(job.kind);
+    const auto message = parseJson(job.answer.empty() ? job.request : job.answer);
+    if (!message) return tl::unexpected(message.error());
+    if (!job.answer.empty()) {  // worked out before, and not to be done twice
+        auto body = readBody("on-" + action, Json{{"message", *message}});
+        if (!body) return tl::unexpected(body.error());
+        return Made{"on-" + action, Status::Succeeded, {}, std::move(*body)};
+    }
+    const auto body = readBody(action, Json{{"message", *message}});
+    if (!body) return tl::unexpected(body.error());
+    if (const auto* request = std::get_if<SearchRequest>(&*body)) return search(job, agency, *request);
+    if (const auto* request = std::get_if<StatusRequest>(&*body)) {
+        auto status = statusOf(m_outbox, agency.id, *request, job.correlation);
+        if (!status) return tl::unexpected(status.error());
+        if (*status) return Made{"txn-on-status", Status::Succeeded, {}, Body{std::move(**status)}};
+        return Made{
+            "txn-on-status",
+            Status::Rejected,
+            Refusal{"", std::string(err::kNotFound) + ": no such transaction of this client within a week"},
+            {}};
+    }
+    Result<Made> made = fail(ErrorCode::BadInput, "no job for this message");
+    if (const auto* request = std::get_if<SubscribeRequest>(&*body)) made = subscribe(job, agency, *request);
+    if (const auto* request = std::get_if<UnsubscribeRequest>(&*body))
+        made = unsubscribe(job, agency, *request);
+    if (!made) return made;
+    if (const auto kept = m_outbox.keepAnswer(job.id, written(write(*made->body))); !kept)
+        return tl::unexpected(kept.error());
+    return made;
+}
+
+void Courier::failed(const Job& job, const std::string& why) {
+    const auto now = m_searcher.now();
+    const std::string told = std::string("callback action=") + actionOf(job.kind) + " agency=" + job.agency +
+                             " job=" + std::to_string(job.id) + " tries=" + std::to_string(job.tries + 1) +
+                             " trouble=" + why;
+    if (now - job.added >= m_limits.givesUpAfter) {
+        m_tell(told + " given-up");
+        if (const auto done = m_outbox.finish(job.id, JobState::GivenUp); !done)
+            m_tell("outbox trouble=" + done.error().detail);
+        return;
+    }
+    m_tell(told);
+    const auto pause = std::min<std::chrono::seconds>(
+        m_limits.firstPause * (std::int64_t{1} << std::min(job.tries, 12U)), m_limits.longestPause);
+    if (const auto later = m_outbox.later(job.id, now + pause); !later)
+        m_tell("outbox trouble=" + later.error().detail);
+}
+
+bool Courier::step() {
+    const auto job = m_outbox.take(m_searcher.now());
+    if (!job) {
+        m_tell("outbox trouble=" + job.error().detail);
+        return false;
+    }
+    if (!*job) return false;
+    const Agency* agency = m_agencies.byId((*job)->agency);
+    if (!agency || agency->callback.empty() || !(*job)->url.starts_with(agency->callback)) {
+        // The settings have changed since: nothing goes where it was not agreed to.
+        m_tell("callback agency=" + (*job)->agency + " trouble=not-agreed given-up");
+        return m_outbox.finish((*job)->id, JobState::GivenUp).has_value();
+    }
+    auto made = make(**job, *agency);
+    if (!made) {
+        failed(**job, made.error().detail);
+        return true;
+    }
+    const auto now = m_searcher.now();
+    Header header{.messageId = freshId(),
+                  .messageTs = writeTime(now),
+                  .action = made->action,
+                  .senderId = m_ourselves.id,
+                  .receiverId = agency->id,
+                  .totalCount = 1,
+                  .status = made->status,
+                  .reason = made->reason};
+    const std::string head = written(write(header)), message = made->body ? written(write(*made->body)) : "";
+    std::string envelope;
+    if (m_ourselves.key) {
+        const Signer signer{*m_ourselves.key, m_ourselves.id, m_ourselves.keyId};
+        envelope = envelopeOf(&signer, head, message, now);
+    } else {
+        envelope = envelopeOf(nullptr, head, message, now);
+    }
+    const Posted posted = m_post(
+        {(*job)->url, agency->callbackToken, agency->callbackCaFile, m_limits.deadline, 64 * 1024}, envelope);
+    if (!posted.isGood()) {
+        failed(**job, posted.status == 0 ? posted.trouble : "status-" + std::to_string(posted.status));
+        return true;
+    }
+    if (const auto done = m_outbox.finish((*job)->id, JobState::Done); !done)
+        m_tell("outbox trouble=" + done.error().detail);
+    return true;
+}
+
+domain::Duration Courier::untilNext(domain::Duration most) {
+    const auto due = m_outbox.nextDue();
+    if (!due || !*due) return most;
+    return std::clamp(**due - m_searcher.now(), domain::Duration{0}, most);
+}
+
+Courier::Running::Running(Courier& courier) : m_courier(courier), m_thread([this] { run(); }) {}
+
+Courier::Running::~Running() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+    }
+    m_changed.notify_one();
+    m_thread.join();
+}
+
+void Courier::Running::wake() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_woken = true;
+    }
+    m_changed.notify_one();
+}
+
+void Courier::Running::run() {
+    constexpr std::chrono::seconds kLook{5};
+    auto nextLook = std::chrono::steady_clock::now();
+    for (;;) {
+        if (std::chrono::steady_clock::now() >= nextLook) {
+            m_courier.lookForNews();
+            nextLook = std::chrono::steady_clock::now() + kLook;
+        }
+        const bool worked = m_courier.step();
+        std::unique_lock lock(m_mutex);
+        if (!worked) {
+            // At least a little: a job of a clock that stands still must not spin.
+            const auto pause =
+                std::max<domain::Duration>(m_courier.untilNext(kLook), std::chrono::milliseconds{50});
+            m_changed.wait_for(lock, pause, [this] { return m_stop || m_woken; });
+        }
+        m_woken = false;
+        if (m_stop) return;
+    }
+}
+
+}  // namespace owc::sharing

@@ -1,0 +1,207 @@
+#include "queue-server/sharing/searcher.h"
+
+#include <algorithm>
+
+#include "queue-server/sharing/records.h"
+
+namespace owc::sharing {
+
+using domain::Result;
+
+namespace {
+
+using Matches = std::vector<Match>;
+
+/// "ns:org:RegistryRecordType:Member" is "Member".
+std::string lastPart(const std::string& name) {
+    return name.substr(name.rfind(':') + 1);
+}
+
+std::string entityOf(const Search& search) {
+    if (!search.entity.empty()) return search.entity;
+    const std::string type = lastPart(search.recordType);
+    return type == "Member" || type == "SRPerson" || type == "Person" ? "Member" : "Group";
+}
+
+void addMatching(const Condition& condition, const Household& household, domain::Day today, Matches& into) {
+    std::shared_ptr<const Household> shared;
+    for (std::size_t i = 0; i < household.members.size(); ++i) {
+        if (!holds(condition, household, household.members[i], today)) continue;
+        if (!shared) shared = std::make_shared<const Household>(household);
+        into.push_back({shared, i});
+    }
+}
+
+/// Less by the keys; what is not known comes last, whichever way.
+bool isBefore(const Match& a, const Match& b, const std::vector<SortKey>& keys, domain::Day today) {
+    for (const SortKey& key : keys) {
+        const auto left = valuesOf(key.attribute, *a.household, a.person(), today);
+        const auto right = valuesOf(key.attribute, *b.household, b.person(), today);
+        if (left.empty() != right.empty()) return right.empty();
+        if (left.empty() || left.front() == right.front()) continue;
+        return key.descending ? right.front() < left.front() : left.front() < right.front();
+    }
+    return false;
+}
+
+std::optional<Refusal> refusedSort(const Search& search, const Scope& scope) {
+    for (const SortKey& key : search.sort) {
+        if (!isAttribute(key.attribute))
+            return Refusal{rjct::kSort, "sort has an attribute that is not known here"};
+        const auto field = fieldOf(key.attribute);
+        if (!field.empty() && !scope.allows(field))
+            return Refusal{rjct::kSort, "the field " + std::string(field) + " is not in this client's scope"};
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string purposeOf(const Json& object) {
+    if (!object.is_object()) return {};
+    const auto purpose = object.find("purpose");
+    if (purpose == object.end() || !purpose->is_object()) return {};
+    const auto code = purpose->find("code");
+    if (code == purpose->end() || !code->is_string() || code->get_ref<const std::string&>().size() > kMostId)
+        return {};
+    return code->get<std::string>();
+}
+
+domain::Day Searcher::today() const {
+    return std::chrono::floor<std::chrono::days>(m_clock());
+}
+
+Result<tl::expected<Matches, Refusal>> Searcher::matches(const Condition& condition) {
+    using Outcome = Result<tl::expected<Matches, Refusal>>;
+    return m_registry.with([&](RegistryPort& registry) -> Outcome {
+        const auto day = today();
+        Matches all;
+        std::set<std::uint64_t> looked;
+        const auto take = [&](const Result<std::optional<Household>>& household) {
+            if (household && *household && looked.insert((*household)->id).second)
+                addMatching(condition, **household, day, all);
+            return household.has_value();
+        };
+        if (const auto named = namedIn(condition)) {
+            for (const CnicNumber cnic : named->persons) {
+                if (const auto one = registry.byPerson(cnic); !take(one)) return tl::unexpected(one.error());
+            }
+            for (const std::uint64_t id : named->households) {
+                if (const auto one = registry.byId(id); !take(one)) return tl::unexpected(one.error());
+            }
+            std::ranges::stable_sort(all, {}, [](const Match& match) { return match.household->id; });
+            return all;
+        }
+        std::size_t count = 0;
+        const auto visited = registry.visit([&](const Household& household) {
+            if (++count > m_limits.mostLookedAt) return false;
+            addMatching(condition, household, day, all);
+            return all.size() <= m_limits.mostFound;
+        });
+        if (!visited) return tl::unexpected(visited.error());
+        if (count > m_limits.mostLookedAt || all.size() > m_limits.mostFound)
+            return tl::expected<Matches, Refusal>(tl::unexpected(
+                Refusal{rjct::kTooManyRecords,
+                        "ask more narrowly, best by an identity number or a household's number"}));
+        return all;
+    });
+}
+
+Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const Search& search,
+                                                    const std::string& purpose, Page& page,
+                                                    std::optional<CnicNumber>& person) {
+    using Outcome = tl::expected<Json, Refusal>;
+    if (purpose.empty() || !agency.purposes.contains(purpose))
+        return Outcome(tl::unexpected(Refusal{
+            rjct::kCriteria, "authorize.purpose.code must be one of the purposes agreed with this client"}));
+    const auto condition = readQuery(search.queryType, search.query, agency.scope);
+    if (!condition) return Outcome(tl::unexpected(condition.error()));
+    if (auto refused = refusedSort(search, agency.scope)) return Outcome(tl::unexpected(*refused));
+    if (const auto named = namedIn(*condition); named && named->persons.size() == 1)
+        person = named->persons.front();
+
+    auto matched = matches(*condition);
+    if (!matched) return tl::unexpected(matched.error());
+    if (!*matched) return Outcome(tl::unexpected(matched->error()));
+    Matches& all = **matched;
+    const bool isGroup = entityOf(search) == "Group";
+    if (isGroup) {
+        const auto again =
+            std::ranges::unique(all, {}, [](const Match& match) { return match.household->id; });
+        all.erase(again.begin(), again.end());
+    }
+    const auto day = today();
+    std::ranges::stable_sort(
+        all, [&](const Match& a, const Match& b) { return isBefore(a, b, search.sort, day); });
+
+    page.total = static_cast<std::uint32_t>(all.size());
+    Json records = Json::array();
+    const std::size_t first = std::size_t{page.size} * (page.number - 1);
+    for (std::size_t i = first; i < all.size() && i < first + page.size; ++i)
+        records.push_back(isGroup ? groupRecord(*all[i].household, agency.scope, day)
+                                  : memberRecord(*all[i].household, all[i].person(), agency.scope, day));
+    return Outcome(std::move(records));
+}
+
+Result<Found> Searcher::search(const Agency& agency, const Search& search) {
+    Found found{.referenceId = search.referenceId, .timestamp = writeTime(m_clock())};
+    std::string purpose = purposeOf(search.authorize);
+    if (purpose.empty()) purpose = purposeOf(search.consent);
+    Page page = search.page.value_or(Page{.size = m_limits.page});
+    std::optional<CnicNumber> person;
+    Result<tl::expected<Json, Refusal>> records = tl::expected<Json, Refusal>(Json::array());
+    if (search.refused)
+        *records = tl::unexpected(*search.refused);
+    else
+        records = this->found(agency, search, purpose, page, person);
+    if (!records) return tl::unexpected(records.error());
+
+    const std::size_t count = *records ? (*records)->size() : 0;
+    const auto written =
+        m_audit.record({.at = m_clock(),
+                        .agency = agency.id,
+                        .purpose = purpose,
+                        .consent = search.consent.is_null() ? "" : sharing::written(search.consent),
+                        .kind = search.queryType,
+                        .entity = entityOf(search),
+                        .records = count,
+                        .outcome = *records ? "succ" : records->error().code,
+                        .person = person});
+    if (!written) return tl::unexpected(written.error());
+    if (!*records) {
+        found.status = Status::Rejected;
+        found.reason = records->error();
+        return found;
+    }
+    found.recordType = "spdci-extensions-dci:" + entityOf(search);
+    found.records = std::move(**records);
+    found.page = page;
+    return found;
+}
+
+Result<Json> Searcher::record(const Agency& agency, const std::string& purpose, const std::string& entity,
+                              CnicNumber cnic) {
+    const auto household = m_registry.with([&](RegistryPort& registry) { return registry.byPerson(cnic); });
+    if (!household) return tl::unexpected(household.error());
+    Json record;
+    if (*household) {
+        const auto& members = (*household)->members;
+        const auto member = std::ranges::find(members, cnic, &Person::cnic);
+        if (entity == "Group" || member == members.end())
+            record = groupRecord(**household, agency.scope, today());
+        else
+            record = memberRecord(**household, *member, agency.scope, today());
+    }
+    const auto written = m_audit.record({.at = m_clock(),
+                                         .agency = agency.id,
+                                         .purpose = purpose,
+                                         .kind = "notify",
+                                         .entity = entity,
+                                         .records = record.is_null() ? 0U : 1U,
+                                         .outcome = "succ",
+                                         .person = cnic});
+    if (!written) return tl::unexpected(written.error());
+    return record;
+}
+
+}  // namespace owc::sharing
