@@ -122,10 +122,10 @@ struct ToldOfLookups {
                            e.rules.unknownInARow);
     }
     std::string operator()(const lookups::LookedUp& e) const {
-        return fmt::format(" lookup={} device={} counter={} officer={} visit={} person={} purpose={} found={} told={} version={} client={} reason={} records={}",
+        return fmt::format(" lookup={} device={} counter={} officer={} visit={} person={} purpose={} found={} told={} version={} client={} reason={} records={} outcome={}",
                            e.lookup, e.device.value, e.counter.value, e.officer.value, e.visit.value, e.person.value,
                            lookups::nameOf(e.purpose), lookups::nameOf(e.found), lookups::nameOf(e.told), e.version,
-                           e.client, e.reason, e.records);
+                           e.client, e.reason, e.records, e.outcome);
     }
     std::string operator()(const lookups::DeviceBarred& e) const {
         return fmt::format(" device={} unknown_in_a_row={} until={:%H:%M:%S}", e.device.value, e.figure,

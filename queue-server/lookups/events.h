@@ -47,6 +47,7 @@ struct LookedUp {
     std::string client;         ///< of Shared: its id
     std::string reason;         ///< of Shared: the purpose that the client named, a code
     std::uint32_t records = 0;  ///< of Shared: how many it was given
+    std::string outcome;        ///< of Shared: the code of a refusal; empty: it was answered
 };
 /// Too many unknown numbers in a row.
 struct DeviceBarred {

@@ -136,4 +136,25 @@ AskEligibility take(const wire::AskEligibility& from, Checks& checks) {
     return ask;
 }
 
+void put(const NoteLookup& from, wire::NoteLookup& to) {
+    to.set_client(from.client);
+    to.set_reason(from.reason);
+    to.set_records(from.records);
+    to.set_found(number(from.found));
+    to.set_outcome(from.outcome);
+    to.set_cnic(from.cnic);
+}
+
+NoteLookup take(const wire::NoteLookup& from, Checks& checks) {
+    checks.require(from.found() != 0, "found");
+    for (const std::string* text : {&from.client(), &from.reason(), &from.outcome(), &from.cnic()})
+        checks.require(text->size() <= 256, "note_lookup");
+    return {.client = from.client(),
+            .reason = from.reason(),
+            .records = from.records(),
+            .found = checks.enumerator(from.found(), lookups::Found::Upstream, "found"),
+            .outcome = from.outcome(),
+            .cnic = from.cnic()};
+}
+
 }  // namespace owc::protocol::parts

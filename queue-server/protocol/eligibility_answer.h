@@ -18,6 +18,18 @@ struct AskEligibility {
     std::optional<domain::Day> asOf{};  ///< nothing: today; only at a counter
 };
 
+/// A look-up that another agency made through the data-sharing interface; on record before it is answered
+/// there.
+struct NoteLookup {
+    std::string client;  ///< its id
+    std::string reason;  ///< the purpose it named, a code
+    std::uint32_t records = 0;
+    lookups::Found found{};
+    std::string outcome;  ///< the code of a refusal; empty: it was answered
+    std::string
+        cnic{};  ///< 13 digits, of who was asked for; empty: a search that names nobody; personal data
+};
+
 /// One programme's answer, with what it is called.
 struct ProgrammeAnswer {
     eligibility::Verdict verdict;

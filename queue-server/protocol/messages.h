@@ -230,7 +230,7 @@ using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken
                                  AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
                                  domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack, OpenVerification,
                                  AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
-                                 CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility>;
+                                 CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup>;
 
 struct Request {
     RequestId id;

@@ -74,7 +74,7 @@ std::string_view requestName(std::size_t index) {
         "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
         "AnswerManagerCall", "FindTicket", "TakeBack",      "OpenVerification", "AskFinger", "AskResult",
         "RequestException", "EndorseException", "SendToNadra", "CloseVerification", "EnrolFinger", "RevokeEnrolment",
-        "AskEligibility"};
+        "AskEligibility", "NoteLookup"};
     return kNames[index];
 }
 

@@ -195,6 +195,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kAskEligibility:
             text(m.ask_eligibility().cnic(), checks, "cnic");
             return parts::take(m.ask_eligibility(), checks);
+        case Pb::kNoteLookup:
+            return parts::take(m.note_lookup(), checks);
         case Pb::kFindTicket:
             return FindTicket{text(m.find_ticket().code(), checks, "code")};
         case Pb::kSetIntake:

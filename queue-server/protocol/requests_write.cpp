@@ -93,6 +93,9 @@ void write(const ReprintTicket& r, Pb& to) {
 void write(const AskEligibility& r, Pb& to) {
     parts::put(r, *to.mutable_ask_eligibility());
 }
+void write(const NoteLookup& r, Pb& to) {
+    parts::put(r, *to.mutable_note_lookup());
+}
 void write(const FindTicket& r, Pb& to) {
     to.mutable_find_ticket()->set_code(r.code);
 }

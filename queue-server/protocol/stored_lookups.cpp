@@ -36,6 +36,7 @@ void write(const LookedUp& e, log::Event& to) {
     m.set_client(e.client);
     m.set_reason(e.reason);
     m.set_records(e.records);
+    m.set_outcome(e.outcome);
 }
 void write(const DeviceBarred& e, log::Event& to) {
     auto& m = *to.mutable_device_barred();
@@ -59,7 +60,8 @@ LookedUp read(const log::LookedUp& m, Checks& checks) {
             .version = m.version(),
             .client = m.client(),
             .reason = m.reason(),
-            .records = m.records()};
+            .records = m.records(),
+            .outcome = m.outcome()};
 }
 
 }  // namespace

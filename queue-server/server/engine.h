@@ -21,7 +21,6 @@
 #include "queue-server/server/refusals.h"
 #include "queue-server/server/registry_desk.h"
 #include "queue-server/server/sessions.h"
-#include "queue-server/server/shared_looks.h"
 #include "queue-server/server/staff.h"
 #include "queue-server/server/storage_gate.h"
 #include "queue-server/server/verification_rows.h"
@@ -83,11 +82,6 @@ class Engine {
     /// Answers of the authority, one batch. @return as `process`; what the disk does not take is not recorded, and
     ///         its result has to be asked for
     [[nodiscard]] domain::Result<Turn> hear(std::vector<identity::Answer> answers);
-
-    /// Look-ups of other agencies, one batch. @return as `process`; none of them is recorded on an error, nor while the
-    ///         storage is shut
-    [[nodiscard]] domain::Result<Turn> note(std::vector<SharedLook> looks);
-    [[nodiscard]] bool takesCommands() const { return !m_storage.isShut(); }
 
     /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
     [[nodiscard]] domain::Result<Turn> tick();
@@ -158,6 +152,7 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::EnrolFinger& body);
     Answer answer(const Asking& asking, const protocol::RevokeEnrolment& body);
     Answer answer(const Asking& asking, const protocol::AskEligibility& body);
+    Answer answer(const Asking& asking, const protocol::NoteLookup& body);
     [[nodiscard]] domain::PersonId personAt(domain::CounterId counter) const;
     [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;
     void sendQuestions(Batch& batch);

@@ -1,5 +1,3 @@
-#include <spdlog/spdlog.h>
-
 #include "queue-server/domain/cnic.h"
 #include "queue-server/server/engine.h"
 
@@ -113,7 +111,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskEligibili
                              .told = answer.foremost,
                              .version = consulted.version,
                              .client = {},
-                             .reason = {}};
+                             .reason = {},
+                             .outcome = {}};
     if (consulted.found != Found::Nowhere || !isKiosk(body.purpose)) {  // a guessed number is nobody
         const auto person = asking.batch.findOrAddPerson(*digits, m_parts.log);
         if (!person) return tl::unexpected(person.error());
@@ -125,22 +124,26 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskEligibili
     return answer;
 }
 
-Result<Turn> Engine::note(std::vector<SharedLook> looks) {
-    Batch batch(m_parts.clock.now());
-    for (SharedLook& look : looks) {
-        if (!look.digits.empty()) {
-            const auto person = batch.findOrAddPerson(look.digits, m_parts.log);
-            if (!person) return tl::unexpected(person.error());
-            look.looked.person = {*person};
-        }
-        if (const auto noted = commit(lookups::Record{std::move(look.looked)}, batch); !noted)
-            return tl::unexpected(noted.error());
+/// Of the data-sharing interface, which is a process beside this one: it answers once this is on disk.
+Engine::Answer Engine::answer(const Asking& asking, const protocol::NoteLookup& body) {
+    lookups::LookedUp looked{.device = asking.incoming.device.name,
+                             .purpose = Purpose::Shared,
+                             .found = body.found,
+                             .told = eligibility::VerdictKind::AskCounter,
+                             .client = body.client,
+                             .reason = body.reason,
+                             .records = body.records,
+                             .outcome = body.outcome};
+    if (!body.cnic.empty()) {
+        const auto cnic = domain::Cnic::parse(body.cnic);
+        if (!cnic) return tl::unexpected(cnic.error());
+        const auto person = asking.batch.findOrAddPerson(cnic->digits(), m_parts.log);
+        if (!person) return tl::unexpected(person.error());
+        looked.person = {*person};
     }
-    auto turn = finish(batch);
-    if (turn || !m_storage.shut(turn.error())) return turn;
-    spdlog::error("engine lookups_not_recorded count={} code={}", looks.size(),
-                  static_cast<int>(turn.error().code));
-    return reload().map([] { return Turn{}; });
+    if (const auto noted = commit(lookups::Record{std::move(looked)}, asking.batch); !noted)
+        return tl::unexpected(noted.error());
+    return protocol::Done{};
 }
 
 }  // namespace owc::server

@@ -90,6 +90,7 @@ constexpr Permission kTable[] = {
     {"OpenDay", kDay},
     {"CloseDay", kDay},
     {"OpenToday", kShell},
+    {"NoteLookup", kShell},
     {"OpenPairing", kShell},
     {"RevokeDevice", kShell},
     {"ForgetPerson", kShell},

@@ -67,7 +67,8 @@ int main(int argc, char** argv) {
     CLI::App app{"owc-registry-api: the registry of a One Window Centre, for other agencies"};
     Options options;
     app.add_option("--registry", options.registry, "folder of the registry (DATA/registry)");
-    app.add_option("--data", options.data, "folder of what the interface keeps (default: the registry's)");
+    app.add_option("--data", options.data,
+                   "the server's data folder (default: the one the registry lies in)");
     app.add_option("--config", options.config, "folder of sharing.toml");
     app.add_option("--port", options.port, "with --loopback-http: where it listens; 0: anywhere")
         ->check(CLI::Range(0, 65535));
@@ -92,6 +93,6 @@ int main(int argc, char** argv) {
             << "owc-registry-api: --registry is needed, and --config, or --loopback-http with --token-file\n";
         return 1;
     }
-    if (options.data.empty()) options.data = options.registry;
+    if (options.data.empty()) options.data = options.registry.parent_path();
     return run(options);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "config/settings/sharing_file.h"
-#include "queue-server/sharing-app/audit_file.h"
+#include "queue-server/sharing-app/log_audit.h"
 #include "queue-server/sharing/api_server.h"
 #include "queue-server/sharing/courier.h"
 
@@ -32,7 +32,8 @@ struct Setup {
 class Host {
   public:
     /// @param registry  folder of the registry
-    /// @param data      folder of what the interface keeps: sharing.db, look-ups.jsonl
+    /// @param data      the server's data folder: its control socket, and beside it what the interface keeps
+    /// in sharing.db
     [[nodiscard]] static domain::Result<std::unique_ptr<Host>> start(Setup setup,
                                                                      const std::filesystem::path& registry,
                                                                      const std::filesystem::path& data);
@@ -40,13 +41,13 @@ class Host {
 
   private:
     Host(Setup setup, const std::filesystem::path& registry, std::unique_ptr<sharing::Outbox> outbox,
-         std::unique_ptr<AuditFile> audit);
+         const std::filesystem::path& data);
 
     Setup m_setup;
     sharing::Agencies m_agencies;
     sharing::RegistryPool m_registry;
     std::unique_ptr<sharing::Outbox> m_outbox;
-    std::unique_ptr<AuditFile> m_audit;
+    LogAudit m_audit;
     sharing::Searcher m_searcher;
     sharing::Service m_service;
     sharing::Courier m_courier;

@@ -73,7 +73,8 @@ std::vector<std::string> requestSeeds() {
         protocol::RequestException{{1}, identity::ExceptionKind::NumberOnly, identity::ExceptionReason::Injury, "form-1"},
         protocol::EndorseException{{1}, {"S-001"}, "4321", false}, protocol::SendToNadra{{1}, {"finger"}},
         protocol::EnrolFinger{{1}, biometrics::Finger::LeftThumb, {{'F', 'M', 'R'}, {1}, {2}}},
-        protocol::AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, Day{std::chrono::days{20'000}}}};
+        protocol::AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, Day{std::chrono::days{20'000}}},
+        protocol::NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, {}, "3520212345671"}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.

@@ -163,6 +163,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::EnrolFinger{}, false, false, true, false},
         {protocol::RevokeEnrolment{}, false, false, true, false},
         {protocol::AskEligibility{}, true, false, true, false},
+        {protocol::NoteLookup{}, false, false, false, false},
     };
     ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
     for (const Row& row : table) {

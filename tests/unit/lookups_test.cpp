@@ -37,7 +37,8 @@ class LookupsTest : public ::testing::Test {
                                       .found = found,
                                       .told = eligibility::VerdictKind::NotNow,
                                       .client = {},
-                                      .reason = {}}};
+                                      .reason = {},
+                                      .outcome = {}}};
         auto events = log.decide(record, centre, now);
         if (events) log.apply(*events);
         return events;

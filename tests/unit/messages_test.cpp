@@ -97,7 +97,8 @@ std::vector<RequestBody> everyRequest() {
             CloseVerification{{1}},
             EnrolFinger{{1}, biometrics::Finger::RightIndex, {{1, 2}, {3, 4}}},
             RevokeEnrolment{{1}},
-            AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, domain::Day{std::chrono::days{20'000}}}};
+            AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, domain::Day{std::chrono::days{20'000}}},
+            NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, "rjct", "3520212345671"}};
 }
 
 std::vector<Row> everyRow() {
@@ -193,7 +194,7 @@ TEST(RequestTest, PaddingFollowsWhatIsSecret) {
         ASSERT_TRUE(pb.ParseFromString(encode(Request{{7, 3}, body})));
         if (!pb.padding().empty()) padded.insert(nameOf(body));
     }
-    for (const char* name : {"SignIn", "TakeOver", "EndorseException", "OpenVerification", "AskFinger", "EnrolFinger", "AskEligibility"})
+    for (const char* name : {"SignIn", "TakeOver", "EndorseException", "OpenVerification", "AskFinger", "EnrolFinger", "AskEligibility", "NoteLookup"})
         EXPECT_TRUE(padded.contains(name)) << name;
     for (const char* name : {"Hello", "Beat", "CallNext", "RevokeEnrolment"}) EXPECT_FALSE(padded.contains(name)) << name;
 }
