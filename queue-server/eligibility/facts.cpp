@@ -100,9 +100,10 @@ Rupees dueOn(const Person& person, const std::string& programme, Day on) {
 
 std::optional<Day> lastPaid(const Person& person, const std::string& programme, Day on) {
     std::optional<Day> last;
-    for (const Entitlement& one : person.entitlements)
-        if (one.programme == programme && one.paid && *one.paid <= on && (!last || *one.paid > *last))
-            last = one.paid;
+    for (const Entitlement& one : person.entitlements) {
+        const bool known = one.programme == programme && one.from <= on && one.paid && *one.paid <= on;
+        if (known && (!last || *one.paid > *last)) last = one.paid;
+    }
     return last;
 }
 

@@ -127,4 +127,148 @@ TEST(EligibilityTest, EverybodyOfTheTableGetsTheAnswerThatWasWrittenByHand) {
     }
 }
 
+namespace {
+
+constexpr CnicNumber kAsks = 6'110'100'000'001;
+
+Day day(int year, unsigned month, unsigned dayOfMonth) {
+    return Day{std::chrono::year{year} / month / dayOfMonth};
+}
+
+Criterion made(Rule rule, std::int64_t number = 0, std::vector<std::string> words = {}) {
+    Criterion criterion;
+    criterion.rule = rule;
+    criterion.number = number;
+    criterion.words = std::move(words);
+    return criterion;
+}
+
+/// A programme of one rule that is sure.
+Catalogue oneRule(Criterion criterion, Access access = Access::Registry) {
+    criterion.confidence = Confidence::Confirmed;
+    Programme programme;
+    programme.id = "one";
+    programme.access = access;
+    programme.service = "help";
+    programme.criteria = {std::move(criterion)};
+    Catalogue catalogue;
+    catalogue.registry.surveyService = "family";
+    catalogue.programmes = {std::move(programme)};
+    return catalogue;
+}
+
+Household household() {
+    Household house;
+    house.survey = SurveyState::Done;
+    house.surveyed = day(2023, 5, 10);
+    Person person;
+    person.cnic = kAsks;
+    house.members = {person};
+    return house;
+}
+
+Verdict only(const Catalogue& catalogue, const Household& house, Day on = day(2024, 3, 1)) {
+    return assess(catalogue, &house, kAsks, on).front();
+}
+
+}  // namespace
+
+TEST(EligibilityTest, ADistrictIsComparedAsTheRegistryNamesIt) {
+    const Catalogue catalogue = oneRule(made(Rule::DistrictIn, 0, {"Tharparkar", "Kohistan"}));
+    Household house = household();
+    EXPECT_EQ(only(catalogue, house).missing, std::vector<std::string>{"district"});
+    house.district = "Kohistan";
+    EXPECT_EQ(only(catalogue, house).kind, VerdictKind::Eligible);
+    house.district = "Lahore";
+    EXPECT_EQ(only(catalogue, house).kind, VerdictKind::NotNow);
+    EXPECT_EQ(only(catalogue, house).findings.front().found, "Lahore");
+}
+
+TEST(EligibilityTest, ASurveyThatIsTooOldForOneProgrammeIsSaidSo) {
+    const Catalogue catalogue = oneRule(made(Rule::SurveyedWithinYears, 1));
+    const Household house = household();
+    EXPECT_EQ(only(catalogue, house, day(2024, 5, 9)).kind, VerdictKind::Eligible);
+    const Verdict old = only(catalogue, house, day(2024, 5, 10));
+    EXPECT_EQ(old.kind, VerdictKind::SurveyTooOld);
+    EXPECT_EQ(old.next, NextStep::Reassessment);
+    EXPECT_EQ(old.service, "family");
+}
+
+TEST(EligibilityTest, AClosedProgrammeIsToldAndAsksNothing) {
+    Catalogue catalogue = oneRule(made(Rule::OnePerHousehold), Access::Closed);
+    const Verdict verdict = only(catalogue, household());
+    EXPECT_EQ(verdict.kind, VerdictKind::NotNow);
+    EXPECT_EQ(verdict.next, NextStep::None);
+    EXPECT_TRUE(verdict.findings.empty());
+}
+
+TEST(EligibilityTest, ARuleThatNobodyPublishedDecidesNothing) {
+    Catalogue catalogue = oneRule(made(Rule::ScoreAtMost, 3900));
+    catalogue.programmes.front().criteria.front().confidence = Confidence::NotFound;
+    Household house = household();
+    for (const std::uint16_t score : {1000, 9000}) {
+        house.scores = {{score, day(2023, 5, 10)}};
+        EXPECT_EQ(only(catalogue, house).kind, VerdictKind::AskCounter) << score;
+    }
+}
+
+TEST(EligibilityTest, AFindingHoldsAllThatASentenceNeeds) {
+    Household house = household();
+    house.scores = {{3601, day(2023, 5, 10)}};
+    house.members.front().gender = Gender::Female;
+    house.members.front().marital = Marital::Widowed;
+    house.members.front().certificates = {{"disability", day(2020, 1, 1), std::nullopt}};
+    const Verdict verdict = assess(shipped(), &house, kAsks, day(2024, 3, 1)).front();
+    const auto score = std::ranges::find_if(
+        verdict.findings, [](const Finding& one) { return one.criterion.rule == Rule::ScoreAtMost; });
+    ASSERT_NE(score, verdict.findings.end());
+    EXPECT_EQ(score->outcome, Outcome::Met);
+    EXPECT_EQ(score->found, "36.01, disability");
+    EXPECT_EQ(score->criterion.number, 3200);
+    EXPECT_EQ(score->criterion.disabledNumber, 3700);
+    EXPECT_EQ(score->criterion.source, "domain 1.2 [P2][B3][P3][P6]");
+    EXPECT_EQ(score->criterion.confidence, Confidence::Confirmed);
+}
+
+TEST(EligibilityTest, TheOneWordForAKioskIsTheMostHopefulOfTheRegistrysProgrammes) {
+    for (const EligibilityCase& one : table()) {
+        const Household* house = one.household ? &*one.household : nullptr;
+        for (const ExpectedAnswer& expected : one.expected) {
+            const auto verdicts = assess(shipped(), house, one.asks, expected.on);
+            EXPECT_EQ(foremost(shipped(), verdicts), foremost(shipped(), house, one.asks, expected.on))
+                << one.title;
+        }
+    }
+    Catalogue catalogue = oneRule(made(Rule::OnePerHousehold));
+    catalogue.programmes.push_back(catalogue.programmes.front());
+    catalogue.programmes.back().id = "elsewhere";
+    catalogue.programmes.back().access = Access::Referral;
+    const auto kinds = [&](VerdictKind registry, VerdictKind elsewhere) {
+        std::vector<Verdict> verdicts(2);
+        verdicts[0].programme = "one";
+        verdicts[0].kind = registry;
+        verdicts[1].programme = "elsewhere";
+        verdicts[1].kind = elsewhere;
+        return verdicts;
+    };
+    EXPECT_EQ(foremost(catalogue, kinds(VerdictKind::NotNow, VerdictKind::Eligible)), VerdictKind::NotNow)
+        << "a place elsewhere is not in the registry";
+    catalogue.programmes.back().access = Access::Registry;
+    const VerdictKind order[] = {
+        VerdictKind::Enrolled,     VerdictKind::Eligible,     VerdictKind::UnderReview,
+        VerdictKind::NadraFirst,   VerdictKind::DataMissing,  VerdictKind::AskCounter,
+        VerdictKind::SurveyTooOld, VerdictKind::SurveyNeeded, VerdictKind::NotNow};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        EXPECT_EQ(foremost(catalogue, kinds(order[i], order[i - 1])), order[i - 1]) << i;
+    EXPECT_EQ(foremost(catalogue, std::vector<Verdict>{}), VerdictKind::NotNow);
+}
+
+TEST(EligibilityTest, ANumberThatIsNoMemberIsInNoRegistry) {
+    const Household house = household();
+    EXPECT_EQ(assess(shipped(), &house, kAsks + 1, day(2024, 3, 1)),
+              assess(shipped(), nullptr, 0, day(2024, 3, 1)));
+    EXPECT_EQ(triage(shipped(), &house, kAsks + 1, {}, day(2024, 3, 1)).visit, RegistryVisit::NewSurvey);
+    EXPECT_EQ(triage({}, &house, kAsks, {}, day(2024, 3, 1)), Triage{}) << "no programme, no screening";
+}
+
 }  // namespace owc::test
