@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "queue-server/registry/delta.h"
 #include "queue-server/registry/registry.h"
 
 namespace owc::admin {
@@ -43,14 +44,19 @@ std::string bar(std::uint64_t percent) {
 
 RegistryCli::RegistryCli(CLI::App& app)
     : m_load(app.add_subcommand("registry-load", "make a new version of the registry out of whole files")),
+      m_delta(app.add_subcommand("registry-delta",
+                                 "make a new version of the current one and a list of changes")),
       m_synth(app.add_subcommand("synth", "write files of a registry of people who do not exist")),
       m_about(app.add_subcommand("registry-about", "say which version of the registry answers")) {
-    for (CLI::App* command : {m_load, m_about})
+    for (CLI::App* command : {m_load, m_delta, m_about})
         command->add_option("folder", m_folder, "DATA/registry")->required();
-    m_load->add_option("files", m_files, "households.csv persons.csv ... or .jsonl")->required();
-    m_load->add_flag("--no-names", m_noNames, "do not keep names of people");
-    m_load->add_option("--source", m_options.source, "whose list it is, in a few words");
-    m_load->add_option("--complaints", m_options.complaints, "wrong lines that are named; all are counted");
+    for (CLI::App* command : {m_load, m_delta}) {
+        command->add_option("files", m_files, "households.csv persons.csv ... or .jsonl")->required();
+        command->add_flag("--no-names", m_noNames, "do not keep names of people");
+        command->add_option("--source", m_options.source, "whose list it is, in a few words");
+        command->add_option("--complaints", m_options.complaints,
+                            "wrong lines that are named; all are counted");
+    }
     m_load->add_option("--memory", m_memory, "MB gathered before they are sorted and written down")
         ->check(CLI::Range(1, 4096));
     m_synth->add_option("--persons", m_made.persons, "how many, about")->required();
@@ -64,7 +70,7 @@ std::optional<ExitCode> RegistryCli::run(domain::Time now, bool terminal, std::o
     m_options.names = !m_noNames;
     m_options.memory = m_memory << 20;
     showProgress(terminal, out);
-    if (m_load->parsed()) return load(out);
+    if (m_load->parsed() || m_delta->parsed()) return load(out);
     if (m_synth->parsed()) return synth(out);
     if (m_about->parsed()) return about(out);
     return std::nullopt;
@@ -89,7 +95,8 @@ void RegistryCli::showProgress(bool terminal, std::ostream& out) {
 }
 
 ExitCode RegistryCli::load(std::ostream& out) {
-    const auto report = registry::load(m_folder, m_files, m_options);
+    const auto report = m_delta->parsed() ? registry::applyDelta(m_folder, m_files, m_options)
+                                          : registry::load(m_folder, m_files, m_options);
     if (!report) return complain(report.error(), out << '\n');
     out << '\n';
     for (const auto& complaint : report->complaints) out << registry::inWords(complaint) << '\n';
