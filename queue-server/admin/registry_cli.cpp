@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "queue-server/registry/delta.h"
+#include "queue-server/registry/odd.h"
 #include "queue-server/registry/registry.h"
 
 namespace owc::admin {
@@ -47,8 +48,9 @@ RegistryCli::RegistryCli(CLI::App& app)
       m_delta(app.add_subcommand("registry-delta",
                                  "make a new version of the current one and a list of changes")),
       m_synth(app.add_subcommand("synth", "write files of a registry of people who do not exist")),
-      m_about(app.add_subcommand("registry-about", "say which version of the registry answers")) {
-    for (CLI::App* command : {m_load, m_delta, m_about})
+      m_about(app.add_subcommand("registry-about", "say which version of the registry answers")),
+      m_odd(app.add_subcommand("registry-odd", "list what looks like abuse or a mistake, numbers masked")) {
+    for (CLI::App* command : {m_load, m_delta, m_about, m_odd})
         command->add_option("folder", m_folder, "DATA/registry")->required();
     for (CLI::App* command : {m_load, m_delta}) {
         command->add_option("files", m_files, "households.csv persons.csv ... or .jsonl")->required();
@@ -73,6 +75,7 @@ std::optional<ExitCode> RegistryCli::run(domain::Time now, bool terminal, std::o
     if (m_load->parsed() || m_delta->parsed()) return load(out);
     if (m_synth->parsed()) return synth(out);
     if (m_about->parsed()) return about(out);
+    if (m_odd->parsed()) return odd(std::chrono::floor<std::chrono::days>(now), out);
     return std::nullopt;
 }
 
@@ -126,6 +129,29 @@ ExitCode RegistryCli::about(std::ostream& out) const {
         return ExitCode::CannotRead;
     }
     say((*opened)->version(), out);
+    return ExitCode::Good;
+}
+
+ExitCode RegistryCli::odd(domain::Day today, std::ostream& out) const {
+    const auto opened = registry::Registry::open(m_folder);
+    if (!opened) return complain(opened.error(), out);
+    const auto report = registry::findOdd(**opened, {.on = today});
+    if (!report) return complain(report.error(), out);
+    constexpr const char* kNames[] = {"",
+                                      "two grants in a household",
+                                      "in two rolls",
+                                      "amounts for a deceased",
+                                      "amounts for a blocked card",
+                                      "one telephone"};
+    for (const auto& it : report->found) {
+        out << kNames[static_cast<std::size_t>(it.kind)] << ':';
+        for (const auto& person : it.people) out << ' ' << person;
+        out << "; household";
+        for (const auto household : it.households) out << ' ' << household;
+        out << "; " << it.programme << (it.programme.empty() ? "" : " ") << it.evidence << '\n';
+    }
+    for (std::size_t kind = 1; kind < report->total.size(); ++kind)
+        out << kNames[kind] << ": " << report->total[kind] << '\n';
     return ExitCode::Good;
 }
 
