@@ -2,6 +2,8 @@
 
 #include <ostream>
 
+#include "queue-server/registry/delta.h"
+#include "queue-server/registry/odd.h"
 #include "queue-server/registry/registry.h"
 
 namespace owc::admin {
@@ -43,14 +45,20 @@ std::string bar(std::uint64_t percent) {
 
 RegistryCli::RegistryCli(CLI::App& app)
     : m_load(app.add_subcommand("registry-load", "make a new version of the registry out of whole files")),
+      m_delta(app.add_subcommand("registry-delta",
+                                 "make a new version of the current one and a list of changes")),
       m_synth(app.add_subcommand("synth", "write files of a registry of people who do not exist")),
-      m_about(app.add_subcommand("registry-about", "say which version of the registry answers")) {
-    for (CLI::App* command : {m_load, m_about})
+      m_about(app.add_subcommand("registry-about", "say which version of the registry answers")),
+      m_odd(app.add_subcommand("registry-odd", "list what looks like abuse or a mistake, numbers masked")) {
+    for (CLI::App* command : {m_load, m_delta, m_about, m_odd})
         command->add_option("folder", m_folder, "DATA/registry")->required();
-    m_load->add_option("files", m_files, "households.csv persons.csv ... or .jsonl")->required();
-    m_load->add_flag("--no-names", m_noNames, "do not keep names of people");
-    m_load->add_option("--source", m_options.source, "whose list it is, in a few words");
-    m_load->add_option("--complaints", m_options.complaints, "wrong lines that are named; all are counted");
+    for (CLI::App* command : {m_load, m_delta}) {
+        command->add_option("files", m_files, "households.csv persons.csv ... or .jsonl")->required();
+        command->add_flag("--no-names", m_noNames, "do not keep names of people");
+        command->add_option("--source", m_options.source, "whose list it is, in a few words");
+        command->add_option("--complaints", m_options.complaints,
+                            "wrong lines that are named; all are counted");
+    }
     m_load->add_option("--memory", m_memory, "MB gathered before they are sorted and written down")
         ->check(CLI::Range(1, 4096));
     m_synth->add_option("--persons", m_made.persons, "how many, about")->required();
@@ -64,9 +72,10 @@ std::optional<ExitCode> RegistryCli::run(domain::Time now, bool terminal, std::o
     m_options.names = !m_noNames;
     m_options.memory = m_memory << 20;
     showProgress(terminal, out);
-    if (m_load->parsed()) return load(out);
+    if (m_load->parsed() || m_delta->parsed()) return load(out);
     if (m_synth->parsed()) return synth(out);
     if (m_about->parsed()) return about(out);
+    if (m_odd->parsed()) return odd(std::chrono::floor<std::chrono::days>(now), out);
     return std::nullopt;
 }
 
@@ -89,7 +98,8 @@ void RegistryCli::showProgress(bool terminal, std::ostream& out) {
 }
 
 ExitCode RegistryCli::load(std::ostream& out) {
-    const auto report = registry::load(m_folder, m_files, m_options);
+    const auto report = m_delta->parsed() ? registry::applyDelta(m_folder, m_files, m_options)
+                                          : registry::load(m_folder, m_files, m_options);
     if (!report) return complain(report.error(), out << '\n');
     out << '\n';
     for (const auto& complaint : report->complaints) out << registry::inWords(complaint) << '\n';
@@ -119,6 +129,29 @@ ExitCode RegistryCli::about(std::ostream& out) const {
         return ExitCode::CannotRead;
     }
     say((*opened)->version(), out);
+    return ExitCode::Good;
+}
+
+ExitCode RegistryCli::odd(domain::Day today, std::ostream& out) const {
+    const auto opened = registry::Registry::open(m_folder);
+    if (!opened) return complain(opened.error(), out);
+    const auto report = registry::findOdd(**opened, {.on = today});
+    if (!report) return complain(report.error(), out);
+    constexpr const char* kNames[] = {"",
+                                      "two grants in a household",
+                                      "in two rolls",
+                                      "amounts for a deceased",
+                                      "amounts for a blocked card",
+                                      "one telephone"};
+    for (const auto& it : report->found) {
+        out << kNames[static_cast<std::size_t>(it.kind)] << ':';
+        for (const auto& person : it.people) out << ' ' << person;
+        out << "; household";
+        for (const auto household : it.households) out << ' ' << household;
+        out << "; " << it.programme << (it.programme.empty() ? "" : " ") << it.evidence << '\n';
+    }
+    for (std::size_t kind = 1; kind < report->total.size(); ++kind)
+        out << kNames[kind] << ": " << report->total[kind] << '\n';
     return ExitCode::Good;
 }
 

@@ -21,12 +21,14 @@ class RegistryCli {
     [[nodiscard]] std::optional<ExitCode> run(domain::Time now, bool terminal, std::ostream& out);
 
   private:
+    /// A whole load or a delta.
     [[nodiscard]] ExitCode load(std::ostream& out);
     [[nodiscard]] ExitCode synth(std::ostream& out);
+    [[nodiscard]] ExitCode odd(domain::Day today, std::ostream& out) const;
     [[nodiscard]] ExitCode about(std::ostream& out) const;
     void showProgress(bool terminal, std::ostream& out);
 
-    CLI::App *m_load, *m_synth, *m_about;
+    CLI::App *m_load, *m_delta, *m_synth, *m_about, *m_odd;
     std::filesystem::path m_folder;
     std::vector<std::filesystem::path> m_files;
     bool m_noNames = false;

@@ -1,9 +1,8 @@
 #include "queue-server/registry/load.h"
 
-#include <sodium.h>
-
 #include "queue-server/registry/assemble.h"
 #include "queue-server/registry/folder.h"
+#include "queue-server/registry/inputs.h"
 #include "queue-server/registry/packed.h"
 #include "queue-server/registry/rows.h"
 #include "queue-server/registry/runs.h"
@@ -163,10 +162,8 @@ class Load {
         Version about{.number = there.empty() ? 1 : there.back() + 1,
                       .loaded = m_options.now,
                       .source = m_options.source,
-                      .hash = hash()};
-        if (about.source.empty())
-            for (const Input& input : m_staging.inputs)
-                about.source += (about.source.empty() ? "" : " ") + input.name();
+                      .hash = hashOf(m_staging.inputs)};
+        if (about.source.empty()) about.source = namesOf(m_staging.inputs);
         const fs::path part = m_folder / "registry.part";
         Complaints complaints(m_staging, m_options.complaints);
         {
@@ -182,17 +179,6 @@ class Load {
         if (auto done = publish(m_folder, part, about.number); !done) return done;
         m_report.version = about;
         return {};
-    }
-
-    [[nodiscard]] std::string hash() const {
-        std::string all;
-        for (const Input& input : m_staging.inputs) all += input.hash;
-        if (m_staging.inputs.size() == 1) return all;
-        unsigned char bytes[crypto_generichash_BYTES];
-        crypto_generichash(bytes, sizeof bytes, reinterpret_cast<const unsigned char*>(all.data()),
-                           all.size(), nullptr, 0);
-        char hex[2 * sizeof bytes + 1];
-        return sodium_bin2hex(hex, sizeof hex, bytes, sizeof bytes);
     }
 
     void tell(const Input& input, std::uint64_t offset) const {
@@ -217,34 +203,16 @@ class Load {
     std::string m_bytes;
 };
 
-Result<std::vector<Input>> inputsOf(const std::vector<fs::path>& files) {
-    std::vector<Input> inputs;
-    for (const fs::path& file : files) {
-        const auto form = formOf(file.filename().string());
-        if (!form)
-            return fail(ErrorCode::BadInput,
-                        file.string() +
-                            ": name it after what it holds: households, persons, scores, "
-                            "certificates, enrolments, answers or entitlements, then .csv or "
-                            ".jsonl, as in persons-2026-03.csv");
-        std::error_code wrong;
-        const std::uint64_t size = fs::file_size(file, wrong);
-        if (wrong) return fail(ErrorCode::BadInput, file.string() + ": " + wrong.message());
-        inputs.push_back({.path = fs::absolute(file).lexically_normal(), .form = *form, .size = size});
-    }
-    for (const Kind kind : {Kind::Household, Kind::Person})
-        if (std::ranges::none_of(inputs, [&](const Input& input) { return input.form.kind == kind; }))
-            return fail(ErrorCode::BadInput,
-                        "a registry is at least a file of households and one of persons");
-    return inputs;
-}
-
 }  // namespace
 
 Result<LoadReport> load(const fs::path& folder, const std::vector<fs::path>& files,
                         const LoadOptions& options) {
     auto inputs = inputsOf(files);
     if (!inputs) return tl::unexpected(inputs.error());
+    for (const Kind kind : {Kind::Household, Kind::Person})
+        if (std::ranges::none_of(*inputs, [&](const Input& input) { return input.form.kind == kind; }))
+            return fail(ErrorCode::BadInput,
+                        "a registry is at least a file of households and one of persons");
     const auto loading = Loading::begin(folder);
     if (!loading) return tl::unexpected(loading.error());
     return Load(folder, options).run(std::move(*inputs));

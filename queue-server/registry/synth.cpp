@@ -136,6 +136,9 @@ class Generator {
         return static_cast<int>((m_options.today - *person.born).count() / 365);
     }
 
+    /// So many days after it, but not later than today.
+    Day afterSurvey(int more) { return std::min(m_options.today, *m_home.surveyed + days{more}); }
+
     void makeHousehold() {
         m_home = {.id = kFirstHousehold + m_report.households++};
         const std::uint64_t at = m_random.below(m_weights.back());
@@ -254,11 +257,11 @@ class Generator {
             if (m_random.perMille(600))
                 person.answers.push_back({"kafaalat",
                                           poor ? OfficialAnswer::Eligible : OfficialAnswer::NotEligible,
-                                          poor ? "" : "score", *m_home.surveyed + days{30}});
+                                          poor ? "" : "score", afterSurvey(30)});
             if (!poor || grants == 0) continue;
             --grants;
             any = true;
-            person.enrolments.push_back({"kafaalat", *m_home.surveyed + days{60}, std::nullopt});
+            person.enrolments.push_back({"kafaalat", afterSurvey(60), std::nullopt});
             for (const Cycle& cycle : m_cycles) entitle(person, "kafaalat", cycle, cycle.kafaalat);
         }
         if (any) enrolChildren();
@@ -270,7 +273,7 @@ class Generator {
             const int age = ageOf(person);
             infant = infant || age < 2;
             if (person.schoolClass == 0 || age > 18 || !m_random.perMille(500)) continue;
-            person.enrolments.push_back({"taleemi", *m_home.surveyed + days{120}, std::nullopt});
+            person.enrolments.push_back({"taleemi", afterSurvey(120), std::nullopt});
             const int girl = person.gender == Gender::Female ? 500 : 0;  // domain 1.3, 2024
             entitle(person, "taleemi", m_cycles.front(),
                     (person.schoolClass <= 5    ? 2000
@@ -280,7 +283,7 @@ class Generator {
         }
         for (Person& person : m_home.members) {
             if (!infant || person.relation != Relation::Spouse || !m_random.perMille(400)) continue;
-            person.enrolments.push_back({"nashonuma", *m_home.surveyed + days{90}, std::nullopt});
+            person.enrolments.push_back({"nashonuma", afterSurvey(90), std::nullopt});
             entitle(person, "nashonuma", m_cycles.front(), 2500);
         }
     }

@@ -2,8 +2,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "queue-server/registry/household_rows.h"
 #include "queue-server/registry/layout.h"
-#include "queue-server/registry/packed.h"
 #include "queue-server/registry/residency.h"
 
 namespace owc::registry {
@@ -32,9 +32,6 @@ std::string uriOf(const std::filesystem::path& file) {
     return uri + "?immutable=1";
 }
 
-constexpr const char* kColumns =
-    "h.id, h.district, h.survey, h.surveyed, h.score, h.scored, h.income, h.members";
-
 }  // namespace
 
 class VersionFile::Impl {
@@ -44,7 +41,7 @@ class VersionFile::Impl {
 
     void prepare() {
         database.exec("PRAGMA cache_size = -" + std::to_string(kCacheKiB));
-        const std::string columns = kColumns;
+        const std::string columns = kHouseholdColumns;
         ofPerson.emplace(database,
                          "SELECT " + columns +
                              " FROM person p CROSS JOIN household h ON h.id = p.household WHERE p.cnic = ?");
@@ -62,36 +59,12 @@ class VersionFile::Impl {
         looks = 0;
     }
 
-    static Result<Household> read(SQLite::Statement& row, const Words& words) {
-        Household household;
-        const auto day = [&](int column) -> std::optional<eligibility::Day> {
-            if (row.isColumnNull(column)) return std::nullopt;
-            return unpackDay(static_cast<std::uint16_t>(row.getColumn(column).getInt()));
-        };
-        household.id = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-        const auto* district = words.at(static_cast<std::uint64_t>(row.getColumn(1).getInt64()));
-        const int survey = row.getColumn(2).getInt();
-        household.surveyed = day(3);
-        if (!row.isColumnNull(6)) household.monthlyIncome = row.getColumn(6).getInt64();
-        const SQLite::Column members = row.getColumn(7);
-        const std::string_view bytes(static_cast<const char*>(members.getBlob()),
-                                     static_cast<std::size_t>(members.getBytes()));
-        if (!district || survey < 0 || survey > 2 || !unpack(bytes, words, household))
-            return fail(ErrorCode::Corrupt, "registry: household " + std::to_string(household.id) +
-                                                " is damaged; load the version again");
-        household.district = *district;
-        household.survey = static_cast<eligibility::SurveyState>(survey);
-        if (const auto since = day(5))
-            household.scores.push_back({static_cast<std::uint16_t>(row.getColumn(4).getInt()), *since});
-        return household;
-    }
-
     Result<std::optional<Household>> one(SQLite::Statement& row, std::uint64_t key, const Words& words) {
         if (++looks >= kLooksUntilMeasured) mapWhereItIsWarm();
         row.bind(1, static_cast<std::int64_t>(key));
         std::optional<Household> found;
         if (row.executeStep()) {
-            auto household = read(row, words);
+            auto household = readHouseholdRow(row, words);
             row.reset();
             if (!household) return tl::unexpected(household.error());
             return std::move(*household);
@@ -133,12 +106,9 @@ Result<std::unique_ptr<VersionFile>> VersionFile::open(const std::filesystem::pa
                    static_cast<std::uint64_t>(about.getColumn(3).getInt64()),
                    about.getColumn(4).getString(),
                    about.getColumn(5).getString()};
-        SQLite::Statement words(database, "SELECT place, word FROM word ORDER BY place");
-        while (words.executeStep())
-            if (static_cast<std::int64_t>(opened->m_words.placeOf(words.getColumn(1).getString())) !=
-                words.getColumn(0).getInt64())
-                return fail(ErrorCode::Corrupt,
-                            path.string() + ": its words are not in order; load it again");
+        auto words = readWords(database);
+        if (!words) return tl::unexpected(words.error());
+        opened->m_words = std::move(*words);
         opened->m_impl->prepare();
         return opened;
     } catch (const SQLite::Exception& error) {
@@ -170,7 +140,7 @@ Result<void> VersionFile::forEach(std::optional<std::uint64_t> after,
     try {
         row.bind(1, after ? static_cast<std::int64_t>(*after) : std::int64_t{-1});
         while (row.executeStep()) {
-            const auto household = Impl::read(row, m_words);
+            const auto household = readHouseholdRow(row, m_words);
             if (!household) {
                 row.reset();
                 return tl::unexpected(household.error());

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "queue-server/registry/folder.h"
+#include "queue-server/registry/household_rows.h"
 #include "queue-server/registry/layout.h"
 #include "queue-server/registry/packed.h"
 
@@ -41,20 +42,7 @@ class VersionWriter::Impl {
         if (!finished) drop(file);
     }
 
-    void put(const eligibility::Household& it) {
-        SQLite::Statement& row = *household;
-        const std::string members = pack(it, words);
-        row.bind(1, static_cast<std::int64_t>(it.id));
-        row.bind(2, words.placeOf(it.district));
-        row.bind(3, static_cast<int>(it.survey));
-        it.surveyed ? row.bind(4, packDay(*it.surveyed)) : row.bind(4);
-        it.scores.empty() ? row.bind(5) : row.bind(5, it.scores.back().hundredths);
-        it.scores.empty() ? row.bind(6) : row.bind(6, packDay(it.scores.back().since));
-        it.monthlyIncome ? row.bind(7, *it.monthlyIncome) : row.bind(7);
-        row.bindNoCopy(8, members.data(), static_cast<int>(members.size()));
-        row.exec();
-        row.reset();
-    }
+    void put(const eligibility::Household& it) { writeHouseholdRow(*household, it, words); }
 
     fs::path file;
     SQLite::Database database;
@@ -90,10 +78,7 @@ Result<void> VersionWriter::household(const eligibility::Household& household) {
     } catch (const SQLite::Exception& error) {
         return failed(m_impl->file, error);
     }
-    if (m_impl->words.size() > Words::kMost)
-        return fail(ErrorCode::BadInput,
-                    "more than 65000 different districts, programmes, cycles and reasons: a "
-                    "column of free text was taken for one of these");
+    if (m_impl->words.size() > Words::kMost) return fail(ErrorCode::BadInput, kTooManyWords);
     return {};
 }
 
@@ -122,21 +107,8 @@ Result<Version> VersionWriter::finish(Version about) {
     about.households = impl.households;
     about.persons = impl.persons;
     try {
-        SQLite::Statement word(impl.database, "INSERT INTO word VALUES(?, ?)");
-        for (std::uint32_t place = 0; place < impl.words.size(); ++place) {
-            word.bind(1, place);
-            word.bind(2, *impl.words.at(place));
-            word.exec();
-            word.reset();
-        }
-        SQLite::Statement row(impl.database, "INSERT INTO about VALUES(?, ?, ?, ?, ?, ?)");
-        row.bind(1, static_cast<std::int64_t>(about.number));
-        row.bind(2, static_cast<std::int64_t>(about.loaded.time_since_epoch().count()));
-        row.bind(3, static_cast<std::int64_t>(about.households));
-        row.bind(4, static_cast<std::int64_t>(about.persons));
-        row.bind(5, about.source);
-        row.bind(6, about.hash);
-        row.exec();
+        writeWords(impl.database, impl.words, 0);
+        writeAbout(impl.database, about);
         impl.household.reset();
         impl.person.reset();
         impl.also.reset();

@@ -8,6 +8,10 @@
 
 namespace owc::registry {
 
+inline constexpr const char* kTooManyWords =
+    "more than 65000 different districts, programmes, cycles and reasons: a column of free text was taken "
+    "for one of these";
+
 /// The words of a version (districts, programmes, kinds of paper, cycles, reasons), each kept once and named
 /// by its place. Read from a file it is never changed; a writer adds to it. Threads: one at a time.
 class Words {

@@ -248,7 +248,7 @@ TEST_F(RegistryLoadTest, TheOrderOfLinesAndTheSizeOfMemoryDoNotChangeTheVersion)
     const auto once = contents();
     EXPECT_EQ(once.size(), 400U);
     for (auto* lines : {&households, &persons, &enrolments}) std::ranges::reverse(*lines);
-    m_options.memory = 2'000;
+    m_options.memory = 20'000;
     loadAll();
     EXPECT_EQ(contents(), once);
 }

@@ -1,0 +1,327 @@
+#include "queue-server/registry/delta.h"
+
+#include "queue-server/registry/assemble.h"
+#include "queue-server/registry/folder.h"
+#include "queue-server/registry/inputs.h"
+#include "queue-server/registry/rows.h"
+#include "queue-server/registry/table_file.h"
+#include "queue-server/registry/version_editor.h"
+
+namespace owc::registry {
+
+using domain::ErrorCode;
+using domain::fail;
+using domain::Result;
+using namespace eligibility;
+namespace fs = std::filesystem;
+
+namespace {
+
+enum class Phase : std::uint8_t { RemovePeople, PutHouseholds, PutPeople, Scores, Papers, RemoveHouseholds };
+
+struct DeltaLine {
+    Phase phase{};
+    Kind kind{};
+    Change change{};
+    std::size_t file = 0;
+    std::uint64_t number = 0;
+    Household household;  ///< its id says which for scores and persons too
+    Person person;        ///< with the one paper
+    Score score;
+};
+
+Phase phaseOf(Kind kind, Change change) {
+    switch (kind) {
+        case Kind::Household:
+            return change == Change::Remove ? Phase::RemoveHouseholds : Phase::PutHouseholds;
+        case Kind::Person:
+            return change == Change::Remove ? Phase::RemovePeople : Phase::PutPeople;
+        case Kind::Score:
+            return Phase::Scores;
+        case Kind::Certificate:
+        case Kind::Enrolment:
+        case Kind::Answer:
+        case Kind::Entitlement:
+            break;
+    }
+    return Phase::Papers;
+}
+
+/// What says which thing is removed is needed; the rest is filled so that one reader does for both.
+void fillForRemoval(Kind kind, Fields& fields) {
+    const auto fill = [&](std::size_t column, std::string_view value) {
+        if (fields[column].empty()) fields[column] = value;
+    };
+    if (kind == Kind::Household) fill(1, "-");
+    if (kind == Kind::Score) fill(2, "0");
+    if (kind == Kind::Answer) fill(3, "review");
+    if (kind == Kind::Entitlement) {
+        fill(3, "0");
+        fill(4, "2000-01-01");
+        fill(5, "2000-01-01");
+    }
+}
+
+std::optional<Trouble> readLine(Fields& fields, DeltaLine& line) {
+    if (auto trouble = readChange(line.kind, fields, line.change)) return trouble;
+    line.phase = phaseOf(line.kind, line.change);
+    if (line.change == Change::Remove) fillForRemoval(line.kind, fields);
+    if (line.kind == Kind::Household) return readHousehold(fields, line.household);
+    if (line.kind == Kind::Score) return readScore(fields, line.household.id, line.score);
+    if (line.kind == Kind::Person) return readPerson(fields, line.household.id, line.person);
+    return readPaper(line.kind, fields, line.person);
+}
+
+bool isSame(const Certificate& a, const Certificate& b) {
+    return a.kind == b.kind && a.issued == b.issued;
+}
+bool isSame(const Enrolment& a, const Enrolment& b) {
+    return a.programme == b.programme && a.from == b.from;
+}
+bool isSame(const Answer& a, const Answer& b) {
+    return a.programme == b.programme && a.on == b.on;
+}
+bool isSame(const Entitlement& a, const Entitlement& b) {
+    return a.programme == b.programme && a.cycle == b.cycle;
+}
+
+/// @return false when there was nothing to remove
+template <class Paper>
+bool change(std::vector<Paper>& papers, const std::vector<Paper>& line, Change what) {
+    if (line.empty()) return true;
+    const auto at = std::ranges::find_if(papers, [&](const Paper& it) { return isSame(it, line.front()); });
+    if (at != papers.end() && what == Change::Put)
+        *at = line.front();
+    else if (at != papers.end())
+        papers.erase(at);
+    else if (what == Change::Put)
+        papers.push_back(line.front());
+    else
+        return false;
+    return true;
+}
+
+class Delta {
+  public:
+    Delta(VersionEditor& editor, Complaints& complaints) : m_editor(editor), m_complaints(complaints) {}
+
+    Result<void> apply(const DeltaLine& line) {
+        switch (line.phase) {
+            case Phase::RemovePeople:
+                return removePerson(line);
+            case Phase::PutHouseholds:
+                return putHousehold(line);
+            case Phase::PutPeople:
+                return putPerson(line);
+            case Phase::Scores:
+                return changeScore(line);
+            case Phase::Papers:
+                return changePaper(line);
+            case Phase::RemoveHouseholds:
+                return removeHousehold(line);
+        }
+        return {};
+    }
+
+  private:
+    static constexpr const char* kNoHousehold = "the registry has no household of this number";
+
+    void refuse(const DeltaLine& line, std::string column, std::string what) {
+        m_complaints.refuse(line.file, line.number, std::move(column), std::move(what));
+    }
+    /// The household of a line; complains when there is none.
+    Result<Household*> householdOf(const DeltaLine& line) {
+        auto household = m_editor.household(line.household.id);
+        if (household && !*household) refuse(line, "household", kNoHousehold);
+        return household;
+    }
+
+    Result<void> removePerson(const DeltaLine& line) {
+        const auto household = householdOf(line);
+        if (!household) return tl::unexpected(household.error());
+        if (!*household) return {};
+        const auto at = std::ranges::find((*household)->members, line.person.cnic, &Person::cnic);
+        if (at == (*household)->members.end())
+            return refuse(line, "cnic", "nobody of this number is in that household"), Result<void>{};
+        m_removed.insert_or_assign(at->cnic, std::move(*at));
+        (*household)->members.erase(at);
+        const auto homes = m_editor.homes(line.person.cnic);
+        if (!homes) return tl::unexpected(homes.error());
+        (*homes)->erase(line.household.id);
+        return {};
+    }
+
+    Result<void> putHousehold(const DeltaLine& line) {
+        const auto there = m_editor.household(line.household.id);
+        if (!there) return tl::unexpected(there.error());
+        Household& household = *there ? **there : m_editor.add(line.household.id);
+        household.district = line.household.district;
+        household.survey = line.household.survey;
+        household.surveyed = line.household.surveyed;
+        household.monthlyIncome = line.household.monthlyIncome;
+        for (const Score& score : line.household.scores) putScore(household, score);
+        return {};
+    }
+
+    static void putScore(Household& household, const Score& score) {
+        auto& scores = household.scores;
+        const auto at = std::ranges::lower_bound(scores, score.since, {}, &Score::since);
+        if (at != scores.end() && at->since == score.since)
+            at->hundredths = score.hundredths;
+        else
+            scores.insert(at, score);
+    }
+
+    Result<void> putPerson(const DeltaLine& line) {
+        const auto household = householdOf(line);
+        if (!household) return tl::unexpected(household.error());
+        if (!*household) return {};
+        auto& members = (*household)->members;
+        auto at = std::ranges::find(members, line.person.cnic, &Person::cnic);
+        if (at == members.end()) {
+            at = members.insert(std::ranges::upper_bound(members, line.person.cnic, {}, &Person::cnic),
+                                Person{});
+            if (const auto removed = m_removed.find(line.person.cnic); removed != m_removed.end())
+                *at = removed->second;
+        }
+        Person person = line.person;
+        person.certificates = std::move(at->certificates);
+        person.enrolments = std::move(at->enrolments);
+        person.answers = std::move(at->answers);
+        person.entitlements = std::move(at->entitlements);
+        *at = std::move(person);
+        const auto homes = m_editor.homes(line.person.cnic);
+        if (!homes) return tl::unexpected(homes.error());
+        (*homes)->insert(line.household.id);
+        return {};
+    }
+
+    Result<void> changeScore(const DeltaLine& line) {
+        const auto household = householdOf(line);
+        if (!household) return tl::unexpected(household.error());
+        if (!*household) return {};
+        if (line.change == Change::Put) return putScore(**household, line.score), Result<void>{};
+        const auto removed = std::erase_if((*household)->scores,
+                                           [&](const Score& it) { return it.since == line.score.since; });
+        if (!removed) refuse(line, "since", "that household has no score of this day");
+        return {};
+    }
+
+    Result<void> changePaper(const DeltaLine& line) {
+        const auto homes = m_editor.homes(line.person.cnic);
+        if (!homes) return tl::unexpected(homes.error());
+        if ((*homes)->empty())
+            return refuse(line, "cnic", "the registry has nobody of this number"), Result<void>{};
+        const auto household = m_editor.household(*(*homes)->begin());
+        if (!household) return tl::unexpected(household.error());
+        if (!*household)
+            return fail(ErrorCode::Corrupt,
+                        "registry: a person leads to no household; load the version again");
+        const auto person = std::ranges::find((*household)->members, line.person.cnic, &Person::cnic);
+        if (person == (*household)->members.end())
+            return fail(ErrorCode::Corrupt,
+                        "registry: a person is not in her household; load the version again");
+        const bool done = change(person->certificates, line.person.certificates, line.change) &&
+                          change(person->enrolments, line.person.enrolments, line.change) &&
+                          change(person->answers, line.person.answers, line.change) &&
+                          change(person->entitlements, line.person.entitlements, line.change);
+        if (!done) refuse(line, {}, "there is no such line to remove");
+        return {};
+    }
+
+    Result<void> removeHousehold(const DeltaLine& line) {
+        const auto household = householdOf(line);
+        if (!household) return tl::unexpected(household.error());
+        if (!*household) return {};
+        for (const Person& person : (*household)->members) {
+            const auto homes = m_editor.homes(person.cnic);
+            if (!homes) return tl::unexpected(homes.error());
+            (*homes)->erase(line.household.id);
+        }
+        m_editor.remove(line.household.id);
+        return {};
+    }
+
+    VersionEditor& m_editor;
+    Complaints& m_complaints;
+    std::map<CnicNumber, Person> m_removed;
+};
+
+Result<void> readAll(Staging& staging, const LoadOptions& options, Complaints& complaints,
+                     std::vector<DeltaLine>& lines) {
+    for (std::size_t file = 0; file < staging.inputs.size(); ++file) {
+        Input& input = staging.inputs[file];
+        auto table = TableFile::open(input.path, input.form, true);
+        if (!table) return tl::unexpected(table.error());
+        if (const auto& trouble = table->trouble())
+            complaints.refuse(file, table->lines().number(), trouble->column, trouble->what);
+        TableFile::Row row;
+        while (!table->trouble()) {
+            const auto got = table->next(row);
+            if (!got) return tl::unexpected(got.error());
+            if (!*got) break;
+            ++input.rows;
+            DeltaLine line{.kind = input.form.kind, .file = file, .number = row.number};
+            if (!row.trouble) row.trouble = readLine(row.fields, line);
+            if (!options.names) line.person.name.clear();
+            if (row.unended) complaints.tell(file, row.number, {}, kUnended);
+            if (row.trouble)
+                complaints.refuse(file, row.number, row.trouble->column, row.trouble->what);
+            else
+                lines.push_back(std::move(line));
+        }
+        input.hash = table->lines().hash();
+    }
+    std::ranges::stable_sort(lines, {}, &DeltaLine::phase);
+    return {};
+}
+
+}  // namespace
+
+Result<LoadReport> applyDelta(const fs::path& folder, const std::vector<fs::path>& files,
+                              const LoadOptions& options) {
+    auto inputs = inputsOf(files);
+    if (!inputs) return tl::unexpected(inputs.error());
+    const auto loading = Loading::begin(folder);
+    if (!loading) return tl::unexpected(loading.error());
+    const auto current = currentVersion(folder);
+    if (!current) return tl::unexpected(current.error());
+    if (!*current)
+        return fail(ErrorCode::BadInput, folder.string() + ": nothing was loaded that a delta could change");
+
+    Staging staging{.inputs = std::move(*inputs)};
+    Complaints complaints(staging, options.complaints);
+    std::vector<DeltaLine> lines;
+    if (auto done = readAll(staging, options, complaints, lines); !done) return tl::unexpected(done.error());
+    LoadReport report;
+    if (staging.refused == 0) {
+        const fs::path part = folder / "registry.part";
+        auto editor = VersionEditor::begin(versionFile(folder, **current), part);
+        if (!editor) return tl::unexpected(editor.error());
+        Delta delta(**editor, complaints);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (auto done = delta.apply(lines[i]); !done) return tl::unexpected(done.error());
+            if (options.progress && i % 1024 == 0)
+                options.progress({LoadProgress::Step::Building, {}, i, lines.size()});
+        }
+        if (staging.refused == 0) {
+            Version about{.number = versionsIn(folder).back() + 1,
+                          .loaded = options.now,
+                          .source = options.source,
+                          .hash = hashOf(staging.inputs)};
+            if (about.source.empty()) about.source = namesOf(staging.inputs);
+            const auto finished = (*editor)->finish(about);
+            if (!finished) return tl::unexpected(finished.error());
+            editor->reset();
+            if (auto done = publish(folder, part, about.number); !done) return tl::unexpected(done.error());
+            report.version = *finished;
+        }
+    }
+    for (const Input& input : staging.inputs) report.rows += input.rows;
+    report.refused = staging.refused;
+    report.told = staging.told;
+    report.complaints = staging.complaints;
+    return report;
+}
+
+}  // namespace owc::registry
