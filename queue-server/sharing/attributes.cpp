@@ -67,8 +67,11 @@ constexpr Attribute kAttributes[] = {
     {"group_size", "group_size", size},
     {"poverty_score", "poverty_score",
      [](const Of& of) -> Values {
-         if (of.household.scores.empty()) return {};
-         return {of.household.scores.back().hundredths / 100.0};
+         // The one in force: a list may name a later one already.
+         const auto& scores = of.household.scores;
+         const auto later = std::ranges::find_if(scores, [&](const auto& score) { return score.since > of.today; });
+         if (later == scores.begin()) return {};
+         return {std::prev(later)->hundredths / 100.0};
      }},
     {"income", "income",
      [](const Of& of) -> Values {

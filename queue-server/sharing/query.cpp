@@ -144,9 +144,13 @@ class Reader {
             refuse(rjct::kFilter, "the field " + std::string(field) + " is not in this client's scope");
         Condition condition{Condition::Kind::Is, name, compare};
         if (compare == Compare::In) {
-            if (!value.is_array() || value.empty() || value.size() > kMostListed)
-                refuse(rjct::kFilter, "in wants a list of 1 to " + std::to_string(kMostListed) + " values");
-            for (const Json& one : value) condition.values.push_back(valueOf(name, one));
+            // The API's file has no list for a value: {"values": [...]} is its object; a list is understood
+            // too.
+            const Json& list = value.is_object() && value.contains("values") ? value["values"] : value;
+            if (!list.is_array() || list.empty() || list.size() > kMostListed)
+                refuse(rjct::kFilter,
+                       "in wants {\"values\": [...]} with 1 to " + std::to_string(kMostListed) + " of them");
+            for (const Json& one : list) condition.values.push_back(valueOf(name, one));
         } else {
             condition.values.push_back(valueOf(name, value));
         }

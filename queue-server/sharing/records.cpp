@@ -118,13 +118,15 @@ Json memberAlone(const Household& household, const Person& member, const Scope& 
 }
 
 /// What a Group says of the household itself; a Member says it too.
-void putHousehold(Json& record, const Household& household, const Scope& scope, Extras& extras) {
+void putHousehold(Json& record, const Household& household, const Scope& scope, domain::Day today, Extras& extras) {
     if (scope.allows("group_identifier"))
         record["group_identifier"] = identifiers("HouseholdID", household.id);
     if (scope.allows("place") && !household.district.empty())
         record["place"] = {{"@type", "Place"}, {"address", household.district}};
     if (scope.allows("poverty_score") && !household.scores.empty()) {
-        record["poverty_score"] = household.scores.back().hundredths / 100.0;
+        for (const auto& score : household.scores) {
+            if (score.since <= today) record["poverty_score"] = score.hundredths / 100.0;
+        }
         record["poverty_score_type"] = "as received";
         Json scores = Json::array();
         for (const auto& score : household.scores)
@@ -150,7 +152,7 @@ Json context() {
 Json groupRecord(const Household& household, const Scope& scope, domain::Day today) {
     Json record{{"@context", context()}, {"@type", "spdci:Group"}, {"group_type", "household"}};
     Extras extras;
-    putHousehold(record, household, scope, extras);
+    putHousehold(record, household, scope, today, extras);
     extras.into(record);
     if (!scope.allows("member_list")) return record;
     record["member_list"] = Json::array();
@@ -164,7 +166,7 @@ Json memberRecord(const Household& household, const Person& member, const Scope&
     record["@context"] = context();
     Json group{{"@type", "spdci:Group"}};
     Extras extras;
-    putHousehold(group, household, scope, extras);
+    putHousehold(group, household, scope, today, extras);
     extras.into(group);
     if (group.size() > 1) record["group"] = std::move(group);
     return record;
