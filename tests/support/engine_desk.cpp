@@ -4,6 +4,8 @@
 
 #include "drivers/biometrics/match.h"
 #include "queue-server/authorities/local.h"
+#include "queue-server/registry/version_writer.h"
+#include "queue-server/server/open_registry.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/stored_enrolments.h"
 #include "tests/support/centre_builder.h"
@@ -81,12 +83,13 @@ void EngineDesk::start(bool clockDoubted) {
             authorities::LocalAuthority::Parts{std::move(*store), m_enrolling->keys, m_enrolling->threshold,
                                                [this] { return m_time.wall(); }}));
     }
+    if (m_programmes) m_registry = server::openRegistry(*m_programmes, m_folder.path());
     m_engine = std::make_unique<server::Engine>(
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
                               recovered->folded, &m_metrics, m_rowsEvery, m_questions.get(),
-                              m_enrolling},
+                              m_enrolling, m_registry.get(), m_programmes ? &m_programmes->catalogue : nullptr},
         std::move(recovered->all), m_boot);
-    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules));
+    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules, m_lookupRules));
 }
 
 void EngineDesk::restart() {
@@ -116,24 +119,36 @@ server::Turn EngineDesk::process(const std::vector<server::Incoming>& incoming) 
     auto turn = m_engine->process(incoming);
     EXPECT_TRUE(turn) << (turn ? "" : turn.error().detail);
     if (!turn) return {};
-    auto settled = settlePins();
+    auto settled = settleDesks();
     std::ranges::move(settled.replies, std::back_inserter(turn->replies));
     std::ranges::move(settled.published, std::back_inserter(turn->published));
     return std::move(*turn);
 }
 
-server::Turn EngineDesk::settlePins() {
+server::Turn EngineDesk::settleDesks() {
     server::Turn all;
-    while (m_pins->waiting() > 0) {
-        pollfd bell{m_pins->fd(), POLLIN, 0};
-        EXPECT_EQ(::poll(&bell, 1, 20'000), 1) << "no PIN was looked at";
-        auto turn = m_engine->process(m_pins->takeChecked());
-        EXPECT_TRUE(turn);
-        if (!turn) break;
-        std::ranges::move(turn->replies, std::back_inserter(all.replies));
-        std::ranges::move(turn->published, std::back_inserter(all.published));
-    }
+    const auto settle = [&](auto& desk) {
+        while (desk.waiting() > 0) {
+            pollfd bell{desk.fd(), POLLIN, 0};
+            EXPECT_EQ(::poll(&bell, 1, 20'000), 1) << "nothing was looked at";
+            auto turn = m_engine->process(desk.takeChecked());
+            EXPECT_TRUE(turn);
+            if (!turn) return;
+            std::ranges::move(turn->replies, std::back_inserter(all.replies));
+            std::ranges::move(turn->published, std::back_inserter(all.published));
+        }
+    };
+    settle(*m_pins);
+    if (m_registry) settle(*m_registry);
     return all;
+}
+
+void EngineDesk::lookPeopleUp(const std::vector<eligibility::Household>& households, const lookups::Rules& rules) {
+    const auto made = registry::publishHouseholds(m_folder.path() / "registry", households, "test", m_time.wall());
+    EXPECT_TRUE(made) << (made ? "" : made.error().detail);
+    m_programmes = settings::load(std::filesystem::path(OWC_SOURCE_DIR) / "config/sample").value();
+    m_lookupRules = rules;
+    restart();
 }
 
 AuthorityScript& EngineDesk::verifyPeople(const identity::Rules& rules) {

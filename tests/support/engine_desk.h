@@ -30,6 +30,8 @@ class EngineDesk {
     void restartDoubtingTheClock();
     /// From a restart on people are verified by a played authority; its script.
     AuthorityScript& verifyPeople(const identity::Rules& rules);
+    /// From a restart on people are looked up in a registry that holds these households, by the sample's programmes.
+    void lookPeopleUp(const std::vector<eligibility::Household>& households, const lookups::Rules& rules = {});
     /// The same by the fingers they enrol here.
     void verifyLocally(identity::Rules rules);
     /// Waits until every question was answered, and hears the answers.
@@ -68,8 +70,8 @@ class EngineDesk {
     /// What the server's log would say of refused requests.
     [[nodiscard]] const std::vector<std::string>& refusedLines() const { return m_refusedLines; }
     [[nodiscard]] settings::KeyFolder keys() const { return {m_folder.path() / "keys"}; }
-    /// Does nothing but look at PINs until all have been, and decides those requests.
-    server::Turn settlePins();
+    /// Does nothing but look at PINs, and into the registry, until all have been; decides those requests.
+    server::Turn settleDesks();
     [[nodiscard]] server::Engine& engine() { return *m_engine; }
     [[nodiscard]] server::Metrics& metrics() { return m_metrics; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
@@ -89,6 +91,9 @@ class EngineDesk {
     std::vector<std::string> m_refusedLines;
     std::unique_ptr<server::RefusalLog> m_refusals;
     std::unique_ptr<server::PinDesk> m_pins;
+    std::optional<settings::CentreSettings> m_programmes;  ///< none: nobody is looked up
+    lookups::Rules m_lookupRules;
+    std::unique_ptr<server::RegistryDesk> m_registry;
     server::Metrics m_metrics;
     std::shared_ptr<AuthorityScript> m_authority;  ///< null: nobody is verified
     identity::Rules m_identityRules;

@@ -143,7 +143,7 @@ TEST_F(EngineAccessTest, ADeviceRevokedWhileItsPinIsLookedAtHoldsNoCounter) {
     ASSERT_TRUE(turn && turn->replies.empty()) << "the PIN is being looked at";
     const auto revoke = m_desk.incoming(m_desk.nextId(), "admin", protocol::RevokeDevice{{"counter-1"}});
     ASSERT_TRUE(m_desk.engine().process(std::vector{revoke}));
-    const auto settled = m_desk.settlePins();
+    const auto settled = m_desk.settleDesks();
     ASSERT_EQ(settled.replies.size(), 1u);
     EXPECT_EQ(refusal(protocol::decodeReply(settled.replies.front().bytes)->body), ErrorCode::UnknownDevice);
     EXPECT_EQ(m_desk.state().find(CounterId{1})->lease, LeaseState::Closed);
@@ -157,13 +157,13 @@ TEST_F(EngineAccessTest, NoTokenWaitsForAPin) {
     ASSERT_EQ(turn->replies.size(), 1u);
     const auto reply = protocol::decodeReply(turn->replies.front().bytes);
     EXPECT_TRUE(std::holds_alternative<protocol::TokenIssued>(reply->body));
-    EXPECT_EQ(m_desk.settlePins().replies.size(), 1u);
+    EXPECT_EQ(m_desk.settleDesks().replies.size(), 1u);
 }
 
 TEST_F(EngineAccessTest, ARequestThatStillWaitsForItsPinIsNotLookedAtTwice) {
     const auto signIn = m_desk.incoming(m_desk.nextId(), "counter-1", protocol::SignIn{{1}, {"A"}, "1234"});
     ASSERT_TRUE(m_desk.engine().process(std::vector{signIn, signIn}));
-    EXPECT_EQ(m_desk.settlePins().replies.size(), 1u);
+    EXPECT_EQ(m_desk.settleDesks().replies.size(), 1u);
     EXPECT_EQ(m_desk.process({signIn}).replies.size(), 1u) << "a later repeat gets the first outcome";
     EXPECT_EQ(events<CounterOpened>(), 1u);
 }
