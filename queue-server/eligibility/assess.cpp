@@ -198,9 +198,7 @@ std::vector<Verdict> assess(const Catalogue& catalogue, const Household* househo
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         if (!wanted[i]) continue;
         const auto other = std::ranges::find(verdicts, *wanted[i], &Verdict::programme);
-        if (other == verdicts.end()) continue;
-        const auto index = static_cast<std::size_t>(other - verdicts.begin());
-        if (!wanted[index]) follow(verdicts[i], *other);
+        if (other != verdicts.end()) follow(verdicts[i], *other);
     }
     return verdicts;
 }

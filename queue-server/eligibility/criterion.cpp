@@ -168,7 +168,6 @@ Looked lookAtMembers(const Criterion& criterion, const std::string& programme, c
     Looked all{Outcome::NotMet, {}, {}, false};
     int met = 0;
     for (const Person& one : asked.household->members) {
-        if (!isBorn(one, asked.on)) continue;
         const Looked looked = lookAtMember(criterion, programme, {asked.household, &one, asked.on});
         if (looked.outcome == Outcome::Met) ++met;
         if (looked.outcome != Outcome::Unknown) continue;

@@ -69,10 +69,6 @@ std::int64_t ageOn(Day born, Day on) {
     return static_cast<int>(to.year()) - static_cast<int>(from.year()) - (before ? 1 : 0);
 }
 
-bool isBorn(const Person& person, Day on) {
-    return !person.born || *person.born <= on;
-}
-
 std::optional<OfficialAnswer> answerOn(const Household& household, const Person& person,
                                        const std::string& programme, Day on) {
     const Answer* newest = newestAnswer(person, programme, surveyOn(household, on).on, on);

@@ -35,7 +35,6 @@ struct Survey {
 [[nodiscard]] bool hasDisabledMember(const Household& household, Day on);
 /// Whole years; whoever was born on 29 February has her birthday on 1 March in other years.
 [[nodiscard]] std::int64_t ageOn(Day born, Day on);
-[[nodiscard]] bool isBorn(const Person& person, Day on);
 
 /// The newest answer of a programme; one from before the survey in force says nothing of her now.
 [[nodiscard]] std::optional<OfficialAnswer> answerOn(const Household& household, const Person& person,

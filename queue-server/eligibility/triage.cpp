@@ -93,10 +93,10 @@ std::vector<RegistryVisit> offers(const Catalogue& catalogue, const Asked& asked
         if (is && one != visit) offered.push_back(one);
     };
     offer(RegistryVisit::RosterUpdate, survey.done);
-    offer(RegistryVisit::Appeal, survey.done && verdict && verdict->kind == VerdictKind::NotNow);
+    offer(RegistryVisit::Appeal, verdict && verdict->kind == VerdictKind::NotNow);
     offer(RegistryVisit::DisasterImpact, true);
-    offer(RegistryVisit::ReassessIneligible, !beneficiary && yearsSince(rules.reassessIneligibleYears) &&
-                                                 verdict && verdict->kind == VerdictKind::NotNow);
+    offer(RegistryVisit::ReassessIneligible,
+          yearsSince(rules.reassessIneligibleYears) && verdict && verdict->kind == VerdictKind::NotNow);
     offer(RegistryVisit::ReassessBeneficiary, beneficiary && yearsSince(rules.reassessBeneficiaryYears));
     return offered;
 }

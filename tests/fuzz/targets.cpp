@@ -175,7 +175,7 @@ void loadWith(const std::string& name, const std::string& bytes) {
     const std::filesystem::path& folder = found->second.path();
     if (isFresh) {
         std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", folder);
-        for (const char* file : {"printers.toml", "hours.toml", "nadra.toml", "authority_codes.toml"})
+        for (const char* file : {"printers.toml", "hours.toml", "nadra.toml", "authority_codes.toml", "programmes.toml"})
             std::filesystem::remove(folder / file);
     }
     std::ofstream(folder / name, std::ios::binary) << bytes;
@@ -206,6 +206,29 @@ void codesFile(const std::string& bytes) {
 }
 std::vector<std::string> codesSeeds() {
     return {sampleFile("authority_codes.toml")};
+}
+
+void programmesFile(const std::string& bytes) {
+    loadWith("programmes.toml", bytes);
+}
+/// Small, so that a change meets a rule: the way to a beneficiary and the school stipend, which nests its rules.
+std::vector<std::string> programmesSeeds() {
+    const std::string registry =
+        "[registry]\nsurvey_service = \"family\"\nappeal_service = \"family\"\nnadra_service = \"finger\"\n"
+        "payout_service = \"withdraw\"\n";
+    const std::string head =
+        "[[programme]]\nid = \"a\"\nnames = { ur = \"a\", en = \"a\" }\nagency = \"b\"\nneeds = [\"help\"]\n"
+        "documents = [\"cnic\"]\nsource = \"s\"\nconfidence = \"C\"\naccess = ";
+    const std::string dated = "source = \"s\"\nconfidence = \"S\"\nfrom = \"2022-01-01\"\nuntil = \"2024-01-01\"\n";
+    return {registry + head + "\"registry\"\n[[programme.criterion]]\nrule = \"score_at_most\"\nscore = \"32.00\"\n" +
+                "with_disabled = \"37.00\"\nonly_for = [\"female\"]\n" + dated +
+                "[[programme.amount]]\nwhat = \"w\"\nrupees = 1\nper = \"month\"\n" + dated +
+                "[[programme.payment]]\nbanks = []\nregions = [\"kp\"]\nchannels = [\"atm\"]\n" + dated,
+            registry + head + "\"counter\"\nservice = \"help\"\nplace = { ur = \"a\", en = \"b\" }\n" +
+                "[[programme.criterion]]\nrule = \"any_of\"\nof = [{ rule = \"member_with\", of = [{ rule = "
+                "\"age_between\", least = 4, most = 12 }] }, { rule = \"not_within_months\", months = 12, words = "
+                "[\"a\"] }, { rule = \"no_filter\", words = [\"tax_payer:spouse\"] }]\n" +
+                dated};
 }
 
 /// Whatever was held to a scanner: a number has 13 digits that stand in it, and is read the same from itself.
@@ -242,6 +265,7 @@ const std::vector<Target>& targets() {
                                          {"settings", settingsFile, settingsSeeds},
                                          {"printers", printersFile, printersSeeds},
                                          {"codes", codesFile, codesSeeds},
+                                         {"programmes", programmesFile, programmesSeeds},
                                          {"authority", authorityReply, authorityReplySeeds},
                                          {"typed", typedText, typedSeeds},
                                          {"scanned", scannedText, scannedSeeds},

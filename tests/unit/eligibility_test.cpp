@@ -230,6 +230,14 @@ TEST(EligibilityTest, AFindingHoldsAllThatASentenceNeeds) {
     EXPECT_EQ(score->criterion.confidence, Confidence::Confirmed);
 }
 
+TEST(EligibilityTest, HerOwnEnrolmentIsNotSomebodyElses) {
+    Household house = household();
+    house.members.front().enrolments = {{"one", day(2021, 1, 1), std::nullopt}};
+    const Verdict verdict = only(oneRule(made(Rule::OnePerHousehold)), house);
+    EXPECT_EQ(verdict.kind, VerdictKind::Enrolled);
+    EXPECT_EQ(verdict.findings.front().outcome, Outcome::Met);
+}
+
 TEST(EligibilityTest, TheOneWordForAKioskIsTheMostHopefulOfTheRegistrysProgrammes) {
     for (const EligibilityCase& one : table()) {
         const Household* house = one.household ? &*one.household : nullptr;

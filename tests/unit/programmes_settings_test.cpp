@@ -70,7 +70,7 @@ std::string amount(int rupees, const std::string& days) {
 
 TEST(ProgrammesSettingsTest, EveryProgrammeOfTheDomainFactsIsShippedWithWhatIsNotKnown) {
     for (const char* id : {"kafaalat",
-                           "taleemi-wazaif",
+                           "taleemi",
                            "nashonuma",
                            "emergency-cash",
                            "rashan",
@@ -191,13 +191,13 @@ TEST(ProgrammesSettingsTest, EveryWrongFormIsRefusedWithLineAndReason) {
               "words = \"maried\" is not one of unknown, single, married, widowed, divorced, separated");
     EXPECT_EQ(programmesAt("words = [\"kafaalat\"]", "words = [\"kafalat\"]", "words"),
               "words = \"kafalat\" is no id of a programme in this file");
-    EXPECT_EQ(programmesAt("words = [\"kafaalat\"]", "words = [\"taleemi-wazaif\"]", "words"),
-              "words = \"taleemi-wazaif\" is the programme itself; leave it out");
+    EXPECT_EQ(programmesAt("words = [\"kafaalat\"]", "words = [\"taleemi\"]", "words"),
+              "words = \"taleemi\" is the programme itself; leave it out");
     EXPECT_EQ(programmesAt("service = \"eligible\"", "service = \"eligibility\"", "service"),
               "service = \"eligibility\" is not in services.toml");
     EXPECT_EQ(programmesAt("nadra_service = \"finger\"", "nadra_service = \"nadra\"", "nadra_service"),
               "nadra_service = \"nadra\" is not in services.toml");
-    EXPECT_EQ(programmesAt("id = \"taleemi-wazaif\"", "id = \"kafaalat\"", "id"),
+    EXPECT_EQ(programmesAt("id = \"taleemi\"", "id = \"kafaalat\"", "id"),
               "id = \"kafaalat\" is there twice");
     EXPECT_EQ(programmesAt("en = \"Benazir Kafaalat\"", "en = \"\"", "names"),
               "names must hold texts in quotes");
