@@ -1,5 +1,7 @@
 #include "queue-server/registry/assemble.h"
 
+#include <algorithm>
+
 #include "queue-server/registry/packed.h"
 #include "queue-server/registry/rows.h"
 #include "queue-server/registry/runs.h"

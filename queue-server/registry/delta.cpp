@@ -1,5 +1,8 @@
 #include "queue-server/registry/delta.h"
 
+#include <algorithm>
+#include <map>
+
 #include "queue-server/registry/assemble.h"
 #include "queue-server/registry/folder.h"
 #include "queue-server/registry/inputs.h"

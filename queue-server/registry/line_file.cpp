@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "queue-server/registry/lines.h"
@@ -16,7 +17,7 @@ using domain::Result;
 
 namespace {
 
-constexpr std::size_t kBuffer = 1 << 20;
+constexpr std::size_t kBuffer = 256 * 1024;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 std::size_t quotesIn(std::string_view text) {
@@ -36,7 +37,10 @@ struct LineFile::Hash {
 };
 
 LineFile::LineFile(int fd, bool csv)
-    : m_fd(fd), m_csv(csv), m_hash(std::make_unique<Hash>()), m_buffer(kBuffer) {}
+    : m_fd(fd),
+      m_csv(csv),
+      m_hash(std::make_unique<Hash>()),
+      m_buffer(std::make_unique_for_overwrite<char[]>(kBuffer)) {}
 LineFile::LineFile(LineFile&& other) noexcept
     : m_fd(std::exchange(other.m_fd, -1)),
       m_csv(other.m_csv),
@@ -60,17 +64,17 @@ Result<LineFile> LineFile::open(const std::filesystem::path& file, bool csv) {
     LineFile opened(fd, csv);
     opened.m_name = file.string();
     if (auto filled = opened.fill(); !filled) return tl::unexpected(filled.error());
-    if (std::string_view(opened.m_buffer.data(), opened.m_end).starts_with(kByteOrderMark))
+    if (std::string_view(opened.m_buffer.get(), opened.m_end).starts_with(kByteOrderMark))
         opened.taken(kByteOrderMark.size());
     return opened;
 }
 
 Result<void> LineFile::fill() {
-    std::memmove(m_buffer.data(), m_buffer.data() + m_at, m_end - m_at);
+    std::memmove(m_buffer.get(), m_buffer.get() + m_at, m_end - m_at);
     m_base += m_at;
     m_end -= std::exchange(m_at, 0);
     const ssize_t got =
-        ::pread(m_fd, m_buffer.data() + m_end, m_buffer.size() - m_end, static_cast<off_t>(m_base + m_end));
+        ::pread(m_fd, m_buffer.get() + m_end, kBuffer - m_end, static_cast<off_t>(m_base + m_end));
     if (got < 0)
         return fail(ErrorCode::StorageFailed, m_name + ": " + std::generic_category().message(errno));
     m_ended = got == 0;
@@ -79,7 +83,7 @@ Result<void> LineFile::fill() {
 }
 
 void LineFile::taken(std::size_t bytes) {
-    m_hash->add(m_buffer.data() + m_at, bytes);
+    m_hash->add(m_buffer.get() + m_at, bytes);
     m_at += bytes;
 }
 
@@ -89,7 +93,7 @@ Result<bool> LineFile::next(Line& line) {
     std::size_t firstEnd = 0;
     bool quoted = false;
     for (;;) {
-        const std::string_view rest(m_buffer.data() + m_at, m_end - m_at);
+        const std::string_view rest(m_buffer.get() + m_at, m_end - m_at);
         std::size_t end = rest.find('\n', looked);
         const bool tooLong = end == std::string_view::npos && rest.size() > kLongestLine;
         if (end == std::string_view::npos && !m_ended && !(tooLong && firstEnd)) {

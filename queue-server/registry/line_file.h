@@ -4,7 +4,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "queue-server/domain/result.h"
 
@@ -47,7 +46,7 @@ class LineFile {
     bool m_csv;
     std::string m_name;
     std::unique_ptr<Hash> m_hash;
-    std::vector<char> m_buffer;
+    std::unique_ptr<char[]> m_buffer;
     std::uint64_t m_base = 0;  ///< offset of the buffer in the file
     std::size_t m_at = 0, m_end = 0;
     bool m_ended = false;

@@ -1,5 +1,7 @@
 #include "queue-server/registry/load.h"
 
+#include <algorithm>
+
 #include "queue-server/registry/assemble.h"
 #include "queue-server/registry/folder.h"
 #include "queue-server/registry/inputs.h"

@@ -1,5 +1,8 @@
 #include "queue-server/registry/odd.h"
 
+#include <algorithm>
+#include <map>
+
 #include "queue-server/domain/cnic.h"
 #include "queue-server/registry/rows.h"
 

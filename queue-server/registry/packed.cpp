@@ -1,5 +1,8 @@
 #include "queue-server/registry/packed.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace owc::registry {
 
 using namespace eligibility;

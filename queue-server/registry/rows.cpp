@@ -1,6 +1,8 @@
 #include "queue-server/registry/rows.h"
 
+#include <algorithm>
 #include <charconv>
+#include <limits>
 
 #include "queue-server/registry/lines.h"
 #include "queue-server/registry/packed.h"

@@ -1,5 +1,6 @@
 #include "queue-server/registry/search.h"
 
+#include <algorithm>
 #include <array>
 
 #include "queue-server/registry/rows.h"

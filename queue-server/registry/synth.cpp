@@ -1,5 +1,6 @@
 #include "queue-server/registry/synth.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 

@@ -2,6 +2,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+
 #include "queue-server/registry/folder.h"
 #include "queue-server/registry/household_rows.h"
 #include "queue-server/registry/layout.h"

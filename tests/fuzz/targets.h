@@ -38,4 +38,12 @@ void fingerFrames(const std::string& bytes);
 void authorityReply(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> authorityReplySeeds();
 
+/// Lines and rows of a registry; in registry_rows.cpp.
+void registryLine(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> registryLineSeeds();
+void registryFile(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> registryFileSeeds();
+void registryMembers(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> registryMembersSeeds();
+
 }  // namespace owc::fuzz
