@@ -38,4 +38,12 @@ void fingerFrames(const std::string& bytes);
 void authorityReply(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> authorityReplySeeds();
 
+/// What another agency sends; in sharing_messages.cpp.
+void sharingMessage(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> sharingMessageSeeds();
+void sharingHttp(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> sharingHttpSeeds();
+void sharingGroup(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> sharingGroupSeeds();
+
 }  // namespace owc::fuzz
