@@ -63,7 +63,9 @@ class Field {
                 const auto whole = static_cast<std::uint64_t>(value);
                 if (static_cast<double>(whole) >= value && static_cast<double>(whole) <= value) return whole;
             }
-        } else if (m_value->is_number_unsigned() && m_value->get<std::uint64_t>() <= most) {
+        } else if (m_value->is_number_integer() &&
+                   (m_value->is_number_unsigned() || m_value->get<std::int64_t>() >= 0) &&
+                   m_value->get<std::uint64_t>() <= most) {
             return m_value->get<std::uint64_t>();
         }
         throw BadField{m_path, "must be a whole number from 0 to " + std::to_string(most)};

@@ -100,12 +100,14 @@ Person memberOf(const Field& field) {
     const auto cnic = domain::Cnic::parse(identifierAt(id));
     if (!cnic) throw BadField{id.path(), "is no identity number of 13 digits"};
     member.cnic = std::stoull(cnic->digits());
+    if (member.cnic < 1'000'000'000'000) throw BadField{id.path(), "is no identity number: it begins with 0"};
     if (who.has("name")) {
         const Field name = who.at("name").object();
         for (const char* part : {"given_name", "first_name", "second_name", "surname"}) {
             const std::string text = name.textOr(part, kMostWord);
             if (!text.empty()) member.name += (member.name.empty() ? "" : " ") + text;
         }
+        if (member.name.size() > kMostWord) throw BadField{name.path(), "is too long"};
     }
     if (who.has("sex")) member.gender = wordAt(who.at("sex"), kGenders);
     member.born = dayOr(who, "birth_date");

@@ -276,7 +276,10 @@ const std::vector<Target>& targets() {
                                          {"deviceid", deviceIdText, deviceIdSeeds},
                                          {"fingerframes", fingerFrames, fingerFramesSeeds},
                                          {"isorecord", isoRecord, isoRecordSeeds},
-                                         {"ansirecord", ansiRecord, ansiRecordSeeds}};
+                                         {"ansirecord", ansiRecord, ansiRecordSeeds},
+                                         {"sharing", sharingMessage, sharingMessageSeeds},
+                                         {"sharinghttp", sharingHttp, sharingHttpSeeds},
+                                         {"sharinggroup", sharingGroup, sharingGroupSeeds}};
     return all;
 }
 

@@ -46,4 +46,12 @@ void registryFile(const std::string& bytes);
 void registryMembers(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> registryMembersSeeds();
 
+/// What another agency sends; in sharing_messages.cpp.
+void sharingMessage(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> sharingMessageSeeds();
+void sharingHttp(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> sharingHttpSeeds();
+void sharingGroup(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> sharingGroupSeeds();
+
 }  // namespace owc::fuzz

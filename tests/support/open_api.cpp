@@ -25,20 +25,21 @@ std::size_t charactersOf(const std::string& utf8) {
 }  // namespace
 
 YAML::Node OpenApi::resolved(YAML::Node node) const {
-    for (int hops = 0; node["$ref"]; ++hops) {
-        const auto ref = node["$ref"].as<std::string>();
+    // Only const nodes are looked into: the others grow by it, and a sequence becomes a map.
+    const auto within = [](const YAML::Node& of, const std::string& key) {
+        return of.IsSequence() ? of[std::stoul(key)] : of[key];
+    };
+    for (int hops = 0; node.IsMap() && within(node, "$ref"); ++hops) {
+        const auto ref = within(node, "$ref").as<std::string>();
         if (hops > 20 || !ref.starts_with("#/"))
             throw std::runtime_error("a reference that leads nowhere: " + ref);
-        // A YAML::Node is assigned into what it refers to; `reset` lets it refer to something else.
+        // Assigning to a YAML::Node changes what it refers to; `reset` lets it refer to something else.
         YAML::Node at;
         at.reset(m_root);
-        std::size_t from = 2;
-        while (from <= ref.size()) {
+        for (std::size_t from = 2; from <= ref.size();) {
             const std::size_t slash = std::min(ref.find('/', from), ref.size());
-            const std::string key = ref.substr(from, slash - from);
-            // A reference may pass through another one, as "txnstatus_request/properties/..." does.
-            at.reset(resolved(at));
-            const YAML::Node next = at.IsSequence() ? at[std::stoul(key)] : at[key];
+            at.reset(resolved(at));  // a reference may pass through another one
+            const YAML::Node next = within(at, ref.substr(from, slash - from));
             if (!next) throw std::runtime_error("a reference that leads nowhere: " + ref);
             at.reset(next);
             from = slash + 1;
