@@ -39,8 +39,7 @@ class Numbers {
     Day day() { return kFirst + std::chrono::days{below(9 * 365)}; }
     std::optional<Day> perhapsDay() { return below(3) == 0 ? std::nullopt : std::optional(day()); }
     std::string programme() {
-        static const char* const names[] = {"kafaalat", "taleemi", "rashan", "special-friends",
-                                            "unheard-of"};
+        static const char* const names[] = {"kafaalat", "taleemi", "rashan", "special-friends", "unheard-of"};
         return names[below(5)];
     }
 
