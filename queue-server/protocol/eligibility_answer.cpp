@@ -15,6 +15,7 @@ void put(const Criterion& from, wire::Criterion& to) {
     to.set_up_to(from.upTo);
     if (from.disabledNumber) to.set_disabled_number(*from.disabledNumber);
     for (const std::string& word : from.words) to.add_words(word);
+    for (const std::string& gender : from.onlyFor) to.add_only_for(gender);
     for (const Criterion& member : from.members) put(member, *to.add_members());
     if (from.when.from) to.set_from(days(*from.when.from));
     if (from.when.until) to.set_until(days(*from.when.until));
@@ -24,11 +25,12 @@ void put(const Criterion& from, wire::Criterion& to) {
 
 Criterion take(const wire::Criterion& from, Checks& checks, int depth) {
     Criterion c;
-    c.rule = checks.enumerator(from.rule(), Rule::AskedAtCounter, "rule");
+    c.rule = checks.enumerator(from.rule(), Rule::AnyOf, "rule");
     c.number = from.number();
     c.upTo = from.up_to();
     if (from.has_disabled_number()) c.disabledNumber = from.disabled_number();
     c.words = {from.words().begin(), from.words().end()};
+    c.onlyFor = {from.only_for().begin(), from.only_for().end()};
     checks.require(from.members_size() == 0 || depth < kDeepest, "members");
     if (depth < kDeepest) {
         for (const auto& member : from.members()) c.members.push_back(take(member, checks, depth + 1));

@@ -29,10 +29,8 @@ void hideFigures(std::vector<protocol::ProgrammeAnswer>& programmes) {
 
 protocol::Eligibility answerOf(const eligibility::Catalogue& catalogue, const Consulted& consulted,
                                Purpose purpose) {
-    protocol::Eligibility answer{.foremost = eligibility::foremost(catalogue, consulted.verdicts),
-                                 .found = consulted.found,
-                                 .programmes = {},
-                                 .triage = {}};
+    protocol::Eligibility answer{
+        .foremost = consulted.foremost, .found = consulted.found, .programmes = {}, .triage = {}};
     if (purpose == Purpose::KioskTyped) return answer;
     answer.triage = consulted.triage;
     for (const eligibility::Verdict& verdict : consulted.verdicts) {
@@ -79,7 +77,8 @@ Result<void> Engine::askRegistry(const Incoming& incoming, const protocol::Reque
     if (!digits) return tl::unexpected(digits.error());
     const auto today = std::chrono::floor<std::chrono::days>(state().rules->local(now));
     const store::RequestKey key{incoming.device.name.value, request.id.boot, request.id.counter};
-    const RegistryQuestion question{std::stoull(*digits), body.asOf.value_or(today)};
+    const RegistryQuestion question{std::stoull(*digits), body.asOf.value_or(today),
+                                    body.purpose == Purpose::KioskTyped};
     if (m_parts.registry->ask(key, incoming, question) == RegistryDesk::Taken::Full)
         return fail(ErrorCode::Busy);
     return {};

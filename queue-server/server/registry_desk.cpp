@@ -9,11 +9,15 @@ RegistryDesk::RegistryDesk(Read read, eligibility::Catalogue catalogue)
           auto consulted = std::make_shared<Consulted>();
           consulted->found = got.found;
           consulted->version = got.version;
+          consulted->foremost = eligibility::VerdictKind::AskCounter;
           if (got.found != lookups::Found::CannotAsk) {
               const eligibility::Household* household = got.household ? &*got.household : nullptr;
-              consulted->verdicts = eligibility::assess(catalogue, household, question.cnic, question.on);
-              consulted->triage =
-                  eligibility::triage(catalogue, household, question.cnic, consulted->verdicts, question.on);
+              consulted->foremost = eligibility::foremost(catalogue, household, question.cnic, question.on);
+              if (!question.kindOnly) {
+                  consulted->verdicts = eligibility::assess(catalogue, household, question.cnic, question.on);
+                  consulted->triage = eligibility::triage(catalogue, household, question.cnic,
+                                                          consulted->verdicts, question.on);
+              }
           }
           incoming.consulted = std::move(consulted);
           question = {};

@@ -11,12 +11,14 @@ namespace owc::server {
 struct RegistryQuestion {
     eligibility::CnicNumber cnic = 0;
     domain::Day on{};
+    bool kindOnly = false;  ///< for whoever typed a number: the rest is not even made
 };
 
 /// What the registry gave, assessed. Holds what is personal: lives between the desk and the reply, in memory.
 struct Consulted {
     lookups::Found found{};
     std::uint32_t version = 0;  ///< of the registry; 0: none was read
+    eligibility::VerdictKind foremost{};
     std::vector<eligibility::Verdict> verdicts;
     eligibility::Triage triage;
 };

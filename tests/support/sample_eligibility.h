@@ -14,6 +14,7 @@ inline protocol::Eligibility sampleEligibility() {
                      .disabledNumber = 3,
                      .words = {"child"},
                      .members = {},
+                     .onlyFor = {"female"},
                      .when = {day, day},
                      .source = "domain 1.3",
                      .confidence = Confidence::Single};
