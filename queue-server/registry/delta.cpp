@@ -20,6 +20,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::size_t kToldEvery = 1024;
+
 enum class Phase : std::uint8_t { RemovePeople, PutHouseholds, PutPeople, Scores, Papers, RemoveHouseholds };
 
 struct DeltaLine {
@@ -279,6 +281,31 @@ Result<void> readAll(Staging& staging, const LoadOptions& options, Complaints& c
     return {};
 }
 
+/// The current version with these changes as a new one; nothing when a line was refused.
+Result<std::optional<Version>> makeVersion(const fs::path& folder, std::uint64_t current,
+                                           const LoadOptions& options, const Staging& staging,
+                                           const std::vector<DeltaLine>& lines, Complaints& complaints) {
+    const fs::path part = folder / "registry.part";
+    auto editor = VersionEditor::begin(versionFile(folder, current), part);
+    if (!editor) return tl::unexpected(editor.error());
+    Delta delta(**editor, complaints);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (auto done = delta.apply(lines[i]); !done) return tl::unexpected(done.error());
+        if (options.progress && i % kToldEvery == 0)
+            options.progress({LoadProgress::Step::Building, {}, i, lines.size()});
+    }
+    if (staging.refused > 0) return std::nullopt;
+    const auto finished =
+        (*editor)->finish({.number = versionsIn(folder).back() + 1,
+                           .loaded = options.now,
+                           .source = options.source.empty() ? namesOf(staging.inputs) : options.source,
+                           .hash = hashOf(staging.inputs)});
+    if (!finished) return tl::unexpected(finished.error());
+    editor->reset();
+    if (auto done = publish(folder, part, finished->number); !done) return tl::unexpected(done.error());
+    return *finished;
+}
+
 }  // namespace
 
 Result<LoadReport> applyDelta(const fs::path& folder, const std::vector<fs::path>& files,
@@ -298,27 +325,9 @@ Result<LoadReport> applyDelta(const fs::path& folder, const std::vector<fs::path
     if (auto done = readAll(staging, options, complaints, lines); !done) return tl::unexpected(done.error());
     LoadReport report;
     if (staging.refused == 0) {
-        const fs::path part = folder / "registry.part";
-        auto editor = VersionEditor::begin(versionFile(folder, **current), part);
-        if (!editor) return tl::unexpected(editor.error());
-        Delta delta(**editor, complaints);
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (auto done = delta.apply(lines[i]); !done) return tl::unexpected(done.error());
-            if (options.progress && i % 1024 == 0)
-                options.progress({LoadProgress::Step::Building, {}, i, lines.size()});
-        }
-        if (staging.refused == 0) {
-            Version about{.number = versionsIn(folder).back() + 1,
-                          .loaded = options.now,
-                          .source = options.source,
-                          .hash = hashOf(staging.inputs)};
-            if (about.source.empty()) about.source = namesOf(staging.inputs);
-            const auto finished = (*editor)->finish(about);
-            if (!finished) return tl::unexpected(finished.error());
-            editor->reset();
-            if (auto done = publish(folder, part, about.number); !done) return tl::unexpected(done.error());
-            report.version = *finished;
-        }
+        const auto version = makeVersion(folder, **current, options, staging, lines, complaints);
+        if (!version) return tl::unexpected(version.error());
+        report.version = *version;
     }
     for (const Input& input : staging.inputs) report.rows += input.rows;
     report.refused = staging.refused;

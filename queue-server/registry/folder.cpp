@@ -112,7 +112,7 @@ Result<void> publish(const fs::path& folder, const fs::path& part, std::uint64_t
 
 Result<Loading> Loading::begin(const fs::path& folder) {
     std::error_code wrong;
-    fs::create_directories(folder, wrong);
+    if (fs::create_directories(folder, wrong)) fs::permissions(folder, fs::perms::owner_all, wrong);
     const fs::path file = folder / "loading.lock";
     const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0) return tl::unexpected(failed(file, errno).error());

@@ -5,6 +5,7 @@
 #include "queue-server/registry/household_rows.h"
 #include "queue-server/registry/layout.h"
 #include "queue-server/registry/packed.h"
+#include "queue-server/registry/person_index.h"
 
 namespace owc::registry {
 
@@ -17,9 +18,11 @@ namespace fs = std::filesystem;
 
 class VersionEditor::Impl {
   public:
-    explicit Impl(fs::path path) : file(std::move(path)), database(file.string(), SQLite::OPEN_READWRITE) {
+    explicit Impl(fs::path path)
+        : file(std::move(path)), database(file.string(), SQLite::OPEN_READWRITE), people(database) {
         database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE");
         database.exec("BEGIN");
+        persons = database.execAndGet("SELECT persons FROM about").getInt64();
     }
     ~Impl() {
         std::error_code ignored;
@@ -37,12 +40,10 @@ class VersionEditor::Impl {
     }
     std::set<std::uint64_t> readHomes(CnicNumber cnic) {
         std::set<std::uint64_t> found;
-        for (const char* table : {"person", "also"}) {
-            SQLite::Statement row(database,
-                                  std::string("SELECT household FROM ") + table + " WHERE cnic = ?");
-            row.bind(1, static_cast<std::int64_t>(cnic));
-            while (row.executeStep()) found.insert(static_cast<std::uint64_t>(row.getColumn(0).getInt64()));
-        }
+        if (const auto home = people.find(cnic)) found.insert(*home);
+        SQLite::Statement row(database, "SELECT household FROM also WHERE cnic = ?");
+        row.bind(1, static_cast<std::int64_t>(cnic));
+        while (row.executeStep()) found.insert(static_cast<std::uint64_t>(row.getColumn(0).getInt64()));
         return found;
     }
     void writeHouseholds() {
@@ -59,25 +60,30 @@ class VersionEditor::Impl {
         }
     }
     void writeHomes() {
-        const auto run = [](SQLite::Statement& row, CnicNumber cnic, std::optional<std::uint64_t> home) {
-            row.bind(1, static_cast<std::int64_t>(cnic));
-            if (home) row.bind(2, static_cast<std::int64_t>(*home));
-            row.exec();
-            row.reset();
-        };
-        SQLite::Statement dropPerson(database, "DELETE FROM person WHERE cnic = ?"),
-            dropAlso(database, "DELETE FROM also WHERE cnic = ?");
-        SQLite::Statement person(database, "INSERT INTO person VALUES(?, ?)"),
-            also(database, "INSERT INTO also VALUES(?, ?)");
+        SQLite::Statement drop(database, "DELETE FROM also WHERE cnic = ?");
+        SQLite::Statement also(database, "INSERT INTO also VALUES(?, ?)");
         for (const auto& [cnic, all] : homes) {
-            run(dropPerson, cnic, {});
-            run(dropAlso, cnic, {});
-            for (const std::uint64_t home : all) run(home == *all.begin() ? person : also, cnic, home);
+            const bool before = people.find(cnic).has_value();
+            persons += (all.empty() ? 0 : 1) - (before ? 1 : 0);
+            if (before || !all.empty())
+                people.set(cnic, all.empty() ? std::nullopt : std::optional(*all.begin()));
+            drop.bind(1, static_cast<std::int64_t>(cnic));
+            drop.exec();
+            drop.reset();
+            for (const std::uint64_t home : all) {
+                if (home == *all.begin()) continue;
+                also.bind(1, static_cast<std::int64_t>(cnic));
+                also.bind(2, static_cast<std::int64_t>(home));
+                also.exec();
+                also.reset();
+            }
         }
     }
 
     fs::path file;
     SQLite::Database database;
+    PersonIndex people;
+    std::int64_t persons = 0;
     Words words;
     std::uint32_t wordsBefore = 0;
     std::map<std::uint64_t, std::optional<Household>> households;  ///< looked at; nothing: is not there
@@ -154,11 +160,9 @@ Result<Version> VersionEditor::finish(Version about) {
         if (m_impl->words.size() > Words::kMost) return fail(ErrorCode::BadInput, kTooManyWords);
         m_impl->writeHomes();
         writeWords(database, m_impl->words, m_impl->wordsBefore);
-        const auto count = [&](const char* table) {
-            return database.execAndGet(std::string("SELECT count(*) FROM ") + table).getInt64();
-        };
-        about.households = static_cast<std::uint64_t>(count("household"));
-        about.persons = static_cast<std::uint64_t>(count("person"));
+        about.households =
+            static_cast<std::uint64_t>(database.execAndGet("SELECT count(*) FROM household").getInt64());
+        about.persons = static_cast<std::uint64_t>(m_impl->persons);
         database.exec("DELETE FROM about");
         writeAbout(database, about);
         database.exec("COMMIT");

@@ -4,6 +4,7 @@
 
 #include "queue-server/registry/household_rows.h"
 #include "queue-server/registry/layout.h"
+#include "queue-server/registry/person_index.h"
 #include "queue-server/registry/residency.h"
 
 namespace owc::registry {
@@ -42,9 +43,7 @@ class VersionFile::Impl {
     void prepare() {
         database.exec("PRAGMA cache_size = -" + std::to_string(kCacheKiB));
         const std::string columns = kHouseholdColumns;
-        ofPerson.emplace(database,
-                         "SELECT " + columns +
-                             " FROM person p CROSS JOIN household h ON h.id = p.household WHERE p.cnic = ?");
+        people.emplace(database);
         byId.emplace(database, "SELECT " + columns + " FROM household h WHERE h.id = ?");
         inOrder.emplace(database, "SELECT " + columns + " FROM household h WHERE h.id > ? ORDER BY h.id");
         mapWhereItIsWarm();
@@ -59,17 +58,17 @@ class VersionFile::Impl {
         looks = 0;
     }
 
-    Result<std::optional<Household>> one(SQLite::Statement& row, std::uint64_t key, const Words& words) {
+    Result<std::optional<Household>> one(std::uint64_t id, const Words& words) {
         if (++looks >= kLooksUntilMeasured) mapWhereItIsWarm();
-        row.bind(1, static_cast<std::int64_t>(key));
+        byId->bind(1, static_cast<std::int64_t>(id));
         std::optional<Household> found;
-        if (row.executeStep()) {
-            auto household = readHouseholdRow(row, words);
-            row.reset();
+        if (byId->executeStep()) {
+            auto household = readHouseholdRow(*byId, words);
+            byId->reset();
             if (!household) return tl::unexpected(household.error());
             return std::move(*household);
         }
-        row.reset();
+        byId->reset();
         return std::nullopt;
     }
 
@@ -77,7 +76,8 @@ class VersionFile::Impl {
 
     std::filesystem::path file;
     SQLite::Database database;
-    std::optional<SQLite::Statement> ofPerson, byId, inOrder;
+    std::optional<PersonIndex> people;
+    std::optional<SQLite::Statement> byId, inOrder;
     bool mapped = false;
     unsigned looks = 0;
 };
@@ -118,16 +118,22 @@ Result<std::unique_ptr<VersionFile>> VersionFile::open(const std::filesystem::pa
 
 Result<std::optional<Household>> VersionFile::householdOf(eligibility::CnicNumber cnic) {
     try {
-        return m_impl->one(*m_impl->ofPerson, cnic, m_words);
+        const auto home = m_impl->people->find(cnic);
+        if (!home) return std::nullopt;
+        auto household = m_impl->one(*home, m_words);
+        if (household && !*household)
+            return fail(ErrorCode::Corrupt,
+                        m_impl->file.string() + ": a person leads to no household; load it again");
+        return household;
     } catch (const SQLite::Exception& error) {
-        m_impl->ofPerson->tryReset();
+        m_impl->byId->tryReset();
         return failed(m_impl->file, error);
     }
 }
 
 Result<std::optional<Household>> VersionFile::household(std::uint64_t id) {
     try {
-        return m_impl->one(*m_impl->byId, id, m_words);
+        return m_impl->one(id, m_words);
     } catch (const SQLite::Exception& error) {
         m_impl->byId->tryReset();
         return failed(m_impl->file, error);
@@ -158,17 +164,14 @@ Result<void> VersionFile::forEach(std::optional<std::uint64_t> after,
 Result<std::vector<VersionFile::TwoRolls>> VersionFile::onTwoRolls(std::size_t most) {
     try {
         std::vector<TwoRolls> found;
-        SQLite::Statement row(
-            m_impl->database,
-            "SELECT a.cnic, p.household, a.household FROM also a JOIN person p ON p.cnic = a.cnic "
-            "ORDER BY a.cnic, a.household");
+        SQLite::Statement row(m_impl->database, "SELECT cnic, household FROM also ORDER BY cnic, household");
         while (row.executeStep()) {
             const auto cnic = static_cast<eligibility::CnicNumber>(row.getColumn(0).getInt64());
             if (found.empty() || found.back().cnic != cnic) {
                 if (found.size() == most) break;
-                found.push_back({cnic, {static_cast<std::uint64_t>(row.getColumn(1).getInt64())}});
+                found.push_back({cnic, {m_impl->people->find(cnic).value_or(0)}});
             }
-            found.back().households.push_back(static_cast<std::uint64_t>(row.getColumn(2).getInt64()));
+            found.back().households.push_back(static_cast<std::uint64_t>(row.getColumn(1).getInt64()));
         }
         return found;
     } catch (const SQLite::Exception& error) {

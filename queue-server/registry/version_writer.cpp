@@ -8,6 +8,7 @@
 #include "queue-server/registry/household_rows.h"
 #include "queue-server/registry/layout.h"
 #include "queue-server/registry/packed.h"
+#include "queue-server/registry/person_index.h"
 
 namespace owc::registry {
 
@@ -37,7 +38,7 @@ class VersionWriter::Impl {
         database.exec("BEGIN");
         database.exec(kTables);
         household.emplace(database, "INSERT INTO household VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-        person.emplace(database, "INSERT INTO person VALUES(?, ?)");
+        people.emplace(database);
         also.emplace(database, "INSERT OR IGNORE INTO also VALUES(?, ?)");
     }
     ~Impl() {
@@ -48,7 +49,8 @@ class VersionWriter::Impl {
 
     fs::path file;
     SQLite::Database database;
-    std::optional<SQLite::Statement> household, person, also;
+    std::optional<SQLite::Statement> household, also;
+    std::optional<PersonIndex> people;
     Words words;
     std::uint64_t households = 0, persons = 0;
     std::uint64_t lastHousehold = 0;
@@ -89,12 +91,15 @@ Result<void> VersionWriter::person(eligibility::CnicNumber cnic, std::uint64_t h
     const auto now = std::pair(cnic, household), before = std::pair(impl.lastPerson, impl.lastHome);
     if (now < before) return fail(ErrorCode::BadInput, "persons: not in the order of their numbers");
     if (now == before) return {};
-    SQLite::Statement& row = cnic == impl.lastPerson ? *impl.also : *impl.person;
     try {
-        row.bind(1, static_cast<std::int64_t>(cnic));
-        row.bind(2, static_cast<std::int64_t>(household));
-        row.exec();
-        row.reset();
+        if (cnic == impl.lastPerson) {
+            impl.also->bind(1, static_cast<std::int64_t>(cnic));
+            impl.also->bind(2, static_cast<std::int64_t>(household));
+            impl.also->exec();
+            impl.also->reset();
+        } else {
+            impl.people->append({cnic, household});
+        }
     } catch (const SQLite::Exception& error) {
         return failed(impl.file, error);
     }
@@ -109,10 +114,11 @@ Result<Version> VersionWriter::finish(Version about) {
     about.households = impl.households;
     about.persons = impl.persons;
     try {
+        impl.people->flush();
         writeWords(impl.database, impl.words, 0);
         writeAbout(impl.database, about);
         impl.household.reset();
-        impl.person.reset();
+        impl.people.reset();
         impl.also.reset();
         impl.database.exec("COMMIT");
     } catch (const SQLite::Exception& error) {

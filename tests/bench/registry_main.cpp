@@ -251,6 +251,7 @@ int main(int argc, char** argv) {
     app.add_option("--rounds", rounds, "of each measurement, interleaved");
     app.add_option("--folder", folder, "for about 1.5 KB a person; removed at the end");
     CLI11_PARSE(app, argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     try {
         Bench bench(folder, persons);
         bench.loads(rounds, false);

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <map>
+#include <random>
 
+#include "queue-server/registry/layout.h"
+#include "queue-server/registry/person_index.h"
 #include "queue-server/registry/registry.h"
 #include "queue-server/registry/version_writer.h"
 #include "tests/support/registry_people.h"
@@ -126,6 +130,33 @@ TEST_F(RegistryDeltaTest, AWrongLineIsNamedAndNothingIsTaken) {
     EXPECT_EQ(report.refused, 5U) << m_said;
     EXPECT_EQ(m_open->version().number, before);
     EXPECT_EQ(household(kMother), fullHousehold(7));
+}
+
+// Numbers lie in rows of up to 64; wherever one is put or taken out, all others stay findable.
+TEST(PersonIndexTest, AnyOrderOfPuttingAndTakingOutGivesWhatAMapGives) {
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec(registry::kTables);
+    registry::PersonIndex index(database);
+    std::map<CnicNumber, std::uint64_t> map;
+    for (CnicNumber cnic = 1'000; cnic < 1'300; ++cnic) index.append({cnic, map[cnic] = cnic * 7});
+    index.flush();
+    std::mt19937_64 random(20260314);
+    for (int i = 0; i < 5'000; ++i) {
+        const CnicNumber cnic = 1 + random() % 2'000;
+        if (random() % 3 == 0) {
+            map.erase(cnic);
+            index.set(cnic, std::nullopt);
+        } else {
+            index.set(cnic, map[cnic] = random() >> 1);
+        }
+    }
+    for (CnicNumber cnic = 0; cnic < 2'100; ++cnic) {
+        const auto known = map.find(cnic);
+        ASSERT_EQ(index.find(cnic), known == map.end() ? std::nullopt : std::optional(known->second)) << cnic;
+    }
+    EXPECT_LE(database.execAndGet("SELECT max(length(homes)) FROM person").getInt(), 64 * 11);
+    EXPECT_FALSE(registry::unpackHomes(1, "\x80").has_value());
+    EXPECT_FALSE(registry::unpackHomes(1, std::string("\0\1\0\1", 4)).has_value()) << "a number twice";
 }
 
 }  // namespace owc::test

@@ -145,6 +145,12 @@ TEST(PackedTest, EveryCutAndEveryFlippedByteIsReadAsAHouseholdOrRefused) {
         }
 }
 
+// It holds people's numbers and scores.
+TEST_F(RegistryTest, ANewFolderIsItsOwnersAlone) {
+    publish({fullHousehold()});
+    EXPECT_EQ(std::filesystem::status(m_path).permissions(), std::filesystem::perms::owner_all);
+}
+
 TEST_F(RegistryTest, OnlyOneProgramLoadsIntoAFolder) {
     const auto first = registry::Loading::begin(m_path);
     ASSERT_TRUE(first.has_value());
