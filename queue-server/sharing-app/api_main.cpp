@@ -1,3 +1,4 @@
+#include <sched.h>
 #include <signal.h>
 #include <sodium.h>
 #include <sys/stat.h>
@@ -44,7 +45,9 @@ int run(const Options& options) {
     ::sigemptyset(&ends);
     for (const int signal : {SIGTERM, SIGINT}) ::sigaddset(&ends, signal);
     ::pthread_sigmask(SIG_BLOCK, &ends, nullptr);
-    [[maybe_unused]] const int niceness = ::nice(10);  // tokens come first
+    // Tokens come first: whoever has work to do for them takes the processor from this program at once.
+    const sched_param none{};
+    [[maybe_unused]] const int idle = ::sched_setscheduler(0, SCHED_IDLE, &none);
 
     auto setup = setupFor(options);
     auto host = setup ? owc::sharing_app::Host::start(std::move(*setup), options.registry, options.data)
@@ -53,8 +56,11 @@ int run(const Options& options) {
         std::cerr << "owc-registry-api: " << host.error().detail << '\n';
         return 2;
     }
-    std::cout << "Data-sharing interface: " << (options.isTest ? "http://127.0.0.1:" : "https, port ")
-              << (*host)->port() << (options.isTest ? "/registry/sync/search" : "") << std::endl;
+    std::cout << "Data-sharing interface: ";
+    if (options.isTest)
+        std::cout << "http://127.0.0.1:" << (*host)->port() << "/registry/sync/search" << std::endl;
+    else
+        std::cout << "port " << (*host)->port() << std::endl;
     int signal = 0;
     ::sigwait(&ends, &signal);
     return 0;

@@ -129,9 +129,11 @@ Host::Host(Setup setup, const std::filesystem::path& registry, std::unique_ptr<s
       m_outbox(std::move(outbox)),
       m_audit(std::move(audit)),
       m_searcher(m_registry, *m_audit, wallTime),
+      m_slowSearcher(m_registry, *m_audit, wallTime, {.mostLookedAt = 2'000'000}),
       m_service(m_agencies, m_searcher, *m_outbox, {.id = m_setup.id, .key = m_setup.key.get()}),
-      m_courier(m_agencies, m_searcher, m_registry, *m_outbox, {.id = m_setup.id, .key = m_setup.key.get()},
-                sharing::post, [](const std::string& event) { std::cerr << event << '\n'; }) {}
+      m_courier(m_agencies, m_slowSearcher, m_registry, *m_outbox,
+                {.id = m_setup.id, .key = m_setup.key.get()}, sharing::post,
+                [](const std::string& event) { std::cerr << event << '\n'; }) {}
 
 Result<std::unique_ptr<Host>> Host::start(Setup setup, const std::filesystem::path& registry,
                                           const std::filesystem::path& data) {

@@ -47,7 +47,8 @@ class Host {
     sharing::RegistryPool m_registry;
     std::unique_ptr<sharing::Outbox> m_outbox;
     std::unique_ptr<AuditFile> m_audit;
-    sharing::Searcher m_searcher;
+    sharing::Searcher m_searcher;      ///< of what is answered at once
+    sharing::Searcher m_slowSearcher;  ///< of what is answered later: it may look at more
     sharing::Service m_service;
     sharing::Courier m_courier;
     std::unique_ptr<sharing::Courier::Running> m_running;
