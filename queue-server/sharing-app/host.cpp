@@ -17,10 +17,6 @@ using domain::Result;
 
 namespace {
 
-domain::Time wallTime() {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 Result<std::string> firstLine(const std::string& file, const std::string& what) {
     std::ifstream in(file);
     std::string line;
@@ -81,6 +77,27 @@ Result<Setup> setupOf(const settings::Sharing& sharing) {
         setup.agencies.push_back(std::move(*agency));
     }
     return setup;
+}
+
+domain::Time wallTime() {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+Result<sharing::UpstreamSettings> upstreamOf(const settings::SharingUpstream& upstream) {
+    const auto token = firstLine(upstream.tokenFile, "bearer token");
+    if (!token) return tl::unexpected(token.error());
+    sharing::UpstreamSettings made{.url = upstream.url,
+                                   .id = upstream.id,
+                                   .token = *token,
+                                   .caFile = upstream.caFile,
+                                   .idType = upstream.idType,
+                                   .deadline = std::chrono::milliseconds{upstream.deadlineMs},
+                                   .fresh = std::chrono::minutes{upstream.freshMin}};
+    if (upstream.publicKey.empty()) return made;
+    made.key = sharing::readPublicKey(upstream.publicKey);
+    if (!made.key)
+        return fail(ErrorCode::BadKey, "sharing.toml: public_key of [upstream] is no Ed25519 key in base64");
+    return made;
 }
 
 Setup testSetup(int port, const std::string& token, const std::string& callback) {
