@@ -1,3 +1,4 @@
+#include <sched.h>
 #include <signal.h>
 #include <sodium.h>
 #include <sys/stat.h>
@@ -7,6 +8,7 @@
 #include <iostream>
 
 #include "config/secrecy/keep_secrets.h"
+#include "queue-server/domain/cnic.h"
 #include "queue-server/sharing-app/host.h"
 
 namespace {
@@ -17,7 +19,7 @@ using owc::sharing_app::Setup;
 struct Options {
     std::filesystem::path registry, data, config, tokenFile;
     int port = 8480;
-    std::string callback;
+    std::string callback, askPurpose;
     bool isTest = false, makesToken = false;
 };
 
@@ -38,13 +40,48 @@ Result<Setup> setupFor(const Options& options) {
     return owc::sharing_app::setupOf(**sharing);
 }
 
+/// For a technician: whether the registry above answers, with a number that is typed in and not shown again.
+int askAbove(const Options& options) {
+    const auto sharing = owc::settings::readSharing(
+        options.config, {owc::sharing::kFields.begin(), owc::sharing::kFields.end()});
+    if (!sharing || !*sharing || !(*sharing)->upstream) {
+        std::cerr << "owc-registry-api: "
+                  << (sharing ? "sharing.toml has no [upstream]" : sharing.error().detail) << '\n';
+        return 2;
+    }
+    const auto above = owc::sharing_app::upstreamOf(*(*sharing)->upstream);
+    const auto setup = owc::sharing_app::setupOf(**sharing);
+    std::string typed;
+    std::getline(std::cin, typed);
+    const auto cnic = owc::domain::Cnic::parse(typed);
+    if (!above || !setup || !cnic) {
+        std::cerr << "owc-registry-api: "
+                  << (!above   ? above.error()
+                      : !setup ? setup.error()
+                               : cnic.error())
+                         .detail
+                  << '\n';
+        return 2;
+    }
+    owc::sharing::Upstream upstream(*above, {.id = setup->id, .key = setup->key.get()}, owc::sharing::post,
+                                    owc::sharing_app::wallTime);
+    const auto answer = upstream.ask(std::stoull(cnic->digits()), options.askPurpose);
+    std::cout << (!answer   ? answer.error().detail
+                  : *answer ? "it knows this number"
+                            : "it does not know this number")
+              << '\n';
+    return answer ? 0 : 3;
+}
+
 int run(const Options& options) {
     // Before any thread: all of them leave these to sigwait.
     sigset_t ends;
     ::sigemptyset(&ends);
     for (const int signal : {SIGTERM, SIGINT}) ::sigaddset(&ends, signal);
     ::pthread_sigmask(SIG_BLOCK, &ends, nullptr);
-    [[maybe_unused]] const int niceness = ::nice(10);  // tokens come first
+    // Tokens come first: whoever has work to do for them takes the processor from this program at once.
+    const sched_param none{};
+    [[maybe_unused]] const int idle = ::sched_setscheduler(0, SCHED_IDLE, &none);
 
     auto setup = setupFor(options);
     auto host = setup ? owc::sharing_app::Host::start(std::move(*setup), options.registry, options.data)
@@ -53,8 +90,11 @@ int run(const Options& options) {
         std::cerr << "owc-registry-api: " << host.error().detail << '\n';
         return 2;
     }
-    std::cout << "Data-sharing interface: " << (options.isTest ? "http://127.0.0.1:" : "https, port ")
-              << (*host)->port() << (options.isTest ? "/registry/sync/search" : "") << std::endl;
+    std::cout << "Data-sharing interface: ";
+    if (options.isTest)
+        std::cout << "http://127.0.0.1:" << (*host)->port() << "/registry/sync/search" << std::endl;
+    else
+        std::cout << "port " << (*host)->port() << std::endl;
     int signal = 0;
     ::sigwait(&ends, &signal);
     return 0;
@@ -76,6 +116,9 @@ int main(int argc, char** argv) {
                    "with --loopback-http: file of the bearer token; made when it is not there");
     app.add_option("--callback", options.callback,
                    "with --loopback-http: where callbacks go, with a slash at the end");
+    app.add_option(
+        "--ask-above", options.askPurpose,
+        "ask the registry of [upstream] for a number from standard input, for this purpose, and stop");
     app.add_flag("--loopback-http", options.isTest,
                  "HTTP on 127.0.0.1 for one test client, without sharing.toml");
     app.add_flag("--new-token", options.makesToken, "print a bearer token and its hash, and stop");
@@ -88,6 +131,7 @@ int main(int argc, char** argv) {
         std::cout << "token      " << token << "\ntoken_hash " << owc::sharing::hashOf(token) << '\n';
         return 0;
     }
+    if (!options.askPurpose.empty()) return askAbove(options);
     if (options.registry.empty() || (options.isTest ? options.tokenFile.empty() : options.config.empty())) {
         std::cerr
             << "owc-registry-api: --registry is needed, and --config, or --loopback-http with --token-file\n";

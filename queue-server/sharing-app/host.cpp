@@ -17,10 +17,6 @@ using domain::Result;
 
 namespace {
 
-domain::Time wallTime() {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 Result<std::string> firstLine(const std::string& file, const std::string& what) {
     std::ifstream in(file);
     std::string line;
@@ -83,6 +79,27 @@ Result<Setup> setupOf(const settings::Sharing& sharing) {
     return setup;
 }
 
+domain::Time wallTime() {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+Result<sharing::UpstreamSettings> upstreamOf(const settings::SharingUpstream& upstream) {
+    const auto token = firstLine(upstream.tokenFile, "bearer token");
+    if (!token) return tl::unexpected(token.error());
+    sharing::UpstreamSettings made{.url = upstream.url,
+                                   .id = upstream.id,
+                                   .token = *token,
+                                   .caFile = upstream.caFile,
+                                   .idType = upstream.idType,
+                                   .deadline = std::chrono::milliseconds{upstream.deadlineMs},
+                                   .fresh = std::chrono::minutes{upstream.freshMin}};
+    if (upstream.publicKey.empty()) return made;
+    made.key = sharing::readPublicKey(upstream.publicKey);
+    if (!made.key)
+        return fail(ErrorCode::BadKey, "sharing.toml: public_key of [upstream] is no Ed25519 key in base64");
+    return made;
+}
+
 Setup testSetup(int port, const std::string& token, const std::string& callback) {
     Setup setup;
     setup.id = "owc.test";
@@ -129,9 +146,11 @@ Host::Host(Setup setup, const std::filesystem::path& registry, std::unique_ptr<s
       m_outbox(std::move(outbox)),
       m_audit(data),
       m_searcher(m_registry, m_audit, wallTime),
+      m_slowSearcher(m_registry, m_audit, wallTime, {.mostLookedAt = 2'000'000}),
       m_service(m_agencies, m_searcher, *m_outbox, {.id = m_setup.id, .key = m_setup.key.get()}),
-      m_courier(m_agencies, m_searcher, m_registry, *m_outbox, {.id = m_setup.id, .key = m_setup.key.get()},
-                sharing::post, [](const std::string& event) { std::cerr << event << '\n'; }) {}
+      m_courier(m_agencies, m_slowSearcher, m_registry, *m_outbox,
+                {.id = m_setup.id, .key = m_setup.key.get()}, sharing::post,
+                [](const std::string& event) { std::cerr << event << '\n'; }) {}
 
 Result<std::unique_ptr<Host>> Host::start(Setup setup, const std::filesystem::path& registry,
                                           const std::filesystem::path& data) {

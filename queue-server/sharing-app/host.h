@@ -4,6 +4,7 @@
 #include "queue-server/sharing-app/log_audit.h"
 #include "queue-server/sharing/api_server.h"
 #include "queue-server/sharing/courier.h"
+#include "queue-server/sharing/upstream.h"
 
 namespace owc::sharing_app {
 
@@ -18,6 +19,10 @@ struct Setup {
 /// @return BadSettings or BadKey; names file, client and what to do
 [[nodiscard]] domain::Result<Setup> setupOf(const settings::Sharing& sharing);
 
+/// The registry above this one, as the settings name it.
+/// @return BadSettings or BadKey; names the file and what to do
+[[nodiscard]] domain::Result<sharing::UpstreamSettings> upstreamOf(const settings::SharingUpstream& upstream);
+
 /// One client "test" that may have every field for the purpose "test", over HTTP on loopback.
 /// @param callback  address its callbacks begin with; may be empty
 [[nodiscard]] Setup testSetup(int port, const std::string& token, const std::string& callback);
@@ -27,6 +32,9 @@ struct Setup {
 /// The token in a file; makes a file with a fresh one where there is none (0600).
 /// @return BadSettings; names the file
 [[nodiscard]] domain::Result<std::string> tokenIn(const std::filesystem::path& file);
+
+/// Now, UTC.
+[[nodiscard]] domain::Time wallTime();
 
 /// All of the interface, running until it goes.
 class Host {
@@ -48,7 +56,8 @@ class Host {
     sharing::RegistryPool m_registry;
     std::unique_ptr<sharing::Outbox> m_outbox;
     LogAudit m_audit;
-    sharing::Searcher m_searcher;
+    sharing::Searcher m_searcher;      ///< of what is answered at once
+    sharing::Searcher m_slowSearcher;  ///< of what is answered later: it may look at more
     sharing::Service m_service;
     sharing::Courier m_courier;
     std::unique_ptr<sharing::Courier::Running> m_running;

@@ -69,7 +69,8 @@ constexpr Attribute kAttributes[] = {
      [](const Of& of) -> Values {
          // The one in force: a list may name a later one already.
          const auto& scores = of.household.scores;
-         const auto later = std::ranges::find_if(scores, [&](const auto& score) { return score.since > of.today; });
+         const auto later =
+             std::ranges::find_if(scores, [&](const auto& score) { return score.since > of.today; });
          if (later == scores.begin()) return {};
          return {std::prev(later)->hundredths / 100.0};
      }},

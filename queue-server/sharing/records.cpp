@@ -118,7 +118,8 @@ Json memberAlone(const Household& household, const Person& member, const Scope& 
 }
 
 /// What a Group says of the household itself; a Member says it too.
-void putHousehold(Json& record, const Household& household, const Scope& scope, domain::Day today, Extras& extras) {
+void putHousehold(Json& record, const Household& household, const Scope& scope, domain::Day today,
+                  Extras& extras) {
     if (scope.allows("group_identifier"))
         record["group_identifier"] = identifiers("HouseholdID", household.id);
     if (scope.allows("place") && !household.district.empty())

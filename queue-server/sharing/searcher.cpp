@@ -17,6 +17,20 @@ std::string lastPart(const std::string& name) {
     return name.substr(name.rfind(':') + 1);
 }
 
+/// One of the places for those who look at everybody, while it lives.
+class Place {
+  public:
+    explicit Place(std::atomic<int>& taken) : m_taken(taken), m_number(++taken) {}
+    ~Place() { --m_taken; }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+    [[nodiscard]] int number() const { return m_number; }
+
+  private:
+    std::atomic<int>& m_taken;
+    int m_number;
+};
+
 std::string entityOf(const Search& search) {
     if (!search.entity.empty()) return search.entity;
     const std::string type = lastPart(search.recordType);
@@ -92,6 +106,9 @@ Result<tl::expected<Matches, Refusal>> Searcher::matches(const Condition& condit
             std::ranges::stable_sort(all, {}, [](const Match& match) { return match.household->id; });
             return all;
         }
+        const Place place(m_scans);
+        if (place.number() > m_limits.scansAtOnce)
+            return domain::fail(domain::ErrorCode::Busy, "as many search the whole registry as may");
         std::size_t count = 0;
         const auto visited = registry.visit([&](const Household& household) {
             if (++count > m_limits.mostLookedAt) return false;

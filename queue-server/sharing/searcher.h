@@ -1,5 +1,7 @@
 #pragma once
 
+#include <atomic>
+
 #include "queue-server/sharing/agency.h"
 #include "queue-server/sharing/messages.h"
 #include "queue-server/sharing/query.h"
@@ -8,9 +10,10 @@
 namespace owc::sharing {
 
 struct SearchLimits {
-    std::size_t mostLookedAt = 200'000;  ///< households, of a search that names nobody
-    std::size_t mostFound = 10'000;      ///< records, over all pages
-    std::uint32_t page = 100;            ///< records, where none is asked for
+    std::size_t mostLookedAt = 50'000;  ///< households, of a search that names nobody
+    int scansAtOnce = 2;                ///< such searches; the workers left over answer who names somebody
+    std::size_t mostFound = 10'000;     ///< records, over all pages
+    std::uint32_t page = 100;           ///< records, where none is asked for
 };
 
 /// A member who meets a condition, with her household.
@@ -53,6 +56,7 @@ class Searcher {
     Audit& m_audit;
     Clock m_clock;
     SearchLimits m_limits;
+    std::atomic<int> m_scans = 0;
 };
 
 /// The code of `purpose` in an authorize or consent object; empty when there is none.
