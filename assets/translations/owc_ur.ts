@@ -5732,10 +5732,6 @@ Please type the number.</source>
         <translation>ازدواجی حیثیت</translation>
     </message>
     <message>
-        <source>survey</source>
-        <translation>سروے</translation>
-    </message>
-    <message>
         <source>district</source>
         <translation>ضلع</translation>
     </message>
@@ -6068,10 +6064,6 @@ Please type the number.</source>
         <translation>ان میں سے ایک: %1</translation>
     </message>
     <message>
-        <source>Of a %1: %2</source>
-        <translation>%1 کے لیے: %2</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>%1 سے</translation>
     </message>
@@ -6143,6 +6135,10 @@ Please type the number.</source>
         <source>Rs %1</source>
         <translation>%1 روپے</translation>
     </message>
+    <message>
+        <source>day of the survey</source>
+        <translation>سروے کی تاریخ</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::EntitlementPanel</name>
@@ -6189,10 +6185,6 @@ Please type the number.</source>
     <message>
         <source>Enter: rule by rule. Met: %1, not met: %2, not known: %3</source>
         <translation>Enter: ایک ایک شرط۔ پوری: %1، پوری نہیں: %2، معلوم نہیں: %3</translation>
-    </message>
-    <message>
-        <source>%1 more below: Down</source>
-        <translation>نیچے %1 اور</translation>
     </message>
     <message>
         <source>No rule was looked at.</source>
@@ -6261,6 +6253,10 @@ Please type the number.</source>
     <message>
         <source>The server has not answered yet.</source>
         <translation>سرور نے ابھی جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>%1 more below: Down</source>
+        <translation>نیچے %1 اور: Down</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,7 @@ void DeskModel::askEntitlement(const QString& cnic, std::optional<domain::Day> a
          [this, cnic, asOf, token](const protocol::ReplyBody& reply) {
              const auto* answer = std::get_if<protocol::Eligibility>(&reply);
              if (!answer || !isHere(m_picture, token)) return;  // she has left meanwhile
-             m_entitled = {*answer, cnic, maskedOf(cnic), asOf, token};
+             m_entitled = {*answer, cnic, maskedOf(cnic), asOf, token, ++m_answers};
              emit entitlementCame();
          });
 }

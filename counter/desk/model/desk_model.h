@@ -180,6 +180,7 @@ class DeskModel : public QObject {
     QString m_maskedCnic;
     int m_cardOf = 0;
     std::optional<Entitled> m_entitled;
+    quint64 m_answers = 0;  ///< of the registry, since the start
     LivePrint m_live;
     QString m_telephone;  ///< for the print being taken
     bool m_signedIn = false;

@@ -32,8 +32,8 @@ QString nameIn(const domain::Names& names, const QString& language, const std::s
 int rank(VerdictKind kind) {
     static constexpr VerdictKind kOrder[] = {VerdictKind::Enrolled,     VerdictKind::Eligible,
                                              VerdictKind::UnderReview,  VerdictKind::NadraFirst,
-                                             VerdictKind::DataMissing,  VerdictKind::SurveyTooOld,
-                                             VerdictKind::SurveyNeeded, VerdictKind::AskCounter,
+                                             VerdictKind::DataMissing,  VerdictKind::AskCounter,
+                                             VerdictKind::SurveyTooOld, VerdictKind::SurveyNeeded,
                                              VerdictKind::NotNow,       VerdictKind::WalkIn};
     return static_cast<int>(std::ranges::find(kOrder, kind) - std::begin(kOrder));
 }
@@ -45,10 +45,20 @@ std::vector<const ProgrammeAnswer*> inOrder(const protocol::Eligibility& answer)
     return all;
 }
 
-QString foundWords(const std::string& found) {
-    if (found.empty()) return {};
-    const bool plain = found.find_first_not_of("0123456789.-") == std::string::npos;
-    return plain ? QString("\u2066%1\u2069").arg(QString::fromStdString(found)) : wordOf(found);
+/// What the registry holds: numbers, days, values and programmes, with commas between them.
+QString foundWords(const std::string& found, const ProgrammeNames& names) {
+    QStringList words;
+    for (const QString& one : QString::fromStdString(found).split(", ", Qt::SkipEmptyParts)) {
+        const QDate date = QDate::fromString(one, "yyyy-MM-dd");
+        const auto programme = names.find(one.toStdString());
+        if (date.isValid())
+            words << QString("\u2066%1\u2069").arg(date.toString("dd-MM-yyyy"));
+        else if (programme != names.end())
+            words << programme->second;
+        else
+            words << wordOf(one.toStdString());
+    }
+    return words.join(QStringLiteral(" / "));
 }
 
 QString sourceOf(const eligibility::Criterion& rule) {
@@ -99,7 +109,7 @@ class Teller {
     }
 
     [[nodiscard]] EntitlementPicture picture() const {
-        EntitlementPicture all{.token = m_entitled.token};
+        EntitlementPicture all{.token = m_entitled.token, .number = m_entitled.number};
         all.whose = m_entitled.masked.isEmpty() ? say("The number she gave for her token")
                                                 : QString("\u2066%1\u2069").arg(m_entitled.masked);
         if (m_entitled.asOf) all.asOf = dayWords(*m_entitled.asOf);
@@ -170,7 +180,7 @@ class Teller {
         if (verdict.paid) line.paid = dayWords(*verdict.paid);
         for (const Finding& finding : verdict.findings)
             line.rules.push_back({finding.outcome, ruleWords(finding.criterion, m_names),
-                                  foundWords(finding.found), sourceOf(finding.criterion)});
+                                  foundWords(finding.found, m_names), sourceOf(finding.criterion)});
         return line;
     }
 

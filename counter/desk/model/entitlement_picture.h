@@ -18,6 +18,7 @@ struct Entitled {
     QString masked;  ///< the same, masked; empty: as she gave it
     std::optional<domain::Day> asOf;  ///< nothing: of today
     int token = 0;                    ///< hers
+    quint64 number = 0;               ///< of the answer: another one is another question
 };
 
 /// One rule of a programme, looked at.
@@ -50,6 +51,7 @@ struct ProgrammeLine {
 /// The whole answer, the most hopeful programmes first.
 struct EntitlementPicture {
     int token = 0;
+    quint64 number = 0;  ///< of the answer
     QString whose;  ///< whose number was looked up, never the number
     QString asOf;   ///< the day, when it is not today
     QString note;   ///< when nobody has the number; empty otherwise

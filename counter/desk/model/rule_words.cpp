@@ -98,10 +98,10 @@ const std::map<std::string, const char*>& words() {
         {"house_picture", QT_TRANSLATE_NOOP("Entitlement", "picture of the house")},
         {"score", QT_TRANSLATE_NOOP("Entitlement", "score")},
         {"income", QT_TRANSLATE_NOOP("Entitlement", "income")},
-        {"age", QT_TRANSLATE_NOOP("Entitlement", "day of birth")},
+        {"born", QT_TRANSLATE_NOOP("Entitlement", "day of birth")},
         {"gender", QT_TRANSLATE_NOOP("Entitlement", "man or woman")},
         {"marital", QT_TRANSLATE_NOOP("Entitlement", "marital state")},
-        {"survey", QT_TRANSLATE_NOOP("Entitlement", "survey")},
+        {"survey_date", QT_TRANSLATE_NOOP("Entitlement", "day of the survey")},
         {"district", QT_TRANSLATE_NOOP("Entitlement", "district")},
         {"transgender_score", QT_TRANSLATE_NOOP("Entitlement", "which score holds for a transgender person")},
         {"pregnant_or_breastfeeding",
@@ -182,6 +182,14 @@ QString ruleWords(const Criterion& rule, const ProgrammeNames& programmes) {
             return say("Surveyed within %1 years").arg(number(rule.number));
         case Rule::AskedAtCounter:
             return say("Asked at the counter: %1").arg(listOf(rule.words));
+        case Rule::IncomeAtMost:
+            return say("Income of the household at most Rs %1 a month").arg(figure(rule.number));
+        case Rule::ClassBetween:
+            return say("School class %1 to %2").arg(number(rule.number), number(rule.upTo));
+        case Rule::RelationIs:
+            return say("In the household: %1").arg(listOf(rule.words));
+        case Rule::AnyOf:
+            return say("One of: %1").arg(allOf(rule, programmes, " / "));
     }
     return {};
 }

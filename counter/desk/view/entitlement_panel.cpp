@@ -32,8 +32,7 @@ EntitlementPanel::EntitlementPanel(QWidget* parent)
 
 void EntitlementPanel::present(const desk_model::EntitlementPicture& picture, bool serving,
                                const QString& message, bool busy) {
-    const bool another = picture.token != m_picture.token || picture.whose != m_picture.whose ||
-                         picture.programmes.size() != m_picture.programmes.size();
+    const bool another = picture.token != m_picture.token || picture.number != m_picture.number;
     m_picture = picture;
     m_serving = serving;
     m_message = message;
