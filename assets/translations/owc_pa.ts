@@ -986,5 +986,45 @@ Please type the number.</source>
         <source>Your finger is too wet: dry it</source>
         <translation>انگل گلی اے، سکاؤ</translation>
     </message>
+    <message>
+        <source>What you are entitled to</source>
+        <translation>تہاڈے لئی جواب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>You are in it</source>
+        <translation>تسیں شامل او</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ہالے نئیں</translation>
+    </message>
+    <message>
+        <source>A survey first</source>
+        <translation>پہلے سروے</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ ہو رہی اے</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>اک کاغذ گھٹ اے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلے نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سبھ لئی</translation>
+    </message>
+    <message>
+        <source>We look into it</source>
+        <translation>اسیں ویکھدے آں</translation>
+    </message>
 </context>
 </TS>

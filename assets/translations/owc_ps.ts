@@ -986,5 +986,45 @@ Please type the number.</source>
         <source>Your finger is too wet: dry it</source>
         <translation>ګوته لنده ده، وچه یې کړئ</translation>
     </message>
+    <message>
+        <source>What you are entitled to</source>
+        <translation>ستاسو لپاره ځوابونه</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>You are in it</source>
+        <translation>تاسو شامل یاست</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اوس نه</translation>
+    </message>
+    <message>
+        <source>A survey first</source>
+        <translation>لومړی سروې</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>کتل کېږي</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>یو سند کم دی</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>لومړی نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>د ټولو لپاره</translation>
+    </message>
+    <message>
+        <source>We look into it</source>
+        <translation>موږ یې ګورو</translation>
+    </message>
 </context>
 </TS>

@@ -986,5 +986,45 @@ Please type the number.</source>
         <source>Your finger is too wet: dry it</source>
         <translation>آڱر آلي آهي، سڪايو</translation>
     </message>
+    <message>
+        <source>What you are entitled to</source>
+        <translation>توهان لاءِ جواب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ها</translation>
+    </message>
+    <message>
+        <source>You are in it</source>
+        <translation>توهان شامل آهيو</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اڃا نه</translation>
+    </message>
+    <message>
+        <source>A survey first</source>
+        <translation>پهرين سروي</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جاچ هلي پئي</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>هڪ ڪاغذ گهٽ آهي</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پهرين نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سڀني لاءِ</translation>
+    </message>
+    <message>
+        <source>We look into it</source>
+        <translation>اسان ڏسون ٿا</translation>
+    </message>
 </context>
 </TS>

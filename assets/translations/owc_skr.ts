@@ -986,5 +986,45 @@ Please type the number.</source>
         <source>Your finger is too wet: dry it</source>
         <translation>انگل آلی ہے، سکاؤ</translation>
     </message>
+    <message>
+        <source>What you are entitled to</source>
+        <translation>تہاݙے کیتے جواب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جیا</translation>
+    </message>
+    <message>
+        <source>You are in it</source>
+        <translation>تساں شامل ہو</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ہݨے نئیں</translation>
+    </message>
+    <message>
+        <source>A survey first</source>
+        <translation>پہلے سروے</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ تھیندی پئی اے</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>ہک کاغذ گھٹ ہے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلے نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سبھ کیتے</translation>
+    </message>
+    <message>
+        <source>We look into it</source>
+        <translation>اساں ݙیکھدے ہیں</translation>
+    </message>
 </context>
 </TS>

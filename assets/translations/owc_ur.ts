@@ -1344,6 +1344,10 @@ Please type the number.</source>
         <source>removing her prints from this centre</source>
         <translation>اس مرکز سے اس کے نشان ہٹانا</translation>
     </message>
+    <message>
+        <source>looking up what she is entitled to</source>
+        <translation>حقداری دیکھنا</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
@@ -1502,6 +1506,14 @@ Please type the number.</source>
     <message>
         <source>wait for you</source>
         <translation>آپ کے منتظر</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>اہلیت</translation>
+    </message>
+    <message>
+        <source>%1 more: Shift+F9</source>
+        <translation>%1 اور: Shift+F9</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1725,14 @@ Please type the number.</source>
     <message>
         <source>with reason</source>
         <translation>وجہ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Entitled to</source>
+        <translation>حقداری</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>رجسٹری</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2087,18 @@ Please type the number.</source>
         <source>Yes, remove them</source>
         <translation>ہاں، ہٹا دیں</translation>
     </message>
+    <message>
+        <source>The 13 digits of her card, or of anybody of her family</source>
+        <translation>ان کے، یا گھر کے کسی بھی فرد کے، کارڈ کے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>That is no day that has been. Day, month, year, as 14-03-2026</source>
+        <translation>یہ گزری ہوئی تاریخ نہیں۔ دن، مہینہ، سال، جیسے 14-03-2026</translation>
+    </message>
+    <message>
+        <source>As it was on which day? Day, month, year, as 14-03-2026</source>
+        <translation>کس دن کا جواب؟ دن، مہینہ، سال، جیسے 14-03-2026</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::SignInPage</name>
@@ -2156,6 +2188,10 @@ Please type the number.</source>
     <message>
         <source>That is no ticket of a One Window Centre.</source>
         <translation>یہ ون ونڈو سنٹر کا ٹکٹ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Too many look-ups from here. Please wait a few minutes.</source>
+        <translation>یہاں سے بہت بار پوچھا گیا۔ چند منٹ رکیں۔</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3683,14 @@ Please type the number.</source>
         <source>What can I do now?</source>
         <translation>میں ابھی کیا کر سکتا ہوں؟</translation>
     </message>
+    <message>
+        <source>What the registry says that she is entitled to, and what she does now; it is recorded.</source>
+        <translation>رجسٹری کے مطابق وہ کس کی حقدار ہیں اور اب کیا کریں؛ یہ درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What she is entitled to, and why</source>
+        <translation>وہ کس کی حقدار ہیں، اور کیوں</translation>
+    </message>
 </context>
 <context>
     <name>DeskNews</name>
@@ -5118,6 +5162,46 @@ Please type the number.</source>
         <source>Your finger is too wet: dry it</source>
         <translation>انگلی گیلی ہے، خشک کریں</translation>
     </message>
+    <message>
+        <source>What you are entitled to</source>
+        <translation>آپ کے لیے جواب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>You are in it</source>
+        <translation>آپ شامل ہیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>A survey first</source>
+        <translation>پہلے سروے</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ جاری</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>ایک کاغذ کم ہے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلے نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>We look into it</source>
+        <translation>ہم دیکھتے ہیں</translation>
+    </message>
 </context>
 <context>
     <name>FingerCheck</name>
@@ -5443,6 +5527,736 @@ Please type the number.</source>
     <message>
         <source>Picture of the finger</source>
         <translation>انگلی کی تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>Entitlement</name>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>عورت</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>transgender</source>
+        <translation>خواجہ سرا</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>غیر شادی شدہ</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>شادی شدہ</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>بیوہ</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>طلاق یافتہ</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>علیحدہ</translation>
+    </message>
+    <message>
+        <source>head of the household</source>
+        <translation>گھرانے کا سربراہ</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>میاں یا بیوی</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>بچہ</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>والد یا والدہ</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>بھائی یا بہن</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>پوتا یا نواسا</translation>
+    </message>
+    <message>
+        <source>another relative</source>
+        <translation>کوئی اور رشتہ دار</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>درست</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>میعاد ختم</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>recorded as dead</source>
+        <translation>فوت درج</translation>
+    </message>
+    <message>
+        <source>in government service</source>
+        <translation>سرکاری ملازم</translation>
+    </message>
+    <message>
+        <source>pays tax</source>
+        <translation>ٹیکس دیتا ہے</translation>
+    </message>
+    <message>
+        <source>owns a vehicle</source>
+        <translation>گاڑی ہے</translation>
+    </message>
+    <message>
+        <source>has travelled abroad</source>
+        <translation>بیرون ملک سفر</translation>
+    </message>
+    <message>
+        <source>a high telephone bill</source>
+        <translation>ٹیلی فون کا بڑا بل</translation>
+    </message>
+    <message>
+        <source>paid the executive fee</source>
+        <translation>ایگزیکٹو فیس دی</translation>
+    </message>
+    <message>
+        <source>covered by the health card</source>
+        <translation>صحت کارڈ ہے</translation>
+    </message>
+    <message>
+        <source>CNIC</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>B-Form</source>
+        <translation>ب فارم</translation>
+    </message>
+    <message>
+        <source>electricity or gas bill</source>
+        <translation>بجلی یا گیس کا بل</translation>
+    </message>
+    <message>
+        <source>mobile telephone</source>
+        <translation>موبائل فون</translation>
+    </message>
+    <message>
+        <source>school slip</source>
+        <translation>سکول کی پرچی</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <translation>معذوری</translation>
+    </message>
+    <message>
+        <source>death of the husband</source>
+        <translation>شوہر کی وفات</translation>
+    </message>
+    <message>
+        <source>disability certificate</source>
+        <translation>معذوری کا سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>vaccination card</source>
+        <translation>ٹیکوں کا کارڈ</translation>
+    </message>
+    <message>
+        <source>CNIC of the parents</source>
+        <translation>والدین کے شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>proof of income</source>
+        <translation>آمدنی کا ثبوت</translation>
+    </message>
+    <message>
+        <source>utility bills</source>
+        <translation>بجلی، گیس، پانی کے بل</translation>
+    </message>
+    <message>
+        <source>rent agreement</source>
+        <translation>کرایہ نامہ</translation>
+    </message>
+    <message>
+        <source>receipts of fees</source>
+        <translation>فیس کی رسیدیں</translation>
+    </message>
+    <message>
+        <source>medical bills</source>
+        <translation>علاج کے بل</translation>
+    </message>
+    <message>
+        <source>photograph</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>picture of the house</source>
+        <translation>گھر کی تصویر</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>سکور</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>آمدنی</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>man or woman</source>
+        <translation>مرد یا عورت</translation>
+    </message>
+    <message>
+        <source>marital state</source>
+        <translation>ازدواجی حیثیت</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>ضلع</translation>
+    </message>
+    <message>
+        <source>which score holds for a transgender person</source>
+        <translation>خواجہ سرا کے لیے کون سا سکور ہے؟</translation>
+    </message>
+    <message>
+        <source>is she pregnant, or does she nurse a child?</source>
+        <translation>کیا وہ حاملہ ہیں یا بچے کو دودھ پلاتی ہیں؟</translation>
+    </message>
+    <message>
+        <source>is she in a category of the emergency?</source>
+        <translation>کیا وہ ہنگامی امداد کے کسی زمرے میں ہیں؟</translation>
+    </message>
+    <message>
+        <source>is the pilot open here?</source>
+        <translation>کیا آزمائشی پروگرام یہاں کھلا ہے؟</translation>
+    </message>
+    <message>
+        <source>is the SIM on her own CNIC?</source>
+        <translation>کیا سم ان کے اپنے کارڈ پر ہے؟</translation>
+    </message>
+    <message>
+        <source>does she live in a union council that takes part?</source>
+        <translation>کیا ان کی یونین کونسل شامل ہے؟</translation>
+    </message>
+    <message>
+        <source>can the business that she plans carry itself?</source>
+        <translation>کیا ان کا سوچا ہوا کاروبار چل سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>is her score in the band that is helped?</source>
+        <translation>کیا ان کا سکور مدد کی حد میں ہے؟</translation>
+    </message>
+    <message>
+        <source>is she admitted to a public university?</source>
+        <translation>کیا سرکاری یونیورسٹی میں داخلہ ہے؟</translation>
+    </message>
+    <message>
+        <source>what does she earn, and what does the treatment cost?</source>
+        <translation>آمدنی کتنی ہے اور علاج پر کتنا خرچ ہے؟</translation>
+    </message>
+    <message>
+        <source>is it a poor family of a listed district?</source>
+        <translation>کیا یہ فہرست والے ضلع کا غریب گھرانہ ہے؟</translation>
+    </message>
+    <message>
+        <source>is it other than medical help?</source>
+        <translation>کیا یہ علاج کے سوا کوئی مدد ہے؟</translation>
+    </message>
+    <message>
+        <source>is it a deaf child of a needy family?</source>
+        <translation>کیا یہ ضرورت مند گھرانے کا بہرا بچہ ہے؟</translation>
+    </message>
+    <message>
+        <source>has she thalassaemia?</source>
+        <translation>کیا تھیلیسیمیا ہے؟</translation>
+    </message>
+    <message>
+        <source>is the child an orphan?</source>
+        <translation>کیا بچہ یتیم ہے؟</translation>
+    </message>
+    <message>
+        <source>is she an orphan or a poor girl?</source>
+        <translation>کیا وہ یتیم یا غریب لڑکی ہے؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>شامل ہیں</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Survey needed</source>
+        <translation>سروے چاہیے</translation>
+    </message>
+    <message>
+        <source>Survey too old</source>
+        <translation>سروے پرانا</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ جاری</translation>
+    </message>
+    <message>
+        <source>A paper is missing</source>
+        <translation>کاغذ کم ہے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلے نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>عملہ طے کرے گا</translation>
+    </message>
+    <message>
+        <source>Nothing to do now</source>
+        <translation>ابھی کچھ نہیں کرنا</translation>
+    </message>
+    <message>
+        <source>She draws it</source>
+        <translation>رقم نکلوائیں</translation>
+    </message>
+    <message>
+        <source>She applies for it</source>
+        <translation>درخواست دیں</translation>
+    </message>
+    <message>
+        <source>Her household is surveyed</source>
+        <translation>گھرانے کا سروے ہو</translation>
+    </message>
+    <message>
+        <source>Her household's roster is updated</source>
+        <translation>گھرانے کی فہرست تازہ ہو</translation>
+    </message>
+    <message>
+        <source>She may appeal</source>
+        <translation>اپیل کر سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>She may ask for a re-assessment</source>
+        <translation>دوبارہ جائزہ مانگ سکتی ہیں</translation>
+    </message>
+    <message>
+        <source>She waits for the answer</source>
+        <translation>جواب کا انتظار کریں</translation>
+    </message>
+    <message>
+        <source>She brings what is missing</source>
+        <translation>جو کم ہے وہ لائیں</translation>
+    </message>
+    <message>
+        <source>NADRA's counter first</source>
+        <translation>پہلے نادرا کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>She goes there</source>
+        <translation>وہاں جائیں</translation>
+    </message>
+    <message>
+        <source>A person at the counter decides</source>
+        <translation>کاؤنٹر پر عملہ طے کرے گا</translation>
+    </message>
+    <message>
+        <source>No visit to the registration desk is due.</source>
+        <translation>اندراج کے کاؤنٹر پر جانا ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>New survey: her household was missed.</source>
+        <translation>نیا سروے: ان کا گھرانہ رہ گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Roster update: what has changed in her household is written down.</source>
+        <translation>فہرست کی تازہ کاری: گھرانے میں جو بدلا، درج ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Appeal: she does not agree with the answer.</source>
+        <translation>اپیل: انہیں جواب سے اتفاق نہیں۔</translation>
+    </message>
+    <message>
+        <source>After a disaster: what her household has lost is written down.</source>
+        <translation>آفت کے بعد: گھرانے کا نقصان درج ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Re-assessment: her survey is old enough to be made anew.</source>
+        <translation>دوبارہ جائزہ: سروے اتنا پرانا ہے کہ نیا ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Re-assessment of a beneficiary: her survey has to be made anew.</source>
+        <translation>مستفید کا دوبارہ جائزہ: سروے نیا ہونا ہے۔</translation>
+    </message>
+    <message>
+        <source>Her household is eligible, but the CNIC of a woman in it is missing.</source>
+        <translation>گھرانہ اہل ہے، مگر اس کی ایک خاتون کا شناختی کارڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>new survey</source>
+        <translation>نیا سروے</translation>
+    </message>
+    <message>
+        <source>roster update</source>
+        <translation>فہرست کی تازہ کاری</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>after a disaster</source>
+        <translation>آفت کے بعد</translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation>دوبارہ جائزہ</translation>
+    </message>
+    <message>
+        <source>a woman's CNIC</source>
+        <translation>خاتون کا شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>پوری</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>پوری نہیں</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>one good source</source>
+        <translation>ایک معتبر ذریعہ</translation>
+    </message>
+    <message>
+        <source>a weak source</source>
+        <translation>کمزور ذریعہ</translation>
+    </message>
+    <message>
+        <source>general knowledge</source>
+        <translation>عام معلومات</translation>
+    </message>
+    <message>
+        <source>nowhere published: it decides nothing</source>
+        <translation>کہیں شائع نہیں: اس سے کچھ طے نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>%1, or the husband or wife</source>
+        <translation>%1، یا میاں بیوی</translation>
+    </message>
+    <message>
+        <source>%1, or anybody of the household</source>
+        <translation>%1، یا گھر کا کوئی فرد</translation>
+    </message>
+    <message>
+        <source>Score at most %1</source>
+        <translation>سکور زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>Score at most %1, with a disabled member %2</source>
+        <translation>سکور زیادہ سے زیادہ %1، معذور فرد ہو تو %2</translation>
+    </message>
+    <message>
+        <source>Income of the household below Rs %1 a month</source>
+        <translation>گھرانے کی آمدنی ماہانہ %1 روپے سے کم</translation>
+    </message>
+    <message>
+        <source>Income of the household at most Rs %1 a month</source>
+        <translation>گھرانے کی آمدنی ماہانہ زیادہ سے زیادہ %1 روپے</translation>
+    </message>
+    <message>
+        <source>Age %1 to %2</source>
+        <translation>عمر %1 سے %2 سال</translation>
+    </message>
+    <message>
+        <source>Age %1 or more</source>
+        <translation>عمر %1 سال یا زیادہ</translation>
+    </message>
+    <message>
+        <source>Recorded as: %1</source>
+        <translation>درج ہے: %1</translation>
+    </message>
+    <message>
+        <source>Marital state: %1</source>
+        <translation>ازدواجی حیثیت: %1</translation>
+    </message>
+    <message>
+        <source>Certificate on file: %1</source>
+        <translation>سرٹیفکیٹ درج: %1</translation>
+    </message>
+    <message>
+        <source>She is in: %1</source>
+        <translation>وہ شامل ہیں: %1</translation>
+    </message>
+    <message>
+        <source>Somebody of the household is in: %1</source>
+        <translation>گھر کا کوئی فرد شامل ہے: %1</translation>
+    </message>
+    <message>
+        <source>Somebody of the household: %1</source>
+        <translation>گھر کا کوئی فرد: %1</translation>
+    </message>
+    <message>
+        <source>District: %1</source>
+        <translation>ضلع: %1</translation>
+    </message>
+    <message>
+        <source>None of: %1</source>
+        <translation>ان میں سے کوئی نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Nothing from %1 within %2 months</source>
+        <translation>%2 ماہ میں %1 سے کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nobody else of the household is in it</source>
+        <translation>گھر کا کوئی اور فرد شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Surveyed within %1 years</source>
+        <translation>%1 سال کے اندر سروے</translation>
+    </message>
+    <message>
+        <source>Asked at the counter: %1</source>
+        <translation>کاؤنٹر پر پوچھیں: %1</translation>
+    </message>
+    <message>
+        <source>School class %1 to %2</source>
+        <translation>جماعت %1 سے %2</translation>
+    </message>
+    <message>
+        <source>In the household: %1</source>
+        <translation>گھرانے میں رشتہ: %1</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>ان میں سے ایک: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>No rule speaks against her.</source>
+        <translation>کوئی شرط ان کے خلاف نہیں۔</translation>
+    </message>
+    <message>
+        <source>She is in it.</source>
+        <translation>وہ شامل ہیں۔</translation>
+    </message>
+    <message>
+        <source>The programme itself has said no, or it has ended.</source>
+        <translation>پروگرام نے خود انکار کیا ہے، یا وہ ختم ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Not met: %1.</source>
+        <translation>پوری نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Nobody has surveyed her household.</source>
+        <translation>گھرانے کا سروے نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The survey of her household is too old.</source>
+        <translation>گھرانے کا سروے بہت پرانا ہے۔</translation>
+    </message>
+    <message>
+        <source>The answer is not there yet.</source>
+        <translation>جواب ابھی نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>Not on file: %1.</source>
+        <translation>درج نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Her card is expired or blocked, or only NADRA can change what is wrong.</source>
+        <translation>کارڈ کی میعاد ختم ہے یا بند ہے، یا غلطی صرف نادرا ٹھیک کر سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is looked up: whoever comes is served.</source>
+        <translation>کچھ نہیں دیکھا جاتا: جو آئے اسے ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A rule is not published, or no registry knows it.</source>
+        <translation>کوئی شرط شائع نہیں، یا کسی رجسٹری کو معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>The number she gave for her token</source>
+        <translation>وہ نمبر جو ٹوکن کے لیے دیا</translation>
+    </message>
+    <message>
+        <source>No registry has this number. Anybody's of her family will do.</source>
+        <translation>یہ نمبر کسی رجسٹری میں نہیں۔ گھر کے کسی بھی فرد کا نمبر چلے گا۔</translation>
+    </message>
+    <message>
+        <source>She may also ask for: %1.</source>
+        <translation>وہ یہ بھی مانگ سکتی ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>here, at this counter</source>
+        <translation>یہیں، اسی کاؤنٹر پر</translation>
+    </message>
+    <message>
+        <source>Rs %1</source>
+        <translation>%1 روپے</translation>
+    </message>
+    <message>
+        <source>day of the survey</source>
+        <translation>سروے کی تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::EntitlementPanel</name>
+    <message>
+        <source>What she is entitled to</source>
+        <translation>وہ کس کی حقدار ہیں</translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>%1 کا جواب</translation>
+    </message>
+    <message>
+        <source>Priority counter.</source>
+        <translation>ترجیحی کاؤنٹر۔</translation>
+    </message>
+    <message>
+        <source>First to: %1, and back.</source>
+        <translation>پہلے: %1، پھر واپس یہاں۔</translation>
+    </message>
+    <message>
+        <source>Then to: %1.</source>
+        <translation>پھر: %1۔</translation>
+    </message>
+    <message>
+        <source>No programme is known at this centre.</source>
+        <translation>اس سینٹر میں کوئی پروگرام درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Enter: why, rule by rule</source>
+        <translation>Enter: کیوں، ایک ایک شرط</translation>
+    </message>
+    <message>
+        <source>F5 sends her there now, F6 after this.</source>
+        <translation>F5 ابھی وہاں بھیجتا ہے، F6 اس کے بعد۔</translation>
+    </message>
+    <message>
+        <source>paid last on %1</source>
+        <translation>آخری ادائیگی %1</translation>
+    </message>
+    <message>
+        <source>She brings:</source>
+        <translation>ساتھ لائیں:</translation>
+    </message>
+    <message>
+        <source>Enter: rule by rule. Met: %1, not met: %2, not known: %3</source>
+        <translation>Enter: ایک ایک شرط۔ پوری: %1، پوری نہیں: %2، معلوم نہیں: %3</translation>
+    </message>
+    <message>
+        <source>No rule was looked at.</source>
+        <translation>کوئی شرط نہیں دیکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>Esc: back to the programmes</source>
+        <translation>Esc: واپس پروگراموں پر</translation>
+    </message>
+    <message>
+        <source>The registry holds nothing</source>
+        <translation>رجسٹری میں کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>The registry holds: %1</source>
+        <translation>رجسٹری میں: %1</translation>
+    </message>
+    <message>
+        <source>Its next step is at no other counter of this centre, or planned already.</source>
+        <translation>اگلا قدم اس سینٹر کے کسی اور کاؤنٹر پر نہیں، یا پہلے سے طے ہے۔</translation>
+    </message>
+    <message>
+        <source>Build her way</source>
+        <translation>ان کا سفر بنائیں</translation>
+    </message>
+    <message>
+        <source>No further counter is wanted for the registry.</source>
+        <translation>رجسٹری کے لیے کسی اور کاؤنٹر کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Start serving her first: F1 at the desk.</source>
+        <translation>پہلے میز پر F1 سے خدمت شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>منتقل کریں</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>اور دن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show her</source>
+        <translation>انہیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>There is no answer to show.</source>
+        <translation>دکھانے کو کوئی جواب نہیں۔</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>%1 more below: Down</source>
+        <translation>نیچے %1 اور: Down</translation>
     </message>
 </context>
 </TS>

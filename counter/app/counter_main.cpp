@@ -69,6 +69,7 @@ int main(int argc, char** argv) {
     const auto scanner = owc::settings::scannerOf(device);
     const owc::counter_app::DeskScanning scanning(scanner ? owc::open::openScanner(*scanner, tickets) : nullptr, window);
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::scanned, &window, &owc::desk_view::DeskWindow::scanned);
+    QObject::connect(&scanning, &owc::counter_app::DeskScanning::cardScanned, &window, &owc::desk_view::DeskWindow::scannedCard);
     owc::open::tellReaderTrouble([](const std::string& reason) { spdlog::warn("counter reader state=lost detail={}", reason); });
     const auto reader = owc::settings::readerOf(device);
     const owc::counter_app::DeskFingers fingers(model, reader ? owc::open::openReader(*reader, tickets) : nullptr);

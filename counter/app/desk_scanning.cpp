@@ -4,6 +4,7 @@
 
 #include <QKeyEvent>
 
+#include "drivers/scanner/cnic_text.h"
 #include "drivers/scanner/ticket_code.h"
 
 namespace owc::counter_app {
@@ -39,7 +40,10 @@ bool DeskScanning::eventFilter(QObject* watched, QEvent* event) {
 
 /// Never logged: it may be personal.
 void DeskScanning::read(const std::string& code) {
-    emit scanned(QString::fromStdString(scanner::ticketCodeIn(code).value_or("")));
+    const auto ticket = scanner::ticketCodeIn(code);
+    const auto card = ticket ? std::nullopt : scanner::cnicIn(code);
+    if (card) return emit cardScanned(QString::fromStdString(*card));
+    emit scanned(QString::fromStdString(ticket.value_or("")));
 }
 
 }  // namespace owc::counter_app

@@ -23,6 +23,9 @@ class DeskScanning : public QObject {
     /// @param reason  why the scanner does not read; empty: it does
     void conditionChanged(const QString& reason);
 
+    /// @param digits  13: the number of an identity card. Personal
+    void cardScanned(const QString& digits);
+
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -78,6 +78,14 @@ std::vector<NamedState> deskStates(const QString& language) {
     add("serving");
     auto& shown = add("revealed");
     shown.maskedCnic = "•••••-•••••42-1";
+    auto& entitled = add("entitled");
+    using eligibility::VerdictKind;
+    const bool urdu = language == "ur";
+    entitled.entitled = {{urdu ? "بے نظیر کفالت" : "Benazir Kafaalat", "withdraw", VerdictKind::Enrolled},
+                         {urdu ? "بے نظیر تعلیمی وظائف" : "Benazir Taleemi Wazaif (school stipend)", "school", VerdictKind::DataMissing},
+                         {urdu ? "ہنگامی امداد" : "Emergency Cash", "help", VerdictKind::UnderReview},
+                         {urdu ? "بلا سود قرض" : "Interest-Free Loan", "loan", VerdictKind::NotNow},
+                         {urdu ? "لنگر" : "Langar", "help", VerdictKind::WalkIn}};
     auto& waits = add("waiting-for-server");
     waits.busy = waits.slow = true;
     waits.underWay = desk_model::requestWords("Complete");

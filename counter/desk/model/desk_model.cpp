@@ -24,6 +24,7 @@ void DeskModel::refresh() {
     m_picture = pictureOf(m_link.views(), m_counter, m_link.now(), m_link.connected(), m_language);
     if (m_picture.step != before) m_sinceStep.start();
     if (!m_picture.visitor || m_picture.visitor->token != m_cardOf) m_maskedCnic.clear();
+    forgetEntitlement();
     // Closed by the day's end: sign in again. A reply comes before its rows, so the lease must have been
     // seen.
     if (m_picture.step != Step::SignedOut)

@@ -6,6 +6,7 @@
 
 #include "counter/desk/model/desk_picture.h"
 #include "counter/desk/model/desk_requests.h"
+#include "counter/desk/model/entitlement_picture.h"
 #include "queue-server/client-qt/server_link.h"
 
 namespace owc::desk_model {
@@ -113,6 +114,25 @@ class DeskModel : public QObject {
     void setLive(const LivePrint& live);
     [[nodiscard]] const LivePrint& live() const { return m_live; }
 
+    // What she is entitled to: desk_entitlement.cpp.
+
+    /// Looks the visitor who stands here up in the registry; the answer is kept until she leaves.
+    /// @param cnic  13 digits of hers or of anybody of her family; empty: as she gave it for her token. Personal
+    /// @param asOf  the answer of that day; nothing: of today
+    void askEntitlement(const QString& cnic = {}, std::optional<domain::Day> asOf = {});
+    /// The same number once more, as it was on another day.
+    void askEntitlementAsOf(std::optional<domain::Day> day);
+    /// What the registry said of her; nothing: nobody asked.
+    [[nodiscard]] const std::optional<Entitled>& entitled() const { return m_entitled; }
+    [[nodiscard]] std::optional<EntitlementPicture> entitlement() const;
+    /// The centre's own day.
+    [[nodiscard]] domain::Day today() const;
+    /// Plans the way that the registry's screening wants: what follows is added, and where she has to be first she
+    /// is sent and comes back.
+    void buildWay();
+    /// While `refused` is emitted: it was this that was asked.
+    [[nodiscard]] bool askedEntitlement() const;
+
     // New paper.
 
     void giveToken(const NewToken& token);
@@ -135,12 +155,16 @@ class DeskModel : public QObject {
     void printAgainWanted(int finger);
     void printUnwanted();
     void touchesWanted(int finger);
+    /// The registry has answered; `entitled` says what.
+    void entitlementCame();
     /// The check at this desk is over: nothing of a print may be kept any more.
     void checkOver();
 
   private:
     void signedInBy(protocol::RequestBody body);
     void endCheck();
+    void forgetEntitlement();
+    void addInOrder(std::vector<Target> services, const QString& thenTo);
     void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
     void linkChanged(bool connected);
     void askAgain();
@@ -155,6 +179,8 @@ class DeskModel : public QObject {
     DeskPicture m_picture;
     QString m_maskedCnic;
     int m_cardOf = 0;
+    std::optional<Entitled> m_entitled;
+    quint64 m_answers = 0;  ///< of the registry, since the start
     LivePrint m_live;
     QString m_telephone;  ///< for the print being taken
     bool m_signedIn = false;

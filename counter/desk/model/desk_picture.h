@@ -59,6 +59,7 @@ struct Visitor {
     QString appointment;               ///< local time; empty: none
     int partySize = 1;
     bool fromRoll = false;  ///< her number was torn from the paper roll
+    QStringList planned;    ///< ids of the services that she goes to after this one
 
     friend bool operator==(const Visitor&, const Visitor&) = default;
 };

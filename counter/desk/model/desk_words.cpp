@@ -126,6 +126,7 @@ QString requestWords(std::string_view request) {
         {"SendToNadra", QT_TRANSLATE_NOOP("Desk", "sending her to NADRA and back")},
         {"EnrolFinger", QT_TRANSLATE_NOOP("Desk", "enrolling her finger")},
         {"RevokeEnrolment", QT_TRANSLATE_NOOP("Desk", "removing her prints from this centre")},
+        {"AskEligibility", QT_TRANSLATE_NOOP("Desk", "looking up what she is entitled to")},
         {"CloseVerification", QT_TRANSLATE_NOOP("Desk", "giving the check up")},
         {"CorrectInside", QT_TRANSLATE_NOOP("Desk", "counting at the door")}};
     const auto found = words.find(request);

@@ -42,7 +42,8 @@ enum class VisitorSays {
     ServiceSlow,
     AtNadra,
     OtherWay,
-    ItIsYou
+    ItIsYou,
+    Answers  ///< what she is entitled to
 };
 
 /// A check of who she is, as the rows tell it; fingers as places from 0 for the right thumb to 9 for the left

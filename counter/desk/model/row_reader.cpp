@@ -84,6 +84,8 @@ Visitor RowReader::visitor(const VisitRow& row) const {
     QStringList bring;
     if (service != m_views.services.end())
         for (const std::string& document : service->second.bring) bring << QString::fromStdString(document);
+    QStringList planned;
+    for (const domain::ServiceId& next : row.plan) planned << QString::fromStdString(next.value);
     const protocol::CentreRow rules = m_views.centre.value_or(protocol::CentreRow{});
     return {.token = tokenOf(row),
             .need = QString::fromStdString(row.need),
@@ -103,7 +105,8 @@ Visitor RowReader::visitor(const VisitRow& row) const {
             .journey = journey(row),
             .appointment = row.appointment ? clock(*row.appointment) : QString(),
             .partySize = row.partySize,
-            .fromRoll = row.fromRoll};
+            .fromRoll = row.fromRoll,
+            .planned = planned};
 }
 
 Away RowReader::away(const VisitRow& row) const {

@@ -5,6 +5,8 @@
 namespace owc::desk_model {
 namespace {
 
+constexpr std::size_t kAnswersAtOnce = 5;
+
 VisitorSays saysOf(const FingerPicture& check, const LivePrint& live) {
     if (live.taking) return VisitorSays::LayFinger;
     if (check.good) return VisitorSays::ItIsYou;
@@ -61,6 +63,17 @@ VisitorPicture visitorPictureOf(const DeskPicture& desk, const LivePrint& live, 
         if (use == FingerUse::Plain && chosen) use = FingerUse::Now;
     }
     return picture;
+}
+
+void addAnswers(VisitorPicture& picture, const protocol::Eligibility& answer, int chosen) {
+    if (picture.says != VisitorSays::Token) return;
+    std::vector<VisitorAnswer> all = visitorAnswersOf(answer, picture.language);
+    const auto first = static_cast<std::size_t>(std::max(0, chosen)) / kAnswersAtOnce * kAnswersAtOnce;
+    if (first >= all.size()) return;
+    picture.says = VisitorSays::Answers;
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first);
+    const auto end = begin + static_cast<std::ptrdiff_t>(std::min(kAnswersAtOnce, all.size() - first));
+    picture.answers.assign(std::move_iterator(begin), std::move_iterator(end));
 }
 
 }  // namespace owc::desk_model

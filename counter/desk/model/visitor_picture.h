@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "counter/desk/model/desk_picture.h"
+#include "counter/desk/model/entitlement_picture.h"
 
 namespace owc::desk_model {
 
@@ -17,6 +18,7 @@ struct VisitorPicture {
     std::optional<std::array<FingerUse, 10>> hands;
     int tries = 0;  ///< left; shown as dots
     PrintHint hint = PrintHint::None;
+    std::vector<VisitorAnswer> answers;  ///< one page of them
 
     friend bool operator==(const VisitorPicture&, const VisitorPicture&) = default;
 };
@@ -24,5 +26,8 @@ struct VisitorPicture {
 /// @param finger  the one the officer has chosen; none: the picture's own
 [[nodiscard]] VisitorPicture visitorPictureOf(const DeskPicture& desk, const LivePrint& live,
                                               std::optional<int> finger);
+
+/// Adds the kinds of her answers, when nothing else is said to her: the page with the one that the officer has chosen.
+void addAnswers(VisitorPicture& picture, const protocol::Eligibility& answer, int chosen);
 
 }  // namespace owc::desk_model

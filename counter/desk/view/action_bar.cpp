@@ -69,6 +69,7 @@ std::vector<ActionKey> actionKeys(const PageState& state) {
                                 {Qt::Key_F7, "F7", say("To NADRA"), say("and back")},
                                 {Qt::Key_F8, "F8", say("Undo"), undoHint(p)},
                                 {Qt::Key_F9, "F9", say("Reveal"), say("recorded")},
+                                {kEntitledKey, "Shift+F9", say("Entitled to"), say("the registry")},
                                 {Qt::Key_F10, "F10", say("More"), say("tokens, break")}};
     for (ActionKey& key : keys) {
         key.whyNot = whyNot(state, key.key);

@@ -19,7 +19,10 @@ struct ActionKey {
     friend bool operator==(const ActionKey&, const ActionKey&) = default;
 };
 
-/// F1 to F10 as they are now.
+/// What she is entitled to: Shift and F9. A key of its own for the lists of keys.
+inline constexpr int kEntitledKey = Qt::Key_Find;
+
+/// F1 to F10 as they are now, and what she is entitled to.
 [[nodiscard]] std::vector<ActionKey> actionKeys(const PageState& state);
 [[nodiscard]] ActionKey actionKey(const PageState& state, int key);
 

@@ -80,7 +80,10 @@ void DeskWindow::actOnCheck(FingerAct act) {
 }
 
 desk_model::VisitorPicture DeskWindow::visitorPicture() const {
-    return desk_model::visitorPictureOf(m_model.picture(), m_model.live(), m_fingers.finger());
+    auto picture = desk_model::visitorPictureOf(m_model.picture(), m_model.live(), m_fingers.finger());
+    if (m_entitlement.showsHer() && m_model.entitled())
+        desk_model::addAnswers(picture, m_model.entitled()->answer, m_entitlement.chosen());
+    return picture;
 }
 
 }  // namespace owc::desk_view

@@ -39,7 +39,7 @@ DeskPage::DeskPage(QWidget* parent) : DeskFace("deskPage", kUnits, parent) {
     addKey(Qt::Key_F1, Look::Main);
     for (int key = Qt::Key_F2; key <= Qt::Key_F8; ++key) addKey(key, Look::Key);
     addKey(Qt::Key_F12, Look::Panic);
-    for (const int key : {Qt::Key_F9, Qt::Key_F10, Qt::Key_Help, Qt::Key_F11}) addKey(key, Look::Chip);
+    for (const int key : {int{Qt::Key_F9}, kEntitledKey, int{Qt::Key_F10}, int{Qt::Key_Help}, int{Qt::Key_F11}}) addKey(key, Look::Chip);
 }
 
 void DeskPage::layOut() {
@@ -50,7 +50,9 @@ void DeskPage::layOut() {
     placeKey(Qt::Key_Help, {142, 614, 130, 42});
     placeKey(Qt::Key_F11, {1062, 12, 130, 36});
     placeKey(Qt::Key_F9, {1064, 254 - spare(), 180, 36});
-    setShown(Qt::Key_F9, state().picture.visitor.has_value() && state().picture.step != Step::OnBreak);
+    const bool visitor = state().picture.visitor.has_value() && state().picture.step != Step::OnBreak;
+    placeKey(kEntitledKey, {1050, 411 - spare(), 196, 34});
+    for (const int key : {int{Qt::Key_F9}, kEntitledKey}) setShown(key, visitor);
 }
 
 std::vector<QRectF> DeskPage::changedSince(PageState before) const {

@@ -90,6 +90,7 @@ class DeskPage : public DeskFace {
     void paintDocuments(QPainter& painter);
     /// @param y     where the list begins
     /// @param rows  for so many there is room
+    void paintEntitled(QPainter& painter, qreal y, std::size_t rows);
     void paintAway(QPainter& painter, qreal y, std::size_t rows);
     /// What the notice band would take: without it the page has so much more room.
     [[nodiscard]] qreal spare() const { return notice() ? 0 : 44; }

@@ -5,8 +5,10 @@
 #include "assets/ui/icons.h"
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
+#include "counter/desk/model/entitlement_words.h"
 #include "counter/desk/view/desk_page.h"
 #include "counter/desk/view/labels.h"
+#include "counter/desk/view/verdict_look.h"
 
 // The lower right of the desk: her way today and her documents, or the counter's day; and who is away.
 namespace owc::desk_view {
@@ -63,7 +65,7 @@ void DeskPage::paintJourney(QPainter& painter) {
 
 void DeskPage::paintDocuments(QPainter& painter) {
     card(painter, place(791, 405, 467, 248 + spare()));
-    drawLabel(painter, place(809, 412, 430, 36), tr("Documents for this service"), label(16), ui::kInk2, kStart);
+    drawLabel(painter, place(809, 412, 236, 36), tr("Documents for this service"), label(16), ui::kInk2, kStart);
     const Visitor& v = *state().picture.visitor;
     if (v.bring.isEmpty())
         drawLabel(painter, place(809, 450, 430, 40), tr("None"), small(16), ui::kInk, kStart);
@@ -84,7 +86,26 @@ void DeskPage::paintDocuments(QPainter& painter) {
         start += 146;
     }
     painter.fillRect(place(809, 506, 431, 1.5), ui::kHairline);
-    paintAway(painter, 510, spare() > 0 ? 4 : 3);
+    if (state().entitled.empty()) return paintAway(painter, 510, spare() > 0 ? 4 : 3);
+    paintEntitled(painter, 510, spare() > 0 ? 4 : 3);
+}
+
+void DeskPage::paintEntitled(QPainter& painter, qreal y, std::size_t rows) {
+    const auto& all = state().entitled;
+    drawLabel(painter, place(809, y, 430, 34), tr("Eligibility"), label(16), ui::kInk2, kStart);
+    y += 34;
+    const std::size_t shown = all.size() <= rows ? all.size() : rows - 1;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const VerdictLook look = lookOf(all[i].kind);
+        const QColor ink = ui::toneLook(look.tone).ink;
+        ui::drawIcon(painter, place(809, y + 5, 26, 26), look.icon, ink);
+        drawLabel(painter, place(846, y, 246, kAwayRow), all[i].name, label(16), ui::kInk, kStart);
+        drawLabel(painter, place(1098, y, 142, kAwayRow), kindWord(all[i].kind), label(15), ink, kStart);
+        y += kAwayRow;
+    }
+    if (shown < all.size())
+        drawLabel(painter, place(846, y, 394, kAwayRow),
+                  tr("%1 more: Shift+F9").arg(number(static_cast<int>(all.size() - shown))), small(16), ui::kInk2, kStart);
 }
 
 void DeskPage::paintToday(QPainter& painter) {

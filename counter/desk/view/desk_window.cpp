@@ -18,6 +18,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
       m_compact(this),
       m_signIn(officer, this),
       m_fingers(this),
+      m_entitlement(this),
       m_questions(model, *this),
       m_help(this),
       m_panic(this) {
@@ -40,6 +41,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
     connect(&model, &DeskModel::slipFound, &m_questions, &Questions::foundSlip);
     connect(&language, &ui::LanguageSwitch::changed, this, &DeskWindow::retranslate);
     connectFingers();
+    connectEntitlement();
     qApp->installEventFilter(this);
     m_signIn.begin();
     retranslate();
@@ -64,7 +66,10 @@ PageState DeskWindow::pageState() const {
             .good = m_good,
             .busy = m_model.busy(),
             .underWay = m_model.underWay(),
-            .slow = m_model.slow()};
+            .slow = m_model.slow(),
+            .entitled = m_model.entitled() ? desk_model::visitorAnswersOf(m_model.entitled()->answer,
+                                                                          ui::languageCode(m_language.current()))
+                                           : std::vector<desk_model::VisitorAnswer>()};
 }
 
 void DeskWindow::refresh() {
@@ -89,6 +94,7 @@ void DeskWindow::refresh() {
                          : m_message.isEmpty() && state.slow ? tr("The server has not answered yet.")
                                                              : m_message;
     m_signIn.present(state.picture.counter, note);
+    showEntitlement();
     showCheck();
     setWindowTitle(desk_model::titleOf(state.picture, signedIn));
     layOut();
@@ -102,7 +108,9 @@ void DeskWindow::say(const QString& message, bool good) {
 
 void DeskWindow::refuse(int code) {
     if (code == 0) return say({}, false);
-    const QString why = ui::errorText(code);
+    const QString why = refusalOf(code);
+    if (m_model.askedEntitlement() && code == static_cast<int>(domain::ErrorCode::NoNumber))
+        m_questions.entitlementNumber();
     say(m_model.cameLate() ? tr("The link is back. Not done: %1. %2").arg(m_model.lastRequest(), why) : why, false);
 }
 
@@ -155,6 +163,8 @@ void DeskWindow::act(int key) {
             return m_model.showCard();
         case Qt::Key_F10:
             return m_questions.more();
+        case kEntitledKey:
+            return askEntitlement();
         default:
             return;
     }
@@ -204,6 +214,12 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         QCoreApplication::sendEvent(&m_fingers, event);
         return;
     }
+    if (!m_entitlement.isHidden()) {
+        m_entitlement.setFocus();
+        QCoreApplication::sendEvent(&m_entitlement, event);
+        return;
+    }
+    if (event->key() == Qt::Key_F9 && event->modifiers() & Qt::ShiftModifier) return press(kEntitledKey);
     if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ShiftModifier) return help();
     if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ControlModifier) return keyMapOfDesk();
     if (event->key() == Qt::Key_Help) return help();
@@ -214,7 +230,8 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
 
 void DeskWindow::layOut() {
     for (QWidget* part : {static_cast<QWidget*>(&m_page), static_cast<QWidget*>(&m_compact),
-                          static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_fingers), static_cast<QWidget*>(&m_help)})
+                          static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_fingers),
+                          static_cast<QWidget*>(&m_entitlement), static_cast<QWidget*>(&m_help)})
         part->setGeometry(rect());
     m_questions.resize(rect());
 }

@@ -7,6 +7,7 @@
 #include "counter/desk/model/visitor_picture.h"
 #include "counter/desk/view/compact_page.h"
 #include "counter/desk/view/desk_page.h"
+#include "counter/desk/view/entitlement_panel.h"
 #include "counter/desk/view/finger_panel.h"
 #include "counter/desk/view/help_panel.h"
 #include "counter/desk/view/panic_hold.h"
@@ -30,6 +31,9 @@ class DeskWindow : public QWidget {
     /// A paper was held to the scanner: its visit is shown with what can be done for her.
     /// @param ticket  code of a ticket or a return slip; empty: it is neither
     void scanned(const QString& ticket);
+    /// An identity card was held to the scanner: where its number is asked for, or to look it up beside her own.
+    /// @param digits  13 of them; personal, never kept
+    void scannedCard(const QString& digits);
     /// For the window that faces the visitor.
     [[nodiscard]] desk_model::VisitorPicture visitorPicture() const;
 
@@ -60,6 +64,10 @@ class DeskWindow : public QWidget {
     void connectFingers();
     void showCheck();
     void actOnCheck(desk_model::FingerAct act);
+    void connectEntitlement();
+    void askEntitlement();
+    void showEntitlement();
+    [[nodiscard]] QString refusalOf(int code) const;
 
     desk_model::DeskModel& m_model;
     ui::LanguageSwitch& m_language;
@@ -67,12 +75,14 @@ class DeskWindow : public QWidget {
     CompactPage m_compact;
     SignInPage m_signIn;
     FingerPanel m_fingers;
+    EntitlementPanel m_entitlement;
     Questions m_questions;
     HelpPanel m_help;
     PanicHold m_panic;
     QString m_message;
     bool m_good = false;
     quint64 m_checkSeen = 0;  ///< a check that the officer has put away
+    bool m_entitledOpen = false;
 };
 
 }  // namespace owc::desk_view

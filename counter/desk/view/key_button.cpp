@@ -19,7 +19,9 @@ constexpr QColor kPartToCome{0x8B, 0x94, 0xD6};
 }  // namespace
 
 KeyButton::KeyButton(int key, Look look, QWidget* parent) : QAbstractButton(parent), m_wanted(key), m_look(look) {
-    setObjectName(key == Qt::Key_Help ? QString("keyHelp") : QString("keyF%1").arg(key - Qt::Key_F1 + 1));
+    setObjectName(key == Qt::Key_Help    ? QString("keyHelp")
+                  : key == kEntitledKey ? QString("keyEntitled")
+                                        : QString("keyF%1").arg(key - Qt::Key_F1 + 1));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }

@@ -99,6 +99,10 @@ QString whyNot(const PageState& state, int key) {
             return p.canUndo ? QString() : say("There is no step that can be taken back.");
         case Qt::Key_F9:
             return whyNoCard(state);
+        case kEntitledKey:
+            return p.step == Step::Called ? say("She is not here yet: F1 when she stands at the desk.")
+                   : p.visitor            ? QString()
+                                          : say("Nobody is at the counter.");
         default:
             return {};
     }

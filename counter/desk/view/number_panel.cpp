@@ -26,6 +26,8 @@ QRegularExpression wanted(NumberPanel::Kind kind) {
             return QRegularExpression("\\p{Nd}{13}");
         case NumberPanel::Kind::Telephone:
             return QRegularExpression("\\p{Nd}{10,13}");
+        case NumberPanel::Kind::Date:
+            return QRegularExpression("[\\p{Nd}./ -]{8,10}");
         case NumberPanel::Kind::Code:
         case NumberPanel::Kind::Pin:
             break;

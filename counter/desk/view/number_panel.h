@@ -11,7 +11,7 @@ class NumberPanel : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Kind { Number, Code, Card, Telephone, Pin };
+    enum class Kind { Number, Code, Card, Telephone, Date, Pin };
 
     explicit NumberPanel(QWidget* parent);
 

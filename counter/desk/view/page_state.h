@@ -1,6 +1,6 @@
 #pragma once
 
-#include "counter/desk/model/desk_picture.h"
+#include "counter/desk/model/entitlement_picture.h"
 
 namespace owc::desk_view {
 
@@ -13,6 +13,7 @@ struct PageState {
     bool busy = false;
     QString underWay;   ///< what the server has not answered, in words
     bool slow = false;  ///< and it lets it wait
+    std::vector<desk_model::VisitorAnswer> entitled;  ///< what the registry said of her, the most hopeful first
 
     friend bool operator==(const PageState&, const PageState&) = default;
 };

@@ -38,6 +38,15 @@ class Questions : public QObject {
     void enrolFinger();
     void takeBackEnrolment();
 
+    // What she is entitled to.
+
+    /// Looks her up by a number that is typed or scanned: hers, or of anybody of her family.
+    void entitlementNumber();
+    /// The same answer as it was on a day. @param again  what was typed was no day that has been
+    void entitlementDay(bool again);
+    /// @return whether the number of a card is asked for now; then it was given
+    bool takeCard(const QString& digits);
+
     /// What can be done with an open visit that was found by its paper.
     void foundTicket(int token);
     /// @param service  that she comes back for

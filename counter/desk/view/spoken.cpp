@@ -52,6 +52,8 @@ QString whatItDoes(const ActionKey& key, Step step) {
             return key.enabled ? say("Take the last step back: %1.").arg(key.hint) : say("Take the last step back.");
         case Qt::Key_F9:
             return say("Show the end of her CNIC; it is recorded.");
+        case kEntitledKey:
+            return say("What the registry says that she is entitled to, and what she does now; it is recorded.");
         default:
             return say("Tokens, return slips, the door, break, sign out.");
     }
@@ -129,6 +131,7 @@ std::vector<KeyLine> keyMap() {
             {"F7", say("To NADRA or elsewhere, and back")},
             {"F8", say("Take the last step back")},
             {"F9", say("Show her CNIC; recorded")},
+            {"Shift+F9", say("What she is entitled to, and why")},
             {"F10", say("More: tokens, slips, door, break, sign out")},
             {"F11", say("Urdu or English")},
             {"F12", say("Hold one second: call the manager")},

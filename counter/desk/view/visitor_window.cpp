@@ -9,6 +9,7 @@
 #include "assets/ui/text.h"
 #include "assets/ui/theme.h"
 #include "counter/desk/view/finger_marks.h"
+#include "counter/desk/view/verdict_look.h"
 
 namespace owc::desk_view {
 
@@ -43,6 +44,8 @@ QString pictogramOf(VisitorSays says) {
             return "act-staff";
         case VisitorSays::ItIsYou:
             return "state-yes";
+        case VisitorSays::Answers:
+            return "need-eligible";
     }
     return "state-desk";
 }
@@ -125,6 +128,8 @@ QString VisitorWindow::sentence() const {
             return tr("There is another way. We help you");
         case VisitorSays::ItIsYou:
             return tr("Thank you, it is you");
+        case VisitorSays::Answers:
+            return tr("What you are entitled to");
     }
     switch (m_picture.hint) {
         case PrintHint::LiftFinger:
@@ -160,6 +165,8 @@ void VisitorWindow::paintPage(QPainter& painter) {
         ui::FingerMarks marks{};
         for (std::size_t i = 0; i < marks.size(); ++i) marks[i] = markOf((*m_picture.hands)[i]);
         ui::drawHands(painter, middle, marks);
+    } else if (!m_picture.answers.empty()) {
+        paintAnswers(painter, rightToLeft);
     } else if (m_picture.token > 0) {
         paintToken(painter);
     } else {
@@ -176,7 +183,7 @@ void VisitorWindow::paintHead(QPainter& painter, bool rightToLeft) {
     const bool good = m_picture.says == VisitorSays::ItIsYou;
     painter.fillRect(QRectF(0, 0, kUnits.width(), kHead), good ? ui::kGood : ui::kNight);
     ui::drawIcon(painter, place(36, 68, 100, 100), pictogramOf(m_picture.says), Qt::white);
-    const bool number = m_picture.token > 0 && m_picture.hands;
+    const bool number = m_picture.token > 0 && (m_picture.hands || !m_picture.answers.empty());
     const qreal wide = kUnits.width() - 160 - (number ? 250 : 36);
     ui::drawLines(painter, place(160, 20, wide, kHead - 40), sentence(),
                   ui::displayFont(ui::byFace(52, 50, 46)), Qt::white, 2);

@@ -30,8 +30,10 @@ class VisitorWindow : public QWidget {
     void paintPage(QPainter& painter);
     void paintHead(QPainter& painter, bool rightToLeft);
     void paintToken(QPainter& painter);
+    void paintAnswers(QPainter& painter, bool rightToLeft);
     void paintFoot(QPainter& painter, bool rightToLeft);
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] static QString answerWord(eligibility::VerdictKind kind);
 
     ui::LanguageSwitch& m_language;
     desk_model::VisitorPicture m_picture;
