@@ -96,7 +96,7 @@ class AnswerPainter {
     void answer(const AnswerPaper::Line& line) {
         rule(false);
         const qreal symbol = m_narrow ? 76 : 92;
-        const qreal badge = line.need.isEmpty() ? 0 : symbol / 1.18;
+        const qreal badge = line.need.isEmpty() || m_narrow ? 0 : symbol / 1.18;
         const qreal start = m_margin + symbol + 20;
         const qreal top = m_y;
         ui::drawIcon(m_painter, place(m_margin, symbol, symbol), line.icon, Qt::black);

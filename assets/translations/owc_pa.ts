@@ -571,11 +571,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>Income certificate</source>
-        <translation>آمدن دا سرٹیفکیٹ</translation>
+        <translation>آمدن دی سند</translation>
     </message>
     <message>
         <source>Disability certificate</source>
-        <translation>معذوری دا سرٹیفکیٹ</translation>
+        <translation>معذوری دی سند</translation>
     </message>
     <message>
         <source>Rent agreement</source>
@@ -1143,15 +1143,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>A certificate is not on record.</source>
-        <translation>اک سرٹیفکیٹ ریکارڈ وچ نہیں۔</translation>
+        <translation>اک سند ریکارڈ وچ نہیں۔</translation>
     </message>
     <message>
         <source>It is for families of another programme.</source>
         <translation>ایہ دوجے پروگرام والے ٹبراں لئی اے۔</translation>
-    </message>
-    <message>
-        <source>Nobody on record in the family fits it yet.</source>
-        <translation>ٹبر وچ ایہو جیہا جی ہالے درج نہیں۔</translation>
     </message>
     <message>
         <source>It is not given in your district.</source>
@@ -1169,6 +1165,10 @@ Please type the number.</source>
         <source>The survey is old.</source>
         <translation>سروے پرانا ہو گیا اے۔</translation>
     </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>ٹبر وچ ایہو جیہا جی ہالے درج نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>
@@ -1183,10 +1183,6 @@ Please type the number.</source>
     <message>
         <source>Take a token</source>
         <translation>ٹوکن لوو</translation>
-    </message>
-    <message>
-        <source>%1, zone %2</source>
-        <translation>%1، حصہ %2</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1251,6 +1247,10 @@ Please type the number.</source>
     <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب سنن لئی فیر سنو نوں ہتھ لاؤ۔</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصہ %2</translation>
     </message>
 </context>
 </TS>

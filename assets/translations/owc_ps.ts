@@ -1150,10 +1150,6 @@ Please type the number.</source>
         <translation>دا د بل پروګرام د کورنیو لپاره دی.</translation>
     </message>
     <message>
-        <source>Nobody on record in the family fits it yet.</source>
-        <translation>په کورنۍ کې داسې غړی لا ثبت نه دی.</translation>
-    </message>
-    <message>
         <source>It is not given in your district.</source>
         <translation>دا ستاسو په ضلع کې نه ورکول کېږي.</translation>
     </message>
@@ -1169,6 +1165,10 @@ Please type the number.</source>
         <source>The survey is old.</source>
         <translation>سروې زړه شوې ده.</translation>
     </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>په کورنۍ کې داسې غړی لا ثبت نه دی.</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>
@@ -1183,10 +1183,6 @@ Please type the number.</source>
     <message>
         <source>Take a token</source>
         <translation>ټوکن واخلئ</translation>
-    </message>
-    <message>
-        <source>%1, zone %2</source>
-        <translation>%1، برخه %2</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1251,6 +1247,10 @@ Please type the number.</source>
     <message>
         <source>Touch listen to hear your answers.</source>
         <translation>د ځوابونو د اورېدو لپاره په بیا واورئ ګوته کېږدئ.</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · برخه %2</translation>
     </message>
 </context>
 </TS>

@@ -571,11 +571,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>Income certificate</source>
-        <translation>آمدني جو سرٽيفڪيٽ</translation>
+        <translation>آمدني جي سند</translation>
     </message>
     <message>
         <source>Disability certificate</source>
-        <translation>معذوري جو سرٽيفڪيٽ</translation>
+        <translation>معذوري جي سند</translation>
     </message>
     <message>
         <source>Rent agreement</source>
@@ -1143,15 +1143,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>A certificate is not on record.</source>
-        <translation>هڪ سرٽيفڪيٽ رڪارڊ ۾ ناهي.</translation>
+        <translation>هڪ سند رڪارڊ ۾ ناهي.</translation>
     </message>
     <message>
         <source>It is for families of another programme.</source>
         <translation>هي ٻئي پروگرام وارن خاندانن لاءِ آهي.</translation>
-    </message>
-    <message>
-        <source>Nobody on record in the family fits it yet.</source>
-        <translation>خاندان ۾ اهڙو ڀاتي اڃا درج ناهي.</translation>
     </message>
     <message>
         <source>It is not given in your district.</source>
@@ -1169,6 +1165,10 @@ Please type the number.</source>
         <source>The survey is old.</source>
         <translation>سروي پراڻو ٿي ويو آهي.</translation>
     </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>خاندان ۾ اهڙو ڀاتي اڃا درج ناهي.</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>
@@ -1183,10 +1183,6 @@ Please type the number.</source>
     <message>
         <source>Take a token</source>
         <translation>ٽوڪن وٺو</translation>
-    </message>
-    <message>
-        <source>%1, zone %2</source>
-        <translation>%1، حصو %2</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1251,6 +1247,10 @@ Please type the number.</source>
     <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب ٻڌڻ لاءِ وري ٻڌو کي ڇهو.</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصو %2</translation>
     </message>
 </context>
 </TS>

@@ -571,11 +571,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>Income certificate</source>
-        <translation>آمدنی دا سرٹیفکیٹ</translation>
+        <translation>آمدنی دی سند</translation>
     </message>
     <message>
         <source>Disability certificate</source>
-        <translation>معذوری دا سرٹیفکیٹ</translation>
+        <translation>معذوری دی سند</translation>
     </message>
     <message>
         <source>Rent agreement</source>
@@ -1143,15 +1143,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>A certificate is not on record.</source>
-        <translation>ہک سرٹیفکیٹ ریکارڈ وچ کائنی۔</translation>
+        <translation>ہک سند ریکارڈ وچ کائنی۔</translation>
     </message>
     <message>
         <source>It is for families of another programme.</source>
         <translation>ایہ ٻئے پروگرام والے ٹبراں سانگے ہے۔</translation>
-    </message>
-    <message>
-        <source>Nobody on record in the family fits it yet.</source>
-        <translation>ٹبر وچ ایجھا جی اجݨ درج کائنی۔</translation>
     </message>
     <message>
         <source>It is not given in your district.</source>
@@ -1169,6 +1165,10 @@ Please type the number.</source>
         <source>The survey is old.</source>
         <translation>سروے پراݨا تھی ڳئے۔</translation>
     </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>ٹبر وچ ایجھا جی اجݨ درج کائنی۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>
@@ -1183,10 +1183,6 @@ Please type the number.</source>
     <message>
         <source>Take a token</source>
         <translation>ٹوکن گھنو</translation>
-    </message>
-    <message>
-        <source>%1, zone %2</source>
-        <translation>%1، حصہ %2</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1251,6 +1247,10 @@ Please type the number.</source>
     <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب سݨݨ سانگے ولا سݨو کوں ہتھ لاؤ۔</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصہ %2</translation>
     </message>
 </context>
 </TS>

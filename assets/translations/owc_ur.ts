@@ -838,11 +838,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>Income certificate</source>
-        <translation>آمدنی کا سرٹیفکیٹ</translation>
+        <translation>آمدنی کی سند</translation>
     </message>
     <message>
         <source>Disability certificate</source>
-        <translation>معذوری کا سرٹیفکیٹ</translation>
+        <translation>معذوری کی سند</translation>
     </message>
     <message>
         <source>Rent agreement</source>
@@ -5601,15 +5601,11 @@ Please type the number.</source>
     </message>
     <message>
         <source>A certificate is not on record.</source>
-        <translation>ایک سرٹیفکیٹ ریکارڈ میں نہیں۔</translation>
+        <translation>ایک سند ریکارڈ میں نہیں۔</translation>
     </message>
     <message>
         <source>It is for families of another programme.</source>
         <translation>یہ دوسرے پروگرام والے خاندانوں کے لیے ہے۔</translation>
-    </message>
-    <message>
-        <source>Nobody on record in the family fits it yet.</source>
-        <translation>خاندان میں ایسا فرد ابھی درج نہیں۔</translation>
     </message>
     <message>
         <source>It is not given in your district.</source>
@@ -5627,6 +5623,10 @@ Please type the number.</source>
         <source>The survey is old.</source>
         <translation>سروے پرانا ہو گیا ہے۔</translation>
     </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>خاندان میں ایسا فرد ابھی درج نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>
@@ -5641,10 +5641,6 @@ Please type the number.</source>
     <message>
         <source>Take a token</source>
         <translation>ٹوکن لیں</translation>
-    </message>
-    <message>
-        <source>%1, zone %2</source>
-        <translation>%1، حصہ %2</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5709,6 +5705,10 @@ Please type the number.</source>
     <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب سننے کے لیے دوبارہ سنیں کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصہ %2</translation>
     </message>
 </context>
 </TS>

@@ -111,7 +111,7 @@ void VerdictCard::paintRow(QPainter& painter) const {
     drawLines(painter, below, m_word, displayFont(byFace(44.0, 42.0, 38.0) * u), look.ink, 2);
 
     QRectF words = card.adjusted(22 * u, 10 * u, -22 * u, -10 * u);
-    const qreal badge = m_need.isEmpty() ? 0 : 120 * u;
+    const qreal badge = m_need.isEmpty() ? 0 : 108 * u;
     const qreal end = badge > 0 ? badge + 24 * u : 0;
     if (rtl) {
         words.setRight(edge - 26 * u);
@@ -127,7 +127,7 @@ void VerdictCard::paintRow(QPainter& painter) const {
     drawLines(painter, slice(words, 0, 0.42), m_name, displayFont(large(byFace(54.0, 50.0, 46.0)) * u),
               colours().ink, 1, Qt::AlignLeft | Qt::AlignVCenter);
     drawLines(painter, slice(words, 0.43, 1), m_sentence, bodyFont(large(byFace(40.0, 38.0, 35.0)) * u),
-              colours().ink, mode().largeType ? 3 : 2, Qt::AlignLeft | Qt::AlignVCenter);
+              colours().ink, mode().largeType ? 3 : byFace(2, 2, 3), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 }  // namespace owc::ui

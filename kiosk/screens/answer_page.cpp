@@ -16,7 +16,7 @@ using Kind = flow::Answer::Kind;
 constexpr QRectF kTitle{40, 130, 650, 112};
 constexpr QRectF kChip{710, 146, 330, 84};
 constexpr QRectF kCards{40, 256, 1000, 840};
-constexpr qreal kLowBottom = 936;  ///< with low reach the lower half is for touching
+constexpr qreal kBottom = 1322;  ///< of all that tells
 constexpr qreal kGap = 20;
 constexpr QRectF kBring{40, 1098, 1000, 70};
 constexpr QRectF kDocuments{40, 1168, 1000, 154};
@@ -26,7 +26,7 @@ constexpr qreal kRow = 1530;
 constexpr qreal kRowHeight = 166;
 
 std::size_t cardsOnPage() {
-    return ui::mode().largeType || ui::mode().lowReach ? 2 : 3;
+    return ui::mode().largeType ? 2 : 3;
 }
 
 /// Large type has one sentence: what to do, or else why not.
@@ -69,16 +69,13 @@ AnswerPage::AnswerPage(QWidget* parent)
 }
 
 void AnswerPage::arrange() {
-    QRectF cards = kCards;
-    if (ui::mode().lowReach) cards.setBottom(kLowBottom);
     place(m_title, kTitle);
     place(m_chip, kChip);
-    place(m_large, cards);
     const auto rows = static_cast<qreal>(cardsOnPage());
-    const qreal height = (cards.height() - (rows - 1) * kGap) / rows;
+    const qreal height = (kCards.height() - (rows - 1) * kGap) / rows;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         place(m_cards.at(i),
-              {cards.left(), cards.top() + static_cast<qreal>(i) * (height + kGap), cards.width(), height});
+              {kCards.left(), kCards.top() + static_cast<qreal>(i) * (height + kGap), kCards.width(), height});
     place(m_bring, kBring);
     place(m_documents, kDocuments);
     place(m_notice, kNotice);
@@ -183,13 +180,16 @@ void AnswerPage::showLarge() {
     }
 }
 
-/// What to bring; or, to a number that was typed, how to hear more.
+/// What to bring; or, to a number that was typed, how to hear more; or room for one large answer.
 void AnswerPage::showBelow() {
     m_documents->setDocuments(documents());
     const bool bring = !m_documents->documents().isEmpty();
     m_bring->setVisible(bring);
     m_documents->setVisible(bring);
     m_notice->setVisible(showsNotice());
+    QRectF large = kCards;
+    if (!bring && !showsNotice()) large.setBottom(kBottom);
+    place(m_large, large);
     m_notice->setTone(m_state.notCnic ? ui::Tone::Warn : ui::Tone::Plain);
     if (m_state.notCnic)
         m_notice->setText(tr("This is not a CNIC"), tr("Hold your card to the scanner"));
@@ -204,7 +204,7 @@ void AnswerPage::showButtons() {
     const ServiceTile* service = nextService();
     m_token->setLabel(tr("Take a token"));
     m_token->setHint(service && !service->zone.isEmpty()
-                         ? tr("%1, zone %2").arg(service->name(), service->zone)
+                         ? tr("%1 · zone %2").arg(service->name(), service->zone)
                          : QString());
     m_token->setVisible(answered);
     const bool paper = answered && flow::canBePrinted(*m_state.answer) && m_catalogue.printer;

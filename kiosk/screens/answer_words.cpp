@@ -163,7 +163,7 @@ QString reasonSentence(const flow::ProgrammeAnswer& programme) {
         case Rule::HouseholdEnrolledIn:
             return say("It is for families of another programme.");
         case Rule::MemberWith:
-            return say("Nobody on record in the family fits it yet.");
+            return say("Nobody in the family fits it yet.");
         case Rule::DistrictIn:
             return say("It is not given in your district.");
         case Rule::NotWithinMonths:

@@ -35,17 +35,13 @@ inline std::vector<NamedState> everyKioskScreen(domain::Language language) {
     for (const Kind kind : {Kind::Asked, Kind::Waiting, Kind::Called, Kind::Serving, Kind::Away, Kind::Over, Kind::SlipToday,
                             Kind::SlipLater, Kind::Unknown, Kind::NoAnswer})
         all.push_back({"place " + std::to_string(static_cast<int>(kind)), placeState(language, kind)});
-    using Told = flow::Answer::Kind;
-    for (const auto& [name, told] : {std::pair{"answer, asked", Told::Asked},
-                                     {"answer, nobody", Told::Nobody},
-                                     {"answer, cannot ask", Told::CannotAsk},
-                                     {"answer, too often", Told::TooOften}})
+    for (const auto& [name, told] : {std::pair{"answer, asked", flow::Answer::Kind::Asked},
+                                     {"answer, nobody", flow::Answer::Kind::Nobody}})
         all.push_back({name, answerState(language, {.kind = told})});
-    all.push_back({"answer, told", toldState(language, eligibility::VerdictKind::NotNow)});
-    state = all.back().state;
+    state = toldState(language, eligibility::VerdictKind::NotNow);
     state.notCnic = true;
     all.push_back({"answer, another card", state});
-    for (std::uint32_t page = 0; page < 5; ++page)
+    for (const std::uint32_t page : {0U, 2U, 3U})
         all.push_back({"answer, programmes " + std::to_string(page), programmesState(language, page)});
     state = stateAt(Screen::Closed, language);
     state.connected = false;
