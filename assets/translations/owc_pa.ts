@@ -1233,24 +1233,20 @@ Please type the number.</source>
         <translation>ایہ شناختی کارڈ نہیں</translation>
     </message>
     <message>
-        <source>Hold your card to the scanner</source>
-        <translation>اپنا کارڈ سکینر اگے رکھو</translation>
-    </message>
-    <message>
-        <source>Then you hear more.</source>
-        <translation>فیر پوری گل دسی جاوے گی۔</translation>
-    </message>
-    <message>
-        <source>The staff tell you more.</source>
-        <translation>عملہ پوری گل دسے گا۔</translation>
-    </message>
-    <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب سنن لئی فیر سنو نوں ہتھ لاؤ۔</translation>
     </message>
     <message>
         <source>%1 · zone %2</source>
         <translation>%1 · حصہ %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوری گل جانن لئی کارڈ سکینر اگے رکھو۔</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوری گل کاؤنٹر تے عملہ دسے گا۔</translation>
     </message>
 </context>
 </TS>

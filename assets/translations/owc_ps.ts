@@ -1233,24 +1233,20 @@ Please type the number.</source>
         <translation>دا شناختي کارډ نه دی</translation>
     </message>
     <message>
-        <source>Hold your card to the scanner</source>
-        <translation>خپل کارډ سکینر ته ونیسئ</translation>
-    </message>
-    <message>
-        <source>Then you hear more.</source>
-        <translation>بیا به نور هم درته وویل شي.</translation>
-    </message>
-    <message>
-        <source>The staff tell you more.</source>
-        <translation>عمله به نور درته ووایي.</translation>
-    </message>
-    <message>
         <source>Touch listen to hear your answers.</source>
         <translation>د ځوابونو د اورېدو لپاره په بیا واورئ ګوته کېږدئ.</translation>
     </message>
     <message>
         <source>%1 · zone %2</source>
         <translation>%1 · برخه %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>د نورو معلوماتو لپاره کارډ سکینر ته ونیسئ.</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>نور به درته عمله په کاونټر کې ووایي.</translation>
     </message>
 </context>
 </TS>

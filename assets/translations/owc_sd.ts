@@ -1233,24 +1233,20 @@ Please type the number.</source>
         <translation>هي شناختي ڪارڊ ناهي</translation>
     </message>
     <message>
-        <source>Hold your card to the scanner</source>
-        <translation>پنهنجو ڪارڊ اسڪينر سامهون رکو</translation>
-    </message>
-    <message>
-        <source>Then you hear more.</source>
-        <translation>پوءِ پوري ڳالهه ٻڌائي ويندي.</translation>
-    </message>
-    <message>
-        <source>The staff tell you more.</source>
-        <translation>عملو پوري ڳالهه ٻڌائيندو.</translation>
-    </message>
-    <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب ٻڌڻ لاءِ وري ٻڌو کي ڇهو.</translation>
     </message>
     <message>
         <source>%1 · zone %2</source>
         <translation>%1 · حصو %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوري ڳالهه ڄاڻڻ لاءِ ڪارڊ اسڪينر سامهون رکو.</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوري ڳالهه ڪائونٽر تي عملو ٻڌائيندو.</translation>
     </message>
 </context>
 </TS>

@@ -1233,24 +1233,20 @@ Please type the number.</source>
         <translation>ایہ شناختی کارڈ کائنی</translation>
     </message>
     <message>
-        <source>Hold your card to the scanner</source>
-        <translation>آپݨا کارڈ سکینر اڳوں رکھو</translation>
-    </message>
-    <message>
-        <source>Then you hear more.</source>
-        <translation>ول پوری ڳالھ ݙسی ویسی۔</translation>
-    </message>
-    <message>
-        <source>The staff tell you more.</source>
-        <translation>عملہ پوری ڳالھ ݙسیسی۔</translation>
-    </message>
-    <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب سݨݨ سانگے ولا سݨو کوں ہتھ لاؤ۔</translation>
     </message>
     <message>
         <source>%1 · zone %2</source>
         <translation>%1 · حصہ %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوری ڳالھ جاݨݨ سانگے کارڈ سکینر اڳوں رکھو۔</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوری ڳالھ کاؤنٹر تے عملہ ݙسیسی۔</translation>
     </message>
 </context>
 </TS>

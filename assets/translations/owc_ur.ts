@@ -5656,7 +5656,7 @@ Please type the number.</source>
     </message>
     <message>
         <source>Finish</source>
-        <translation>ختم کریں</translation>
+        <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>One moment please</source>
@@ -5691,24 +5691,20 @@ Please type the number.</source>
         <translation>یہ شناختی کارڈ نہیں</translation>
     </message>
     <message>
-        <source>Hold your card to the scanner</source>
-        <translation>اپنا کارڈ سکینر پر رکھیں</translation>
-    </message>
-    <message>
-        <source>Then you hear more.</source>
-        <translation>پھر پوری بات بتائی جائے گی۔</translation>
-    </message>
-    <message>
-        <source>The staff tell you more.</source>
-        <translation>عملہ پوری بات بتائے گا۔</translation>
-    </message>
-    <message>
         <source>Touch listen to hear your answers.</source>
         <translation>جواب سننے کے لیے دوبارہ سنیں کو چھوئیں۔</translation>
     </message>
     <message>
         <source>%1 · zone %2</source>
         <translation>%1 · حصہ %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوری بات جاننے کے لیے کارڈ سکینر پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوری بات کاؤنٹر پر عملہ بتائے گا۔</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,11 @@ print::AnswerPaper::Line lineOf(const flow::ProgrammeAnswer& programme) {
     return line;
 }
 
+/// What is open to everybody would make her paper half a metre longer; the screen tells it.
+bool isAboutHer(VerdictKind kind) {
+    return kind != VerdictKind::WalkIn && kind != VerdictKind::AskCounter;
+}
+
 std::vector<print::AnswerPaper::Line> linesOf(const flow::Answer& answer) {
     if (answer.kind == Kind::Nobody) {
         print::AnswerPaper::Line line = lineOf(VerdictKind::SurveyNeeded);
@@ -120,7 +125,9 @@ std::vector<print::AnswerPaper::Line> linesOf(const flow::Answer& answer) {
     }
     if (answer.programmes.empty()) return {lineOf(answer.foremost)};
     std::vector<print::AnswerPaper::Line> lines;
-    for (const flow::ProgrammeAnswer& programme : answer.programmes) lines.push_back(lineOf(programme));
+    for (const flow::ProgrammeAnswer& programme : answer.programmes)
+        if (isAboutHer(programme.kind) || !isAboutHer(answer.programmes.front().kind))
+            lines.push_back(lineOf(programme));
     return lines;
 }
 

@@ -15,15 +15,15 @@ using Kind = flow::Answer::Kind;
 
 constexpr QRectF kTitle{40, 130, 650, 112};
 constexpr QRectF kChip{710, 146, 330, 84};
-constexpr QRectF kCards{40, 256, 1000, 840};
-constexpr qreal kBottom = 1322;  ///< of all that tells
+constexpr QRectF kCards{40, 250, 1000, 790};
+constexpr qreal kBottom = 1256;  ///< of all that tells
 constexpr qreal kGap = 20;
-constexpr QRectF kBring{40, 1098, 1000, 70};
-constexpr QRectF kDocuments{40, 1168, 1000, 154};
-constexpr QRectF kNotice{40, 1112, 1000, 210};
-constexpr QRectF kToken{40, 1338, 1000, 176};
-constexpr qreal kRow = 1530;
-constexpr qreal kRowHeight = 166;
+constexpr QRectF kBring{40, 1040, 1000, 70};
+constexpr QRectF kDocuments{40, 1110, 1000, 148};
+constexpr QRectF kNotice{40, 1058, 1000, 200};
+constexpr QRectF kToken{40, 1274, 1000, 236};
+constexpr qreal kRow = 1526;
+constexpr qreal kRowHeight = 170;
 
 std::size_t cardsOnPage() {
     return ui::mode().largeType ? 2 : 3;
@@ -74,8 +74,8 @@ void AnswerPage::arrange() {
     const auto rows = static_cast<qreal>(cardsOnPage());
     const qreal height = (kCards.height() - (rows - 1) * kGap) / rows;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
-        place(m_cards.at(i),
-              {kCards.left(), kCards.top() + static_cast<qreal>(i) * (height + kGap), kCards.width(), height});
+        place(m_cards.at(i), {kCards.left(), kCards.top() + static_cast<qreal>(i) * (height + kGap),
+                              kCards.width(), height});
     place(m_bring, kBring);
     place(m_documents, kDocuments);
     place(m_notice, kNotice);
@@ -192,20 +192,19 @@ void AnswerPage::showBelow() {
     place(m_large, large);
     m_notice->setTone(m_state.notCnic ? ui::Tone::Warn : ui::Tone::Plain);
     if (m_state.notCnic)
-        m_notice->setText(tr("This is not a CNIC"), tr("Hold your card to the scanner"));
-    else if (m_catalogue.scanner)
-        m_notice->setText(tr("Hold your card to the scanner"), tr("Then you hear more."));
+        m_notice->setText(tr("This is not a CNIC"));
     else
-        m_notice->setText(tr("Take a token"), tr("The staff tell you more."));
+        m_notice->setText(m_catalogue.scanner ? tr("Hold your card to the scanner to hear more.")
+                                              : tr("The staff tell you more at the counter."));
 }
 
 void AnswerPage::showButtons() {
     const bool answered = m_state.answer && m_state.answer->kind != Kind::Asked;
     const ServiceTile* service = nextService();
     m_token->setLabel(tr("Take a token"));
-    m_token->setHint(service && !service->zone.isEmpty()
-                         ? tr("%1 · zone %2").arg(service->name(), service->zone)
-                         : QString());
+    // Large type has no room for two lines: the token says the zone.
+    const bool zone = service && !service->zone.isEmpty() && !ui::mode().largeType;
+    m_token->setHint(zone ? tr("%1 · zone %2").arg(service->name(), service->zone) : QString());
     m_token->setVisible(answered);
     const bool paper = answered && flow::canBePrinted(*m_state.answer) && m_catalogue.printer;
     m_print->setLabel(answered && m_state.answer->onPaper ? tr("Take the paper") : tr("Print"));
@@ -235,9 +234,7 @@ std::vector<Sentence> AnswerPage::words() const {
         all.push_back({tr("Touch listen to hear your answers.")});
     else
         for (const QString& line : {m_large->word(), m_large->sentence()}) all.push_back({line});
-    if (!m_notice->isHidden())
-        for (const QString& line : {m_notice->accessibleName(), m_notice->accessibleDescription()})
-            all.push_back({line});
+    if (!m_notice->isHidden()) all.push_back({m_notice->accessibleName()});
     if (!m_token->isHidden()) all.push_back({m_token->text()});
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <vector>
 
 namespace owc::screens {
 
@@ -23,6 +24,8 @@ class DocumentRow : public QWidget {
 
   private:
     void tell();
+    [[nodiscard]] std::vector<qreal> widths(bool named) const;
+    void paintDocument(QPainter& painter, const QRectF& card, const QString& document, bool named) const;
 
     QStringList m_documents;
 };
