@@ -9,8 +9,6 @@
 namespace owc::print {
 namespace {
 
-constexpr int kTallest = 3200;  ///< dots; a narrow ticket with all documents is under 2600
-
 /// Eight grey dots as bits, the first one highest; darker than half is 1.
 std::uint8_t bitsOf(const uchar* grey) {
     static_assert(std::endian::native == std::endian::little);
@@ -36,15 +34,15 @@ drivers::Raster toRaster(const QImage& grey, int height) {
 
 }  // namespace
 
-drivers::Raster renderPaper(int widthDots, const std::function<qreal(QPainter&)>& paint) {
-    QImage picture(widthDots, kTallest, QImage::Format_Grayscale8);
+drivers::Raster renderPaper(int widthDots, const std::function<qreal(QPainter&)>& paint, int tallest) {
+    QImage picture(widthDots, tallest, QImage::Format_Grayscale8);
     picture.fill(Qt::white);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const qreal height = paint(painter);
     painter.end();
-    return toRaster(picture, std::min(kTallest, static_cast<int>(std::ceil(height))));
+    return toRaster(picture, std::min(tallest, static_cast<int>(std::ceil(height))));
 }
 
 }  // namespace owc::print

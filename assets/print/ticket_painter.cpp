@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include "assets/print/documents.h"
 #include "assets/print/qr_code.h"
 #include "assets/print/words.h"
+#include "assets/print/zone.h"
 #include "assets/ui/badge.h"
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
@@ -29,32 +31,11 @@ QString say(const char* text) {
     return QCoreApplication::translate("Ticket", text);
 }
 
-QString zoneWords(const QString& direction) {
-    if (direction == "left") return say("zone, on the left");
-    if (direction == "right") return say("zone, on the right");
-    return say("zone, straight ahead");
-}
-
-/// Degrees clockwise from "right": the arrow is a direction in the hall and never mirrored.
-qreal arrowDegrees(const QString& direction) {
-    return direction == "left" ? 180 : direction == "right" ? 0 : -90;
-}
-
 /// Figures of as many digits take the same room, so that the words beside them have one size.
 QString asWideAs(QString figure) {
     for (QChar& c : figure)
         if (c.isDigit()) c = u'0';
     return figure;
-}
-
-QString documentName(const QString& document) {
-    if (document == "cnic") return say("CNIC card");
-    if (document == "bform") return say("Children's B-Form");
-    if (document == "bill") return say("Electricity or gas bill");
-    if (document == "phone") return say("Your mobile phone");
-    if (document == "slip") return say("The slip you were given");
-    if (document == "receipt") return say("Your receipt");
-    return {};
 }
 
 }  // namespace
@@ -278,7 +259,7 @@ void TicketPainter::bringPictures() {
     constexpr qreal kPicture = 76;
     for (qsizetype i = 0; i < m_ticket.bring.size(); ++i) {
         ui::drawIcon(m_painter, place(m_margin + static_cast<qreal>(i % 3) * (kPicture + 10), kPicture, kPicture),
-                     "doc-" + m_ticket.bring[i], Qt::black);
+                     documentIcon(m_ticket.bring[i]), Qt::black);
         if (i % 3 == 2 || i + 1 == m_ticket.bring.size()) m_y += kPicture + 8;
     }
 }

@@ -565,6 +565,46 @@ Please type the number.</source>
         <source>The service is free, pay nobody</source>
         <translation>خدمت مفت اے، پیسے نہ دیو</translation>
     </message>
+    <message>
+        <source>Parents&apos; CNIC cards</source>
+        <translation>ماپیاں دے شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Income certificate</source>
+        <translation>آمدن دی سند</translation>
+    </message>
+    <message>
+        <source>Disability certificate</source>
+        <translation>معذوری دی سند</translation>
+    </message>
+    <message>
+        <source>Rent agreement</source>
+        <translation>کرایہ نامہ</translation>
+    </message>
+    <message>
+        <source>Fee receipts</source>
+        <translation>فیس دیاں رسیداں</translation>
+    </message>
+    <message>
+        <source>Medical bills</source>
+        <translation>علاج دے بل</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>ٹیکیاں دا کارڈ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Picture of the house</source>
+        <translation>گھر دی تصویر</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>اک ہور کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -1025,6 +1065,228 @@ Please type the number.</source>
     <message>
         <source>We look into it</source>
         <translation>اسیں ویکھدے آں</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>You can draw your stipend now.</source>
+        <translation>تسیں اپنا وظیفہ ہنے لے سکدے او۔</translation>
+    </message>
+    <message>
+        <source>You can apply at the counter.</source>
+        <translation>کاؤنٹر تے درخواست دیو۔</translation>
+    </message>
+    <message>
+        <source>A survey of your family comes first.</source>
+        <translation>پہلاں تہاڈے ٹبر دا سروے ہووے گا۔</translation>
+    </message>
+    <message>
+        <source>Have your family&apos;s record brought up to date.</source>
+        <translation>ٹبر دا اندراج نواں کراؤ۔</translation>
+    </message>
+    <message>
+        <source>You can ask for another look at it.</source>
+        <translation>تسیں فیر جانچ دی درخواست دے سکدے او۔</translation>
+    </message>
+    <message>
+        <source>Ask for a new survey of your family.</source>
+        <translation>ٹبر دا نواں سروے کراؤ۔</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet. Please wait.</source>
+        <translation>جواب ہالے تیار نہیں، اڈیک کرو۔</translation>
+    </message>
+    <message>
+        <source>Bring the missing paper to the counter.</source>
+        <translation>جیہڑا کاغذ گھٹ اے اوہ کاؤنٹر تے لیاؤ۔</translation>
+    </message>
+    <message>
+        <source>Go to the NADRA counter first.</source>
+        <translation>پہلاں نادرا کاؤنٹر تے جاؤ۔</translation>
+    </message>
+    <message>
+        <source>The staff look at it with you.</source>
+        <translation>عملہ تہاڈے نال ویکھے گا۔</translation>
+    </message>
+    <message>
+        <source>It is given at: %1</source>
+        <translation>ایہ ایتھے ملدا اے: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج اے</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ہالے نہیں</translation>
+    </message>
+    <message>
+        <source>Survey needed</source>
+        <translation>سروے ضروری</translation>
+    </message>
+    <message>
+        <source>Survey is old</source>
+        <translation>سروے پرانا</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ جاری</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>کاغذ گھٹ اے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلاں نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>ساریاں لئی</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>کاؤنٹر تے پچھو</translation>
+    </message>
+    <message>
+        <source>You are enrolled.</source>
+        <translation>تہاڈا اندراج ہو چکیا اے۔</translation>
+    </message>
+    <message>
+        <source>Ask the staff what you can do.</source>
+        <translation>عملے توں پچھو ہن کیہ کریے۔</translation>
+    </message>
+    <message>
+        <source>Anybody may come.</source>
+        <translation>ایتھے سارے آ سکدے نیں۔</translation>
+    </message>
+    <message>
+        <source>Not by the last survey of your family.</source>
+        <translation>پچھلے سروے مطابق ہالے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not by what is on record now.</source>
+        <translation>ہن دے ریکارڈ مطابق ہالے نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is for another age.</source>
+        <translation>ایہ ہور عمر لئی اے۔</translation>
+    </message>
+    <message>
+        <source>It is for another member of the family.</source>
+        <translation>ایہ ٹبر دے کسے ہور جی لئی اے۔</translation>
+    </message>
+    <message>
+        <source>A certificate is not on record.</source>
+        <translation>اک سند ریکارڈ وچ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is for families of another programme.</source>
+        <translation>ایہ دوجے پروگرام والے ٹبراں لئی اے۔</translation>
+    </message>
+    <message>
+        <source>It is not given in your district.</source>
+        <translation>ایہ تہاڈے ضلعے وچ نہیں ملدا۔</translation>
+    </message>
+    <message>
+        <source>You had it a short time ago.</source>
+        <translation>ایہ تہانوں تھوڑا چر پہلاں ملیا اے۔</translation>
+    </message>
+    <message>
+        <source>It is given once to a family.</source>
+        <translation>ایہ اک ٹبر نوں اکو ملدا اے۔</translation>
+    </message>
+    <message>
+        <source>The survey is old.</source>
+        <translation>سروے پرانا ہو گیا اے۔</translation>
+    </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>ٹبر وچ ایہو جیہا جی ہالے درج نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::AnswerPage</name>
+    <message>
+        <source>Answers for you</source>
+        <translation>تہاڈے لئی جواب</translation>
+    </message>
+    <message>
+        <source>Bring to the counter</source>
+        <translation>کاؤنٹر تے نال لیاؤ</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>ٹوکن لوو</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپو</translation>
+    </message>
+    <message>
+        <source>Take the paper</source>
+        <translation>کاغذ لے لوو</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ہور</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>مکاؤ</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>اک پل ٹھہرو</translation>
+    </message>
+    <message>
+        <source>We are looking it up.</source>
+        <translation>اسیں ویکھ رہے آں۔</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>ہالے اندراج نہیں</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now</source>
+        <translation>ہنے پچھیا نہیں جا سکدا</translation>
+    </message>
+    <message>
+        <source>Take a token: the staff look it up.</source>
+        <translation>ٹوکن لوو، عملہ ویکھ کے دسے گا۔</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>عملے توں پچھو</translation>
+    </message>
+    <message>
+        <source>You can take a token too.</source>
+        <translation>تسیں ٹوکن وی لے سکدے او۔</translation>
+    </message>
+    <message>
+        <source>This is not a CNIC</source>
+        <translation>ایہ شناختی کارڈ نہیں</translation>
+    </message>
+    <message>
+        <source>Touch listen to hear your answers.</source>
+        <translation>جواب سنن لئی فیر سنو نوں ہتھ لاؤ۔</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصہ %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوری گل جانن لئی کارڈ سکینر اگے رکھو۔</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوری گل کاؤنٹر تے عملہ دسے گا۔</translation>
     </message>
 </context>
 </TS>

@@ -565,6 +565,46 @@ Please type the number.</source>
         <source>The service is free, pay nobody</source>
         <translation>خدمت وړیا دی، پیسې مه ورکوئ</translation>
     </message>
+    <message>
+        <source>Parents&apos; CNIC cards</source>
+        <translation>د مور او پلار شناختي کارډونه</translation>
+    </message>
+    <message>
+        <source>Income certificate</source>
+        <translation>د عاید سند</translation>
+    </message>
+    <message>
+        <source>Disability certificate</source>
+        <translation>د معلولیت سند</translation>
+    </message>
+    <message>
+        <source>Rent agreement</source>
+        <translation>د کرایې لیک</translation>
+    </message>
+    <message>
+        <source>Fee receipts</source>
+        <translation>د فیس رسیدونه</translation>
+    </message>
+    <message>
+        <source>Medical bills</source>
+        <translation>د علاج بلونه</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>د واکسین کارډ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>انځور</translation>
+    </message>
+    <message>
+        <source>Picture of the house</source>
+        <translation>د کور انځور</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>یو بل کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -1025,6 +1065,228 @@ Please type the number.</source>
     <message>
         <source>We look into it</source>
         <translation>موږ یې ګورو</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>You can draw your stipend now.</source>
+        <translation>خپله وظیفه اوس اخیستلی شئ.</translation>
+    </message>
+    <message>
+        <source>You can apply at the counter.</source>
+        <translation>په کاونټر کې غوښتنلیک ورکړئ.</translation>
+    </message>
+    <message>
+        <source>A survey of your family comes first.</source>
+        <translation>لومړی به ستاسو د کورنۍ سروې کېږي.</translation>
+    </message>
+    <message>
+        <source>Have your family&apos;s record brought up to date.</source>
+        <translation>د کورنۍ اندراج مو تازه کړئ.</translation>
+    </message>
+    <message>
+        <source>You can ask for another look at it.</source>
+        <translation>د بیا کتنې غوښتنه کولی شئ.</translation>
+    </message>
+    <message>
+        <source>Ask for a new survey of your family.</source>
+        <translation>د کورنۍ نوې سروې وغواړئ.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet. Please wait.</source>
+        <translation>ځواب لا تیار نه دی، انتظار وکړئ.</translation>
+    </message>
+    <message>
+        <source>Bring the missing paper to the counter.</source>
+        <translation>کم کاغذ کاونټر ته راوړئ.</translation>
+    </message>
+    <message>
+        <source>Go to the NADRA counter first.</source>
+        <translation>لومړی د نادرا کاونټر ته ولاړ شئ.</translation>
+    </message>
+    <message>
+        <source>The staff look at it with you.</source>
+        <translation>عمله به یې درسره وګوري.</translation>
+    </message>
+    <message>
+        <source>It is given at: %1</source>
+        <translation>دا دلته ورکول کېږي: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>ثبت یاست</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اوس نه</translation>
+    </message>
+    <message>
+        <source>Survey needed</source>
+        <translation>سروې په کار ده</translation>
+    </message>
+    <message>
+        <source>Survey is old</source>
+        <translation>سروې زړه ده</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>کتل کېږي</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>کاغذ کم دی</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>لومړی نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>د ټولو لپاره</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>په کاونټر کې وپوښتئ</translation>
+    </message>
+    <message>
+        <source>You are enrolled.</source>
+        <translation>ستاسو نوم ثبت شوی دی.</translation>
+    </message>
+    <message>
+        <source>Ask the staff what you can do.</source>
+        <translation>له عملې وپوښتئ چې اوس څه وکړئ.</translation>
+    </message>
+    <message>
+        <source>Anybody may come.</source>
+        <translation>دلته هر څوک راتلی شي.</translation>
+    </message>
+    <message>
+        <source>Not by the last survey of your family.</source>
+        <translation>د وروستۍ سروې له مخې اوس نه.</translation>
+    </message>
+    <message>
+        <source>Not by what is on record now.</source>
+        <translation>د اوسني ریکارډ له مخې اوس نه.</translation>
+    </message>
+    <message>
+        <source>It is for another age.</source>
+        <translation>دا د بل عمر لپاره دی.</translation>
+    </message>
+    <message>
+        <source>It is for another member of the family.</source>
+        <translation>دا د کورنۍ د بل غړي لپاره دی.</translation>
+    </message>
+    <message>
+        <source>A certificate is not on record.</source>
+        <translation>یو سند په ریکارډ کې نشته.</translation>
+    </message>
+    <message>
+        <source>It is for families of another programme.</source>
+        <translation>دا د بل پروګرام د کورنیو لپاره دی.</translation>
+    </message>
+    <message>
+        <source>It is not given in your district.</source>
+        <translation>دا ستاسو په ضلع کې نه ورکول کېږي.</translation>
+    </message>
+    <message>
+        <source>You had it a short time ago.</source>
+        <translation>دا مو لږ وخت مخکې اخیستی دی.</translation>
+    </message>
+    <message>
+        <source>It is given once to a family.</source>
+        <translation>دا یوې کورنۍ ته یو ځل ورکول کېږي.</translation>
+    </message>
+    <message>
+        <source>The survey is old.</source>
+        <translation>سروې زړه شوې ده.</translation>
+    </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>په کورنۍ کې داسې غړی لا ثبت نه دی.</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::AnswerPage</name>
+    <message>
+        <source>Answers for you</source>
+        <translation>ستاسو لپاره ځواب</translation>
+    </message>
+    <message>
+        <source>Bring to the counter</source>
+        <translation>کاونټر ته راوړئ</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>ټوکن واخلئ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ کړئ</translation>
+    </message>
+    <message>
+        <source>Take the paper</source>
+        <translation>کاغذ واخلئ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>نور</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کړئ</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>یوه شېبه صبر وکړئ</translation>
+    </message>
+    <message>
+        <source>We are looking it up.</source>
+        <translation>موږ یې ګورو.</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>لا ثبت نه دی</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now</source>
+        <translation>اوس نشي پوښتل کېدلی</translation>
+    </message>
+    <message>
+        <source>Take a token: the staff look it up.</source>
+        <translation>ټوکن واخلئ، عمله به یې وګوري.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>له عملې وپوښتئ</translation>
+    </message>
+    <message>
+        <source>You can take a token too.</source>
+        <translation>ټوکن هم اخیستلی شئ.</translation>
+    </message>
+    <message>
+        <source>This is not a CNIC</source>
+        <translation>دا شناختي کارډ نه دی</translation>
+    </message>
+    <message>
+        <source>Touch listen to hear your answers.</source>
+        <translation>د ځوابونو د اورېدو لپاره په بیا واورئ ګوته کېږدئ.</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · برخه %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>د نورو معلوماتو لپاره کارډ سکینر ته ونیسئ.</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>نور به درته عمله په کاونټر کې ووایي.</translation>
     </message>
 </context>
 </TS>

@@ -565,6 +565,46 @@ Please type the number.</source>
         <source>The service is free, pay nobody</source>
         <translation>خدمت مفت آهي، پئسا نه ڏيو</translation>
     </message>
+    <message>
+        <source>Parents&apos; CNIC cards</source>
+        <translation>والدين جا شناختي ڪارڊ</translation>
+    </message>
+    <message>
+        <source>Income certificate</source>
+        <translation>آمدني جي سند</translation>
+    </message>
+    <message>
+        <source>Disability certificate</source>
+        <translation>معذوري جي سند</translation>
+    </message>
+    <message>
+        <source>Rent agreement</source>
+        <translation>ڪرايي نامو</translation>
+    </message>
+    <message>
+        <source>Fee receipts</source>
+        <translation>في جون رسيدون</translation>
+    </message>
+    <message>
+        <source>Medical bills</source>
+        <translation>علاج جا بل</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>ٽڪن جو ڪارڊ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصوير</translation>
+    </message>
+    <message>
+        <source>Picture of the house</source>
+        <translation>گهر جي تصوير</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>هڪ ٻيو ڪاغذ</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -1025,6 +1065,228 @@ Please type the number.</source>
     <message>
         <source>We look into it</source>
         <translation>اسان ڏسون ٿا</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>You can draw your stipend now.</source>
+        <translation>اوهان پنهنجو وظيفو هاڻي وٺي سگهو ٿا.</translation>
+    </message>
+    <message>
+        <source>You can apply at the counter.</source>
+        <translation>ڪائونٽر تي درخواست ڏيو.</translation>
+    </message>
+    <message>
+        <source>A survey of your family comes first.</source>
+        <translation>پهرين اوهان جي خاندان جو سروي ٿيندو.</translation>
+    </message>
+    <message>
+        <source>Have your family&apos;s record brought up to date.</source>
+        <translation>خاندان جو اندراج تازو ڪرايو.</translation>
+    </message>
+    <message>
+        <source>You can ask for another look at it.</source>
+        <translation>اوهان ٻيهر جانچ جي درخواست ڏئي سگهو ٿا.</translation>
+    </message>
+    <message>
+        <source>Ask for a new survey of your family.</source>
+        <translation>خاندان جو نئون سروي ڪرايو.</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet. Please wait.</source>
+        <translation>جواب اڃا تيار ناهي، انتظار ڪريو.</translation>
+    </message>
+    <message>
+        <source>Bring the missing paper to the counter.</source>
+        <translation>جيڪو ڪاغذ گهٽ آهي اهو ڪائونٽر تي آڻيو.</translation>
+    </message>
+    <message>
+        <source>Go to the NADRA counter first.</source>
+        <translation>پهرين نادرا ڪائونٽر تي وڃو.</translation>
+    </message>
+    <message>
+        <source>The staff look at it with you.</source>
+        <translation>عملو اوهان سان گڏ ڏسندو.</translation>
+    </message>
+    <message>
+        <source>It is given at: %1</source>
+        <translation>هي هتي ملي ٿو: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ها</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج آهي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>هاڻي نه</translation>
+    </message>
+    <message>
+        <source>Survey needed</source>
+        <translation>سروي ضروري</translation>
+    </message>
+    <message>
+        <source>Survey is old</source>
+        <translation>سروي پراڻو</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ جاري</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>ڪاغذ گهٽ آهي</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پهرين نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سڀني لاءِ</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>ڪائونٽر تي پڇو</translation>
+    </message>
+    <message>
+        <source>You are enrolled.</source>
+        <translation>اوهان جو اندراج ٿيل آهي.</translation>
+    </message>
+    <message>
+        <source>Ask the staff what you can do.</source>
+        <translation>عملي کان پڇو ته هاڻي ڇا ڪجي.</translation>
+    </message>
+    <message>
+        <source>Anybody may come.</source>
+        <translation>هتي هرڪو اچي سگهي ٿو.</translation>
+    </message>
+    <message>
+        <source>Not by the last survey of your family.</source>
+        <translation>پوئين سروي موجب هاڻي نه.</translation>
+    </message>
+    <message>
+        <source>Not by what is on record now.</source>
+        <translation>هاڻوڪي رڪارڊ موجب هاڻي نه.</translation>
+    </message>
+    <message>
+        <source>It is for another age.</source>
+        <translation>هي ٻي عمر لاءِ آهي.</translation>
+    </message>
+    <message>
+        <source>It is for another member of the family.</source>
+        <translation>هي خاندان جي ٻئي ڀاتي لاءِ آهي.</translation>
+    </message>
+    <message>
+        <source>A certificate is not on record.</source>
+        <translation>هڪ سند رڪارڊ ۾ ناهي.</translation>
+    </message>
+    <message>
+        <source>It is for families of another programme.</source>
+        <translation>هي ٻئي پروگرام وارن خاندانن لاءِ آهي.</translation>
+    </message>
+    <message>
+        <source>It is not given in your district.</source>
+        <translation>هي اوهان جي ضلعي ۾ نٿو ملي.</translation>
+    </message>
+    <message>
+        <source>You had it a short time ago.</source>
+        <translation>هي اوهان کي ٿورو وقت اڳ مليو آهي.</translation>
+    </message>
+    <message>
+        <source>It is given once to a family.</source>
+        <translation>هي هڪ خاندان کي هڪ ئي ملي ٿو.</translation>
+    </message>
+    <message>
+        <source>The survey is old.</source>
+        <translation>سروي پراڻو ٿي ويو آهي.</translation>
+    </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>خاندان ۾ اهڙو ڀاتي اڃا درج ناهي.</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::AnswerPage</name>
+    <message>
+        <source>Answers for you</source>
+        <translation>اوهان لاءِ جواب</translation>
+    </message>
+    <message>
+        <source>Bring to the counter</source>
+        <translation>ڪائونٽر تي پاڻ سان آڻيو</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>ٽوڪن وٺو</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>ڇاپيو</translation>
+    </message>
+    <message>
+        <source>Take the paper</source>
+        <translation>ڪاغذ کڻو</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>وڌيڪ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم ڪريو</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>هڪ گهڙي ترسو</translation>
+    </message>
+    <message>
+        <source>We are looking it up.</source>
+        <translation>اسان ڏسي رهيا آهيون.</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>اڃا اندراج ناهي</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now</source>
+        <translation>هاڻي پڇي نٿو سگهجي</translation>
+    </message>
+    <message>
+        <source>Take a token: the staff look it up.</source>
+        <translation>ٽوڪن وٺو، عملو ڏسي ٻڌائيندو.</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>عملي کان پڇو</translation>
+    </message>
+    <message>
+        <source>You can take a token too.</source>
+        <translation>اوهان ٽوڪن به وٺي سگهو ٿا.</translation>
+    </message>
+    <message>
+        <source>This is not a CNIC</source>
+        <translation>هي شناختي ڪارڊ ناهي</translation>
+    </message>
+    <message>
+        <source>Touch listen to hear your answers.</source>
+        <translation>جواب ٻڌڻ لاءِ وري ٻڌو کي ڇهو.</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصو %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوري ڳالهه ڄاڻڻ لاءِ ڪارڊ اسڪينر سامهون رکو.</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوري ڳالهه ڪائونٽر تي عملو ٻڌائيندو.</translation>
     </message>
 </context>
 </TS>

@@ -565,6 +565,46 @@ Please type the number.</source>
         <source>The service is free, pay nobody</source>
         <translation>خدمت مفت ہے، پیسے نہ ݙیوو</translation>
     </message>
+    <message>
+        <source>Parents&apos; CNIC cards</source>
+        <translation>ما پیو دے شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Income certificate</source>
+        <translation>آمدنی دی سند</translation>
+    </message>
+    <message>
+        <source>Disability certificate</source>
+        <translation>معذوری دی سند</translation>
+    </message>
+    <message>
+        <source>Rent agreement</source>
+        <translation>کرایہ نامہ</translation>
+    </message>
+    <message>
+        <source>Fee receipts</source>
+        <translation>فیس دیاں رسیداں</translation>
+    </message>
+    <message>
+        <source>Medical bills</source>
+        <translation>علاج دے بل</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>ٹیکیاں دا کارڈ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Picture of the house</source>
+        <translation>گھر دی تصویر</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>ہک ٻیا کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -1025,6 +1065,228 @@ Please type the number.</source>
     <message>
         <source>We look into it</source>
         <translation>اساں ݙیکھدے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>You can draw your stipend now.</source>
+        <translation>تساں آپݨا وظیفہ ہݨ گھن سڳدے ہو۔</translation>
+    </message>
+    <message>
+        <source>You can apply at the counter.</source>
+        <translation>کاؤنٹر تے درخواست ݙیوو۔</translation>
+    </message>
+    <message>
+        <source>A survey of your family comes first.</source>
+        <translation>پہلے تہاݙے ٹبر دا سروے تھیسی۔</translation>
+    </message>
+    <message>
+        <source>Have your family&apos;s record brought up to date.</source>
+        <translation>ٹبر دا اندراج نواں کراؤ۔</translation>
+    </message>
+    <message>
+        <source>You can ask for another look at it.</source>
+        <translation>تساں ولا جانچ دی درخواست ݙے سڳدے ہو۔</translation>
+    </message>
+    <message>
+        <source>Ask for a new survey of your family.</source>
+        <translation>ٹبر دا نواں سروے کراؤ۔</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet. Please wait.</source>
+        <translation>جواب اجݨ تیار کائنی، انتظار کرو۔</translation>
+    </message>
+    <message>
+        <source>Bring the missing paper to the counter.</source>
+        <translation>جیہڑا کاغذ گھٹ ہے او کاؤنٹر تے گھن آؤ۔</translation>
+    </message>
+    <message>
+        <source>Go to the NADRA counter first.</source>
+        <translation>پہلے نادرا کاؤنٹر تے ونڄو۔</translation>
+    </message>
+    <message>
+        <source>The staff look at it with you.</source>
+        <translation>عملہ تہاݙے نال ݙیکھسی۔</translation>
+    </message>
+    <message>
+        <source>It is given at: %1</source>
+        <translation>ایہ اتھاں ملدے: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہا</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج ہے</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اجݨ نہ</translation>
+    </message>
+    <message>
+        <source>Survey needed</source>
+        <translation>سروے ضروری</translation>
+    </message>
+    <message>
+        <source>Survey is old</source>
+        <translation>سروے پراݨا</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ جاری</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>کاغذ گھٹ ہے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلے نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سبھ سانگے</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>کاؤنٹر تے پچھو</translation>
+    </message>
+    <message>
+        <source>You are enrolled.</source>
+        <translation>تہاݙا اندراج تھی چکے۔</translation>
+    </message>
+    <message>
+        <source>Ask the staff what you can do.</source>
+        <translation>عملے کنوں پچھو ہݨ کیا کروں۔</translation>
+    </message>
+    <message>
+        <source>Anybody may come.</source>
+        <translation>اتھاں سبھ آ سڳدن۔</translation>
+    </message>
+    <message>
+        <source>Not by the last survey of your family.</source>
+        <translation>پچھلے سروے مطابق اجݨ نہ۔</translation>
+    </message>
+    <message>
+        <source>Not by what is on record now.</source>
+        <translation>ہݨ دے ریکارڈ مطابق اجݨ نہ۔</translation>
+    </message>
+    <message>
+        <source>It is for another age.</source>
+        <translation>ایہ ٻئی عمر سانگے ہے۔</translation>
+    </message>
+    <message>
+        <source>It is for another member of the family.</source>
+        <translation>ایہ ٹبر دے کہیں ٻئے جی سانگے ہے۔</translation>
+    </message>
+    <message>
+        <source>A certificate is not on record.</source>
+        <translation>ہک سند ریکارڈ وچ کائنی۔</translation>
+    </message>
+    <message>
+        <source>It is for families of another programme.</source>
+        <translation>ایہ ٻئے پروگرام والے ٹبراں سانگے ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not given in your district.</source>
+        <translation>ایہ تہاݙے ضلعے وچ نئیں ملدا۔</translation>
+    </message>
+    <message>
+        <source>You had it a short time ago.</source>
+        <translation>ایہ تہاکوں تھوڑا چر پہلے ملئے۔</translation>
+    </message>
+    <message>
+        <source>It is given once to a family.</source>
+        <translation>ایہ ہک ٹبر کوں ہکو ملدے۔</translation>
+    </message>
+    <message>
+        <source>The survey is old.</source>
+        <translation>سروے پراݨا تھی ڳئے۔</translation>
+    </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>ٹبر وچ ایجھا جی اجݨ درج کائنی۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::AnswerPage</name>
+    <message>
+        <source>Answers for you</source>
+        <translation>تہاݙے سانگے جواب</translation>
+    </message>
+    <message>
+        <source>Bring to the counter</source>
+        <translation>کاؤنٹر تے نال گھن آؤ</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>ٹوکن گھنو</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپو</translation>
+    </message>
+    <message>
+        <source>Take the paper</source>
+        <translation>کاغذ گھن گھنو</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ٻئے</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>مکاؤ</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ہک پل ترسو</translation>
+    </message>
+    <message>
+        <source>We are looking it up.</source>
+        <translation>اساں ݙیدھے پئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>اجݨ اندراج کائنی</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now</source>
+        <translation>ہݨ پچھیا نئیں ونڄ سڳدا</translation>
+    </message>
+    <message>
+        <source>Take a token: the staff look it up.</source>
+        <translation>ٹوکن گھنو، عملہ ݙیکھ تے ݙسیسی۔</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>عملے کنوں پچھو</translation>
+    </message>
+    <message>
+        <source>You can take a token too.</source>
+        <translation>تساں ٹوکن وی گھن سڳدے ہو۔</translation>
+    </message>
+    <message>
+        <source>This is not a CNIC</source>
+        <translation>ایہ شناختی کارڈ کائنی</translation>
+    </message>
+    <message>
+        <source>Touch listen to hear your answers.</source>
+        <translation>جواب سݨݨ سانگے ولا سݨو کوں ہتھ لاؤ۔</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصہ %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوری ڳالھ جاݨݨ سانگے کارڈ سکینر اڳوں رکھو۔</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوری ڳالھ کاؤنٹر تے عملہ ݙسیسی۔</translation>
     </message>
 </context>
 </TS>

@@ -832,6 +832,46 @@ Please type the number.</source>
         <source>The service is free, pay nobody</source>
         <translation>خدمت مفت ہے، پیسے نہ دیں</translation>
     </message>
+    <message>
+        <source>Parents&apos; CNIC cards</source>
+        <translation>والدین کے شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Income certificate</source>
+        <translation>آمدنی کی سند</translation>
+    </message>
+    <message>
+        <source>Disability certificate</source>
+        <translation>معذوری کی سند</translation>
+    </message>
+    <message>
+        <source>Rent agreement</source>
+        <translation>کرایہ نامہ</translation>
+    </message>
+    <message>
+        <source>Fee receipts</source>
+        <translation>فیس کی رسیدیں</translation>
+    </message>
+    <message>
+        <source>Medical bills</source>
+        <translation>علاج کے بل</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>ٹیکوں کا کارڈ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Picture of the house</source>
+        <translation>گھر کی تصویر</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>ایک اور کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>Slip</name>
@@ -6257,6 +6297,228 @@ Please type the number.</source>
     <message>
         <source>%1 more below: Down</source>
         <translation>نیچے %1 اور: Down</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>You can draw your stipend now.</source>
+        <translation>آپ اپنا وظیفہ ابھی لے سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>You can apply at the counter.</source>
+        <translation>کاؤنٹر پر درخواست دیں۔</translation>
+    </message>
+    <message>
+        <source>A survey of your family comes first.</source>
+        <translation>پہلے آپ کے خاندان کا سروے ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Have your family&apos;s record brought up to date.</source>
+        <translation>خاندان کا اندراج تازہ کرائیں۔</translation>
+    </message>
+    <message>
+        <source>You can ask for another look at it.</source>
+        <translation>آپ دوبارہ جانچ کی درخواست دے سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Ask for a new survey of your family.</source>
+        <translation>خاندان کا نیا سروے کرائیں۔</translation>
+    </message>
+    <message>
+        <source>The answer is not ready yet. Please wait.</source>
+        <translation>جواب ابھی تیار نہیں، انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>Bring the missing paper to the counter.</source>
+        <translation>جو کاغذ کم ہے وہ کاؤنٹر پر لائیں۔</translation>
+    </message>
+    <message>
+        <source>Go to the NADRA counter first.</source>
+        <translation>پہلے نادرا کاؤنٹر پر جائیں۔</translation>
+    </message>
+    <message>
+        <source>The staff look at it with you.</source>
+        <translation>عملہ آپ کے ساتھ دیکھے گا۔</translation>
+    </message>
+    <message>
+        <source>It is given at: %1</source>
+        <translation>یہ یہاں ملتا ہے: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>جی ہاں</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج ہے</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Survey needed</source>
+        <translation>سروے ضروری</translation>
+    </message>
+    <message>
+        <source>Survey is old</source>
+        <translation>سروے پرانا</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>جانچ جاری</translation>
+    </message>
+    <message>
+        <source>Paper missing</source>
+        <translation>کاغذ کم ہے</translation>
+    </message>
+    <message>
+        <source>NADRA first</source>
+        <translation>پہلے نادرا</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>Ask at the counter</source>
+        <translation>کاؤنٹر پر پوچھیں</translation>
+    </message>
+    <message>
+        <source>You are enrolled.</source>
+        <translation>آپ کا اندراج ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask the staff what you can do.</source>
+        <translation>عملے سے پوچھیں کہ اب کیا کریں۔</translation>
+    </message>
+    <message>
+        <source>Anybody may come.</source>
+        <translation>یہاں سب آ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not by the last survey of your family.</source>
+        <translation>پچھلے سروے کے مطابق ابھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not by what is on record now.</source>
+        <translation>موجودہ ریکارڈ کے مطابق ابھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is for another age.</source>
+        <translation>یہ دوسری عمر کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>It is for another member of the family.</source>
+        <translation>یہ خاندان کے کسی اور فرد کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>A certificate is not on record.</source>
+        <translation>ایک سند ریکارڈ میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is for families of another programme.</source>
+        <translation>یہ دوسرے پروگرام والے خاندانوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not given in your district.</source>
+        <translation>یہ آپ کے ضلع میں نہیں ملتا۔</translation>
+    </message>
+    <message>
+        <source>You had it a short time ago.</source>
+        <translation>یہ آپ کو کچھ ہی عرصہ پہلے ملا ہے۔</translation>
+    </message>
+    <message>
+        <source>It is given once to a family.</source>
+        <translation>یہ ایک خاندان کو ایک ہی ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The survey is old.</source>
+        <translation>سروے پرانا ہو گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody in the family fits it yet.</source>
+        <translation>خاندان میں ایسا فرد ابھی درج نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>owc::screens::AnswerPage</name>
+    <message>
+        <source>Answers for you</source>
+        <translation>آپ کے لیے جواب</translation>
+    </message>
+    <message>
+        <source>Bring to the counter</source>
+        <translation>کاؤنٹر پر ساتھ لائیں</translation>
+    </message>
+    <message>
+        <source>Take a token</source>
+        <translation>ٹوکن لیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>Take the paper</source>
+        <translation>کاغذ لے لیں</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>One moment please</source>
+        <translation>ایک لمحہ ٹھہریں</translation>
+    </message>
+    <message>
+        <source>We are looking it up.</source>
+        <translation>ہم دیکھ رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>ابھی اندراج نہیں</translation>
+    </message>
+    <message>
+        <source>It cannot be asked now</source>
+        <translation>ابھی پوچھا نہیں جا سکتا</translation>
+    </message>
+    <message>
+        <source>Take a token: the staff look it up.</source>
+        <translation>ٹوکن لیں، عملہ دیکھ کر بتائے گا۔</translation>
+    </message>
+    <message>
+        <source>Please ask the staff</source>
+        <translation>عملے سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>You can take a token too.</source>
+        <translation>آپ ٹوکن بھی لے سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a CNIC</source>
+        <translation>یہ شناختی کارڈ نہیں</translation>
+    </message>
+    <message>
+        <source>Touch listen to hear your answers.</source>
+        <translation>جواب سننے کے لیے دوبارہ سنیں کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>%1 · zone %2</source>
+        <translation>%1 · حصہ %2</translation>
+    </message>
+    <message>
+        <source>Hold your card to the scanner to hear more.</source>
+        <translation>پوری بات جاننے کے لیے کارڈ سکینر پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The staff tell you more at the counter.</source>
+        <translation>پوری بات کاؤنٹر پر عملہ بتائے گا۔</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ screens::ServiceTile tileOf(const protocol::ServiceRow& row) {
             .need = text(row.need),
             .zone = text(row.zone),
             .direction = text(row.zoneDirection),
-            .names = row.names};
+            .names = row.names,
+            .registry = row.need == "eligible"};
 }
 
 std::vector<domain::Language> languagesOf(const settings::CentreSettings& settings) {

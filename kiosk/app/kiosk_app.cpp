@@ -7,6 +7,7 @@
 
 #include "drivers/scanner/cnic_text.h"
 #include "drivers/scanner/ticket_code.h"
+#include "kiosk/app/answer_picture.h"
 #include "kiosk/app/centre_picture.h"
 
 namespace owc::kiosk_app {
@@ -64,6 +65,7 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link, Kios
     connect(&m_desk, &print::PrintDesk::conditionChanged, this, [this] {
         spdlog::info("kiosk printer condition={}", m_desk.condition());
         m_conditions.changed(m_desk.condition(), m_link.connected());
+        showCentre();
     });
     connect(&m_link, &client_qt::ServerLink::viewsChanged, this, &KioskApp::showCentre);
     connect(&m_link, &client_qt::ServerLink::connectedChanged, this, &KioskApp::linkChanged);
@@ -93,6 +95,8 @@ KioskRunner::Ports KioskApp::ports() {
             .print = [this](const flow::PrintTicket& ticket) { print(ticket); },
             .printSlip = [this](const flow::PrintSlip& slip) { printSlip(slip); },
             .tellCall = [this](bool waiting) { m_conditions.setVisitorCalls(waiting, m_link.connected()); },
+            .answer = [this](const protocol::Eligibility& found) { return answerOf(found, views()); },
+            .printAnswer = [this](const flow::PrintAnswer& answer) { printAnswer(answer); },
             .today = [this] { return views().centre ? views().centre->day : std::nullopt; },
             .now = steadyNow};
 }
@@ -134,6 +138,12 @@ void KioskApp::print(const flow::PrintTicket& ticket) {
 /// Whether or not paper comes: the screen is her slip too, it carries the day and the code.
 void KioskApp::printSlip(const flow::PrintSlip& slip) {
     m_desk.print(kSlipJob, {"slip-" + std::to_string(++m_slips), print::renderSlip(slipOf(slip, views()), m_paperDots)});
+}
+
+/// A job without a visit, as a slip is: the screen keeps the answer, so nothing waits for the paper.
+void KioskApp::printAnswer(const flow::PrintAnswer& answer) {
+    m_desk.print(kSlipJob, {"answer-" + std::to_string(++m_answers),
+                            print::renderAnswer(answerPaperOf(answer, views(), m_link.now()), m_paperDots)});
 }
 
 /// Codes come from the scanner's worker, or as keys: a kiosk has no keyboard, so whatever types here may be a scanner.
@@ -187,6 +197,7 @@ void KioskApp::showCentre() {
     const client::Views& centre = views();
     screens::Catalogue catalogue = catalogueOf(centre, m_settings);
     catalogue.scanner = m_scanner != nullptr && m_scannerReads;
+    catalogue.printer = m_desk.canPrint();
     m_window.setCatalogue(catalogue);
     if (m_link.hasPicture()) m_own.see(centre);
     if (!m_link.connected()) m_runner.tell(flow::OwnNumbers{m_own.available()});

@@ -40,6 +40,7 @@ class KioskApp : public QObject {
     void warmUp();
     void print(const flow::PrintTicket& ticket);
     void printSlip(const flow::PrintSlip& slip);
+    void printAnswer(const flow::PrintAnswer& answer);
     bool eventFilter(QObject* watched, QEvent* event) override;
     void startScanner();
     void scanned(const std::string& code);
@@ -68,6 +69,7 @@ class KioskApp : public QObject {
     KioskRunner m_runner;
     QTimer m_second;
     std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name
+    std::uint64_t m_answers = 0;
     scanner::Wedge m_wedge;
     bool m_scannerReads = true;
     std::unique_ptr<drivers::CodeScanner> m_scanner;  ///< last: its worker posts to the rest

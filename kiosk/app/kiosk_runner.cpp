@@ -163,6 +163,22 @@ void KioskRunner::apply(const flow::FindPlace& effect) {
     });
 }
 
+/// The purpose goes into the server's log: what a typed number and what a card is told differs there too.
+void KioskRunner::apply(const flow::AskEligibility& effect) {
+    using lookups::Purpose;
+    const Purpose purpose = effect.cardRead ? Purpose::KioskCard : Purpose::KioskTyped;
+    m_ports.send(protocol::AskEligibility{.cnic = effect.cnic, .purpose = purpose},
+                 [this, attempt = effect.attempt](const auto& reply) {
+                     const auto* found = reply ? std::get_if<protocol::Eligibility>(&*reply) : nullptr;
+                     if (found) return tell(flow::EligibilityFound{attempt, m_ports.answer(*found)});
+                     tell(flow::EligibilityRefused{attempt, reply ? domain::ErrorCode::UnknownCommand : reply.error().code});
+                 });
+}
+
+void KioskRunner::apply(const flow::PrintAnswer& effect) {
+    m_ports.printAnswer(effect);
+}
+
 void KioskRunner::apply(const flow::TellCall& effect) {
     m_ports.tellCall(effect.waiting);
 }

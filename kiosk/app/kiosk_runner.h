@@ -24,6 +24,8 @@ class KioskRunner : public QObject {
         std::function<void(const flow::PrintTicket&)> print;
         std::function<void(const flow::PrintSlip&)> printSlip;
         std::function<void(bool waiting)> tellCall;
+        std::function<flow::Answer(const protocol::Eligibility&)> answer{};  ///< what of it is told here
+        std::function<void(const flow::PrintAnswer&)> printAnswer{};
         std::function<std::optional<domain::Day>()> today{};  ///< the open business day
         std::function<flow::Moment()> now;
     };
@@ -55,6 +57,8 @@ class KioskRunner : public QObject {
     void apply(const flow::ClearPersonal& effect);
     void apply(const flow::TellCall& effect);
     void apply(const flow::FindPlace& effect);
+    void apply(const flow::AskEligibility& effect);
+    void apply(const flow::PrintAnswer& effect);
 
     Ports m_ports;
     screens::KioskWindow& m_window;

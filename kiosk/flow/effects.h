@@ -39,6 +39,18 @@ struct FindPlace {
     std::uint32_t attempt = 0;
     std::string code;
 };
+/// Ask the server what the registry says; answered with EligibilityFound or EligibilityRefused of the same attempt.
+struct AskEligibility {
+    std::uint32_t attempt = 0;
+    std::string cnic;       ///< 13 digits; personal data
+    bool cardRead = false;  ///< the card itself was read: she may hear the reasons
+};
+/// Her answer on paper, if the printer can; nothing is answered, the screen stays as it is.
+struct PrintAnswer {
+    Answer answer;
+    domain::ServiceId service;  ///< of the token that leads on
+    domain::Language language = domain::Language::Urdu;
+};
 /// Answered with PrintFinished.
 struct PrintTicket {
     Issued token;
@@ -78,6 +90,6 @@ struct AbandonToken {
 };
 
 using Effect = std::variant<SendIssueToken, IssueOwn, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip,
-                            ReportTicket, RecordOwn, ClearPersonal, TellCall, FindPlace>;
+                            ReportTicket, RecordOwn, ClearPersonal, TellCall, FindPlace, AskEligibility, PrintAnswer>;
 
 }  // namespace owc::flow

@@ -13,6 +13,7 @@ struct ChooseLanguage {
 };
 struct ChooseNeed {
     domain::ServiceId service;
+    bool registry = false;  ///< the registry answers it
 };
 /// @pre 0..9; others are ignored
 struct Digit {
@@ -56,10 +57,17 @@ struct ScanTicket {
 };
 /// With the return slip that was scanned: her token.
 struct CheckIn {};
+/// From her answer on to a token of the service where she takes the next step.
+struct TakeToken {};
+/// Her answer on paper.
+struct OnPaper {};
+/// More programmes; after the last the first again.
+struct MoreAnswers {};
 
 using Touch = std::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard, ChoosePriority, Back,
                            TryAgain, TakeSlip, Done, MoreTime, MoreNeeds, FirstNeeds, OpenEasier, ToggleEasier,
-                           CallStaff, StaffHere, ClosePanel, ScanCard, ScanTicket, CheckIn>;
+                           CallStaff, StaffHere, ClosePanel, ScanCard, ScanTicket, CheckIn,
+                           TakeToken, OnPaper, MoreAnswers>;
 
 // ---- what happens around her ------------------------------------------------------------------------------
 
@@ -97,6 +105,15 @@ struct PlaceFound {
     std::optional<domain::Language> language{};  ///< hers; none: not known
     std::string slip{};                          ///< code, of a slip
 };
+/// Answers to the AskEligibility of the same attempt; any other is too late and ignored.
+struct EligibilityFound {
+    std::uint32_t attempt = 0;
+    Answer answer{};
+};
+struct EligibilityRefused {
+    std::uint32_t attempt = 0;
+    domain::ErrorCode code{};
+};
 /// The printer is done with a ticket, perhaps of somebody who has left.
 struct PrintFinished {
     domain::VisitId visit;
@@ -115,6 +132,6 @@ struct CallHeard {};
 struct Tick {};
 
 using News = std::variant<CentreChanged, OwnNumbers, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
-                          ReportAccepted, CallHeard, Tick, PlaceFound>;
+                          ReportAccepted, CallHeard, Tick, PlaceFound, EligibilityFound, EligibilityRefused>;
 
 }  // namespace owc::flow

@@ -44,7 +44,7 @@ void on(Step& step, const TokenIssued& news, Moment now) {
     State& state = step.state;
     if (!answers(state, news.token.own ? Asked::Own : Asked::Token, news.attempt)) return;
     state.token = news.token;
-    state.cnic.clear();
+    forgetDigits(state);
     show(step, Screen::Token, now);
     showPaper(step, Paper::Printing, now);
     step.effects.emplace_back(PrintTicket{news.token, state.service, state.priority, state.language});
@@ -81,6 +81,27 @@ void on(Step& step, const PlaceFound& news, Moment now) {
     if (news.language) state.language = *news.language;
     state.lastTouch = now;
     show(step, Screen::Place, now);
+}
+
+/// Of the question that is still open.
+bool answersQuestion(const State& state, std::uint32_t attempt) {
+    return state.screen == Screen::Answer && state.answer->kind == Answer::Kind::Asked && state.attempt == attempt;
+}
+
+void tellAnswer(Step& step, Answer answer, Moment now) {
+    step.state.answer = std::move(answer);
+    step.state.lastTouch = now;
+    show(step, Screen::Answer, now);
+}
+
+void on(Step& step, const EligibilityFound& news, Moment now) {
+    if (answersQuestion(step.state, news.attempt)) tellAnswer(step, news.answer, now);
+}
+
+void on(Step& step, const EligibilityRefused& news, Moment now) {
+    if (!answersQuestion(step.state, news.attempt)) return;
+    const bool often = news.code == domain::ErrorCode::TooManyTries;
+    tellAnswer(step, {.kind = often ? Answer::Kind::TooOften : Answer::Kind::CannotAsk}, now);
 }
 
 Paper paperOf(domain::PrintResult result) {
@@ -171,6 +192,13 @@ void watchPlace(Step& step, Moment now) {
     watchIdle(step, now);
 }
 
+/// No word by now: she goes on without one.
+void watchAnswer(Step& step, Moment now) {
+    if (step.state.answer->kind == Answer::Kind::Asked && now - step.state.screenSince >= kAnswerLimit)
+        return tellAnswer(step, {.kind = Answer::Kind::CannotAsk}, now);
+    watchIdle(step, now);
+}
+
 void on(Step& step, const Tick&, Moment now) {
     watchCall(step, now);
     switch (step.state.screen) {
@@ -189,6 +217,8 @@ void on(Step& step, const Tick&, Moment now) {
             return watchIssuing(step, now);
         case Screen::Place:
             return watchPlace(step, now);
+        case Screen::Answer:
+            return watchAnswer(step, now);
         case Screen::Token:
             return watchToken(step, now);
     }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "kiosk/flow/answer.h"
 #include "queue-server/domain/result.h"
 #include "queue-server/domain/visit.h"
 #include "queue-server/domain/wait_estimate.h"
@@ -25,10 +26,11 @@ enum class Screen {
     Token,
     Slip,  ///< what she holds instead of a token: her place on another day
     Place,  ///< her paper was scanned: where she stands in line
+    Answer,  ///< what the registry says to her question
 };
 
 /// What the newest request was for. Own: a number of the kiosk's own, without the server.
-enum class Asked { Token, Slip, Own, Place };
+enum class Asked { Token, Slip, Own, Place, Answer };
 
 /// The slip of the token on the screen.
 enum class Paper {
@@ -113,7 +115,9 @@ struct State {
     domain::Language language = domain::Language::Urdu;
     std::uint32_t needPage = 0;  ///< large type shows the needs on several pages; the screen knows how many
     domain::ServiceId service{};
+    domain::ServiceId registryNeed{};  ///< the need she chose, where the registry answers it; empty: it does not
     std::string cnic{};       ///< digits typed so far, at most 13; personal data
+    bool cardRead = false;    ///< they came from her card and were not changed since
     bool moreDigits = false;  ///< she went on with fewer than 13
     bool notCnic = false;     ///< what was scanned last is no CNIC: she types it
     std::string slip{};       ///< code of the return slip she checks in with; empty: none
@@ -128,6 +132,7 @@ struct State {
     bool staffKnow = false;  ///< of Missing: the server has it on record
     std::optional<GivenSlot> slot{};
     std::optional<Place> place{};
+    std::optional<Answer> answer{};  ///< until she has taken a token, or left
 };
 
 }  // namespace owc::flow

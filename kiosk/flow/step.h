@@ -13,6 +13,7 @@ constexpr Moment kIdle{45'000};        ///< without a touch before the warning
 constexpr Moment kWarning{20'000};     ///< from the warning to the time-out
 constexpr Moment kIssueLimit{30'000};  ///< the server has answered by then, or is taken as gone
 constexpr Moment kPlaceLimit{5'000};   ///< the server says by then where she stands, or is taken as gone
+constexpr Moment kAnswerLimit{5'000};  ///< the registry answers by then, or cannot be asked now
 constexpr Moment kOwnLimit{10'000};    ///< a server that only starts anew is back by then; else an own number
 constexpr Moment kPrintLimit{30'000};  ///< the printer has answered by then, or the slip is taken as missing
 constexpr Moment kPrintedShown{20'000};  ///< a token with its slip stays so long after the last touch

@@ -15,6 +15,7 @@ void on(Step& step, const ChooseLanguage& touch, Moment now) {
 void on(Step& step, const ChooseNeed& touch, Moment now) {
     if (step.state.screen != Screen::Need) return;
     step.state.service = touch.service;
+    step.state.registryNeed = touch.registry ? touch.service : domain::ServiceId{};
     show(step, Screen::Cnic, now);
 }
 
@@ -30,7 +31,7 @@ void on(Step& step, const Erase&, Moment) {
     State& state = step.state;
     if (state.screen != Screen::Cnic || state.cnic.empty()) return;
     state.cnic.pop_back();
-    state.moreDigits = state.notCnic = false;
+    state.moreDigits = state.notCnic = state.cardRead = false;
 }
 
 void on(Step& step, const Go&, Moment now) {
@@ -38,19 +39,21 @@ void on(Step& step, const Go&, Moment now) {
     if (state.screen != Screen::Cnic) return;
     state.moreDigits = state.cnic.size() != kCnicDigits;
     state.notCnic = false;
-    if (!state.moreDigits) show(step, Screen::Priority, now);
+    if (state.moreDigits) return;
+    if (state.connected && !state.registryNeed.value.empty()) return sendAskEligibility(step, now);
+    show(step, Screen::Priority, now);
 }
 
 void on(Step& step, const WithoutCard&, Moment now) {
     if (step.state.screen != Screen::Cnic) return;
-    step.state.cnic.clear();
-    step.state.moreDigits = step.state.notCnic = false;
+    forgetDigits(step.state);
     show(step, Screen::Priority, now);
 }
 
 void on(Step& step, const ChoosePriority& touch, Moment now) {
     if (step.state.screen != Screen::Priority) return;
     step.state.priority = touch.priority;
+    step.state.answer.reset();
     sendIssueToken(step, now);
 }
 
@@ -60,11 +63,16 @@ void on(Step& step, const Back&, Moment now) {
         case Screen::Need:
             return leave(step, now);
         case Screen::Cnic:
-            state.cnic.clear();
+            forgetDigits(state);
             state.slip.clear();
-            state.moreDigits = state.notCnic = false;
             return show(step, Screen::Need, now);
         case Screen::Priority:
+            if (!state.answer) return show(step, Screen::Cnic, now);
+            state.service = state.registryNeed;
+            return show(step, Screen::Answer, now);
+        case Screen::Answer:
+            forgetDigits(state);
+            state.answer.reset();
             return show(step, Screen::Cnic, now);
         case Screen::Closed:
         case Screen::Language:
@@ -88,11 +96,15 @@ void on(Step& step, const TakeSlip&, Moment now) {
     if (offersSlip(step.state)) sendGiveSlot(step, now);
 }
 
+bool isAnswered(const State& state) {
+    return state.screen == Screen::Answer && state.answer->kind != Answer::Kind::Asked;
+}
+
 void on(Step& step, const Done&, Moment now) {
     const State& state = step.state;
     const bool outcomeShown = state.screen == Screen::Token && state.paper != Paper::Printing;
     const bool told = state.screen == Screen::Trouble || state.screen == Screen::Slip || state.screen == Screen::Place;
-    if (outcomeShown || told) leave(step, now);
+    if (outcomeShown || told || isAnswered(state)) leave(step, now);
 }
 
 void on(Step&, const MoreTime&, Moment) {}
@@ -149,13 +161,22 @@ void on(Step& step, const ClosePanel&, Moment now) {
     cover(step, Panel::None, now);
 }
 
+/// A number that was typed was answered: with her card she hears more.
+bool asksForCard(const State& state) {
+    return isAnswered(state) && (state.answer->kind == Answer::Kind::Told || state.answer->kind == Answer::Kind::Nobody);
+}
+
 /// Only what is a CNIC becomes her number, and she looks at it before she goes on.
-void on(Step& step, const ScanCard& scan, Moment) {
+void on(Step& step, const ScanCard& scan, Moment now) {
     State& state = step.state;
-    if (state.screen != Screen::Cnic) return;
+    const bool again = asksForCard(state);
+    if (state.screen != Screen::Cnic && !again) return;
     state.notCnic = scan.cnic.size() != kCnicDigits;
     state.moreDigits = false;
-    if (!state.notCnic) state.cnic = scan.cnic;
+    if (state.notCnic) return;
+    state.cnic = scan.cnic;
+    state.cardRead = true;
+    if (again) sendAskEligibility(step, now);
 }
 
 /// On a screen where nobody has begun to say who she is.
@@ -166,6 +187,7 @@ void on(Step& step, const ScanTicket& scan, Moment now) {
         case Screen::Place:
             return sendFindPlace(step, scan.code, now);
         case Screen::Cnic:
+        case Screen::Answer:
             return on(step, ScanCard{}, now);
         case Screen::Closed:
         case Screen::Priority:
@@ -181,6 +203,28 @@ void on(Step& step, const CheckIn&, Moment now) {
     if (step.state.screen != Screen::Place || step.state.place->kind != Place::Kind::SlipToday) return;
     step.state.place.reset();
     show(step, Screen::Cnic, now);
+}
+
+void on(Step& step, const TakeToken&, Moment now) {
+    State& state = step.state;
+    if (!isAnswered(state)) return;
+    if (!state.answer->service.value.empty()) state.service = state.answer->service;
+    state.notCnic = false;
+    show(step, Screen::Priority, now);
+}
+
+void on(Step& step, const OnPaper&, Moment) {
+    State& state = step.state;
+    if (!isAnswered(state) || !canBePrinted(*state.answer) || std::exchange(state.answer->onPaper, true)) return;
+    const domain::ServiceId& next = state.answer->service;
+    step.effects.emplace_back(PrintAnswer{*state.answer, next.value.empty() ? state.service : next, state.language});
+}
+
+/// Other programmes come to lie where these were.
+void on(Step& step, const MoreAnswers&, Moment now) {
+    if (!isAnswered(step.state)) return;
+    ++step.state.answer->page;
+    step.state.panelSince = now;
 }
 
 bool isScan(const Touch& touch) {

@@ -38,6 +38,11 @@ bool touchedAtRest(const State& state) {
            (state.warning || state.panel != Panel::None || state.easier != EasierView{} || state.calledSince);
 }
 
+void forgetDigits(State& state) {
+    state.cnic.clear();
+    state.moreDigits = state.notCnic = state.cardRead = false;
+}
+
 void endCall(Step& step, Moment now) {
     if (step.state.calledSince) step.effects.emplace_back(TellCall{false});
     step.state.calledSince.reset();
@@ -78,14 +83,25 @@ void sendFindPlace(Step& step, const std::string& code, Moment now) {
     state.asked = Asked::Place;
     ++state.attempt;
     state.slip.clear();
+    state.registryNeed = {};
     state.place = Place{.kind = state.connected ? Place::Kind::Asked : Place::Kind::NoAnswer};
     show(step, Screen::Place, now);
     if (state.connected) step.effects.emplace_back(FindPlace{state.attempt, code});
 }
 
+void sendAskEligibility(Step& step, Moment now) {
+    State& state = step.state;
+    state.asked = Asked::Answer;
+    ++state.attempt;
+    state.answer = Answer{};
+    state.notCnic = false;
+    show(step, Screen::Answer, now);
+    step.effects.emplace_back(AskEligibility{state.attempt, state.cnic, state.cardRead});
+}
+
 void sendGiveSlot(Step& step, Moment now) {
     const std::uint32_t repeats = ask(step, Asked::Slip, now);
-    step.state.cnic.clear();
+    forgetDigits(step.state);
     step.effects.emplace_back(SendGiveSlot{step.state.attempt, repeats, step.state.service});
 }
 

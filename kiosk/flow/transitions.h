@@ -19,6 +19,9 @@ inline void show(Step& step, Screen screen, Moment now) {
     if (step.state.panel == Panel::Easier) cover(step, Panel::None, now);
 }
 
+/// The number she gave, and how she gave it.
+void forgetDigits(State& state);
+
 /// Back to the screen at rest. A new State holds nothing of her, whatever is added to it later.
 void leave(Step& step, Moment now);
 
@@ -40,6 +43,9 @@ void replaceByOwn(Step& step, Moment now);
 
 /// Asks where the holder of this paper stands; without a server nobody knows.
 void sendFindPlace(Step& step, const std::string& code, Moment now);
+
+/// Asks the registry for the number she gave.
+void sendAskEligibility(Step& step, Moment now);
 
 /// Asks for a place on another day, for which no digits are needed: they go.
 void sendGiveSlot(Step& step, Moment now);

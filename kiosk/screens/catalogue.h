@@ -18,6 +18,7 @@ struct ServiceTile {
     QString zone;       ///< "B"
     QString direction;  ///< "left", "right", "ahead": seen from the kiosk
     domain::Names names{};  ///< what the centre calls it; none: the name of the need
+    bool registry = false;  ///< the registry answers it
 
     /// In the current language.
     [[nodiscard]] QString name() const;
@@ -31,6 +32,7 @@ struct Catalogue {
     std::vector<domain::Language> languages{domain::Language::Urdu, domain::Language::English};
     domain::Names names;  ///< of the centre; none: the general name
     bool scanner = false;  ///< this kiosk reads cards and slips
+    bool printer = true;   ///< and prints now
     std::vector<ui::Announcement> announcements;  ///< what she should know before she chooses
 
     [[nodiscard]] const ServiceTile* find(const domain::ServiceId& id) const;

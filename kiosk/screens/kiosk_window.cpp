@@ -7,6 +7,7 @@
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/mode.h"
 #include "assets/ui/top_bar.h"
+#include "kiosk/screens/answer_page.h"
 #include "kiosk/screens/closed_page.h"
 #include "kiosk/screens/cnic_page.h"
 #include "kiosk/screens/easier_panel.h"
@@ -45,6 +46,7 @@ std::optional<int> stepOf(flow::Screen screen) {
         case flow::Screen::Need:
             return 0;
         case flow::Screen::Cnic:
+        case flow::Screen::Answer:
             return 1;
         case flow::Screen::Priority:
             return 2;
@@ -59,7 +61,7 @@ std::optional<int> stepOf(flow::Screen screen) {
 
 bool hasBack(flow::Screen screen) {
     return screen == flow::Screen::Need || screen == flow::Screen::Cnic || screen == flow::Screen::Priority ||
-           screen == flow::Screen::Place;
+           screen == flow::Screen::Place || screen == flow::Screen::Answer;
 }
 
 }  // namespace
@@ -85,6 +87,7 @@ KioskWindow::KioskWindow(ui::LanguageSwitch& language, QWidget* parent)
     addPage(flow::Screen::Token, new TokenPage(m_stack));
     addPage(flow::Screen::Slip, new SlipPage(m_stack));
     addPage(flow::Screen::Place, new PlacePage(m_stack));
+    addPage(flow::Screen::Answer, new AnswerPage(m_stack));
     connect(m_bar, &ui::FixedBar::listen, this, [this] {
         emit touched(flow::MoreTime{});
         emit listen();

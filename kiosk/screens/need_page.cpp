@@ -167,7 +167,7 @@ void NeedPage::placeTiles() {
 void NeedPage::addTile(const ServiceTile& service) {
     auto* tile = new NamedTile(service, this);
     connect(tile, &ui::NeedTile::clicked, this,
-            [this, id = service.id] { emit touched(flow::ChooseNeed{id}); });
+            [this, id = service.id, registry = service.registry] { emit touched(flow::ChooseNeed{id, registry}); });
     m_tiles.push_back(tile);
 }
 

@@ -48,6 +48,25 @@ QString placeWord(const flow::Place& place) {
     return {};
 }
 
+QString answerWord(const flow::Answer& answer) {
+    using Kind = flow::Answer::Kind;
+    switch (answer.kind) {
+        case Kind::Asked:
+            return QStringLiteral("asked");
+        case Kind::Told:
+            return QStringLiteral("told");
+        case Kind::Programmes:
+            return QStringLiteral("programmes");
+        case Kind::Nobody:
+            return QStringLiteral("nobody");
+        case Kind::CannotAsk:
+            return QStringLiteral("cannot-ask");
+        case Kind::TooOften:
+            return QStringLiteral("too-often");
+    }
+    return {};
+}
+
 QString screenWords(const flow::State& state) {
     switch (state.screen) {
         case flow::Screen::Closed:
@@ -68,6 +87,8 @@ QString screenWords(const flow::State& state) {
             return QStringLiteral("slip ") + ui::dateDigits(state.slot->day);
         case flow::Screen::Place:
             return QStringLiteral("place ") + placeWord(*state.place);
+        case flow::Screen::Answer:
+            return QStringLiteral("answer ") + answerWord(*state.answer);
         case flow::Screen::Token:
             return QStringLiteral("token %1 %2").arg(state.token->token.value).arg(paperWord(state.paper));
     }

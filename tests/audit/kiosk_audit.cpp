@@ -39,6 +39,7 @@ constexpr MockUp kMockUps[] = {{"language", "ur", "", "01-kiosk-language"},
                                {"need", "ur", "", "02-kiosk-needs-urdu"},
                                {"need", "en", "", "03-kiosk-needs-english"},
                                {"cnic, typing", "ur", "", "04-kiosk-cnic-urdu"},
+                               {"answer, programmes 0", "ur", "", "05-kiosk-eligibility-urdu"},
                                {"priority", "ur", "", "06-kiosk-priority-urdu"},
                                {"token, printed", "ur", "", "07-kiosk-token-urdu"},
                                {"token, staff know", "ur", "", "08-kiosk-paper-out-link-down"},
@@ -127,8 +128,20 @@ screens::NamedState typing(domain::Language language) {
     return screen;
 }
 
+/// Every kind of answer, to a number that was typed and to a card.
+std::vector<screens::NamedState> everyAnswer(domain::Language language) {
+    std::vector<screens::NamedState> all;
+    for (const eligibility::VerdictKind kind : screens::kVerdictKinds)
+        all.push_back({"answer, told " + std::to_string(static_cast<int>(kind)), screens::toldState(language, kind)});
+    for (const auto kind : {flow::Answer::Kind::CannotAsk, flow::Answer::Kind::TooOften})
+        all.push_back({"answer, none " + std::to_string(static_cast<int>(kind)), screens::answerState(language, {.kind = kind})});
+    for (const std::uint32_t page : {1U, 4U})
+        all.push_back({"answer, programmes " + std::to_string(page), screens::programmesState(language, page)});
+    return all;
+}
+
 bool isCore(const std::string& screen) {
-    return screen == "language" || screen == "need" || screen == "cnic" || screen == "priority" || screen == "token, printed" ||
+    return screen == "language" || screen == "need" || screen == "cnic" || screen == "priority" || screen == "answer, programmes 0" || screen == "token, printed" ||
            screen == "token, staff know";
 }
 
@@ -146,6 +159,7 @@ TEST(KioskAudit, EveryScreenInEveryLanguageSizeAndMode) {
             for (const domain::Language language : languages()) {
                 auto all = screens::everyKioskScreen(language);
                 all.push_back(typing(language));
+                for (auto& answer : everyAnswer(language)) all.push_back(std::move(answer));
                 const bool main = panel.pixels.height() == 1920;
                 for (const auto& screen : all) kiosk.take(screen, main && (!*mode.name || isCore(screen.name)));
             }

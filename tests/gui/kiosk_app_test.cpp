@@ -61,6 +61,18 @@ TEST_F(KioskAppTest, ATouchGivesATokenOnScreenOnPaperAndOnRecord) {
     touch("done", "kiosk language");
 }
 
+TEST_F(KioskAppTest, WhateverTheRegistrySaysATokenIsGiven) {
+    ASSERT_TRUE(says("kiosk language"));
+    touch("language-en", "kiosk need");
+    touch("need-eligible", "kiosk cnic");
+    QTest::keyClicks(m_window, "6110100000142");  // a scanner that types
+    QTest::keyClick(m_window, Qt::Key_Return);
+    touch("key-go", "kiosk answer");
+    touch("takeToken", "kiosk priority");
+    touch("priority-none", "kiosk token 1 printed");
+    EXPECT_TRUE(ticketIs(domain::TicketState::Printed));
+}
+
 TEST_F(KioskAppTest, PaperThatIsOutCostsNobodyHerToken) {
     ASSERT_TRUE(m_printer->play("paper-out"));
     walkToPriority();

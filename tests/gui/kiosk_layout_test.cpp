@@ -6,12 +6,15 @@
 
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
+#include "assets/ui/cnic_chip.h"
 #include "assets/ui/cnic_field.h"
 #include "assets/ui/colours.h"
 #include "assets/ui/kiosk_control.h"
 #include "assets/ui/tiles.h"
 #include "assets/ui/toggle_tile.h"
 #include "assets/ui/token_panel.h"
+#include "assets/ui/verdict_card.h"
+#include "kiosk/screens/document_row.h"
 #include "queue-server/domain/languages.h"
 #include "tests/support/every_kiosk_screen.h"
 
@@ -170,6 +173,9 @@ TEST_P(KioskLayoutTest, NothingThatTellsLiesOnSomethingElse) {
         addBoxes<ui::NoticeCard>(kiosk, boxes);
         addBoxes<ui::CnicField>(kiosk, boxes);
         addBoxes<ui::TokenPanel>(kiosk, boxes);
+        addBoxes<ui::CnicChip>(kiosk, boxes);
+        addBoxes<ui::VerdictCard>(kiosk, boxes);
+        addBoxes<DocumentRow>(kiosk, boxes);
         for (std::size_t i = 0; i < boxes.size(); ++i)
             for (std::size_t k = i + 1; k < boxes.size(); ++k)
                 EXPECT_FALSE(boxes[i].intersects(boxes[k])) << shown.name << " y=" << boxes[i].y() << " and "

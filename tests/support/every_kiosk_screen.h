@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "tests/support/kiosk_screens.h"
+#include "tests/support/answer_states.h"
 
 namespace owc::screens {
 
@@ -35,6 +35,14 @@ inline std::vector<NamedState> everyKioskScreen(domain::Language language) {
     for (const Kind kind : {Kind::Asked, Kind::Waiting, Kind::Called, Kind::Serving, Kind::Away, Kind::Over, Kind::SlipToday,
                             Kind::SlipLater, Kind::Unknown, Kind::NoAnswer})
         all.push_back({"place " + std::to_string(static_cast<int>(kind)), placeState(language, kind)});
+    for (const auto& [name, told] : {std::pair{"answer, asked", flow::Answer::Kind::Asked},
+                                     {"answer, nobody", flow::Answer::Kind::Nobody}})
+        all.push_back({name, answerState(language, {.kind = told})});
+    state = toldState(language, eligibility::VerdictKind::NotNow);
+    state.notCnic = true;
+    all.push_back({"answer, another card", state});
+    for (const std::uint32_t page : {0U, 2U, 3U})
+        all.push_back({"answer, programmes " + std::to_string(page), programmesState(language, page)});
     state = stateAt(Screen::Closed, language);
     state.connected = false;
     all.push_back({"closed, connecting", state});

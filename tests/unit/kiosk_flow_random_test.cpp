@@ -15,6 +15,8 @@ class Monkey {
 
     void act(Kiosk& kiosk) {
         if (kiosk.state.screen == Screen::Issuing && roll(2) == 0) return kiosk.tell(anyAnswer(kiosk));
+        if (kiosk.state.screen == Screen::Answer && roll(2) == 0) return actOnAnswer(kiosk);
+        if (kiosk.state.cardRead && roll(2) == 0) return kiosk.touch(Go{});
         if (roll(4) == 0) kiosk.wait(Moment{roll(25'000)});
         if (roll(3) != 0) return kiosk.touch(anyTouch());
         if (roll(3) == 0) return kiosk.touchAtOnce(anyTouch());
@@ -26,11 +28,12 @@ class Monkey {
 
     Touch anyTouch() {
         if (roll(5) == 0) return anyTouchOfTheBar();
+        if (roll(6) == 0) return anyTouchOfAnAnswer();
         switch (roll(13)) {
             case 0:
                 return ChooseLanguage{domain::Language::English};
             case 1:
-                return ChooseNeed{{"withdraw"}};
+                return ChooseNeed{{"withdraw"}, roll(2) == 0};
             case 2:
                 return Erase{};
             case 3:
@@ -51,6 +54,24 @@ class Monkey {
                 return TakeSlip{};
             default:
                 return Digit{roll(10)};
+        }
+    }
+
+    void actOnAnswer(Kiosk& kiosk) {
+        if (kiosk.state.answer->kind == Answer::Kind::Asked) return kiosk.tell(anyAnswer(kiosk));
+        kiosk.touch(anyTouchOfAnAnswer());
+    }
+
+    Touch anyTouchOfAnAnswer() {
+        switch (roll(4)) {
+            case 0:
+                return TakeToken{};
+            case 1:
+                return OnPaper{};
+            case 2:
+                return ScanCard{"6110100000142"};
+            default:
+                return MoreAnswers{};
         }
     }
 
@@ -101,6 +122,7 @@ class Monkey {
         const auto attempt = kiosk.state.attempt - static_cast<std::uint32_t>(roll(2));
         if (kiosk.state.screen == Screen::Place)
             return PlaceFound{attempt, {.kind = static_cast<Place::Kind>(1 + roll(8)), .token = {9}}, {"withdraw"}, {}, {}};
+        if (kiosk.state.screen == Screen::Answer) return anyAnswerOfTheRegistry(attempt);
         switch (roll(7)) {
             case 0:
                 return TokenRefused{attempt, domain::ErrorCode::NotConnected};
@@ -117,12 +139,19 @@ class Monkey {
         }
     }
 
+    News anyAnswerOfTheRegistry(std::uint32_t attempt) {
+        if (roll(4) == 0)
+            return EligibilityRefused{attempt, roll(2) == 0 ? domain::ErrorCode::TooManyTries
+                                                            : domain::ErrorCode::NotConnected};
+        return EligibilityFound{attempt, {.kind = static_cast<Answer::Kind>(1 + roll(3)), .service = {"family"}}};
+    }
+
     std::mt19937 m_dice;
 };
 
 bool mayHoldDigits(Screen screen) {
     return screen == Screen::Cnic || screen == Screen::Priority || screen == Screen::Issuing ||
-           screen == Screen::Trouble;
+           screen == Screen::Trouble || screen == Screen::Answer;
 }
 
 /// One place on another day, and only for somebody whom today has no token for.
@@ -168,6 +197,23 @@ void checkCalls(const State& before, const Step& next) {
     EXPECT_TRUE(next.state.calledSince || next.state.panel != Panel::Help) << "says that somebody comes";
 }
 
+/// What the registry said of her goes before a token is asked for, and with her; the card is a card only unchanged.
+void checkAnswers(const State& before, const Step& next) {
+    const bool mayBe = next.state.screen == Screen::Answer || next.state.screen == Screen::Priority;
+    EXPECT_TRUE(mayBe || !next.state.answer);
+    EXPECT_TRUE(next.state.screen != Screen::Answer || next.state.answer);
+    EXPECT_TRUE(!next.state.cardRead || next.state.cnic == "6110100000142");
+    for (const Effect& effect : next.effects) {
+        if (const auto* asked = std::get_if<AskEligibility>(&effect)) {
+            EXPECT_EQ(asked->cnic.size(), kCnicDigits);
+            EXPECT_TRUE(before.connected || before.screen == Screen::Answer);
+        }
+        if (std::holds_alternative<PrintAnswer>(effect)) {
+            EXPECT_FALSE(before.answer->onPaper);
+        }
+    }
+}
+
 /// What must hold of each single step.
 void checkStep(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
@@ -179,6 +225,7 @@ void checkStep(const State& before, const Step& next) {
     checkSlips(before, next);
     checkOwn(before, next);
     checkCalls(before, next);
+    checkAnswers(before, next);
     EXPECT_TRUE(next.state.cnic.empty() || mayHoldDigits(next.state.screen));
     EXPECT_LE(next.state.cnic.size(), kCnicDigits);
     EXPECT_EQ(next.state.screen == Screen::Token, next.state.token.has_value());
@@ -214,6 +261,8 @@ TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay)
     EXPECT_GT(kiosk.made<IssueOwn>().size(), 20U);
     EXPECT_GT(kiosk.made<RecordOwn>().size(), 20U);
     EXPECT_GT(kiosk.made<TellCall>().size(), 20U);
+    EXPECT_GT(kiosk.made<AskEligibility>().size(), 20U);
+    EXPECT_GT(kiosk.made<PrintAnswer>().size(), 5U);
 }
 
 TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {
@@ -229,6 +278,7 @@ TEST_F(KioskFlowRandomTest, LeftAloneEveryScreenComesBackToTheFirst) {
         ASSERT_FALSE(alone.state.warning);
         ASSERT_EQ(alone.state.easier, EasierView{});
         ASSERT_FALSE(alone.state.calledSince);
+        ASSERT_FALSE(alone.state.answer);
     }
 }
 
