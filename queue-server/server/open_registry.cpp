@@ -3,17 +3,39 @@
 #include <spdlog/spdlog.h>
 
 #include "queue-server/registry/registry.h"
+#include "queue-server/sharing/from_settings.h"
+#include "queue-server/sharing/scope.h"
 
 namespace owc::server {
 
 namespace {
 
+constexpr const char* kPurpose = "eligibility";  ///< as told to the registry above
+
 /// On the desk's thread alone.
 class Reader {
   public:
-    explicit Reader(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    Reader(std::filesystem::path folder, AskAbove above)
+        : m_folder(std::move(folder)), m_above(std::move(above)) {}
 
     RegistryRead read(eligibility::CnicNumber cnic) {
+        RegistryRead here = readHere(cnic);
+        if (!m_above || here.found == lookups::Found::Here) return here;
+        auto household = m_above(cnic);
+        if (!household) {
+            complain(household.error());
+            here.found = lookups::Found::CannotAsk;  // she may well be known there
+        } else if (*household) {
+            here.household = std::move(*household);
+            here.found = lookups::Found::Upstream;
+        } else if (here.version != 0) {
+            here.found = lookups::Found::Nowhere;
+        }
+        return here;
+    }
+
+  private:
+    RegistryRead readHere(eligibility::CnicNumber cnic) {
         const RegistryRead cannot{.household = {}, .found = lookups::Found::CannotAsk};
         if (!usable() || m_registry->version().number == 0) return cannot;
         auto household = m_registry->household(cnic);
@@ -26,7 +48,6 @@ class Reader {
         return {std::move(*household), found, static_cast<std::uint32_t>(m_registry->version().number)};
     }
 
-  private:
     bool usable() {
         if (m_registry) {
             // The old version goes on answering where the new one cannot be read.
@@ -51,16 +72,35 @@ class Reader {
     }
 
     std::filesystem::path m_folder;
+    AskAbove m_above;
     std::unique_ptr<registry::Registry> m_registry;
     std::string m_complained;
 };
 
 }  // namespace
 
+domain::Result<AskAbove> openUpstream(const std::filesystem::path& config) {
+    const auto sharing = settings::readSharing(config, {sharing::kFields.begin(), sharing::kFields.end()});
+    if (!sharing) return tl::unexpected(sharing.error());
+    if (!*sharing || !(*sharing)->upstream) return AskAbove{};
+    auto above = sharing::upstreamOf(*(*sharing)->upstream);
+    if (!above) return tl::unexpected(above.error());
+    auto key = sharing::signingKeyIn((*sharing)->signingKeyFile);
+    if (!key) return tl::unexpected(key.error());
+    struct Line {
+        std::unique_ptr<sharing::SecretKey> key;
+        sharing::Upstream upstream;
+    };
+    const sharing::Ourselves us{.id = (*sharing)->id, .key = key->get()};
+    const auto now = [] { return std::chrono::floor<domain::Duration>(std::chrono::system_clock::now()); };
+    const std::shared_ptr<Line> line(new Line{std::move(*key), {std::move(*above), us, sharing::post, now}});
+    return [line](eligibility::CnicNumber cnic) { return line->upstream.ask(cnic, kPurpose); };
+}
+
 std::unique_ptr<RegistryDesk> openRegistry(const settings::CentreSettings& settings,
-                                           const std::filesystem::path& data) {
+                                           const std::filesystem::path& data, AskAbove above) {
     if (settings.catalogue.programmes.empty()) return nullptr;
-    const auto reader = std::make_shared<Reader>(data / "registry");
+    const auto reader = std::make_shared<Reader>(data / "registry", std::move(above));
     return std::make_unique<RegistryDesk>(
         [reader](eligibility::CnicNumber cnic) { return reader->read(cnic); }, settings.catalogue);
 }

@@ -223,7 +223,9 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     auto authority =
         openAuthority(settings, keys, *dataKeys, options.data / "centre.db", [&time] { return time.wall(); });
     if (!authority) return tl::unexpected(authority.error());
-    const auto registry = openRegistry(settings, options.data);
+    auto above = openUpstream(options.config);
+    if (!above) return tl::unexpected(above.error());
+    const auto registry = openRegistry(settings, options.data, std::move(*above));
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
                    kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys), registry.get(), &settings.catalogue},
                   std::move(recovered->all), feedEpoch);

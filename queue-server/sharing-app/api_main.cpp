@@ -10,6 +10,7 @@
 #include "config/secrecy/keep_secrets.h"
 #include "queue-server/domain/cnic.h"
 #include "queue-server/sharing-app/host.h"
+#include "queue-server/sharing/from_settings.h"
 
 namespace {
 
@@ -49,7 +50,7 @@ int askAbove(const Options& options) {
                   << (sharing ? "sharing.toml has no [upstream]" : sharing.error().detail) << '\n';
         return 2;
     }
-    const auto above = owc::sharing_app::upstreamOf(*(*sharing)->upstream);
+    const auto above = owc::sharing::upstreamOf(*(*sharing)->upstream);
     const auto setup = owc::sharing_app::setupOf(**sharing);
     std::string typed;
     std::getline(std::cin, typed);

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "queue-server/sharing/from_settings.h"
 #include "queue-server/sharing/registry_reader.h"
 
 namespace owc::sharing_app {
@@ -16,24 +17,6 @@ using domain::fail;
 using domain::Result;
 
 namespace {
-
-Result<std::string> firstLine(const std::string& file, const std::string& what) {
-    std::ifstream in(file);
-    std::string line;
-    if (!std::getline(in, line) || line.empty())
-        return fail(ErrorCode::BadSettings, file + " has no " + what + " in its first line");
-    return line;
-}
-
-Result<std::unique_ptr<sharing::SecretKey>> signingKeyIn(const std::string& file) {
-    if (file.empty()) return std::unique_ptr<sharing::SecretKey>{};
-    auto text = firstLine(file, "Ed25519 seed");
-    if (!text) return tl::unexpected(text.error());
-    const auto seed = sharing::readPublicKey(*text);  // 32 bytes in base64, the same form
-    sodium_memzero(text->data(), text->size());
-    if (!seed) return fail(ErrorCode::BadKey, file + " is no Ed25519 seed: 32 random bytes in base64");
-    return std::make_unique<sharing::SecretKey>(*seed);
-}
 
 Result<sharing::Agency> agencyOf(const settings::SharingClient& client) {
     sharing::Agency agency{.id = client.id, .tokenHash = client.tokenHash};
@@ -51,7 +34,7 @@ Result<sharing::Agency> agencyOf(const settings::SharingClient& client) {
     agency.callback = client.callback;
     agency.callbackCaFile = client.callbackCaFile;
     if (client.callbackTokenFile.empty()) return agency;
-    const auto token = firstLine(client.callbackTokenFile, "bearer token");
+    const auto token = sharing::lineIn(client.callbackTokenFile, "bearer token");
     if (!token) return tl::unexpected(token.error());
     agency.callbackToken = *token;
     return agency;
@@ -68,7 +51,7 @@ Result<Setup> setupOf(const settings::Sharing& sharing) {
                     .keyFile = sharing.keyFile,
                     .isPlain = sharing.loopbackHttp,
                     .workers = static_cast<std::size_t>(sharing.workers)};
-    auto key = signingKeyIn(sharing.signingKeyFile);
+    auto key = sharing::signingKeyIn(sharing.signingKeyFile);
     if (!key) return tl::unexpected(key.error());
     setup.key = std::move(*key);
     for (const auto& client : sharing.clients) {
@@ -81,23 +64,6 @@ Result<Setup> setupOf(const settings::Sharing& sharing) {
 
 domain::Time wallTime() {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
-Result<sharing::UpstreamSettings> upstreamOf(const settings::SharingUpstream& upstream) {
-    const auto token = firstLine(upstream.tokenFile, "bearer token");
-    if (!token) return tl::unexpected(token.error());
-    sharing::UpstreamSettings made{.url = upstream.url,
-                                   .id = upstream.id,
-                                   .token = *token,
-                                   .caFile = upstream.caFile,
-                                   .idType = upstream.idType,
-                                   .deadline = std::chrono::milliseconds{upstream.deadlineMs},
-                                   .fresh = std::chrono::minutes{upstream.freshMin}};
-    if (upstream.publicKey.empty()) return made;
-    made.key = sharing::readPublicKey(upstream.publicKey);
-    if (!made.key)
-        return fail(ErrorCode::BadKey, "sharing.toml: public_key of [upstream] is no Ed25519 key in base64");
-    return made;
 }
 
 Setup testSetup(int port, const std::string& token, const std::string& callback) {
@@ -126,7 +92,7 @@ std::string freshToken() {
 }
 
 Result<std::string> tokenIn(const std::filesystem::path& file) {
-    if (std::filesystem::exists(file)) return firstLine(file, "bearer token");
+    if (std::filesystem::exists(file)) return sharing::lineIn(file, "bearer token");
     const std::string token = freshToken(), line = token + "\n";
     const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     const bool written =

@@ -4,7 +4,6 @@
 #include "queue-server/sharing-app/log_audit.h"
 #include "queue-server/sharing/api_server.h"
 #include "queue-server/sharing/courier.h"
-#include "queue-server/sharing/upstream.h"
 
 namespace owc::sharing_app {
 
@@ -18,10 +17,6 @@ struct Setup {
 
 /// @return BadSettings or BadKey; names file, client and what to do
 [[nodiscard]] domain::Result<Setup> setupOf(const settings::Sharing& sharing);
-
-/// The registry above this one, as the settings name it.
-/// @return BadSettings or BadKey; names the file and what to do
-[[nodiscard]] domain::Result<sharing::UpstreamSettings> upstreamOf(const settings::SharingUpstream& upstream);
 
 /// One client "test" that may have every field for the purpose "test", over HTTP on loopback.
 /// @param callback  address its callbacks begin with; may be empty
