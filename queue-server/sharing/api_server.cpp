@@ -272,8 +272,9 @@ class ApiServer::Impl {
         Asked head = *one.reader.head();
         head.peer = one.peer;
         one.isKnown = m_service.knows(head);
-        if (!one.isKnown) send(id, one, m_service.answer(head), false);
-        return !one.isKnown;
+        if (one.isKnown) return false;
+        send(id, one, m_service.answer(head), false);  // and with it the connection may be gone
+        return true;
     }
 
     void work(std::uint64_t id, Connection& one) {
