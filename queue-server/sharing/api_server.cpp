@@ -9,7 +9,6 @@
 
 #include <atomic>
 #include <csignal>
-#include <cstring>
 
 #include "queue-server/sharing/http_reader.h"
 #include "queue-server/sharing/line.h"
@@ -39,8 +38,9 @@ struct Connection {
     bool keepsAlive = true;
     bool wantsWrite = false;
     bool inRequest = false;
-    Instant since{};     ///< accepted, or ready for its next request
-    Instant deadline{};  ///< none while a worker has it
+    bool isKnown = false;  ///< the request that is coming in has a token of ours
+    Instant since{};       ///< accepted, or ready for its next request
+    Instant deadline{};    ///< none while a worker has it
 };
 
 struct Socket {
@@ -249,8 +249,9 @@ class ApiServer::Impl {
         }
         switch (one.reader.feed(bytes)) {
             case HttpReader::State::Wants:
-                return false;
+                return refusesStranger(id, one);
             case HttpReader::State::Continue:
+                if (refusesStranger(id, one)) return true;
                 one.out = "HTTP/1.1 100 Continue\r\n\r\n";
                 if (one.line.write(one.out) == Line::Went::On) return false;
                 m_all.erase(id);  // a client that cannot take 25 bytes
@@ -265,6 +266,17 @@ class ApiServer::Impl {
         return true;
     }
 
+    /// Memory for a body is for clients of ours.
+    bool refusesStranger(std::uint64_t id, Connection& one) {
+        if (one.isKnown || !one.reader.head()) return false;
+        Asked head = *one.reader.head();
+        head.peer = one.peer;
+        one.isKnown = m_service.knows(head);
+        if (one.isKnown) return false;
+        send(id, one, m_service.answer(head), false);  // and with it the connection may be gone
+        return true;
+    }
+
     void work(std::uint64_t id, Connection& one) {
         const bool keepsAlive = one.reader.keepsAlive();
         auto asked = std::make_shared<Asked>(one.reader.take());
@@ -272,7 +284,7 @@ class ApiServer::Impl {
         one.phase = Connection::Phase::Working;
         one.keepsAlive = keepsAlive;
         const bool added = m_workers->add([this, id, asked] {
-            Answered answer = m_service.answer(*asked);
+            Answered answer = answerTo(*asked);
             {
                 const std::lock_guard lock(m_mutex);
                 m_answers.emplace_back(id, std::move(answer));
@@ -283,6 +295,14 @@ class ApiServer::Impl {
             send(id, one,
                  m_service.refuseAt(asked->path, 503, {err::kUnavailable, "busy; try again in a moment"}),
                  false);
+    }
+
+    [[nodiscard]] Answered answerTo(const Asked& asked) {
+        try {
+            return m_service.answer(asked);
+        } catch (const std::exception&) {  // no memory, or a library's: its text may hold what was asked
+            return m_service.refuseAt(asked.path, 500, {err::kUnavailable, "a fault of this program"});
+        }
     }
 
     void takeAnswers() {
@@ -308,7 +328,7 @@ class ApiServer::Impl {
             return;
         }
         one.phase = Connection::Phase::Reading;
-        one.inRequest = false;
+        one.inRequest = one.isKnown = false;
         one.since = std::chrono::steady_clock::now();
         one.deadline = one.since + m_settings.idle;
         // What came behind the request, and what TLS has already taken off the socket.
@@ -334,42 +354,6 @@ class ApiServer::Impl {
     std::thread m_thread;
 };
 
-namespace {
-
-Result<std::pair<int, int>> listenAt(const ApiServerSettings& settings) {
-    const bool isV6 = settings.address.find(':') != std::string::npos;
-    const int socket = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    const auto refuse = [&](const std::string& why) {
-        if (socket >= 0) ::close(socket);
-        return fail(ErrorCode::BadSettings, "the data-sharing interface cannot listen at " +
-                                                settings.address + " port " + std::to_string(settings.port) +
-                                                ": " + why);
-    };
-    if (socket < 0) return refuse(std::strerror(errno));
-    sockaddr_in6 v6{};
-    sockaddr_in v4{};
-    v6.sin6_family = AF_INET6;
-    v4.sin_family = AF_INET;
-    v6.sin6_port = v4.sin_port = htons(static_cast<std::uint16_t>(settings.port));
-    const int read = isV6 ? ::inet_pton(AF_INET6, settings.address.c_str(), &v6.sin6_addr)
-                          : ::inet_pton(AF_INET, settings.address.c_str(), &v4.sin_addr);
-    if (read != 1) return refuse("write an address, as in 0.0.0.0 or ::");
-    const bool isLoopback =
-        isV6 ? IN6_IS_ADDR_LOOPBACK(&v6.sin6_addr) != 0 : (ntohl(v4.sin_addr.s_addr) >> 24) == 127;
-    if (settings.isPlain && !isLoopback)
-        return refuse("HTTP without TLS is for 127.0.0.1 only; give a certificate");
-    const int yes = 1;
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    const auto* at = isV6 ? reinterpret_cast<const sockaddr*>(&v6) : reinterpret_cast<const sockaddr*>(&v4);
-    socklen_t size = isV6 ? sizeof v6 : sizeof v4;
-    if (::bind(socket, at, size) != 0 || ::listen(socket, 512) != 0) return refuse(std::strerror(errno));
-    auto* bound = isV6 ? reinterpret_cast<sockaddr*>(&v6) : reinterpret_cast<sockaddr*>(&v4);
-    if (::getsockname(socket, bound, &size) != 0) return refuse(std::strerror(errno));
-    return std::pair{socket, static_cast<int>(ntohs(isV6 ? v6.sin6_port : v4.sin_port))};
-}
-
-}  // namespace
-
 Result<std::unique_ptr<ApiServer>> ApiServer::open(const ApiServerSettings& settings, Service& service) {
     std::optional<TlsContext> tls;
     if (!settings.isPlain) {
@@ -377,7 +361,7 @@ Result<std::unique_ptr<ApiServer>> ApiServer::open(const ApiServerSettings& sett
         if (!loaded) return tl::unexpected(loaded.error());
         tls = std::move(*loaded);
     }
-    const auto listening = listenAt(settings);
+    const auto listening = listenAt(settings.address, settings.port, settings.isPlain);
     if (!listening) return tl::unexpected(listening.error());
     return std::unique_ptr<ApiServer>(new ApiServer(
         std::make_unique<Impl>(settings, service, std::move(tls), listening->first, listening->second)));

@@ -119,7 +119,8 @@ void Courier::failed(const Job& job, const std::string& why) {
     m_tell(told);
     const auto pause = std::min<std::chrono::seconds>(
         m_limits.firstPause * (std::int64_t{1} << std::min(job.tries, 12U)), m_limits.longestPause);
-    if (const auto later = m_outbox.later(job.id, now + pause); !later)
+    m_resting[job.agency] = now + std::min(pause, m_limits.longestRest);
+    if (const auto later = m_outbox.later(job.id, now + pause, true); !later)
         m_tell("outbox trouble=" + later.error().detail);
 }
 
@@ -136,6 +137,9 @@ bool Courier::step() {
         m_tell("callback agency=" + (*job)->agency + " trouble=not-agreed given-up");
         return m_outbox.finish((*job)->id, JobState::GivenUp).has_value();
     }
+    if (const auto rest = m_resting.find(agency->id);
+        rest != m_resting.end() && m_searcher.now() < rest->second)
+        return m_outbox.later((*job)->id, rest->second, false).has_value();
     auto made = make(**job, *agency);
     if (!made) {
         failed(**job, made.error().detail);
@@ -164,6 +168,7 @@ bool Courier::step() {
         failed(**job, posted.status == 0 ? posted.trouble : "status-" + std::to_string(posted.status));
         return true;
     }
+    m_resting.erase(agency->id);
     if (const auto done = m_outbox.finish((*job)->id, JobState::Done); !done)
         m_tell("outbox trouble=" + done.error().detail);
     return true;

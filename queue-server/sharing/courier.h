@@ -12,6 +12,7 @@ namespace owc::sharing {
 struct CourierLimits {
     std::chrono::seconds firstPause{5};  ///< after a callback that was not taken; doubled each time
     std::chrono::seconds longestPause{3600};
+    std::chrono::seconds longestRest{60};      ///< of everything for an agency that is down
     std::chrono::hours givesUpAfter{24};       ///< since the request
     std::chrono::milliseconds deadline{8000};  ///< of one callback
 };
@@ -93,6 +94,9 @@ class Courier {
     Post m_post;
     Tell m_tell;
     CourierLimits m_limits;
+    /// Agencies that did not take a callback: their other jobs wait too, so that one that is down delays
+    /// nobody else.
+    std::map<std::string, domain::Time> m_resting;
 };
 
 }  // namespace owc::sharing

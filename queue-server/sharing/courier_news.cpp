@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "queue-server/sharing/courier.h"
+#include "queue-server/sharing/fields.h"
 
 // Subscriptions: making them, and what a new version of the registry means to them.
 namespace owc::sharing {
@@ -129,14 +130,24 @@ Result<Courier::Made> Courier::subscribe(const Job& job, const Agency& agency,
 Result<Courier::Made> Courier::notice(const Job& job, const Agency& agency) {
     const auto what = parseJson(job.request);
     if (!what) return tl::unexpected(what.error());
-    const std::string record = (*what)["record"];
-    auto told = m_searcher.record(agency, (*what)["purpose"], record, (*what)["person"].get<std::uint64_t>());
+    std::string event, record, purpose;
+    CnicNumber person = 0;
+    try {
+        const Field field(*what, "notice");
+        event = field.at("event").text(kMostId);
+        record = field.at("record").text(kMostId);
+        purpose = field.at("purpose").text(kMostId);
+        person = field.at("person").whole(std::numeric_limits<std::uint64_t>::max());
+    } catch (const BadField& bad) {
+        return domain::fail(domain::ErrorCode::Corrupt, bad.where + " " + bad.what);
+    }
+    auto told = m_searcher.record(agency, purpose, record, person);
     if (!told) return tl::unexpected(told.error());
     if (told->is_null()) *told = Json::object();  // gone again: an empty record says so
     NotifyRequest request{job.transaction, {}};
     request.notices.push_back({.referenceId = job.correlation,
                                .timestamp = writeTime(m_searcher.now()),
-                               .eventType = (*what)["event"],
+                               .eventType = event,
                                .recordType = "spdci-extensions-dci:" + record,
                                .record = std::move(*told)});
     return Made{"notify", Status::Succeeded, {}, Body{std::move(request)}};

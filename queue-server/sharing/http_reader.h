@@ -30,6 +30,8 @@ class HttpReader {
     /// Whether anything of a request has come.
     [[nodiscard]] bool hasBegun() const { return !m_buffer.empty(); }
     [[nodiscard]] const std::string& path() const { return m_asked.path; }
+    /// The request without its body, once its head is complete; else nothing.
+    [[nodiscard]] const Asked* head() const { return m_bodyAt > 0 ? &m_asked : nullptr; }
 
     struct Refused {
         int status = 400;

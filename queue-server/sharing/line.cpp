@@ -1,5 +1,6 @@
 #include "queue-server/sharing/line.h"
 
+#include <arpa/inet.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 #include <sys/socket.h>
@@ -7,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstring>
 
 namespace owc::sharing {
 
@@ -107,6 +109,36 @@ void Line::farewell() {
         ERR_clear_error();
     }
     ::shutdown(m_socket, SHUT_WR);
+}
+
+Result<std::pair<int, int>> listenAt(const std::string& address, int port, bool isPlain) {
+    const bool isV6 = address.find(':') != std::string::npos;
+    const int socket = ::socket(isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    const auto refuse = [&](const std::string& why) {
+        if (socket >= 0) ::close(socket);
+        return fail(ErrorCode::BadSettings, "the data-sharing interface cannot listen at " + address +
+                                                " port " + std::to_string(port) + ": " + why);
+    };
+    if (socket < 0) return refuse(std::strerror(errno));
+    sockaddr_in6 v6{};
+    sockaddr_in v4{};
+    v6.sin6_family = AF_INET6;
+    v4.sin_family = AF_INET;
+    v6.sin6_port = v4.sin_port = htons(static_cast<std::uint16_t>(port));
+    const int read = isV6 ? ::inet_pton(AF_INET6, address.c_str(), &v6.sin6_addr)
+                          : ::inet_pton(AF_INET, address.c_str(), &v4.sin_addr);
+    if (read != 1) return refuse("write an address, as in 0.0.0.0 or ::");
+    const bool isLoopback =
+        isV6 ? IN6_IS_ADDR_LOOPBACK(&v6.sin6_addr) != 0 : (ntohl(v4.sin_addr.s_addr) >> 24) == 127;
+    if (isPlain && !isLoopback) return refuse("HTTP without TLS is for 127.0.0.1 only; give a certificate");
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    const auto* at = isV6 ? reinterpret_cast<const sockaddr*>(&v6) : reinterpret_cast<const sockaddr*>(&v4);
+    socklen_t size = isV6 ? sizeof v6 : sizeof v4;
+    if (::bind(socket, at, size) != 0 || ::listen(socket, 512) != 0) return refuse(std::strerror(errno));
+    auto* bound = isV6 ? reinterpret_cast<sockaddr*>(&v6) : reinterpret_cast<sockaddr*>(&v4);
+    if (::getsockname(socket, bound, &size) != 0) return refuse(std::strerror(errno));
+    return std::pair{socket, static_cast<int>(ntohs(isV6 ? v6.sin6_port : v4.sin_port))};
 }
 
 }  // namespace owc::sharing

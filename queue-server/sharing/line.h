@@ -54,4 +54,9 @@ class Line {
     ssl_st* m_tls = nullptr;
 };
 
+/// @param isPlain  refused beyond loopback
+/// @return the listening socket, which is the caller's, and its port; BadSettings, which names the address
+[[nodiscard]] domain::Result<std::pair<int, int>> listenAt(const std::string& address, int port,
+                                                           bool isPlain);
+
 }  // namespace owc::sharing

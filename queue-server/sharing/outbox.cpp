@@ -141,9 +141,10 @@ Result<void> Outbox::keepAnswer(std::int64_t job, const std::string& answer) {
     });
 }
 
-Result<void> Outbox::later(std::int64_t job, Time due) {
+Result<void> Outbox::later(std::int64_t job, Time due, bool tried) {
     return guarded(m_mutex, [&]() -> Result<void> {
-        bound(*m_database, "UPDATE job SET tries = tries + 1, due = ? WHERE id = ?", millisOf(due), job)
+        bound(*m_database, "UPDATE job SET tries = tries + ?, due = ? WHERE id = ?", tried ? 1 : 0,
+              millisOf(due), job)
             .exec();
         m_taken.erase(job);
         return {};

@@ -84,7 +84,8 @@ class Outbox {
     /// The one that is due first, given to nobody else until `finish` or `later`.
     [[nodiscard]] domain::Result<std::optional<Job>> take(Time now);
     [[nodiscard]] domain::Result<void> keepAnswer(std::int64_t job, const std::string& answer);
-    [[nodiscard]] domain::Result<void> later(std::int64_t job, Time due);
+    /// @param tried  whether it counts as a try
+    [[nodiscard]] domain::Result<void> later(std::int64_t job, Time due, bool tried);
     [[nodiscard]] domain::Result<void> finish(std::int64_t job, JobState state);
     /// When the next one is due.
     [[nodiscard]] domain::Result<std::optional<Time>> nextDue();

@@ -33,14 +33,6 @@ class Rates {
         bucket.left -= 1;
         return true;
     }
-    /// Whether `take` would find one; takes none.
-    [[nodiscard]] bool has(const std::string& name, double perMinute, domain::Time now) {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_buckets.find(name);
-        if (found == m_buckets.end()) return true;
-        const std::chrono::duration<double> since = std::max(domain::Duration{0}, now - found->second.last);
-        return found->second.left + since.count() * perMinute / 60 >= 1;
-    }
 
   private:
     struct Bucket {

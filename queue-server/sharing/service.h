@@ -51,6 +51,9 @@ class Service {
 
     [[nodiscard]] Answered answer(const Asked& asked);
 
+    /// Whether this head has a token of ours: who has none is answered before a body is taken.
+    [[nodiscard]] bool knows(const Asked& head) const { return agencyOf(head) != nullptr; }
+
     /// An answer to what did not become a request, in the form of the operation at this path.
     [[nodiscard]] Answered refuseAt(std::string_view path, int http, const Refusal& refusal) const {
         return refuse(operationAt(path), http, refusal);

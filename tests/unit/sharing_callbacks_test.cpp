@@ -88,6 +88,28 @@ TEST_F(SharingCallbackTest, ACallbackIsTriedAgainMoreAndMoreSeldomAcrossRestarts
     for (const auto& event : house.told) EXPECT_THAT(event, Not(HasSubstr("9000000000001")));
 }
 
+TEST_F(SharingCallbackTest, AnAgencyThatIsDownDelaysItsOwnAnswersAndNobodyElses) {
+    for (int i = 0; i < 3; ++i)
+        ASSERT_EQ(
+            house.ask("/registry/search", house.envelope("search", house.byPerson(house.kWoman))).status,
+            200);
+    house.postAnswer = {0, "", "time-out"};
+    house.deliver();
+    EXPECT_THAT(house.posted, SizeIs(1)) << "the other two were not even tried";
+    house.postAnswer = {200, "{}", ""};
+    ASSERT_EQ(house
+                  .ask("/registry/search",
+                       house.envelope("search", house.byPerson(house.kWoman), 1, "signer"), "signer")
+                  .status,
+              200);
+    house.deliver();
+    ASSERT_THAT(house.posted, SizeIs(2));
+    EXPECT_THAT(house.posted[1].first.url, HasSubstr("signer.example"));
+    house.now += std::chrono::seconds{5};
+    house.deliver();
+    EXPECT_THAT(house.posted, SizeIs(5));
+}
+
 TEST_F(SharingCallbackTest, AStatusCanBeAskedForAsynchronouslyToo) {
     const Json request{{"transaction_id", "t-2"},
                        {"txnstatus_request",

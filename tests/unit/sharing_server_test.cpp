@@ -183,6 +183,9 @@ TEST(SharingServerTest, WhoDripsIsToldThatItsTimeIsOverAndWhoIsSilentIsCutOff) {
 TEST(SharingServerTest, WhatIsNoRequestOrTooMuchIsRefusedByItsStatus) {
     SharingHouse house;
     const auto server = serve(house, {.mostBody = 5000});
+    EXPECT_THAT(answerTo(server->port(), "POST /registry/search HTTP/1.1\r\nContent-Length: 4000\r\n\r\n"),
+                StartsWith("HTTP/1.1 401"))
+        << "no body is taken of whoever has no token";
     const std::string post = "POST /registry/search HTTP/1.1\r\n";
     EXPECT_THAT(answerTo(server->port(), post + "Content-Length: 5001\r\n\r\n"), StartsWith("HTTP/1.1 413"));
     EXPECT_THAT(answerTo(server->port(), post + "\r\n"), StartsWith("HTTP/1.1 411"));
