@@ -1209,6 +1209,10 @@ Please type the number.</source>
         <source>Nobody in the family fits it yet.</source>
         <translation>ٹبر وچ ایہو جیہا جی ہالے درج نہیں۔</translation>
     </message>
+    <message>
+        <source>It is not given now.</source>
+        <translation>ایہ ہالے نہیں دتا جا رہیا۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>

@@ -1209,6 +1209,10 @@ Please type the number.</source>
         <source>Nobody in the family fits it yet.</source>
         <translation>په کورنۍ کې داسې غړی لا ثبت نه دی.</translation>
     </message>
+    <message>
+        <source>It is not given now.</source>
+        <translation>دا اوس نه ورکول کېږي.</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>

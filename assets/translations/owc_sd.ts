@@ -1209,6 +1209,10 @@ Please type the number.</source>
         <source>Nobody in the family fits it yet.</source>
         <translation>خاندان ۾ اهڙو ڀاتي اڃا درج ناهي.</translation>
     </message>
+    <message>
+        <source>It is not given now.</source>
+        <translation>هي هاڻي نٿو ڏنو وڃي.</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>

@@ -1209,6 +1209,10 @@ Please type the number.</source>
         <source>Nobody in the family fits it yet.</source>
         <translation>ٹبر وچ ایجھا جی اجݨ درج کائنی۔</translation>
     </message>
+    <message>
+        <source>It is not given now.</source>
+        <translation>ایہ اجݨ نئیں ݙتا ویندا۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>

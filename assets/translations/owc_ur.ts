@@ -6441,6 +6441,10 @@ Please type the number.</source>
         <source>Nobody in the family fits it yet.</source>
         <translation>خاندان میں ایسا فرد ابھی درج نہیں۔</translation>
     </message>
+    <message>
+        <source>It is not given now.</source>
+        <translation>یہ ابھی نہیں دیا جا رہا۔</translation>
+    </message>
 </context>
 <context>
     <name>owc::screens::AnswerPage</name>

@@ -112,9 +112,10 @@ print::AnswerPaper::Line lineOf(const flow::ProgrammeAnswer& programme) {
     return line;
 }
 
-/// What is open to everybody would make her paper half a metre longer; the screen tells it.
-bool isAboutHer(VerdictKind kind) {
-    return kind != VerdictKind::WalkIn && kind != VerdictKind::AskCounter;
+/// What is open to everybody, or to nobody, would make her paper half a metre longer; the screen tells it.
+bool isAboutHer(const flow::ProgrammeAnswer& programme) {
+    return programme.kind != VerdictKind::WalkIn && programme.kind != VerdictKind::AskCounter &&
+           !flow::isGivenToNobody(programme);
 }
 
 std::vector<print::AnswerPaper::Line> linesOf(const flow::Answer& answer) {
@@ -126,7 +127,7 @@ std::vector<print::AnswerPaper::Line> linesOf(const flow::Answer& answer) {
     if (answer.programmes.empty()) return {lineOf(answer.foremost)};
     std::vector<print::AnswerPaper::Line> lines;
     for (const flow::ProgrammeAnswer& programme : answer.programmes)
-        if (isAboutHer(programme.kind) || !isAboutHer(answer.programmes.front().kind))
+        if (isAboutHer(programme) || !isAboutHer(answer.programmes.front()))
             lines.push_back(lineOf(programme));
     return lines;
 }

@@ -35,8 +35,15 @@ int rankOf(VerdictKind kind) {
 
 }  // namespace
 
+bool isGivenToNobody(const ProgrammeAnswer& programme) {
+    return programme.kind == VerdictKind::NotNow && programme.next == eligibility::NextStep::None &&
+           !programme.reason;
+}
+
 void sortByHope(std::vector<ProgrammeAnswer>& programmes) {
-    std::ranges::stable_sort(programmes, {}, [](const ProgrammeAnswer& one) { return rankOf(one.kind); });
+    std::ranges::stable_sort(programmes, {}, [](const ProgrammeAnswer& one) {
+        return isGivenToNobody(one) ? 11 : rankOf(one.kind);
+    });
 }
 
 bool canBePrinted(const Answer& answer) {

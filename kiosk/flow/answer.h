@@ -45,7 +45,10 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
-/// The most hopeful first; what is open to everybody, or only staff can say, last.
+/// It is given to nobody now: no rule speaks against her, and there is nothing to do.
+[[nodiscard]] bool isGivenToNobody(const ProgrammeAnswer& programme);
+
+/// The most hopeful first; what is open to everybody, or only staff can say, or nobody gets, last.
 void sortByHope(std::vector<ProgrammeAnswer>& programmes);
 
 /// Whether there is something to take home.

@@ -150,12 +150,16 @@ QString reasonSentence(const flow::ProgrammeAnswer& programme) {
         case Rule::ScoreAtMost:
             return say("Not by the last survey of your family.");
         case Rule::IncomeBelow:
+        case Rule::IncomeAtMost:
+        case Rule::ClassBetween:
+        case Rule::AnyOf:
         case Rule::MaritalIs:
         case Rule::NoFilter:
             return say("Not by what is on record now.");
         case Rule::AgeBetween:
             return say("It is for another age.");
         case Rule::GenderIs:
+        case Rule::RelationIs:
             return say("It is for another member of the family.");
         case Rule::HasCertificate:
             return say("A certificate is not on record.");
@@ -181,6 +185,7 @@ QString reasonSentence(const flow::ProgrammeAnswer& programme) {
 QString stepSentence(const flow::ProgrammeAnswer& programme) {
     const QString place = nameNow(programme.place);
     if (programme.next == NextStep::GoThere && !place.isEmpty()) return say("It is given at: %1").arg(place);
+    if (flow::isGivenToNobody(programme)) return say("It is not given now.");
     const QString step = wordsOf(programme.next);
     return step.isEmpty() && !programme.reason ? kindSentence(programme.kind) : step;
 }

@@ -75,6 +75,7 @@ TEST_F(KioskAnswerTest, ACardIsToldProgrammeByProgrammeAndWhatToDo) {
     EXPECT_EQ(card("answer-2")->sentence(),
               "Nobody in the family fits it yet.\nYou can ask for another look at it.");
     EXPECT_EQ(card("answerLarge"), nullptr);
+    EXPECT_EQ(stepSentence({.kind = VerdictKind::NotNow, .service = {}}), "It is not given now.") << "it has ended";
     EXPECT_EQ(m_kiosk.find<DocumentRow>("answerDocuments")->documents().size(), 4);
     EXPECT_EQ(m_kiosk.find("takeToken")->accessibleDescription(), "Register or update my family · zone B");
     EXPECT_EQ(m_kiosk.find("answerNotice"), nullptr);
@@ -269,7 +270,7 @@ TEST_P(AnswerPaperTest, NoWordIsTooSmallToReadAndAllIsOnThePaper) {
               << "phone"
               << "slip"
               << "receipt";
-    for (int rule = 0; rule <= static_cast<int>(eligibility::Rule::AskedAtCounter); ++rule)
+    for (int rule = 0; rule <= static_cast<int>(eligibility::Rule::AnyOf); ++rule)
         for (int step = 0; step <= static_cast<int>(eligibility::NextStep::AskCounter);
              step += rule == 0 ? 1 : 20) {
             flow::ProgrammeAnswer one = programmeAnswer(VerdictKind::NotNow);

@@ -3,7 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "assets/ui/cards.h"
+#include "assets/ui/verdict_card.h"
 #include "drivers/simulated/simulated_printer.h"
+#include "queue-server/registry/version_writer.h"
+#include "tests/support/registry_people.h"
 #include "tests/support/server_process.h"
 #include "tests/support/touched_kiosk.h"
 
@@ -61,16 +64,26 @@ TEST_F(KioskAppTest, ATouchGivesATokenOnScreenOnPaperAndOnRecord) {
     touch("done", "kiosk language");
 }
 
-TEST_F(KioskAppTest, WhateverTheRegistrySaysATokenIsGiven) {
+TEST_F(KioskAppTest, HerCardIsToldProgrammeByProgrammeOnScreenAndPaperAndLeadsToAToken) {
+    eligibility::Household household = fullHousehold();
+    household.members.front().card = eligibility::CardState::Valid;
+    ASSERT_TRUE(registry::publishHouseholds(m_server.folder() / "data/registry", {household}, "test", domain::Time{}));
     ASSERT_TRUE(says("kiosk language"));
     touch("language-en", "kiosk need");
     touch("need-eligible", "kiosk cnic");
-    QTest::keyClicks(m_window, "6110100000142");  // a scanner that types
+    QTest::keyClicks(m_window, QString::number(kMother));  // a scanner that types
     QTest::keyClick(m_window, Qt::Key_Return);
-    touch("key-go", "kiosk answer");
+    touch("key-go", "kiosk answer programmes");
+    EXPECT_EQ(m_window->findChild<ui::VerdictCard*>("answer-1")->word(), "Enrolled");
+    auto* print = m_window->findChild<ui::KioskControl*>("printAnswer");
+    EXPECT_TRUE(eventually([&] {
+        QTest::mouseClick(print, Qt::LeftButton);
+        return std::filesystem::exists(m_tickets.path() / "answer-1.png");
+    }));
     touch("takeToken", "kiosk priority");
     touch("priority-none", "kiosk token 1 printed");
     EXPECT_TRUE(ticketIs(domain::TicketState::Printed));
+    EXPECT_EQ(papers(), 2u);
 }
 
 TEST_F(KioskAppTest, PaperThatIsOutCostsNobodyHerToken) {

@@ -207,17 +207,20 @@ TEST_F(KioskFlowAnswerTest, ASlipScannedLaterAsksNoRegistry) {
     EXPECT_EQ(kiosk.state.screen, Screen::Priority);
 }
 
-TEST_F(KioskFlowAnswerTest, TheMostHopefulComesFirstAndWhatIsOpenToAllLast) {
+TEST_F(KioskFlowAnswerTest, TheMostHopefulComesFirstAndWhatIsOpenToAllOrToNobodyLast) {
     std::vector<ProgrammeAnswer> all;
     for (int kind = 1; kind <= 10; ++kind)
-        all.push_back({.kind = static_cast<VerdictKind>(kind), .service = {}});
+        all.push_back(
+            {.kind = static_cast<VerdictKind>(kind), .service = {}, .reason = eligibility::Rule::AgeBetween});
+    all.insert(all.begin(), ProgrammeAnswer{.kind = VerdictKind::NotNow, .service = {}});
+    EXPECT_TRUE(isGivenToNobody(all.front()));
     sortByHope(all);
     std::vector<VerdictKind> kinds;
     for (const ProgrammeAnswer& one : all) kinds.push_back(one.kind);
     EXPECT_EQ(kinds, (std::vector{VerdictKind::Enrolled, VerdictKind::Eligible, VerdictKind::UnderReview,
                                   VerdictKind::NadraFirst, VerdictKind::DataMissing,
                                   VerdictKind::SurveyTooOld, VerdictKind::SurveyNeeded, VerdictKind::NotNow,
-                                  VerdictKind::AskCounter, VerdictKind::WalkIn}));
+                                  VerdictKind::AskCounter, VerdictKind::WalkIn, VerdictKind::NotNow}));
 }
 
 }  // namespace owc::flow
