@@ -136,11 +136,11 @@ class Bench {
     }
 
     void lookUps(int rounds) {
-        std::vector<double> warm50, warm99, cold50, cold99, read50, coldRead50, ratioWarm, ratioCold, during,
-            duringSlow;
-        warmUp();
+        std::vector<double> warm50, warm99, cold50, cold99, read50, coldRead50, ratioWarm, ratioCold, during;
         for (int i = 0; i < rounds; ++i) {
-            const Looks cold = look(kColdLooks, true), warm = look(kWarmLooks, false);
+            const Looks cold = look(kColdLooks, true);
+            warmUp();
+            const Looks warm = look(kWarmLooks, false);
             cold50.push_back(cold.looks.percentile(50));
             cold99.push_back(cold.looks.percentile(99));
             coldRead50.push_back(cold.reads.percentile(50));
