@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <fstream>
 #include <random>
 
@@ -114,6 +115,8 @@ class Bench {
         fs::remove(m_folder / "import.db");
     }
 
+    void loadOnce() { load(m_registry, true, true); }
+
     void sizes() {
         for (const bool names : {false, true}) {
             load(m_folder / "size", names, false);
@@ -133,11 +136,11 @@ class Bench {
     }
 
     void lookUps(int rounds) {
-        std::vector<double> warm50, warm99, cold50, cold99, read50, coldRead50, ratioWarm, ratioCold, during,
-            duringSlow;
-        warmUp();
+        std::vector<double> warm50, warm99, cold50, cold99, read50, coldRead50, ratioWarm, ratioCold, during;
         for (int i = 0; i < rounds; ++i) {
-            const Looks cold = look(kColdLooks, true), warm = look(kWarmLooks, false);
+            const Looks cold = look(kColdLooks, true);
+            warmUp();
+            const Looks warm = look(kWarmLooks, false);
             cold50.push_back(cold.looks.percentile(50));
             cold99.push_back(cold.looks.percentile(99));
             coldRead50.push_back(cold.reads.percentile(50));
@@ -249,15 +252,21 @@ int main(int argc, char** argv) {
     fs::path folder = fs::temp_directory_path() / "owc-registry-bench";
     app.add_option("--persons", persons, "people who do not exist");
     app.add_option("--rounds", rounds, "of each measurement, interleaved");
+    std::vector<std::string> only{"load", "size", "look"};
+    app.add_option("--only", only, "load, size, look")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"load", "size", "look"}));
     app.add_option("--folder", folder, "for about 1.5 KB a person; removed at the end");
     CLI11_PARSE(app, argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     try {
         Bench bench(folder, persons);
-        bench.loads(rounds, false);
-        bench.loads(rounds, true);
-        bench.sizes();
-        bench.lookUps(rounds);
+        const auto wanted = [&](const char* what) { return std::ranges::find(only, what) != only.end(); };
+        if (wanted("load")) bench.loads(rounds, false);
+        if (wanted("load")) bench.loads(rounds, true);
+        if (!wanted("load")) bench.loadOnce();
+        if (wanted("size")) bench.sizes();
+        if (wanted("look")) bench.lookUps(rounds);
     } catch (const std::runtime_error& error) {
         fmt::print(stderr, "{}\n", error.what());
         return 1;
