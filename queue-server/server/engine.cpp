@@ -67,9 +67,8 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockD
         return tl::unexpected(done.error());
     if (const auto done = commit(identity::ApplyRules{identityRules}, batch); !done) return tl::unexpected(done.error());
     if (const auto done = commit(identity::StartAnew{}, batch); !done) return tl::unexpected(done.error());
-    if (m_parts.registry) {
-        if (const auto done = commit(lookups::ApplyRules{lookupRules}, batch); !done) return tl::unexpected(done.error());
-    }
+    const auto looked = m_parts.registry ? commit(lookups::ApplyRules{lookupRules}, batch) : lookups::Events{};
+    if (!looked) return tl::unexpected(looked.error());
     if (const auto done = noteRestore(batch); !done) return done;
     if (clockDoubted) {
         if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
