@@ -124,9 +124,9 @@ void VerdictCard::paintRow(QPainter& painter) const {
         const qreal left = rtl ? words.left() - end : words.right() + end - badge;
         drawBadge(painter, QRectF(left, card.top(), badge, card.height()), m_need);
     }
-    drawLines(painter, slice(words, 0, 0.42), m_name, displayFont(large(byFace(54.0, 50.0, 46.0)) * u),
-              colours().ink, 1, Qt::AlignLeft | Qt::AlignVCenter);
-    drawLines(painter, slice(words, 0.43, 1), m_sentence, bodyFont(large(byFace(40.0, 38.0, 35.0)) * u),
+    drawLines(painter, slice(words, 0, 0.44), m_name, displayFont(large(byFace(54.0, 46.0, 42.0)) * u),
+              colours().ink, byFace(1, 2, 2), Qt::AlignLeft | Qt::AlignVCenter);
+    drawLines(painter, slice(words, 0.45, 1), m_sentence, bodyFont(large(byFace(40.0, 38.0, 35.0)) * u),
               colours().ink, mode().largeType ? 3 : byFace(2, 2, 3), Qt::AlignLeft | Qt::AlignVCenter);
 }
 

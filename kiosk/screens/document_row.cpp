@@ -97,7 +97,7 @@ void DocumentRow::paintDocument(QPainter& painter, const QRectF& card, const QSt
     painter.setBrush(ui::colours().surface);
     painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), 20 * u, 20 * u);
     const QRectF inner = card.adjusted(10 * u, 12 * u, -10 * u, -6 * u);
-    const qreal picture = inner.height() * (named ? 0.46 : 0.8);
+    const qreal picture = inner.height() * (named ? 0.4 : 0.8);
     const qreal top = named ? inner.top() : inner.center().y() - picture / 2;
     ui::drawIcon(painter, QRectF(inner.left(), top, inner.width(), picture), print::documentIcon(document),
                  ui::colours().ink);

@@ -30,6 +30,8 @@ inline flow::ProgrammeAnswer programmeAnswer(eligibility::VerdictKind kind) {
             one.service = {"withdraw"};
             break;
         case VerdictKind::Eligible:
+            one.names = {{"ur", "بیت المال کی انفرادی مالی امداد"},
+                         {"en", "Special friends (families with a disabled member)"}};
             one.next = NextStep::Apply;
             break;
         case VerdictKind::NotNow:
