@@ -1,6 +1,6 @@
 #include "tests/gui/kiosk_pictures.h"
 
-#include "tests/support/kiosk_screens.h"
+#include "tests/support/answer_states.h"
 
 namespace owc::screens {
 namespace {
@@ -15,6 +15,9 @@ std::vector<Named> screensIn(domain::Language language) {
     std::vector<Named> all{{"1-language", stateAt(Screen::Language, language)},
                            {"2-needs", stateAt(Screen::Need, language)},
                            {"4-cnic", stateAt(Screen::Cnic, language)},
+                           {"5-answer", programmesState(language, 0)},
+                           {"5-answer-3", programmesState(language, 2)},
+                           {"5-told", toldState(language, eligibility::VerdictKind::NotNow)},
                            {"6-priority", stateAt(Screen::Priority, language)},
                            {"7-token", tokenState(language, flow::Paper::Printed)},
                            {"8-no-paper", tokenState(language, flow::Paper::Missing, 8888)},
