@@ -5,7 +5,7 @@
 namespace owc::desk_model {
 namespace {
 
-constexpr std::size_t kAnswersAtOnce = 5;
+constexpr std::size_t kAnswersAtOnce = 4;
 
 VisitorSays saysOf(const FingerPicture& check, const LivePrint& live) {
     if (live.taking) return VisitorSays::LayFinger;

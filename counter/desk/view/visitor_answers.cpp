@@ -16,7 +16,7 @@ using eligibility::VerdictKind;
 namespace {
 
 constexpr auto kStart = Qt::AlignLeft | Qt::AlignVCenter;  // of the reading direction
-constexpr qreal kTop = 246, kRow = 82, kWide = 1024;
+constexpr qreal kTop = 244, kRow = 103, kWide = 1024;
 
 }  // namespace
 
@@ -58,12 +58,12 @@ void VisitorWindow::paintAnswers(QPainter& painter, bool rightToLeft) {
         painter.drawRoundedRect(place(28, kWide - 56, y + 2, kRow - 6), 16, 16);
         painter.setBrush(tone.tint);
         painter.drawRoundedRect(place(28, 366, y + 2, kRow - 6), 16, 16);
-        ui::drawIcon(painter, place(44, 52, y + 13, 52), look.icon, tone.ink);
-        ui::drawLine(painter, place(108, 278, y + 2, kRow - 6), answerWord(answer.kind),
+        ui::drawIcon(painter, place(44, 56, y + 22, 56), look.icon, tone.ink);
+        ui::drawLine(painter, place(112, 274, y + 2, kRow - 6), answerWord(answer.kind),
                      ui::displayFont(ui::byFace(36, 34, 32)), tone.ink, kStart);
-        ui::drawLine(painter, place(412, 500, y + 2, kRow - 6), answer.name,
-                     ui::displayFont(ui::byFace(36, 34, 32)), ui::kInk, kStart);
-        ui::drawBadge(painter, place(kWide - 98, 54, y + 7, 64), answer.need);
+        ui::drawLines(painter, place(412, 500, y + 2, kRow - 6), answer.name,
+                      ui::displayFont(ui::byFace(36, 34, 32)), ui::kInk, ui::byFace(1, 2, 2), kStart);
+        ui::drawBadge(painter, place(kWide - 104, 62, y + 14, 73), answer.need);
         y += kRow;
     }
 }
