@@ -17,6 +17,8 @@ class DeskDevicesTest : public DeskAtServer {
         m_scanner = scanner.get();
         m_scanning.emplace(std::move(scanner), *m_window);
         QObject::connect(&*m_scanning, &counter_app::DeskScanning::scanned, &*m_window, &desk_view::DeskWindow::scanned);
+        QObject::connect(&*m_scanning, &counter_app::DeskScanning::cardScanned, &*m_window,
+                         &desk_view::DeskWindow::scannedCard);
         QObject::connect(&*m_scanning, &counter_app::DeskScanning::conditionChanged, &*m_printing, &counter_app::DeskPrinting::scannerChanged);
         m_manager.emplace(m_server.options(m_server.keyOf("dashboard-1"), "management"));
     }

@@ -99,7 +99,7 @@ void DeskPage::paintEntitled(QPainter& painter, qreal y, std::size_t rows) {
         const VerdictLook look = lookOf(all[i].kind);
         const QColor ink = ui::toneLook(look.tone).ink;
         ui::drawIcon(painter, place(809, y + 5, 26, 26), look.icon, ink);
-        drawLabel(painter, place(846, y, 246, kAwayRow), all[i].name, label(16), ui::kInk, kStart);
+        ui::drawLines(painter, place(846, y, 246, kAwayRow), all[i].name, label(15), ui::kInk, 2, kStart);
         drawLabel(painter, place(1098, y, 142, kAwayRow), kindWord(all[i].kind), label(15), ink, kStart);
         y += kAwayRow;
     }
