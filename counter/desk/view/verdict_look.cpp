@@ -11,21 +11,21 @@ VerdictLook lookOf(VerdictKind kind) {
         case VerdictKind::Eligible:
             return {"state-yes", Tone::Good};
         case VerdictKind::Enrolled:
-            return {"thing-note", Tone::Good};
+            return {"state-enrolled", Tone::Good};
         case VerdictKind::NotNow:
             return {"state-not-now", Tone::Warn};
         case VerdictKind::SurveyNeeded:
             return {"state-survey", Tone::Warn};
         case VerdictKind::SurveyTooOld:
-            return {"state-waiting", Tone::Warn};
+            return {"state-survey-old", Tone::Warn};
         case VerdictKind::UnderReview:
             return {"state-checking", Tone::Checking};
         case VerdictKind::DataMissing:
-            return {"doc-bform", Tone::Warn};
+            return {"state-missing", Tone::Warn};
         case VerdictKind::NadraFirst:
-            return {"need-finger", Tone::Checking};
+            return {"state-nadra", Tone::Checking};
         case VerdictKind::WalkIn:
-            return {"thing-people", Tone::Plain};
+            return {"state-open", Tone::Plain};
         case VerdictKind::AskCounter:
             return {"state-desk", Tone::Plain};
     }
@@ -46,9 +46,10 @@ QString iconOf(Outcome outcome) {
 
 QString paperIcon(const QString& paper) {
     if (paper.contains("cnic")) return "doc-cnic";
+    if (paper.contains("medical") || paper.contains("vaccination")) return "doc-health";
     if (paper.contains("bill")) return "doc-bill";
     if (paper == "bform" || paper == "phone" || paper == "slip") return "doc-" + paper;
-    return "doc-receipt";
+    return paper.contains("receipt") ? "doc-receipt" : "doc-certificate";
 }
 
 }  // namespace owc::desk_view
