@@ -14,7 +14,7 @@ namespace owc::protocol {
 struct AskEligibility {
     domain::CounterId counter{};  ///< 0: a kiosk
     std::string cnic{};  ///< 13 digits; empty at a counter: as she gave it for her token; personal data
-    lookups::Purpose purpose{};
+    lookups::Purpose purpose = lookups::Purpose::KioskTyped;
     std::optional<domain::Day> asOf{};  ///< nothing: today; only at a counter
 };
 
@@ -24,7 +24,7 @@ struct NoteLookup {
     std::string client;  ///< its id
     std::string reason;  ///< the purpose it named, a code
     std::uint32_t records = 0;
-    lookups::Found found{};
+    lookups::Found found = lookups::Found::Nowhere;
     std::string outcome;  ///< the code of a refusal; empty: it was answered
     std::string
         cnic{};  ///< 13 digits, of who was asked for; empty: a search that names nobody; personal data

@@ -10,6 +10,7 @@
 #include "config/secrecy/keep_secrets.h"
 #include "queue-server/domain/cnic.h"
 #include "queue-server/sharing-app/host.h"
+#include "queue-server/sharing-app/log_audit.h"
 #include "queue-server/sharing/from_settings.h"
 
 namespace {
@@ -85,8 +86,10 @@ int run(const Options& options) {
     [[maybe_unused]] const int idle = ::sched_setscheduler(0, SCHED_IDLE, &none);
 
     auto setup = setupFor(options);
-    auto host = setup ? owc::sharing_app::Host::start(std::move(*setup), options.registry, options.data)
-                      : tl::unexpected(setup.error());
+    auto host =
+        setup ? owc::sharing_app::Host::start(std::move(*setup), options.registry, options.data,
+                                              std::make_unique<owc::sharing_app::LogAudit>(options.data))
+              : tl::unexpected(setup.error());
     if (!host) {
         std::cerr << "owc-registry-api: " << host.error().detail << '\n';
         return 2;

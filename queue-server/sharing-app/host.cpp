@@ -105,24 +105,25 @@ Result<std::string> tokenIn(const std::filesystem::path& file) {
 }
 
 Host::Host(Setup setup, const std::filesystem::path& registry, std::unique_ptr<sharing::Outbox> outbox,
-           const std::filesystem::path& data)
+           std::unique_ptr<sharing::Audit> audit)
     : m_setup(std::move(setup)),
       m_agencies(m_setup.agencies),
       m_registry(sharing::registryIn(registry)),
       m_outbox(std::move(outbox)),
-      m_audit(data),
-      m_searcher(m_registry, m_audit, wallTime),
-      m_slowSearcher(m_registry, m_audit, wallTime, {.mostLookedAt = 2'000'000}),
+      m_audit(std::move(audit)),
+      m_searcher(m_registry, *m_audit, wallTime),
+      m_slowSearcher(m_registry, *m_audit, wallTime, {.mostLookedAt = 2'000'000}),
       m_service(m_agencies, m_searcher, *m_outbox, {.id = m_setup.id, .key = m_setup.key.get()}),
       m_courier(m_agencies, m_slowSearcher, m_registry, *m_outbox,
                 {.id = m_setup.id, .key = m_setup.key.get()}, sharing::post,
                 [](const std::string& event) { std::cerr << event << '\n'; }) {}
 
 Result<std::unique_ptr<Host>> Host::start(Setup setup, const std::filesystem::path& registry,
-                                          const std::filesystem::path& data) {
+                                          const std::filesystem::path& data,
+                                          std::unique_ptr<sharing::Audit> audit) {
     auto outbox = sharing::Outbox::open(data / "sharing.db");
     if (!outbox) return tl::unexpected(outbox.error());
-    std::unique_ptr<Host> host(new Host(std::move(setup), registry, std::move(*outbox), data));
+    std::unique_ptr<Host> host(new Host(std::move(setup), registry, std::move(*outbox), std::move(audit)));
     // A registry that cannot be read is told now, not to the first who asks.
     const auto version = host->m_registry.with([](sharing::RegistryPort& port) { return port.version(); });
     if (!version) return tl::unexpected(version.error());

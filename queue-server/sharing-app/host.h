@@ -1,7 +1,6 @@
 #pragma once
 
 #include "config/settings/sharing_file.h"
-#include "queue-server/sharing-app/log_audit.h"
 #include "queue-server/sharing/api_server.h"
 #include "queue-server/sharing/courier.h"
 
@@ -35,22 +34,23 @@ struct Setup {
 class Host {
   public:
     /// @param registry  folder of the registry
-    /// @param data      the server's data folder: its control socket, and beside it what the interface keeps
-    /// in sharing.db
+    /// @param data      folder of what the interface keeps, in sharing.db
+    /// @param audit     where look-ups are written before anything is told
     [[nodiscard]] static domain::Result<std::unique_ptr<Host>> start(Setup setup,
                                                                      const std::filesystem::path& registry,
-                                                                     const std::filesystem::path& data);
+                                                                     const std::filesystem::path& data,
+                                                                     std::unique_ptr<sharing::Audit> audit);
     [[nodiscard]] int port() const { return m_server->port(); }
 
   private:
     Host(Setup setup, const std::filesystem::path& registry, std::unique_ptr<sharing::Outbox> outbox,
-         const std::filesystem::path& data);
+         std::unique_ptr<sharing::Audit> audit);
 
     Setup m_setup;
     sharing::Agencies m_agencies;
     sharing::RegistryPool m_registry;
     std::unique_ptr<sharing::Outbox> m_outbox;
-    LogAudit m_audit;
+    std::unique_ptr<sharing::Audit> m_audit;
     sharing::Searcher m_searcher;      ///< of what is answered at once
     sharing::Searcher m_slowSearcher;  ///< of what is answered later: it may look at more
     sharing::Service m_service;

@@ -13,6 +13,7 @@ using domain::Result;
 namespace {
 
 constexpr int kPatienceMs = 3'000;
+constexpr int kSendPatienceMs = 500;  ///< a local socket takes it at once, or nobody is there
 
 std::string digitsOf(eligibility::CnicNumber cnic) {
     char digits[24];
@@ -45,7 +46,7 @@ void LogAudit::connect() {
     m_socket = std::make_unique<zmq::socket_t>(m_context, zmq::socket_type::dealer);
     m_socket->set(zmq::sockopt::linger, 0);
     m_socket->set(zmq::sockopt::rcvtimeo, kPatienceMs);
-    m_socket->set(zmq::sockopt::sndtimeo, kPatienceMs);
+    m_socket->set(zmq::sockopt::sndtimeo, kSendPatienceMs);
     m_socket->set(zmq::sockopt::immediate, true);
     m_socket->connect(m_endpoint);
 }

@@ -7,11 +7,14 @@
 
 #include "config/settings/sharing_file.h"
 #include "queue-server/sharing-app/host.h"
+#include "queue-server/sharing-app/log_audit.h"
 #include "queue-server/sharing/api_server.h"
 #include "queue-server/sharing/http_reader.h"
 #include "queue-server/sharing/upstream.h"
+#include "tests/support/server_process.h"
 #include "tests/support/sharing_house.h"
 #include "tests/support/test_ca.h"
+#include "tests/support/tool_run.h"
 #include "where.h"
 
 // The interface on real sockets, with good and bad clients, and our own question to a registry above.
@@ -242,6 +245,13 @@ TEST(SharingServerTest, ItDoesNotOpenWithoutACertificateBeyondLoopbackOrOnATaken
                 HasSubstr(std::to_string(server->port())));
 }
 
+/// The house's own, for a host that owns its audit.
+struct ToTheHouse : sharing::Audit {
+    explicit ToTheHouse(AuditDouble& audit) : m_audit(audit) {}
+    domain::Result<void> record(const sharing::Look& look) override { return m_audit.record(look); }
+    AuditDouble& m_audit;
+};
+
 TEST(SharingServerTest, TheWholeInterfaceStandsOnAFolderAndCallsBack) {
     SharingHouse house;
     auto hears = serve(house);  // somebody who takes callbacks: anything but 2xx makes it try again
@@ -251,7 +261,8 @@ TEST(SharingServerTest, TheWholeInterfaceStandsOnAFolderAndCallsBack) {
     EXPECT_EQ(*sharing_app::tokenIn(house.folder.path() / "token"), *token);
     auto host = sharing_app::Host::start(
         sharing_app::testSetup(0, *token, "http://127.0.0.1:" + std::to_string(hears->port()) + "/"),
-        house.folder.path() / "registry", house.folder.path() / "kept");
+        house.folder.path() / "registry", house.folder.path() / "kept",
+        std::make_unique<ToTheHouse>(house.audit));
     ASSERT_TRUE(host) << host.error().detail;
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     auto envelope = house.envelope("search", house.byPerson(house.kWoman, "test"), 1, "test");
@@ -265,10 +276,28 @@ TEST(SharingServerTest, TheWholeInterfaceStandsOnAFolderAndCallsBack) {
     EXPECT_THAT(sharing::post({at + "search", *token}, envelope.dump()).body, HasSubstr("\"ACK\""));
     while (hears->figures().answered == 0) std::this_thread::yield();
 
-    std::ifstream kept(house.folder.path() / "kept" / "look-ups.jsonl");
-    const std::string lines(std::istreambuf_iterator<char>(kept), {});
-    EXPECT_THAT(lines, HasSubstr("\"purpose\":\"test\""));
-    EXPECT_THAT(lines, Not(HasSubstr(house.kWoman)));
+    ASSERT_FALSE(house.audit.looks().empty());
+    EXPECT_EQ(house.audit.looks().front().purpose, "test");
+}
+
+TEST(LogAuditTest, ALookUpIsInTheCentresLogWhenItIsRecorded) {
+    ServerProcess server;
+    server.start();
+    sharing_app::LogAudit audit(server.folder() / "data");
+    ASSERT_TRUE(audit.record(
+        {.agency = "ppaf", .purpose = "loan", .records = 1, .outcome = "succ", .person = 9000000000012}));
+    ASSERT_TRUE(audit.record({.agency = "ppaf", .purpose = "", .outcome = "err.refused"}));
+    const std::string events = runTool(OWC_BIN_DIR "/owc-admin", "events " + server.database().string()).said;
+    EXPECT_THAT(events, HasSubstr("purpose=shared found=here"));
+    EXPECT_THAT(events, HasSubstr("client=ppaf reason=loan records=1"));
+    EXPECT_THAT(events, HasSubstr("outcome=err.refused"));
+    EXPECT_THAT(events, Not(HasSubstr("9000000000012")));
+}
+
+TEST(LogAuditTest, WithoutAServerNothingIsRecordedAndThatIsSaid) {
+    TempFolder folder;
+    sharing_app::LogAudit audit(folder.path());
+    EXPECT_EQ(audit.record({.agency = "test", .outcome = "succ"}).error().code, ErrorCode::NotConnected);
 }
 
 TEST_F(UpstreamTest, AnAnswerIsKeptForAWhileAndNoLonger) {
