@@ -99,8 +99,8 @@ TEST_F(EngineLookupsTest, ACounterSeesTheRulesOneByOneForWhomItCalled) {
     const auto answer = answered(desk.ask("counter-1", AskEligibility{{1}, {}, Purpose::CounterCard, {}}));
     bool score = false;
     for (const auto& finding : verdictOf(answer, "kafaalat").findings)
-        score =
-            score || (finding.criterion.rule == eligibility::Rule::ScoreAtMost && finding.found == "28.40");
+        score = score || (finding.criterion.rule == eligibility::Rule::ScoreAtMost &&
+                          finding.found.starts_with("28.40"));
     EXPECT_TRUE(score) << "the score as received";
     const auto earlier =
         answered(desk.ask("counter-1", AskEligibility{{1}, {}, Purpose::CounterCard, day(2012, 1, 1)}));
@@ -142,7 +142,7 @@ TEST_F(EngineLookupsTest, WhoGuessesNumbersIsBarredAndNobodyIsMadeOfAGuess) {
     for (int i = 0; i < 3; ++i) EXPECT_EQ(answered(askAtKiosk(kNobody)).foremost, VerdictKind::SurveyNeeded);
     EXPECT_EQ(refusal(askAtKiosk(kHer)), ErrorCode::TooManyTries);
     for (const auto& looked : recorded()) EXPECT_EQ(looked.person.value, 0);
-    desk.token("eligible", kHer);  // a token is given all the same
+    desk.token("withdraw", kHer);  // a token is given all the same
     desk.wait(10min);
     answered(askAtKiosk(kHer));
 }
