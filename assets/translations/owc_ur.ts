@@ -3644,7 +3644,7 @@ Please type the number.</source>
         <translation>وہ کچھ لینے جاتی ہیں، جگہ محفوظ رہتی ہے۔</translation>
     </message>
     <message>
-        <source>She goes to NADRA or another service and comes back here.</source>
+        <source>She goes to another service and comes back here.</source>
         <translation>وہ نادرا یا دوسری خدمت پر جا کر یہیں واپس آئیں گی۔</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ Please type the number.</source>
         <translation>وہ دوسری خدمت پر جاتی ہیں، جگہ محفوظ رہتی ہے۔</translation>
     </message>
     <message>
-        <source>She is finished here; what is planned for her comes next.</source>
+        <source>Finished here; what is planned for her comes next.</source>
         <translation>یہاں کام مکمل؛ آگے جو طے ہے وہ ہوگا۔</translation>
     </message>
     <message>
@@ -3724,8 +3724,8 @@ Please type the number.</source>
         <translation>میں ابھی کیا کر سکتا ہوں؟</translation>
     </message>
     <message>
-        <source>What the registry says that she is entitled to, and what she does now; it is recorded.</source>
-        <translation>رجسٹری کے مطابق وہ کس کی حقدار ہیں اور اب کیا کریں؛ یہ درج ہوتا ہے۔</translation>
+        <source>What the registry says of her; it is recorded.</source>
+        <translation>رجسٹری ان کے بارے میں کیا کہتی ہے؛ یہ درج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>What she is entitled to, and why</source>

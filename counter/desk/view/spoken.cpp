@@ -31,7 +31,7 @@ QString whatItDoes(const ActionKey& key, Step step) {
                 case desk_model::NextAction::StartServing:
                     return say("Her service begins.");
                 case desk_model::NextAction::Complete:
-                    return say("She is finished here; what is planned for her comes next.");
+                    return say("Finished here; what is planned for her comes next.");
                 case desk_model::NextAction::EndBreak:
                     return say("The break is over.");
             }
@@ -47,13 +47,13 @@ QString whatItDoes(const ActionKey& key, Step step) {
         case Qt::Key_F6:
             return say("After this she also goes to another service.");
         case Qt::Key_F7:
-            return say("She goes to NADRA or another service and comes back here.");
+            return say("She goes to another service and comes back here.");
         case Qt::Key_F8:
             return key.enabled ? say("Take the last step back: %1.").arg(key.hint) : say("Take the last step back.");
         case Qt::Key_F9:
             return say("Show the end of her CNIC; it is recorded.");
         case kEntitledKey:
-            return say("What the registry says that she is entitled to, and what she does now; it is recorded.");
+            return say("What the registry says of her; it is recorded.");
         default:
             return say("Tokens, return slips, the door, break, sign out.");
     }
