@@ -7,5 +7,6 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <variant>
 #include <vector>
+
+#include <boost/variant2/variant.hpp>

@@ -83,7 +83,7 @@ void refuseSharedElements(const Reader& reader, const toml::table& table, const 
     };
     const toml::table& request = tableAt(reader, table, "request");
     for (const auto& row : nadraRequestRows())
-        take(request, row.key, nadra.request.*std::get<std::string NadraRequest::*>(row.field));
+        take(request, row.key, nadra.request.*boost::variant2::get<std::string NadraRequest::*>(row.field));
     const toml::node* extras = table.get("extra");
     for (std::size_t i = 0; extras && i < nadra.extras.size(); ++i)
         take(*extras->as_array()->get(i)->as_table(), "element", nadra.extras[i].element);

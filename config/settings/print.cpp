@@ -30,8 +30,9 @@ template <class S>
 void print(const S& settings, const std::vector<Row<S>>& rows, std::string& out) {
     for (const Row<S>& row : rows) {
         out += std::string(row.key) + " = ";
-        out += row.secret ? "(hidden)"
-                          : std::visit([&](auto field) { return textOf(settings.*field); }, row.field);
+        out += row.secret
+                   ? "(hidden)"
+                   : boost::variant2::visit([&](auto field) { return textOf(settings.*field); }, row.field);
         out += "\n";
     }
 }
@@ -95,12 +96,12 @@ void printCatalogue(const eligibility::Catalogue& catalogue, std::string& out) {
 }
 
 std::string textOf(const Rule& rule) {
-    if (const auto* range = std::get_if<IntRange>(&rule))
+    if (const auto* range = boost::variant2::get_if<IntRange>(&rule))
         return std::to_string(range->low) + ".." + std::to_string(range->high);
-    if (std::holds_alternative<BoolRule>(rule)) return "true|false";
+    if (boost::variant2::holds_alternative<BoolRule>(rule)) return "true|false";
     std::string text;
-    const auto* one = std::get_if<TextRule>(&rule);
-    const auto* some = std::get_if<ListRule>(&rule);
+    const auto* one = boost::variant2::get_if<TextRule>(&rule);
+    const auto* some = boost::variant2::get_if<ListRule>(&rule);
     for (const std::string_view choice : one    ? one->choices
                                          : some ? some->choices
                                                 : std::vector<std::string_view>{})

@@ -85,7 +85,7 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule& rule
                   std::int64_t& into) const {
     const auto value = node.value_exact<std::int64_t>();
     if (!value) complain(node.source(), std::string(key) + " must be a whole number");
-    const auto& range = std::get<IntRange>(rule);
+    const auto& range = boost::variant2::get<IntRange>(rule);
     if (*value < range.low || *value > range.high)
         complain(node.source(), std::string(key) + " = " + std::to_string(*value) + " is not in " +
                                     std::to_string(range.low) + ".." + std::to_string(range.high) +
@@ -97,7 +97,7 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule& rule
                   std::string& into) const {
     const auto value = node.value_exact<std::string>();
     if (!value) complain(node.source(), std::string(key) + " must be a text in quotes");
-    const auto& text = std::get<TextRule>(rule);
+    const auto& text = boost::variant2::get<TextRule>(rule);
     if (value->size() < text.least || value->size() > 256)
         complain(node.source(),
                  std::string(key) + " must be " + std::to_string(text.least) + " to 256 bytes long");
@@ -111,7 +111,7 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule& rule
                   std::vector<std::string>& into) const {
     const toml::array* array = node.as_array();
     if (!array) complain(node.source(), std::string(key) + " must be a list of texts");
-    const auto& [choices, least, complaint] = std::get<ListRule>(rule);
+    const auto& [choices, least, complaint] = boost::variant2::get<ListRule>(rule);
     if (array->size() < least)
         complain(node.source(), std::string(key) + " is empty; name at least " + std::to_string(least));
     for (const toml::node& entry : *array) {

@@ -44,7 +44,8 @@ class Reader {
                 fallback = toml::parse("value = " + std::string(row.fallback));
                 node = fallback.get("value");
             }
-            std::visit([&](auto field) { take(*node, row.key, row.rule, row.unit, into.*field); }, row.field);
+            boost::variant2::visit([&](auto field) { take(*node, row.key, row.rule, row.unit, into.*field); },
+                                   row.field);
         }
     }
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "config/settings/centre_settings.h"
@@ -32,13 +32,14 @@ struct ListRule {
 /// A table of language code -> text; "ur" and "en" must be there.
 struct NamesRule {};
 
-using Rule = std::variant<IntRange, TextRule, ListRule, NamesRule, BoolRule>;
+using Rule = boost::variant2::variant<IntRange, TextRule, ListRule, NamesRule, BoolRule>;
 
 /// One setting of a struct S.
 template <class S>
 struct Row {
     std::string_view key;
-    std::variant<std::int64_t S::*, std::string S::*, std::vector<std::string> S::*, Names S::*, bool S::*>
+    boost::variant2::variant<std::int64_t S::*, std::string S::*, std::vector<std::string> S::*, Names S::*,
+                             bool S::*>
         field;
     Rule rule;
     std::string_view unit;

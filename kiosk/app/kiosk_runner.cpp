@@ -5,14 +5,14 @@ namespace {
 
 flow::News answerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyBody>& reply) {
     if (!reply) return flow::TokenRefused{attempt, reply.error().code};
-    const auto* issued = std::get_if<protocol::TokenIssued>(&*reply);
+    const auto* issued = boost::variant2::get_if<protocol::TokenIssued>(&*reply);
     if (!issued) return flow::TokenRefused{attempt, domain::ErrorCode::UnknownCommand};
     return flow::TokenIssued{attempt, {issued->visit, issued->token, issued->code, issued->at, issued->wait}};
 }
 
 flow::News slotAnswerOf(std::uint32_t attempt, const domain::Result<protocol::ReplyBody>& reply) {
     if (!reply) return flow::SlotRefused{attempt, reply.error().code};
-    const auto* given = std::get_if<protocol::SlotIssued>(&*reply);
+    const auto* given = boost::variant2::get_if<protocol::SlotIssued>(&*reply);
     if (!given) return flow::SlotRefused{attempt, domain::ErrorCode::UnknownCommand};
     return flow::SlotGiven{attempt, {given->code, given->day, given->minute}};
 }
@@ -42,8 +42,8 @@ flow::PlaceFound placeAnswerOf(std::uint32_t attempt, const domain::Result<proto
                                std::optional<domain::Day> today) {
     using Kind = flow::Place::Kind;
     flow::PlaceFound found{.attempt = attempt};
-    const auto* ticket = reply ? std::get_if<protocol::TicketFound>(&*reply) : nullptr;
-    const auto* slip = reply ? std::get_if<protocol::SlotIssued>(&*reply) : nullptr;
+    const auto* ticket = reply ? boost::variant2::get_if<protocol::TicketFound>(&*reply) : nullptr;
+    const auto* slip = reply ? boost::variant2::get_if<protocol::SlotIssued>(&*reply) : nullptr;
     if (ticket) {
         found.place = {.kind = kindOf(*ticket), .token = ticket->token, .wait = ticket->wait};
         if (ticket->counter) found.place.counter = ticket->counter->value;
@@ -87,7 +87,7 @@ void KioskRunner::take(flow::Step step) {
     m_state = std::move(step.state);
     m_window.present(m_state, m_ports.now());
     for (const flow::Effect& effect : step.effects)
-        std::visit([this](const auto& what) { apply(what); }, effect);
+        boost::variant2::visit([this](const auto& what) { apply(what); }, effect);
 }
 
 void KioskRunner::ask(std::uint32_t attempt, std::uint32_t repeats, protocol::RequestBody body, Done done) {
@@ -169,7 +169,8 @@ void KioskRunner::apply(const flow::AskEligibility& effect) {
     const Purpose purpose = effect.cardRead ? Purpose::KioskCard : Purpose::KioskTyped;
     m_ports.send(protocol::AskEligibility{.cnic = effect.cnic, .purpose = purpose},
                  [this, attempt = effect.attempt](const auto& reply) {
-                     const auto* found = reply ? std::get_if<protocol::Eligibility>(&*reply) : nullptr;
+                     const auto* found =
+                         reply ? boost::variant2::get_if<protocol::Eligibility>(&*reply) : nullptr;
                      if (found) return tell(flow::EligibilityFound{attempt, m_ports.answer(*found)});
                      tell(flow::EligibilityRefused{attempt, reply ? domain::ErrorCode::UnknownCommand : reply.error().code});
                  });

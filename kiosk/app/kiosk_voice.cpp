@@ -39,7 +39,7 @@ KioskVoice::KioskVoice(screens::KioskWindow& window, voice::Speaker& speaker) : 
 void KioskVoice::touched(const flow::Touch& touch) {
     m_speaker.stop();
     m_first.clear();
-    if (const auto* chosen = std::get_if<flow::ChooseLanguage>(&touch))
+    if (const auto* chosen = boost::variant2::get_if<flow::ChooseLanguage>(&touch))
         m_first = {utteranceOf(screens::LanguagePage::nameOf(chosen->language))};
 }
 

@@ -122,7 +122,7 @@ class OwnNumbers::Impl {
         const std::string bytes = protocol::encode(protocol::Broadcast{protocol::Published{1, 1, rows}});
         std::optional<Day> day;
         for (const protocol::Row& row : rows.upserts) {
-            if (const auto* centre = std::get_if<protocol::CentreRow>(&row)) day = centre->day;
+            if (const auto* centre = boost::variant2::get_if<protocol::CentreRow>(&row)) day = centre->day;
         }
         SQLite::Statement keep(m_database,
                                "UPDATE book SET picture = ?, known_day = coalesce(?, known_day), closed = ?");
@@ -136,7 +136,7 @@ class OwnNumbers::Impl {
         SQLite::Statement query(m_database, "SELECT picture FROM book");
         if (!query.executeStep() || query.getColumn(0).isNull()) return std::nullopt;
         const auto message = protocol::decodeBroadcast(query.getColumn(0).getString());
-        const auto* published = message ? std::get_if<protocol::Published>(&*message) : nullptr;
+        const auto* published = message ? boost::variant2::get_if<protocol::Published>(&*message) : nullptr;
         return published ? std::optional(published->changes) : std::nullopt;
     }
 

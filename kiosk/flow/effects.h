@@ -1,6 +1,6 @@
 #pragma once
 
-#include <variant>
+#include <boost/variant2/variant.hpp>
 
 #include "kiosk/flow/state.h"
 
@@ -89,7 +89,8 @@ struct AbandonToken {
     std::uint32_t attempt = 0;
 };
 
-using Effect = std::variant<SendIssueToken, IssueOwn, SendGiveSlot, AbandonToken, PrintTicket, PrintSlip,
-                            ReportTicket, RecordOwn, ClearPersonal, TellCall, FindPlace, AskEligibility, PrintAnswer>;
+using Effect = boost::variant2::variant<SendIssueToken, IssueOwn, SendGiveSlot, AbandonToken, PrintTicket,
+                                        PrintSlip, ReportTicket, RecordOwn, ClearPersonal, TellCall,
+                                        FindPlace, AskEligibility, PrintAnswer>;
 
 }  // namespace owc::flow

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <variant>
+#include <boost/variant2/variant.hpp>
 
 #include "kiosk/flow/state.h"
 
@@ -64,10 +64,13 @@ struct OnPaper {};
 /// More programmes; after the last the first again.
 struct MoreAnswers {};
 
-using Touch = std::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard, ChoosePriority, Back,
-                           TryAgain, TakeSlip, Done, MoreTime, MoreNeeds, FirstNeeds, OpenEasier, ToggleEasier,
-                           CallStaff, StaffHere, ClosePanel, ScanCard, ScanTicket, CheckIn,
-                           TakeToken, OnPaper, MoreAnswers>;
+using Touch = boost::variant2::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard,
+                                       ChoosePriority, Back, TryAgain, TakeSlip, Done, MoreTime, MoreNeeds,
+                                       FirstNeeds, OpenEasier, ToggleEasier, CallStaff, StaffHere, ClosePanel,
+                                       ScanCard, ScanTicket, CheckIn, TakeToken, OnPaper, MoreAnswers>;
+// Touches are not compared; a signal that carries one would look for it.
+bool operator==(const Touch&, const Touch&) = delete;
+bool operator<(const Touch&, const Touch&) = delete;
 
 // ---- what happens around her ------------------------------------------------------------------------------
 
@@ -131,7 +134,8 @@ struct CallHeard {};
 /// Time passes; at least once a second.
 struct Tick {};
 
-using News = std::variant<CentreChanged, OwnNumbers, TokenIssued, TokenRefused, SlotGiven, SlotRefused, PrintFinished,
-                          ReportAccepted, CallHeard, Tick, PlaceFound, EligibilityFound, EligibilityRefused>;
+using News = boost::variant2::variant<CentreChanged, OwnNumbers, TokenIssued, TokenRefused, SlotGiven,
+                                      SlotRefused, PrintFinished, ReportAccepted, CallHeard, Tick, PlaceFound,
+                                      EligibilityFound, EligibilityRefused>;
 
 }  // namespace owc::flow

@@ -228,7 +228,7 @@ void on(Step& step, const Tick&, Moment now) {
 
 Step step(State state, const News& news, Moment now) {
     Step next{std::move(state)};
-    std::visit([&](const auto& what) { on(next, what, now); }, news);
+    boost::variant2::visit([&](const auto& what) { on(next, what, now); }, news);
     return next;
 }
 

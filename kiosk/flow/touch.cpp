@@ -228,14 +228,17 @@ void on(Step& step, const MoreAnswers&, Moment now) {
 }
 
 bool isScan(const Touch& touch) {
-    return std::holds_alternative<ScanCard>(touch) || std::holds_alternative<ScanTicket>(touch);
+    return boost::variant2::holds_alternative<ScanCard>(touch) ||
+           boost::variant2::holds_alternative<ScanTicket>(touch);
 }
 
 /// The screen behind a panel is not touched; the bar below it leads from one panel to the other.
 bool reachesPanel(const Touch& touch) {
-    return std::holds_alternative<OpenEasier>(touch) || std::holds_alternative<ToggleEasier>(touch) ||
-           std::holds_alternative<CallStaff>(touch) || std::holds_alternative<StaffHere>(touch) ||
-           std::holds_alternative<ClosePanel>(touch);
+    return boost::variant2::holds_alternative<OpenEasier>(touch) ||
+           boost::variant2::holds_alternative<ToggleEasier>(touch) ||
+           boost::variant2::holds_alternative<CallStaff>(touch) ||
+           boost::variant2::holds_alternative<StaffHere>(touch) ||
+           boost::variant2::holds_alternative<ClosePanel>(touch);
 }
 
 }  // namespace
@@ -249,10 +252,10 @@ Step step(State state, const Touch& touch, Moment now) {
     if (!isScan(touch) && now - std::max(next.state.screenSince, next.state.panelSince) < kSettle) return next;
     if (next.state.panel != Panel::None && !reachesPanel(touch)) {
         // Back is out of the panel; nothing else goes through it.
-        if (std::holds_alternative<Back>(touch)) cover(next, Panel::None, now);
+        if (boost::variant2::holds_alternative<Back>(touch)) cover(next, Panel::None, now);
         return next;
     }
-    std::visit([&](const auto& what) { on(next, what, now); }, touch);
+    boost::variant2::visit([&](const auto& what) { on(next, what, now); }, touch);
     return next;
 }
 

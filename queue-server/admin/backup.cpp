@@ -41,9 +41,9 @@ void printMissing(const store::Restored& restored, std::ostream& out) {
     std::string forgotten;
     for (const store::StoredEvent& event : restored.missing) {
         const auto body = protocol::decodeEvent(event.kind, event.body);
-        if (const auto* person = body ? std::get_if<domain::PersonForgotten>(&*body) : nullptr)
+        if (const auto* person = body ? boost::variant2::get_if<domain::PersonForgotten>(&*body) : nullptr)
             forgotten += " " + std::to_string(person->person.value);
-        const auto* opened = body ? std::get_if<domain::VisitOpened>(&*body) : nullptr;
+        const auto* opened = body ? boost::variant2::get_if<domain::VisitOpened>(&*body) : nullptr;
         if (!opened) continue;
         ++tokens;
         highest = std::max(highest, opened->token.value);

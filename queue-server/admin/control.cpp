@@ -53,7 +53,8 @@ domain::Result<protocol::ReplyBody> askServer(const std::filesystem::path& data,
         if (!socket.recv(bytes)) return fail(ErrorCode::NotConnected, "the server does not answer");
         auto reply = protocol::decodeReply(bytes.to_string());
         if (!reply) return tl::unexpected(reply.error());
-        if (const auto* refused = std::get_if<domain::Error>(&reply->body)) return tl::unexpected(*refused);
+        if (const auto* refused = boost::variant2::get_if<domain::Error>(&reply->body))
+            return tl::unexpected(*refused);
         return std::move(reply->body);
     } catch (const zmq::error_t& error) {
         return fail(ErrorCode::NotConnected, error.what());

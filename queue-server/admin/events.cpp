@@ -12,7 +12,7 @@ namespace {
 
 /// The token of a visit, also of the one this very event opens.
 std::string tokenOf(const domain::State& state, const domain::Event& event, domain::VisitId visit) {
-    if (const auto* opened = std::get_if<domain::VisitOpened>(&event.body))
+    if (const auto* opened = boost::variant2::get_if<domain::VisitOpened>(&event.body))
         return std::to_string(opened->token.value);
     const domain::Visit* known = state.find(visit);
     return known ? std::to_string(known->token.value) : "?";
@@ -26,7 +26,7 @@ std::string closedBy(const domain::CounterClosed& e) {
 
 std::string describe(const domain::State& state, const domain::Event& event) {
     std::string text;
-    std::visit(
+    boost::variant2::visit(
         [&](const auto& e) {
             using E = std::decay_t<decltype(e)>;
             if constexpr (requires { e.visit; })
@@ -42,8 +42,10 @@ std::string describe(const domain::State& state, const domain::Event& event) {
                 if constexpr (requires { e.device; }) text += fmt::format(" device={}", e.device.value);
             }
             if constexpr (requires { e.fingerprint; }) text += fmt::format(" key={}", e.fingerprint);
-            if constexpr (requires { e.change; }) text += fmt::format(" change={}", static_cast<int>(e.change));
-            if constexpr (std::is_same_v<E, domain::PersonForgotten>) text += fmt::format(" person={}", e.person.value);
+            if constexpr (requires { e.change; })
+                text += fmt::format(" change={}", static_cast<int>(e.change));
+            if constexpr (std::is_same_v<E, domain::PersonForgotten>)
+                text += fmt::format(" person={}", e.person.value);
             if constexpr (std::is_same_v<E, domain::PairingClosed>)
                 text += fmt::format(" how={}", static_cast<int>(e.how));
             if constexpr (requires { e.priority; })
@@ -134,9 +136,11 @@ struct ToldOfLookups {
 };
 
 std::string describe(const journal::Folded& met, const journal::Entry& entry) {
-    if (const auto* event = std::get_if<domain::Event>(&entry)) return describe(met.centre.state(), *event);
-    if (const auto* looked = std::get_if<lookups::Event>(&entry)) return std::visit(ToldOfLookups{}, looked->body);
-    return std::visit(Told{}, std::get<identity::Event>(entry).body);
+    if (const auto* event = boost::variant2::get_if<domain::Event>(&entry))
+        return describe(met.centre.state(), *event);
+    if (const auto* looked = boost::variant2::get_if<lookups::Event>(&entry))
+        return boost::variant2::visit(ToldOfLookups{}, looked->body);
+    return boost::variant2::visit(Told{}, boost::variant2::get<identity::Event>(entry).body);
 }
 
 }  // namespace

@@ -30,9 +30,11 @@ domain::Result<journal::Folded> foldAll(
 domain::Result<domain::Centre> fold(
     const std::filesystem::path& file,
     const std::function<void(const store::StoredEvent&, const domain::Event&, const domain::State&)>& seen) {
-    auto all = foldAll(file, [&](const store::StoredEvent& stored, const journal::Entry& entry, const journal::Folded& met) {
-        if (const auto* event = std::get_if<domain::Event>(&entry)) seen(stored, *event, met.centre.state());
-    });
+    auto all = foldAll(
+        file, [&](const store::StoredEvent& stored, const journal::Entry& entry, const journal::Folded& met) {
+            if (const auto* event = boost::variant2::get_if<domain::Event>(&entry))
+                seen(stored, *event, met.centre.state());
+        });
     if (!all) return tl::unexpected(all.error());
     return std::move(all->centre);
 }

@@ -14,7 +14,7 @@ domain::Result<std::optional<domain::PersonId>> personOf(const std::filesystem::
     std::optional<domain::PersonId> person;
     const auto centre =
         fold(data / "centre.db", [&](const auto&, const domain::Event& event, const domain::State&) {
-            const auto* opened = std::get_if<domain::VisitOpened>(&event.body);
+            const auto* opened = boost::variant2::get_if<domain::VisitOpened>(&event.body);
             if (opened && opened->code == code) person = opened->person;
         });
     if (!centre) return tl::unexpected(centre.error());

@@ -11,7 +11,7 @@ ExitCode pair(const std::filesystem::path& data, const std::string& device, std:
         return ExitCode::Refused;
     }
     if (!reply) return complain(reply.error(), out);
-    const auto& open = std::get<protocol::PairingOpen>(*reply);
+    const auto& open = boost::variant2::get<protocol::PairingOpen>(*reply);
     fmt::print(out,
                "pairing of {} is open for {} minutes and three tries. At the device:\n\n"
                "  owc-pair --server ADDRESS-OF-THIS-PC --port {} --name {} --fingerprint {} --keys FOLDER\n\n"

@@ -162,18 +162,18 @@ void print(const Day& day, const State& state, std::ostream& out) {
 ExitCode summary(const std::filesystem::path& file, std::ostream& out) {
     Day day;
     const auto all = foldAll(file, [&](const auto&, const journal::Entry& entry, const journal::Folded& met) {
-        if (const auto* verified = std::get_if<identity::Event>(&entry)) {
-            std::visit(CountVerifications{day}, verified->body);
+        if (const auto* verified = boost::variant2::get_if<identity::Event>(&entry)) {
+            boost::variant2::visit(CountVerifications{day}, verified->body);
             return;
         }
-        if (const auto* looked = std::get_if<lookups::Event>(&entry)) {
-            day.lookups += std::holds_alternative<lookups::LookedUp>(looked->body);
+        if (const auto* looked = boost::variant2::get_if<lookups::Event>(&entry)) {
+            day.lookups += boost::variant2::holds_alternative<lookups::LookedUp>(looked->body);
             return;
         }
-        const Event& event = std::get<Event>(entry);
-        const auto* opens = std::get_if<DayOpened>(&event.body);
+        const Event& event = boost::variant2::get<Event>(entry);
+        const auto* opens = boost::variant2::get_if<DayOpened>(&event.body);
         if (opens && met.centre.state().lastDay != opens->day) day = {};
-        std::visit(Count{day, event}, event.body);
+        boost::variant2::visit(Count{day, event}, event.body);
     });
     if (!all) {
         fmt::print(out, "cannot read {}: {}\n", file.string(), all.error().detail);

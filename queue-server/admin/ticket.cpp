@@ -13,7 +13,7 @@ ExitCode ticket(const std::filesystem::path& file, const std::string& code, std:
     }
     std::optional<domain::VisitOpened> found;
     const auto centre = fold(file, [&](const auto&, const domain::Event& event, const domain::State&) {
-        const auto* opened = std::get_if<domain::VisitOpened>(&event.body);
+        const auto* opened = boost::variant2::get_if<domain::VisitOpened>(&event.body);
         if (opened && opened->code == *wanted) found = *opened;
     });
     if (!centre) {

@@ -21,7 +21,7 @@ constexpr std::size_t kIdsKept = 1024;
 
 bool isIssue(const std::string& request) {
     const auto read = decodeRequest(request);
-    return read && std::holds_alternative<IssueToken>(read->body);
+    return read && boost::variant2::holds_alternative<IssueToken>(read->body);
 }
 
 /// Asking once more would change nothing.
@@ -103,7 +103,7 @@ void LinkState::tellTakenBack(Clock now) {
 bool LinkState::onTakenBack(const Reply& reply, Clock now) {
     const auto it = std::ranges::find(m_takingBack, std::optional(reply.id.counter), &TakingBack::asked);
     if (it == m_takingBack.end()) return false;
-    const auto* refusal = std::get_if<domain::Error>(&reply.body);
+    const auto* refusal = boost::variant2::get_if<domain::Error>(&reply.body);
     if (!refusal || isFinal(refusal->code)) {
         m_takingBack.erase(it);
         return true;
@@ -150,7 +150,7 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     if (!reply) return;
     const auto it = m_pending.find(reply->id.counter);
     if (it == m_pending.end() || it->second.id != reply->id) return;
-    if (const auto* part = std::get_if<SnapshotPart>(&reply->body)) {
+    if (const auto* part = boost::variant2::get_if<SnapshotPart>(&reply->body)) {
         const bool answered = m_asked == reply->id.counter ? onSnapshot(*part) : part->last;
         if (answered) m_pending.erase(reply->id.counter);
         return;
@@ -158,8 +158,9 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     Pending pending = std::move(it->second);
     const bool pictureAnswer = m_asked == reply->id.counter;
     m_pending.erase(it);
-    if (const auto* welcome = std::get_if<Welcome>(&reply->body)) m_highestBoot = welcome->highestBoot;
-    if (const auto* missed = std::get_if<MissedPart>(&reply->body)) {
+    if (const auto* welcome = boost::variant2::get_if<Welcome>(&reply->body))
+        m_highestBoot = welcome->highestBoot;
+    if (const auto* missed = boost::variant2::get_if<MissedPart>(&reply->body)) {
         if (pictureAnswer) onMissed(*missed, now);
         return;
     }
@@ -168,13 +169,13 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
     if (m_telling == reply->id.counter) {
         m_telling.reset();
         m_tellAfter = now + kTellAgain;
-        const auto* refused = std::get_if<domain::Error>(&reply->body);
+        const auto* refused = boost::variant2::get_if<domain::Error>(&reply->body);
         if (!refused || refused->code == ErrorCode::UnknownCommand) m_mustTell = false;
         // Told, and on disk: from here on the head of this log is the one to hold it to.
         if (!refused) m_headSeq = 0;
     }
-    if (const auto* issued = std::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
-    const auto* refusal = std::get_if<domain::Error>(&reply->body);
+    if (const auto* issued = boost::variant2::get_if<TokenIssued>(&reply->body)) noteIssued(pending, *issued);
+    const auto* refusal = boost::variant2::get_if<domain::Error>(&reply->body);
     if (refusal && refusal->code == ErrorCode::TooOld && sendUnderNewerBoot(pending, now)) return;
     // Refusals are not kept by the server: a repeat still under way may meet a centre that says yes by then.
     if (refusal && pending.repeated && isIssue(pending.bytes)) startTakingBack(reply->id, now);
@@ -188,10 +189,10 @@ void LinkState::onReply(const std::string& bytes, Clock now) {
 void LinkState::onBroadcast(const std::string& bytes, Clock now) {
     const auto message = decodeBroadcast(bytes);
     if (!message) return;
-    if (const auto* beat = std::get_if<ServerBeat>(&*message))
+    if (const auto* beat = boost::variant2::get_if<ServerBeat>(&*message))
         onBeat(*beat, now);
     else
-        onPublished(std::get<Published>(*message), now);
+        onPublished(boost::variant2::get<Published>(*message), now);
 }
 
 void LinkState::onBeat(const ServerBeat& beat, Clock now) {
@@ -232,13 +233,13 @@ void LinkState::noteNumber(domain::Day day, std::uint32_t number) {
 /// A number of the paper roll is none of the series, and a reprint is no news.
 void LinkState::noteIssued(const Pending& pending, const TokenIssued& issued) {
     const auto request = decodeRequest(pending.bytes);
-    const auto* wish = request ? std::get_if<IssueToken>(&request->body) : nullptr;
+    const auto* wish = request ? boost::variant2::get_if<IssueToken>(&request->body) : nullptr;
     if (wish && wish->rollNumber == 0 && pending.day) noteNumber(*pending.day, issued.token.value);
 }
 
 void LinkState::noteNumbers(const Changes& changes) {
     for (const Row& row : changes.upserts) {
-        const auto* centre = std::get_if<CentreRow>(&row);
+        const auto* centre = boost::variant2::get_if<CentreRow>(&row);
         if (!centre || !centre->day) continue;
         m_day = centre->day;
         noteNumber(*centre->day, centre->highestToken);

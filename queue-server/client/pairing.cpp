@@ -40,7 +40,8 @@ Result<void> pairWith(const PairingPlan& plan, const std::string& serverKey, con
     if (!bytes) return tl::unexpected(bytes.error());
     const auto reply = protocol::decodeReply(*bytes);
     if (!reply) return tl::unexpected(reply.error());
-    if (const auto* refused = std::get_if<domain::Error>(&reply->body)) return tl::unexpected(*refused);
+    if (const auto* refused = boost::variant2::get_if<domain::Error>(&reply->body))
+        return tl::unexpected(*refused);
     return {};
 }
 

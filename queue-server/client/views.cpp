@@ -61,7 +61,7 @@ void erase(Views& views, std::string_view key) {
 
 void Views::apply(const protocol::Changes& changes) {
     for (const std::string& key : changes.deletes) erase(*this, key);
-    for (const protocol::Row& row : changes.upserts) std::visit(Upsert{*this}, row);
+    for (const protocol::Row& row : changes.upserts) boost::variant2::visit(Upsert{*this}, row);
 }
 
 }  // namespace owc::client

@@ -80,7 +80,7 @@ void list(State& state, const Visit& visit) {
 
 void apply(State& state, const Event& event) {
     state.now = event.at;
-    std::visit(
+    boost::variant2::visit(
         [&](const auto& body) {
             using E = std::decay_t<decltype(body)>;
             if constexpr (isStep<E>)

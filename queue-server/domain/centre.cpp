@@ -6,7 +6,7 @@
 namespace owc::domain {
 
 Result<Events> Centre::decide(const Command& command, Time now) const {
-    return std::visit([&](const auto& c) { return rules::decide(m_state, c, now); }, command);
+    return boost::variant2::visit([&](const auto& c) { return rules::decide(m_state, c, now); }, command);
 }
 
 void Centre::apply(const Event& event) {
@@ -18,13 +18,14 @@ void Centre::apply(const Events& events) {
 }
 
 std::vector<Claim> claimsOf(const Event& event) {
-    if (const auto* given = std::get_if<SlotGiven>(&event.body)) return {{ClaimKind::VisitCode, given->slot.code.text()}};
-    if (const auto* held = std::get_if<RangeHeld>(&event.body)) {
+    if (const auto* given = boost::variant2::get_if<SlotGiven>(&event.body))
+        return {{ClaimKind::VisitCode, given->slot.code.text()}};
+    if (const auto* held = boost::variant2::get_if<RangeHeld>(&event.body)) {
         const HeldRange& range = held->range;
         return {{ClaimKind::OwnRange, std::to_string(range.day.time_since_epoch().count()) + "/" + range.device.value +
                                           "/" + std::to_string(range.first) + "-" + std::to_string(range.last)}};
     }
-    const auto* opened = std::get_if<VisitOpened>(&event.body);
+    const auto* opened = boost::variant2::get_if<VisitOpened>(&event.body);
     if (!opened) return {};
     // Her code is 80 fresh random bits and needs no claim: it would cost a page of the disk for every token.
     const auto day = std::to_string(opened->day.time_since_epoch().count());

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <optional>
 #include <string>
-#include <variant>
 
 #include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
@@ -296,13 +296,13 @@ struct StopService {
 /// Time passes: timers that are due.
 struct Tick {};
 
-using Command =
-    std::variant<ApplySettings, OpenDay, CloseDay, SetIntake, SetNotice, CorrectInside, DoubtClock, ConfirmClock,
-                 GiveSlot, IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak,
-                 EndBreak, LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing,
-                 Complete, AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
-                 CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
-                 ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline,
-                 LendCounter, ShutCounter, StopService, CallManager, AnswerManagerCall>;
+using Command = boost::variant2::variant<
+    ApplySettings, OpenDay, CloseDay, SetIntake, SetNotice, CorrectInside, DoubtClock, ConfirmClock, GiveSlot,
+    IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak, EndBreak,
+    LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing, Complete,
+    AddService, SendAndReturn, MarkNoShow, Park, Transfer, ShowCard, Resume, Readmit, WalkOut,
+    CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
+    ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline, LendCounter,
+    ShutCounter, StopService, CallManager, AnswerManagerCall>;
 
 }  // namespace owc::domain

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <map>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "queue-server/domain/access.h"
@@ -280,15 +280,15 @@ struct ServiceStopped {
     DeviceName device;  ///< of the manager
 };
 
-using EventBody =
-    std::variant<SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
-                 CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
-                 LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded,
-                 CardShown, IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven,
-                 TimesLearned, CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway,
-                 StepUndone, PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired,
-                 DeviceRevoked, StaffChanged, PersonForgotten, LogRestored, HighestReported, SeriesRaised,
-                 RestoreConfirmed, RangeHeld, CounterLent, ServiceStopped, ManagerCalled, ManagerCallAnswered>;
+using EventBody = boost::variant2::variant<
+    SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
+    CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
+    LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded, CardShown,
+    IntakeSet, NoticeSet, InsideCorrected, ClockDoubted, ClockConfirmed, SlotGiven, TimesLearned,
+    CounterTakenOver, BreakStarted, BreakEnded, LegBegun, ServiceAdded, LegSentAway, StepUndone,
+    PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired, DeviceRevoked,
+    StaffChanged, PersonForgotten, LogRestored, HighestReported, SeriesRaised, RestoreConfirmed, RangeHeld,
+    CounterLent, ServiceStopped, ManagerCalled, ManagerCallAnswered>;
 
 struct Event {
     Time at{};

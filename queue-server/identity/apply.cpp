@@ -121,7 +121,7 @@ void apply(State& state, const SuspicionRaised& e, domain::Time at) {
 
 void Verifications::apply(const Event& event) {
     m_state.now = event.at;
-    std::visit([&](const auto& body) { identity::apply(m_state, body, event.at); }, event.body);
+    boost::variant2::visit([&](const auto& body) { identity::apply(m_state, body, event.at); }, event.body);
 }
 
 void Verifications::apply(const Events& events) {

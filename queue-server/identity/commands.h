@@ -1,6 +1,6 @@
 #pragma once
 
-#include <variant>
+#include <boost/variant2/variant.hpp>
 
 #include "queue-server/identity/rules.h"
 #include "queue-server/identity/session.h"
@@ -82,8 +82,8 @@ struct FollowCentre {};
 /// Time passes.
 struct Tick {};
 
-using Command = std::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult, HearAnswer,
-                             SendToNadra, RequestException, EndorseException, EnrolFinger, RevokeEnrolment,
-                             CloseVerification, FollowCentre, Tick>;
+using Command = boost::variant2::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult,
+                                         HearAnswer, SendToNadra, RequestException, EndorseException,
+                                         EnrolFinger, RevokeEnrolment, CloseVerification, FollowCentre, Tick>;
 
 }  // namespace owc::identity

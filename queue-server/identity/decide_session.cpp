@@ -11,7 +11,7 @@ using domain::Result;
 Result<Events> Verifications::decide(const Command& command, const domain::State& centre,
                                      domain::Time now) const {
     const process::Sight sight{m_state, centre, now};
-    return std::visit([&](const auto& c) { return process::decide(sight, c); }, command);
+    return boost::variant2::visit([&](const auto& c) { return process::decide(sight, c); }, command);
 }
 
 namespace process {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <variant>
+#include <boost/variant2/variant.hpp>
 
 #include "queue-server/identity/rules.h"
 #include "queue-server/identity/session.h"
@@ -108,9 +108,10 @@ struct EnrolmentRevoked {
     domain::OfficerId officer;
 };
 
-using EventBody = std::variant<RulesApplied, VerificationOpened, FingerAsked, ResultAsked, AuthorityAnswered,
-                               AnswerRefused, ExceptionRequested, ExceptionEndorsed, VerificationEnded,
-                               SuspicionRaised, FingerEnrolled, EnrolmentRevoked>;
+using EventBody =
+    boost::variant2::variant<RulesApplied, VerificationOpened, FingerAsked, ResultAsked, AuthorityAnswered,
+                             AnswerRefused, ExceptionRequested, ExceptionEndorsed, VerificationEnded,
+                             SuspicionRaised, FingerEnrolled, EnrolmentRevoked>;
 
 struct Event {
     domain::Time at{};

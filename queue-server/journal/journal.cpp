@@ -5,12 +5,12 @@
 namespace owc::journal {
 
 void Folded::apply(const Entry& entry) {
-    if (const auto* happened = std::get_if<domain::Event>(&entry))
+    if (const auto* happened = boost::variant2::get_if<domain::Event>(&entry))
         centre.apply(*happened);
-    else if (const auto* verified = std::get_if<identity::Event>(&entry))
+    else if (const auto* verified = boost::variant2::get_if<identity::Event>(&entry))
         verifications.apply(*verified);
     else
-        lookups.apply(std::get<lookups::Event>(entry));
+        lookups.apply(boost::variant2::get<lookups::Event>(entry));
 }
 
 domain::Time Folded::now() const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <variant>
+#include <boost/variant2/variant.hpp>
 #include <vector>
 
 #include "queue-server/domain/centre.h"
@@ -10,10 +10,10 @@
 namespace owc::journal {
 
 /// One event of the log, of whichever aggregate.
-using Entry = std::variant<domain::Event, identity::Event, lookups::Event>;
+using Entry = boost::variant2::variant<domain::Event, identity::Event, lookups::Event>;
 
 [[nodiscard]] inline domain::Time timeOf(const Entry& entry) {
-    return std::visit([](const auto& event) { return event.at; }, entry);
+    return boost::variant2::visit([](const auto& event) { return event.at; }, entry);
 }
 
 /// The states of all aggregates: what a checkpoint holds.

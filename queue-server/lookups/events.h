@@ -1,7 +1,7 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "queue-server/eligibility/triage.h"
@@ -56,7 +56,7 @@ struct DeviceBarred {
     std::uint32_t figure = 0;  ///< how many
 };
 
-using EventBody = std::variant<RulesApplied, LookedUp, DeviceBarred>;
+using EventBody = boost::variant2::variant<RulesApplied, LookedUp, DeviceBarred>;
 
 struct Event {
     domain::Time at{};

@@ -87,11 +87,11 @@ Result<void> Lookups::may(Purpose purpose, const domain::DeviceName& device, dom
 }
 
 Result<Events> Lookups::decide(const Command& command, const domain::State& centre, domain::Time now) const {
-    if (const auto* wanted = std::get_if<ApplyRules>(&command)) {
+    if (const auto* wanted = boost::variant2::get_if<ApplyRules>(&command)) {
         if (m_state.rules == wanted->rules) return Events{};
         return Events{{now, RulesApplied{wanted->rules}}};
     }
-    LookedUp looked = std::get<Record>(command).looked;
+    LookedUp looked = boost::variant2::get<Record>(command).looked;
     if (const auto allowed = may(looked.purpose, looked.device, looked.counter, centre, now); !allowed)
         return tl::unexpected(allowed.error());
     looked.lookup = m_state.nextLookup;
@@ -110,7 +110,7 @@ Result<Events> Lookups::decide(const Command& command, const domain::State& cent
 }
 
 void Lookups::apply(const Event& event) {
-    std::visit([&](const auto& body) { lookups::apply(m_state, body, event.at); }, event.body);
+    boost::variant2::visit([&](const auto& body) { lookups::apply(m_state, body, event.at); }, event.body);
     m_state.now = event.at;
 }
 

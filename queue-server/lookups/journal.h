@@ -13,7 +13,7 @@ struct ApplyRules {
 struct Record {
     LookedUp looked;  ///< `lookup`, `officer` and `visit` are filled in here
 };
-using Command = std::variant<ApplyRules, Record>;
+using Command = boost::variant2::variant<ApplyRules, Record>;
 
 /// The record of look-ups, an aggregate of the log beside domain::Centre. `decide` looks at both and touches
 /// neither; `apply` touches its own state, cannot fail and reads nothing else.

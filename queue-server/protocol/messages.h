@@ -1,11 +1,11 @@
 #pragma once
 
 #include <array>
+#include <boost/variant2/variant.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 
 #include "queue-server/domain/commands.h"
 #include "queue-server/domain/result.h"
@@ -216,21 +216,18 @@ struct RevokeEnrolment {
 };
 
 /// Domain commands travel as they are; their `device` is empty until the server fills it in.
-using RequestBody = std::variant<Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition,
-                                 domain::ReportTicket, domain::CloseCounter, domain::CallNext, domain::Recall,
-                                 domain::MarkArrived, domain::StartServing, domain::Complete,
-                                 domain::MarkNoShow, domain::Park, domain::Transfer, domain::ShowCard,
-                                 domain::Resume, domain::Readmit, domain::OpenDay, domain::CloseDay, GiveSlot,
-                                 TakeOver, ServeDirect, ReprintTicket, domain::SetIntake, domain::SetNotice,
-                                 domain::CorrectInside, domain::ConfirmClock, domain::VoidVisit,
-                                 domain::StartBreak, domain::EndBreak, domain::CallChosen, domain::Undo,
-                                 domain::AddService, domain::SendAndReturn, domain::WalkOut,
-                                 domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
-                                 ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored,
-                                 AdmitOffline, domain::LendCounter, domain::ShutCounter, domain::StopService,
-                                 domain::CallManager, domain::AnswerManagerCall, FindTicket, TakeBack, OpenVerification,
-                                 AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
-                                 CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup>;
+using RequestBody = boost::variant2::variant<
+    Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition, domain::ReportTicket,
+    domain::CloseCounter, domain::CallNext, domain::Recall, domain::MarkArrived, domain::StartServing,
+    domain::Complete, domain::MarkNoShow, domain::Park, domain::Transfer, domain::ShowCard, domain::Resume,
+    domain::Readmit, domain::OpenDay, domain::CloseDay, GiveSlot, TakeOver, ServeDirect, ReprintTicket,
+    domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock, domain::VoidVisit,
+    domain::StartBreak, domain::EndBreak, domain::CallChosen, domain::Undo, domain::AddService,
+    domain::SendAndReturn, domain::WalkOut, domain::CorrectPriority, OpenPairing, RevokeDevice, ForgetPerson,
+    ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored, AdmitOffline, domain::LendCounter,
+    domain::ShutCounter, domain::StopService, domain::CallManager, domain::AnswerManagerCall, FindTicket,
+    TakeBack, OpenVerification, AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
+    CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup>;
 
 struct Request {
     RequestId id;
@@ -304,8 +301,8 @@ struct MissedPart {
     bool gone = false;
 };
 
-using ReplyBody = std::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart, MissedPart,
-                               SlotIssued, PairingOpen, TicketFound, Eligibility>;
+using ReplyBody = boost::variant2::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart,
+                                           MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility>;
 
 struct Reply {
     RequestId id;
@@ -328,7 +325,7 @@ struct ServerBeat {
     std::uint64_t headSeq = 0;
     std::string headHash;
 };
-using Broadcast = std::variant<Published, ServerBeat>;
+using Broadcast = boost::variant2::variant<Published, ServerBeat>;
 
 // ---- bytes ------------------------------------------------------------------------------------------------
 

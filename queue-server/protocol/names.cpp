@@ -27,7 +27,7 @@ struct KeyOf {
 }  // namespace
 
 std::string keyOf(const Row& row) {
-    return std::visit(KeyOf{}, row);
+    return boost::variant2::visit(KeyOf{}, row);
 }
 
 std::optional<Role> roleFromName(std::string_view name) {
@@ -62,19 +62,73 @@ std::string_view nameOf(const RequestBody& body) {
 }
 
 std::string_view requestName(std::size_t index) {
-    constexpr std::array<std::string_view, std::variant_size_v<RequestBody>> kNames{
-        "Hello",           "Beat",          "AskSnapshot",    "AskMissed",  "IssueToken",    "SignIn",
-        "ReportCondition", "ReportTicket",  "CloseCounter",   "CallNext",   "Recall",        "MarkArrived",
-        "StartServing",    "Complete",      "MarkNoShow",     "Park",       "Transfer",      "ShowCard",
-        "Resume",          "Readmit",       "OpenDay",        "CloseDay",   "GiveSlot",      "TakeOver",
-        "ServeDirect",     "ReprintTicket", "SetIntake",      "SetNotice",  "CorrectInside", "ConfirmClock",
-        "VoidVisit",       "StartBreak",    "EndBreak",       "CallChosen", "Undo",          "AddService",
-        "SendAndReturn",   "WalkOut",       "CorrectPriority", "OpenPairing",
-        "RevokeDevice",    "ForgetPerson",  "ReloadStaff",    "Pair",       "OpenToday",     "ReportHighest",
-        "ConfirmRestored", "AdmitOffline",  "LendCounter",    "ShutCounter", "StopService",   "CallManager",
-        "AnswerManagerCall", "FindTicket", "TakeBack",      "OpenVerification", "AskFinger", "AskResult",
-        "RequestException", "EndorseException", "SendToNadra", "CloseVerification", "EnrolFinger", "RevokeEnrolment",
-        "AskEligibility", "NoteLookup"};
+    constexpr std::array<std::string_view, boost::variant2::variant_size<RequestBody>::value> kNames{
+        "Hello",
+        "Beat",
+        "AskSnapshot",
+        "AskMissed",
+        "IssueToken",
+        "SignIn",
+        "ReportCondition",
+        "ReportTicket",
+        "CloseCounter",
+        "CallNext",
+        "Recall",
+        "MarkArrived",
+        "StartServing",
+        "Complete",
+        "MarkNoShow",
+        "Park",
+        "Transfer",
+        "ShowCard",
+        "Resume",
+        "Readmit",
+        "OpenDay",
+        "CloseDay",
+        "GiveSlot",
+        "TakeOver",
+        "ServeDirect",
+        "ReprintTicket",
+        "SetIntake",
+        "SetNotice",
+        "CorrectInside",
+        "ConfirmClock",
+        "VoidVisit",
+        "StartBreak",
+        "EndBreak",
+        "CallChosen",
+        "Undo",
+        "AddService",
+        "SendAndReturn",
+        "WalkOut",
+        "CorrectPriority",
+        "OpenPairing",
+        "RevokeDevice",
+        "ForgetPerson",
+        "ReloadStaff",
+        "Pair",
+        "OpenToday",
+        "ReportHighest",
+        "ConfirmRestored",
+        "AdmitOffline",
+        "LendCounter",
+        "ShutCounter",
+        "StopService",
+        "CallManager",
+        "AnswerManagerCall",
+        "FindTicket",
+        "TakeBack",
+        "OpenVerification",
+        "AskFinger",
+        "AskResult",
+        "RequestException",
+        "EndorseException",
+        "SendToNadra",
+        "CloseVerification",
+        "EnrolFinger",
+        "RevokeEnrolment",
+        "AskEligibility",
+        "NoteLookup"};
     return kNames[index];
 }
 

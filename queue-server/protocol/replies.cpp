@@ -178,7 +178,7 @@ std::string encode(const Reply& reply) {
     pb.set_minor(kMinor);
     pb.set_boot(reply.id.boot);
     pb.set_counter(reply.id.counter);
-    std::visit([&](const auto& body) { write(body, pb); }, reply.body);
+    boost::variant2::visit([&](const auto& body) { write(body, pb); }, reply.body);
     return bytesOf(pb);
 }
 
@@ -198,12 +198,12 @@ domain::Result<Reply> decodeReply(std::string_view bytes) {
 std::string encode(const Broadcast& message) {
     wire::Broadcast pb;
     pb.set_major(kMajor);
-    if (const auto* published = std::get_if<Published>(&message)) {
+    if (const auto* published = boost::variant2::get_if<Published>(&message)) {
         pb.set_epoch(published->epoch);
         pb.set_number(published->number);
         rows::put(published->changes, *pb.mutable_changes());
     } else {
-        const auto& beat = std::get<ServerBeat>(message);
+        const auto& beat = boost::variant2::get<ServerBeat>(message);
         pb.set_epoch(beat.epoch);
         pb.set_number(beat.number);
         pb.mutable_beat()->set_centre_time(ms(beat.centreTime));

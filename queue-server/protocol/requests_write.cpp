@@ -282,10 +282,11 @@ std::string encode(const Request& request) {
     pb.set_minor(kMinor);
     pb.set_boot(request.id.boot);
     pb.set_counter(request.id.counter);
-    std::visit([&](const auto& body) { write(body, pb); }, request.body);
+    boost::variant2::visit([&](const auto& body) { write(body, pb); }, request.body);
     // CURVE in libzmq decrypts in place and then moves the text 17 bytes to the front: whoever receives it can wipe all but
     // the last 17 of the first copy. These are nothing then.
-    if (std::visit([](const auto& body) { return holdsSecret(body); }, request.body)) pb.set_padding(std::string(kPadding, '\0'));
+    if (boost::variant2::visit([](const auto& body) { return holdsSecret(body); }, request.body))
+        pb.set_padding(std::string(kPadding, '\0'));
     return bytesOf(pb);
 }
 

@@ -214,7 +214,7 @@ HealthRow read(const wire::HealthRow& from) {
 }  // namespace
 
 void put(const Row& from, wire::Row& to) {
-    std::visit([&](const auto& row) { write(row, to); }, from);
+    boost::variant2::visit([&](const auto& row) { write(row, to); }, from);
 }
 
 std::optional<Row> take(const wire::Row& from, Checks& checks) {

@@ -137,7 +137,7 @@ Meaning meaningOf(std::uint32_t number, Checks& checks) {
 }
 
 void write(const EventBody& from, Pb& to) {
-    std::visit([&](const auto& e) { write(e, to); }, from);
+    boost::variant2::visit([&](const auto& e) { write(e, to); }, from);
 }
 
 std::optional<EventBody> readIdentity(const Pb& m, Checks& checks) {

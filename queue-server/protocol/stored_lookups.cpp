@@ -67,7 +67,7 @@ LookedUp read(const log::LookedUp& m, Checks& checks) {
 }  // namespace
 
 void write(const EventBody& from, log::Event& to) {
-    std::visit([&](const auto& e) { write(e, to); }, from);
+    boost::variant2::visit([&](const auto& e) { write(e, to); }, from);
 }
 
 std::optional<EventBody> readLookups(const log::Event& m, Checks& checks) {

@@ -272,7 +272,7 @@ void write(const domain::PersonForgotten& e, Pb& to) {
 }  // namespace
 
 void write(const domain::EventBody& from, log::Event& to) {
-    std::visit([&](const auto& e) { write(e, to); }, from);
+    boost::variant2::visit([&](const auto& e) { write(e, to); }, from);
 }
 
 }  // namespace owc::protocol::stored

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "queue-server/domain/counter.h"
@@ -241,8 +241,8 @@ struct SuspicionRow {
     friend bool operator==(const SuspicionRow&, const SuspicionRow&) = default;
 };
 
-using Row = std::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow, HealthRow,
-                         UsualRow, VerificationRow, SuspicionRow>;
+using Row = boost::variant2::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow,
+                                     DeviceRow, HealthRow, UsualRow, VerificationRow, SuspicionRow>;
 
 /// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health",
 /// "usual", "verification/7", "suspicion/3".

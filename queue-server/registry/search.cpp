@@ -83,7 +83,7 @@ std::string_view wordIn(Attribute attribute, const Who& who) {
 }
 
 bool hasOneOf(const Condition& condition, const Person& person, Day on) {
-    const auto& word = std::get<std::string>(condition.value);
+    const auto& word = boost::variant2::get<std::string>(condition.value);
     const auto holds = [&](Day from, const std::optional<Day>& until) {
         return from <= on && (!until || on < *until);
     };
@@ -120,13 +120,14 @@ bool meets(const Condition& condition, const Who& who, Day on) {
         return hasOneOf(condition, who.person, on) == (condition.op == Op::Equal);
     if (typeOf(condition.attribute) == Type::Word) {
         const std::string_view word = wordIn(condition.attribute, who);
-        return compares<std::string_view>(word, condition.op, std::get<std::string>(condition.value));
+        return compares<std::string_view>(word, condition.op,
+                                          boost::variant2::get<std::string>(condition.value));
     }
     const auto number = numberOf(condition.attribute, who, on);
     if (!number) return condition.op == Op::NotEqual;
-    const auto* day = std::get_if<Day>(&condition.value);
+    const auto* day = boost::variant2::get_if<Day>(&condition.value);
     const std::int64_t value =
-        day ? day->time_since_epoch().count() : std::get<std::int64_t>(condition.value);
+        day ? day->time_since_epoch().count() : boost::variant2::get<std::int64_t>(condition.value);
     return compares(*number, condition.op, value);
 }
 

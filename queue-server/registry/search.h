@@ -1,7 +1,7 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <functional>
-#include <variant>
 #include <vector>
 
 #include "queue-server/domain/result.h"
@@ -28,7 +28,7 @@ enum class Attribute : std::uint8_t {
 /// What is not known meets NotEqual only.
 enum class Op : std::uint8_t { Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual };
 
-using Value = std::variant<std::int64_t, std::string, eligibility::Day>;
+using Value = boost::variant2::variant<std::int64_t, std::string, eligibility::Day>;
 
 struct Condition {
     Attribute attribute{};

@@ -43,24 +43,25 @@ void Player::fold(const Events& events) {
 }
 
 void Player::note(const Event& event) {
-    if (const auto* called = std::get_if<LegCalled>(&event.body)) {
+    if (const auto* called = boost::variant2::get_if<LegCalled>(&event.body)) {
         Fate& fate = m_fates[m_visitorOf.at(called->visit)];
         if (!fate.called) fate.called = event.at;
     }
-    if (const auto* undone = std::get_if<StepUndone>(&event.body)) {
+    if (const auto* undone = boost::variant2::get_if<StepUndone>(&event.body)) {
         Fate& fate = m_fates[m_visitorOf.at(undone->visit)];
         const Visit& visit = *m_centre.state().find(undone->visit);
         if (visit.open()) fate.end.reset();
         if (visit.legs.size() == 1 && !visit.leg().firstCallAt) fate.called.reset();
     }
-    if (const auto* ended = std::get_if<VisitEnded>(&event.body)) m_fates[m_visitorOf.at(ended->visit)].end = ended->how;
+    if (const auto* ended = boost::variant2::get_if<VisitEnded>(&event.body))
+        m_fates[m_visitorOf.at(ended->visit)].end = ended->how;
 }
 
 std::vector<Fate> Player::play() {
     const Time end = m_script.begin + m_script.end;
     for (const Change& change : m_script.changes)
         at(m_script.begin + change.at, [this, &change] {
-            std::visit([this](const auto& what) { run(what); }, change.what);
+            boost::variant2::visit([this](const auto& what) { run(what); }, change.what);
             wakeDesks();
         });
     for (std::size_t i = 0; i < m_script.visitors.size(); ++i)
@@ -108,7 +109,7 @@ void Player::arrive(std::size_t i) {
             fate.returnSlot = run(GiveSlot{.device = {"kiosk-1"}, .service = visitor.service, .code = command.code});
         return;
     }
-    const VisitId visit = std::get<VisitOpened>(events->front().body).visit;
+    const VisitId visit = boost::variant2::get<VisitOpened>(events->front().body).visit;
     m_visitorOf[visit] = i;
     fold(*events);
     const Leg& leg = state().find(visit)->leg();

@@ -13,10 +13,10 @@ class Recorder {
   public:
     Recorder(const Events& log, std::optional<Day> wanted) {
         for (const Event& event : log) {
-            const auto* opened = std::get_if<DayOpened>(&event.body);
+            const auto* opened = boost::variant2::get_if<DayOpened>(&event.body);
             const bool another = opened && m_found && opened->day != m_day.script.day;
             if (another && m_day.script.day == wanted) break;
-            std::visit([&](const auto& e) { take(e, event.at); }, event.body);
+            boost::variant2::visit([&](const auto& e) { take(e, event.at); }, event.body);
         }
         m_found = m_found && (!wanted || m_day.script.day == *wanted);
         for (auto& [counter, from] : m_open) m_day.script.shifts.push_back({counter, from, m_last - m_day.script.begin});

@@ -40,7 +40,7 @@ struct Shift {
 /// What a manager changed while the day was open.
 struct Change {
     domain::Duration at{};
-    std::variant<domain::LendCounter, domain::StopService> what;
+    boost::variant2::variant<domain::LendCounter, domain::StopService> what;
 };
 
 /// Something that goes wrong.

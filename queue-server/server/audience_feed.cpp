@@ -62,7 +62,8 @@ MissedPart AudienceFeed::missed(const AskMissed& ask) const {
         return part;
     }
     for (std::uint64_t number = ask.after + 1; number <= m_number; ++number)
-        part.changes.push_back(std::get<Published>(*decodeBroadcast(m_ring[number - oldest])).changes);
+        part.changes.push_back(
+            boost::variant2::get<Published>(*decodeBroadcast(m_ring[number - oldest])).changes);
     return part;
 }
 

@@ -32,10 +32,10 @@ bool stopsTheServer(ErrorCode code) {
 /// A picture asked for again by the same peer in the same batch: one answer will do, the last.
 template <class Query>
 bool isAskedAgain(Query query, Query end) {
-    if (!std::holds_alternative<protocol::AskSnapshot>(query->second.body)) return false;
+    if (!boost::variant2::holds_alternative<protocol::AskSnapshot>(query->second.body)) return false;
     return std::any_of(std::next(query), end, [&](const auto& later) {
         return later.first->peer == query->first->peer &&
-               std::holds_alternative<protocol::AskSnapshot>(later.second.body);
+               boost::variant2::holds_alternative<protocol::AskSnapshot>(later.second.body);
     });
 }
 
@@ -192,11 +192,11 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         return;
     }
     // A card holds a trace of her number, an answer of the registry her life, a pairing its code; what a paper says changes with the moment.
-    const bool store = !std::holds_alternative<protocol::Card>(*reply) &&
-                       !std::holds_alternative<protocol::PairingOpen>(*reply) &&
-                       !std::holds_alternative<protocol::Eligibility>(*reply) &&
-                       !std::holds_alternative<protocol::ReprintTicket>(request.body) &&
-                       !std::holds_alternative<protocol::FindTicket>(request.body);
+    const bool store = !boost::variant2::holds_alternative<protocol::Card>(*reply) &&
+                       !boost::variant2::holds_alternative<protocol::PairingOpen>(*reply) &&
+                       !boost::variant2::holds_alternative<protocol::Eligibility>(*reply) &&
+                       !boost::variant2::holds_alternative<protocol::ReprintTicket>(request.body) &&
+                       !boost::variant2::holds_alternative<protocol::FindTicket>(request.body);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
     if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
     batch.replies.push_back({incoming.peer, std::move(bytes)});
@@ -208,7 +208,9 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
     m_centre.apply(*events);
     m_forecast.saw(*events);
     batch.add(*events);
-    const auto opensDay = [](const domain::Event& event) { return std::holds_alternative<domain::DayOpened>(event.body); };
+    const auto opensDay = [](const domain::Event& event) {
+        return boost::variant2::holds_alternative<domain::DayOpened>(event.body);
+    };
     if (m_parts.enrolling && std::ranges::any_of(*events, opensDay))
         batch.rows.expiredAt = batch.now.time_since_epoch().count();
     if (verifications().anyOpen()) {
@@ -227,7 +229,7 @@ Result<Turn> Engine::finish(Batch& batch) {
         noteBatch(batch, std::chrono::steady_clock::now() - began);
         m_sinceCheckpoint += batch.rows.events.size();
         for (const domain::Event& event : batch.events) {
-            if (std::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
+            if (boost::variant2::holds_alternative<domain::DayClosed>(event.body)) m_dayClosed = true;
         }
     }
     sendQuestions(batch);
@@ -238,8 +240,10 @@ Result<Turn> Engine::finish(Batch& batch) {
     if (m_parts.metrics) {
         m_parts.metrics->requestsRefused += batch.refused;
         m_parts.metrics->requestsDone += batch.replies.size() - batch.refused;
-        const auto beats = static_cast<std::uint64_t>(std::ranges::count_if(
-            batch.queries, [](const auto& query) { return std::holds_alternative<protocol::Beat>(query.second.body); }));
+        const auto beats =
+            static_cast<std::uint64_t>(std::ranges::count_if(batch.queries, [](const auto& query) {
+                return boost::variant2::holds_alternative<protocol::Beat>(query.second.body);
+            }));
         m_parts.metrics->beats += beats;
         m_parts.metrics->queries += batch.queries.size() - beats;
     }
@@ -295,17 +299,17 @@ void Engine::answerQuery(const Incoming& incoming, const protocol::Request& requ
             {incoming.peer, protocol::encode(protocol::Reply{request.id, std::move(body)})});
     };
     AudienceFeed& feed = m_feeds[static_cast<std::size_t>(protocol::audienceOf(incoming.device.role))];
-    if (std::holds_alternative<protocol::Hello>(request.body)) {
+    if (boost::variant2::holds_alternative<protocol::Hello>(request.body)) {
         const auto boot = m_parts.log.outcomes().highestBoot(incoming.device.name.value);
         answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch(), boot});
-    } else if (std::holds_alternative<protocol::AskSnapshot>(request.body)) {
+    } else if (boost::variant2::holds_alternative<protocol::AskSnapshot>(request.body)) {
         for (const protocol::SnapshotPart& part : feed.snapshot()) answer(part);
-    } else if (const auto* missed = std::get_if<protocol::AskMissed>(&request.body)) {
+    } else if (const auto* missed = boost::variant2::get_if<protocol::AskMissed>(&request.body)) {
         answer(feed.missed(*missed));
-    } else if (const auto* condition = std::get_if<protocol::ReportCondition>(&request.body)) {
+    } else if (const auto* condition = boost::variant2::get_if<protocol::ReportCondition>(&request.body)) {
         m_sessions.setCondition(incoming.device.name, condition->reasons);
         answer(protocol::Done{});
-    } else if (const auto* beat = std::get_if<protocol::Beat>(&request.body)) {
+    } else if (const auto* beat = boost::variant2::get_if<protocol::Beat>(&request.body)) {
         checkHead(incoming.device, beat->headSeq);
     }
 }

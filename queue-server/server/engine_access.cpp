@@ -13,10 +13,12 @@ namespace {
 
 /// The PINs of a request, in the order in which they are judged; none for most requests.
 std::vector<PinDesk::Claim> claimsOf(const protocol::RequestBody& body) {
-    if (const auto* signIn = std::get_if<protocol::SignIn>(&body)) return {{signIn->officer, signIn->pin}};
-    if (const auto* takeOver = std::get_if<protocol::TakeOver>(&body))
+    if (const auto* signIn = boost::variant2::get_if<protocol::SignIn>(&body))
+        return {{signIn->officer, signIn->pin}};
+    if (const auto* takeOver = boost::variant2::get_if<protocol::TakeOver>(&body))
         return {{takeOver->officer, takeOver->pin}, {takeOver->supervisor, takeOver->supervisorPin}};
-    if (const auto* endorse = std::get_if<protocol::EndorseException>(&body)) return {{endorse->officer, endorse->pin}};
+    if (const auto* endorse = boost::variant2::get_if<protocol::EndorseException>(&body))
+        return {{endorse->officer, endorse->pin}};
     return {};
 }
 

@@ -29,7 +29,7 @@ bool holdsOpenCounter(const domain::State& state, const domain::DeviceName& devi
 Engine::Answer Engine::run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot,
                            Batch& batch) {
     const Asking asking{incoming, boot, batch};
-    return std::visit(
+    return boost::variant2::visit(
         [&](const auto& wanted) -> Answer {
             using Wanted = std::decay_t<decltype(wanted)>;
             if constexpr (requires { this->answer(asking, wanted); })
@@ -95,7 +95,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& 
             asking.batch.forgetNewPerson(command.person->value);
         return tl::unexpected(events.error());
     }
-    return paperOf(*state().find(std::get<domain::VisitOpened>(events->front().body).visit));
+    return paperOf(*state().find(boost::variant2::get<domain::VisitOpened>(events->front().body).visit));
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& body) {
@@ -106,7 +106,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& bo
         domain::GiveSlot{asking.incoming.device.name, body.service, body.after, body.minute, freshCode()},
         asking.batch);
     if (!events) return tl::unexpected(events.error());
-    const domain::Slot& slot = std::get<domain::SlotGiven>(events->front().body).slot;
+    const domain::Slot& slot = boost::variant2::get<domain::SlotGiven>(events->front().body).slot;
     return protocol::SlotIssued{slot.code.text(), slot.service, slot.day, slot.minute};
 }
 
@@ -187,7 +187,7 @@ Engine::Answer Engine::answer(const Asking& asking, const domain::ShowCard& body
     command.device = asking.incoming.device.name;
     const auto events = commit(command, asking.batch);
     if (!events) return tl::unexpected(events.error());
-    const auto& shown = std::get<domain::CardShown>(events->front().body);
+    const auto& shown = boost::variant2::get<domain::CardShown>(events->front().body);
     const auto& person = state().find(shown.visit)->person;
     if (!person) return protocol::Card{};
     const auto digits = m_parts.log.people().reveal(person->value);

@@ -52,7 +52,7 @@ void Engine::noteBatch(const Batch& batch, std::chrono::steady_clock::duration t
     metrics.commitSeconds.observe(Metrics::Seconds(took).count());
     metrics.events += batch.rows.events.size();
     metrics.tokens += static_cast<std::uint64_t>(std::ranges::count_if(batch.events, [](const auto& event) {
-        return std::holds_alternative<domain::VisitOpened>(event.body);
+        return boost::variant2::holds_alternative<domain::VisitOpened>(event.body);
     }));
     metrics.logSequence = static_cast<std::int64_t>(m_parts.log.head().seq);
 }

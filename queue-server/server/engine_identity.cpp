@@ -34,7 +34,7 @@ bool isContact(const std::string& text) {
 template <class Body>
 const Body* findIn(const identity::Events& events) {
     for (const identity::Event& event : events) {
-        if (const auto* body = std::get_if<Body>(&event.body)) return body;
+        if (const auto* body = boost::variant2::get_if<Body>(&event.body)) return body;
     }
     return nullptr;
 }

@@ -85,7 +85,7 @@ Result<void> Engine::askRegistry(const Incoming& incoming, const protocol::Reque
 }
 
 bool Engine::handToRegistry(const Incoming& incoming, const protocol::Request& request, Batch& batch) {
-    const auto* body = std::get_if<protocol::AskEligibility>(&request.body);
+    const auto* body = boost::variant2::get_if<protocol::AskEligibility>(&request.body);
     if (!body || incoming.consulted) return false;
     if (const auto asked = askRegistry(incoming, request, *body, batch.now); !asked)
         batch.refuse(incoming, request.id, asked.error());

@@ -16,7 +16,7 @@ Result<std::optional<domain::VisitId>> Engine::takeBack(const Asking& asking, pr
     if (!earlier) return tl::unexpected(earlier.error());
     if (*earlier) {
         const auto reply = protocol::decodeReply((*earlier)->reply);
-        const auto* issued = reply ? std::get_if<protocol::TokenIssued>(&reply->body) : nullptr;
+        const auto* issued = reply ? boost::variant2::get_if<protocol::TokenIssued>(&reply->body) : nullptr;
         return issued ? std::optional(issued->visit) : none;
     }
     if (m_parts.log.outcomes().isForgotten(key)) return none;  // and refused for that

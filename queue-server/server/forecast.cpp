@@ -15,7 +15,7 @@ constexpr bool isOneOf = (std::is_same_v<E, Any> || ...);
 
 void Forecast::saw(std::span<const Event> events) {
     for (const Event& event : events) {
-        std::visit(
+        boost::variant2::visit(
             [this](const auto& body) {
                 using E = std::decay_t<decltype(body)>;
                 if constexpr (isOneOf<E, VisitOpened, TicketReported, CardShown>)

@@ -98,7 +98,7 @@ constexpr Permission kTable[] = {
     {"Pair", of(Role::Newcomer)},
 };
 
-using ByIndex = std::array<Roles, std::variant_size_v<protocol::RequestBody>>;
+using ByIndex = std::array<Roles, boost::variant2::variant_size<protocol::RequestBody>::value>;
 
 const ByIndex& rolesByIndex() {
     static const ByIndex all = [] {
@@ -140,7 +140,7 @@ std::string permissionTable() {
 }
 
 bool isQuery(const protocol::RequestBody& body) {
-    const auto is = [&]<class Query>() { return std::holds_alternative<Query>(body); };
+    const auto is = [&]<class Query>() { return boost::variant2::holds_alternative<Query>(body); };
     return is.operator()<protocol::Hello>() || is.operator()<protocol::Beat>() ||
            is.operator()<protocol::AskSnapshot>() || is.operator()<protocol::AskMissed>() ||
            is.operator()<protocol::ReportCondition>();

@@ -29,7 +29,7 @@ struct Touched {
 Touched touchedBy(const State& state, std::span<const Event> events) {
     Touched touched;
     for (const Event& event : events) {
-        std::visit(
+        boost::variant2::visit(
             [&](const auto& e) {
                 using E = std::decay_t<decltype(e)>;
                 if constexpr (requires { e.visit; })
@@ -158,25 +158,27 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
 
 bool isFor(protocol::Audience audience, const Row& row) {
     using protocol::Audience;
-    const bool forStaff =
-        std::holds_alternative<protocol::VisitRow>(row) || std::holds_alternative<protocol::VerificationRow>(row);
-    const bool forManagers =
-        std::holds_alternative<protocol::FiguresRow>(row) || std::holds_alternative<protocol::DeviceRow>(row) ||
-        std::holds_alternative<protocol::HealthRow>(row) || std::holds_alternative<protocol::UsualRow>(row) ||
-        std::holds_alternative<protocol::SuspicionRow>(row);
+    const bool forStaff = boost::variant2::holds_alternative<protocol::VisitRow>(row) ||
+                          boost::variant2::holds_alternative<protocol::VerificationRow>(row);
+    const bool forManagers = boost::variant2::holds_alternative<protocol::FiguresRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::DeviceRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::HealthRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::UsualRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::SuspicionRow>(row);
     if (forManagers) return audience == Audience::Management;
     return !forStaff || audience != Audience::Public;
 }
 
 bool isTrimmedFor(protocol::Audience audience, const Row& row) {
-    return audience == protocol::Audience::Public && std::holds_alternative<protocol::CounterRow>(row);
+    return audience == protocol::Audience::Public &&
+           boost::variant2::holds_alternative<protocol::CounterRow>(row);
 }
 
 std::optional<Row> forAudience(protocol::Audience audience, const Row& row) {
     if (!isFor(audience, row)) return std::nullopt;
     Row seen = row;
     if (isTrimmedFor(audience, row)) {
-        auto& counter = std::get<protocol::CounterRow>(seen);
+        auto& counter = boost::variant2::get<protocol::CounterRow>(seen);
         counter.officer = {};
         counter.visit.reset();
         counter.served = 0;

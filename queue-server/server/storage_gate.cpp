@@ -9,8 +9,8 @@ using domain::ErrorCode;
 std::optional<domain::Error> StorageGate::refusal(const protocol::RequestBody& body) const {
     if (!m_why) return std::nullopt;
     // The reserve is for closing the day, and for shutting out a device that was stolen.
-    const bool cannotWait =
-        std::holds_alternative<domain::CloseDay>(body) || std::holds_alternative<protocol::RevokeDevice>(body);
+    const bool cannotWait = boost::variant2::holds_alternative<domain::CloseDay>(body) ||
+                            boost::variant2::holds_alternative<protocol::RevokeDevice>(body);
     if (cannotWait && !m_spent) return std::nullopt;
     return domain::Error{*m_why, {}};
 }

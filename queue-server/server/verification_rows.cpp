@@ -91,7 +91,7 @@ Changes VerificationRows::update(const State& state, const domain::State& centre
 std::set<domain::CounterId> countersOf(const identity::Events& events) {
     std::set<domain::CounterId> counters;
     for (const identity::Event& event : events) {
-        std::visit(
+        boost::variant2::visit(
             [&](const auto& e) {
                 if constexpr (requires { e.counter; }) counters.insert(e.counter);
             },

@@ -60,7 +60,8 @@ Result<void> LogAudit::exchange(const std::string& request) {
     if (!reply) return tl::unexpected(reply.error());
     if (reply->id != protocol::RequestId{m_boot, m_asked})
         return fail(ErrorCode::NotConnected, "the server answered something else");
-    if (const auto* refused = std::get_if<domain::Error>(&reply->body)) return tl::unexpected(*refused);
+    if (const auto* refused = boost::variant2::get_if<domain::Error>(&reply->body))
+        return tl::unexpected(*refused);
     return {};
 }
 

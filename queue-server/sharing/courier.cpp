@@ -84,8 +84,9 @@ Result<Courier::Made> Courier::make(const Job& job, const Agency& agency) {
     }
     const auto body = readBody(action, Json{{"message", *message}});
     if (!body) return tl::unexpected(body.error());
-    if (const auto* request = std::get_if<SearchRequest>(&*body)) return search(job, agency, *request);
-    if (const auto* request = std::get_if<StatusRequest>(&*body)) {
+    if (const auto* request = boost::variant2::get_if<SearchRequest>(&*body))
+        return search(job, agency, *request);
+    if (const auto* request = boost::variant2::get_if<StatusRequest>(&*body)) {
         auto status = statusOf(m_outbox, agency.id, *request, job.correlation);
         if (!status) return tl::unexpected(status.error());
         if (*status) return Made{"txn-on-status", Status::Succeeded, {}, Body{std::move(**status)}};
@@ -96,8 +97,9 @@ Result<Courier::Made> Courier::make(const Job& job, const Agency& agency) {
             {}};
     }
     Result<Made> made = fail(ErrorCode::BadInput, "no job for this message");
-    if (const auto* request = std::get_if<SubscribeRequest>(&*body)) made = subscribe(job, agency, *request);
-    if (const auto* request = std::get_if<UnsubscribeRequest>(&*body))
+    if (const auto* request = boost::variant2::get_if<SubscribeRequest>(&*body))
+        made = subscribe(job, agency, *request);
+    if (const auto* request = boost::variant2::get_if<UnsubscribeRequest>(&*body))
         made = unsubscribe(job, agency, *request);
     if (!made) return made;
     if (const auto kept = m_outbox.keepAnswer(job.id, written(write(*made->body))); !kept)

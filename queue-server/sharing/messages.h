@@ -1,8 +1,8 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "queue-server/domain/ids.h"
@@ -193,12 +193,12 @@ struct StatusResponse {
     friend bool operator==(const StatusResponse&, const StatusResponse&) = default;
 };
 
-using Body =
-    std::variant<SearchRequest, SearchResponse, SubscribeRequest, SubscribeResponse, UnsubscribeRequest,
-                 UnsubscribeResponse, NotifyRequest, StatusRequest, StatusResponse>;
+using Body = boost::variant2::variant<SearchRequest, SearchResponse, SubscribeRequest, SubscribeResponse,
+                                      UnsubscribeRequest, UnsubscribeResponse, NotifyRequest, StatusRequest,
+                                      StatusResponse>;
 
 /// The words of header.action, in the order of `Body`.
-inline constexpr std::array<const char*, std::variant_size_v<Body>> kActions{
+inline constexpr std::array<const char*, boost::variant2::variant_size<Body>::value> kActions{
     "search",         "on-search", "subscribe",  "on-subscribe", "unsubscribe",
     "on-unsubscribe", "notify",    "txn-status", "txn-on-status"};
 

@@ -187,8 +187,8 @@ class Reader {
 
 /// Numbers written as text compare as numbers: "35" is 35.
 std::optional<double> numberOf(const Value& value) {
-    if (const auto* number = std::get_if<double>(&value)) return *number;
-    const auto* text = std::get_if<std::string>(&value);
+    if (const auto* number = boost::variant2::get_if<double>(&value)) return *number;
+    const auto* text = boost::variant2::get_if<std::string>(&value);
     double number = 0;
     if (!text) return {};
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
@@ -197,14 +197,15 @@ std::optional<double> numberOf(const Value& value) {
 }
 
 std::optional<std::partial_ordering> order(const Value& has, const Value& wanted) {
-    if (std::holds_alternative<double>(has)) {
+    if (boost::variant2::holds_alternative<double>(has)) {
         const auto number = numberOf(wanted);
         if (!number) return {};
-        return std::get<double>(has) <=> *number;
+        return boost::variant2::get<double>(has) <=> *number;
     }
     if (has.index() != wanted.index()) return {};
-    if (const auto* text = std::get_if<std::string>(&has)) return *text <=> std::get<std::string>(wanted);
-    return std::get<bool>(has) <=> std::get<bool>(wanted);
+    if (const auto* text = boost::variant2::get_if<std::string>(&has))
+        return *text <=> boost::variant2::get<std::string>(wanted);
+    return boost::variant2::get<bool>(has) <=> boost::variant2::get<bool>(wanted);
 }
 
 bool compares(Compare compare, const Value& has, const Value& wanted) {
@@ -275,7 +276,7 @@ std::optional<Named> namedIn(const Condition& condition) {
     Named named;
     const bool isHousehold = condition.attribute == "HOUSEHOLD" || condition.attribute == "group_identifier";
     for (const Value& value : condition.values) {
-        const double* number = std::get_if<double>(&value);
+        const double* number = boost::variant2::get_if<double>(&value);
         if (!number || *number < 0 || *number >= 9.1e15) continue;
         if (isHousehold)
             named.households.push_back(static_cast<std::uint64_t>(*number));

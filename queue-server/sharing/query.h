@@ -1,8 +1,8 @@
 #pragma once
 
+#include <boost/variant2/variant.hpp>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "queue-server/sharing/json_text.h"
@@ -13,7 +13,7 @@
 // The three kinds of query as one tree of conditions on a member and her household.
 namespace owc::sharing {
 
-using Value = std::variant<double, std::string, bool>;
+using Value = boost::variant2::variant<double, std::string, bool>;
 enum class Compare : std::uint8_t { Less, LessOrEqual, Equal, GreaterOrEqual, Greater, In };
 
 /// One attribute compared, or several conditions together.

@@ -97,7 +97,8 @@ Json memberAlone(const Household& household, const Person& member, const Scope& 
     if (scope.allows("mobile") && !member.mobile.empty()) who["phone_number"] = Json::array({member.mobile});
     record["demographic_info"] = std::move(who);
     if (scope.allows("is_disabled"))
-        record["is_disabled"] = std::get<bool>(valuesOf("is_disabled", household, member, today).front());
+        record["is_disabled"] =
+            boost::variant2::get<bool>(valuesOf("is_disabled", household, member, today).front());
     if (scope.allows("marital_status")) putWord(record, "marital_status", kMaritals.wordOf(member.marital));
     if (scope.allows("relationship_to_head"))
         record["relationship_to_head"] = kRelations.wordOf(member.relation);

@@ -25,23 +25,25 @@ bool isOneOf(int status, std::initializer_list<int> statuses) {
 
 std::vector<std::string> referencesOf(const Body& body) {
     std::vector<std::string> ids;
-    if (const auto* search = std::get_if<SearchRequest>(&body)) {
+    if (const auto* search = boost::variant2::get_if<SearchRequest>(&body)) {
         for (const auto& one : search->searches) ids.push_back(one.referenceId);
     }
-    if (const auto* subscribe = std::get_if<SubscribeRequest>(&body)) {
+    if (const auto* subscribe = boost::variant2::get_if<SubscribeRequest>(&body)) {
         for (const auto& one : subscribe->subscribes) ids.push_back(one.referenceId);
     }
-    if (const auto* status = std::get_if<StatusRequest>(&body)) ids.push_back(status->referenceId);
+    if (const auto* status = boost::variant2::get_if<StatusRequest>(&body))
+        ids.push_back(status->referenceId);
     return ids;
 }
 
 std::string transactionOf(const Body& body) {
-    return std::visit([](const auto& message) { return message.transactionId; }, body);
+    return boost::variant2::visit([](const auto& message) { return message.transactionId; }, body);
 }
 
 /// How many requests the header must have counted.
 std::size_t countOf(const Body& body) {
-    if (const auto* unsubscribe = std::get_if<UnsubscribeRequest>(&body)) return unsubscribe->codes.size();
+    if (const auto* unsubscribe = boost::variant2::get_if<UnsubscribeRequest>(&body))
+        return unsubscribe->codes.size();
     return std::max<std::size_t>(referencesOf(body).size(), 1);
 }
 
@@ -213,11 +215,11 @@ std::optional<std::pair<int, Refusal>> Service::refusedBody(const Agency& agency
         return std::pair{400,
                          Refusal{rjct::kTotal, "total_count is not the number of requests in the message"}};
     std::size_t refused = 0;
-    if (auto* search = std::get_if<SearchRequest>(&body)) {
+    if (auto* search = boost::variant2::get_if<SearchRequest>(&body)) {
         refuseTwins(search->searches);
         refused = refusedIn(search->searches);
     }
-    if (auto* subscribe = std::get_if<SubscribeRequest>(&body)) {
+    if (auto* subscribe = boost::variant2::get_if<SubscribeRequest>(&body)) {
         refuseTwins(subscribe->subscribes);
         refused = refusedIn(subscribe->subscribes);
     }
@@ -262,7 +264,7 @@ Answered Service::answerNow(const Operation& operation, const Agency& agency, co
                   .totalCount = asked.totalCount,
                   .status = Status::Succeeded};
     header.completedCount = asked.totalCount;
-    if (const auto* status = std::get_if<StatusRequest>(&body)) {
+    if (const auto* status = boost::variant2::get_if<StatusRequest>(&body)) {
         auto found = statusOf(m_outbox, agency.id, *status, freshId());
         if (!found) return refuse(&operation, 503, {err::kUnavailable, "try again later"});
         if (!*found)
@@ -270,7 +272,7 @@ Answered Service::answerNow(const Operation& operation, const Agency& agency, co
                           {err::kNotFound, "no such transaction of this client within a week"});
         return {200, reply(header, Body{std::move(**found)}), 0};
     }
-    const auto& request = std::get<SearchRequest>(body);
+    const auto& request = boost::variant2::get<SearchRequest>(body);
     SearchResponse response{request.transactionId, freshId(), {}};
     for (const Search& search : request.searches) {
         auto found = m_searcher.search(agency, search);

@@ -58,7 +58,7 @@ Result<std::optional<Household>> Upstream::read(const std::string& body, const s
         return fail(ErrorCode::NotAllowed, "the national registry refuses this centre's question");
     const auto message = readBody("on-search", *envelope);
     if (!message) return cannot("its answer is wrong: " + message.error().detail);
-    const auto& found = std::get<SearchResponse>(*message).found;
+    const auto& found = boost::variant2::get<SearchResponse>(*message).found;
     if (found.size() != 1 || found.front().referenceId != reference)
         return cannot("its answer is not to this question");
     if (found.front().status == Status::Rejected)

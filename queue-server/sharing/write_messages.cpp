@@ -176,7 +176,7 @@ Json write(const Header& header) {
 }
 
 Json write(const Body& body) {
-    return std::visit(Writer{}, body);
+    return boost::variant2::visit(Writer{}, body);
 }
 
 Json writeAck(Time now, const std::string& correlationId, const std::optional<Refusal>& error) {

@@ -81,8 +81,9 @@ void CentreLoad::readReplies() {
     std::set<std::uint32_t> numbers;
     for (const std::string& bytes : m_replies) {
         const protocol::Reply reply = replyOf(bytes);
-        if (const auto* error = std::get_if<domain::Error>(&reply.body)) throw std::runtime_error(steady("token", *error));
-        const auto* token = std::get_if<protocol::TokenIssued>(&reply.body);
+        if (const auto* error = boost::variant2::get_if<domain::Error>(&reply.body))
+            throw std::runtime_error(steady("token", *error));
+        const auto* token = boost::variant2::get_if<protocol::TokenIssued>(&reply.body);
         if (!token || !numbers.insert(token->token.value).second) throw std::runtime_error("a token twice, or none");
     }
 }
@@ -93,7 +94,7 @@ void CentreLoad::signIn() {
         m_counters[i].send(protocol::encode(protocol::Request{
             {kBoot, ++m_desks[i].counter}, protocol::SignIn{{number}, {"L-" + std::to_string(number)}, "1234"}}));
         const protocol::Reply reply = replyOf(m_counters[i].waitForReply());
-        if (const auto* error = std::get_if<domain::Error>(&reply.body))
+        if (const auto* error = boost::variant2::get_if<domain::Error>(&reply.body))
             throw std::runtime_error(steady("sign-in", *error));
     }
 }
@@ -141,10 +142,10 @@ CentreRun CentreLoad::whole(double seconds, std::chrono::milliseconds pause) {
     const auto watch = [&] {
         for (zmq::message_t message; board.recv(message, zmq::recv_flags::dontwait);) {
             const auto news = protocol::decodeBroadcast(message.to_string());
-            const auto* published = news ? std::get_if<protocol::Published>(&*news) : nullptr;
+            const auto* published = news ? boost::variant2::get_if<protocol::Published>(&*news) : nullptr;
             if (!published) continue;
             for (const protocol::Row& row : published->changes.upserts) {
-                const auto* call = std::get_if<protocol::CallRow>(&row);
+                const auto* call = boost::variant2::get_if<protocol::CallRow>(&row);
                 if (!call || call->order <= callShown[call->counter.value]) continue;
                 callShown[call->counter.value] = call->order;
                 const auto sent = callSent.find(call->counter.value);
@@ -173,7 +174,7 @@ CentreRun CentreLoad::whole(double seconds, std::chrono::milliseconds pause) {
             const auto bytes = m_counters[i].receive();
             if (!bytes) continue;
             const protocol::Reply reply = replyOf(*bytes);
-            const auto* error = std::get_if<domain::Error>(&reply.body);
+            const auto* error = boost::variant2::get_if<domain::Error>(&reply.body);
             if (error && error->code != domain::ErrorCode::NothingWaiting)
                 throw std::runtime_error(steady("counter step", *error));
             Desk& desk = m_desks[i];

@@ -167,7 +167,7 @@ class Mover {
     }
     void token() {
         const auto reply = ask(m_kiosk, protocol::IssueToken{.service = {"withdraw"}});
-        tokens[std::get<protocol::TokenIssued>(reply).visit.value] = monotonicNs();
+        tokens[boost::variant2::get<protocol::TokenIssued>(reply).visit.value] = monotonicNs();
     }
     void call() {
         ask(m_desk, domain::CallNext{.counter = {kCounters + 1}, .device = {}});
@@ -186,7 +186,7 @@ class Mover {
         device.send(protocol::encode(protocol::Request{{1'700'000'000'000, ++m_asked}, std::move(body)}));
         auto reply = protocol::decodeReply(device.waitForReply());
         if (!reply) throw std::runtime_error("an answer that is none");
-        if (const auto* error = std::get_if<domain::Error>(&reply->body))
+        if (const auto* error = boost::variant2::get_if<domain::Error>(&reply->body))
             throw std::runtime_error("refused with " + std::to_string(static_cast<int>(error->code)) + " " + error->detail);
         return std::move(reply->body);
     }

@@ -173,7 +173,8 @@ TEST_F(FloodCampaign, WhoNeverReadsItsAnswersCostsLittleMemory) {
     constexpr std::uint64_t kWaiting = 1000;
     for (std::uint64_t i = 1; i <= kWaiting; ++i) {
         const protocol::Request request{{1, i}, protocol::IssueToken{.service = {"withdraw"}}};
-        EXPECT_TRUE(std::holds_alternative<protocol::TokenIssued>(kiosk.ask(protocol::encode(request))));
+        EXPECT_TRUE(
+            boost::variant2::holds_alternative<protocol::TokenIssued>(kiosk.ask(protocol::encode(request))));
     }
     m_ownEvents = kWaiting;
     BareSocket deaf(m_hall.counter(1), zmq::socket_type::dealer);
@@ -187,7 +188,7 @@ TEST_F(FloodCampaign, WhoNeverReadsItsAnswersCostsLittleMemory) {
 
 TEST_F(FloodCampaign, WrongRoleWrongVersionAndAReusedIdAreRefused) {
     const auto codeOf = [](const protocol::ReplyBody& body) {
-        const auto* error = std::get_if<domain::Error>(&body);
+        const auto* error = boost::variant2::get_if<domain::Error>(&body);
         return error ? std::optional{error->code} : std::nullopt;
     };
     const auto request = [](std::uint64_t counter, protocol::RequestBody body) {

@@ -35,7 +35,7 @@ void Guest::look(bool fresh, const protocol::Changes& changes) {
 void Guest::issue() {
     ++m_unanswered;
     m_client.send(protocol::IssueToken{.service = {"withdraw"}}, [this](const auto& reply) {
-        const auto* issued = reply ? std::get_if<protocol::TokenIssued>(&*reply) : nullptr;
+        const auto* issued = reply ? boost::variant2::get_if<protocol::TokenIssued>(&*reply) : nullptr;
         if (issued) {
             const std::lock_guard lock(m_mutex);
             m_tokens.push_back(issued->token.value);

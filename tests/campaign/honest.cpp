@@ -27,7 +27,7 @@ void HonestKiosk::run() {
         std::this_thread::sleep_until(next);
         const auto reply = timed(protocol::IssueToken{.service = {"withdraw"}});
         if (!reply) continue;
-        timed(domain::VoidVisit{{}, std::get<protocol::TokenIssued>(*reply).visit});
+        timed(domain::VoidVisit{{}, boost::variant2::get<protocol::TokenIssued>(*reply).visit});
     }
 }
 

@@ -67,7 +67,8 @@ class SoakCampaign : public ::testing::Test {
                 kiosk.ask(protocol::IssueToken{.service = {"withdraw"}, .cnic = cnicOf(number)});
             EXPECT_TRUE(reply) << static_cast<int>(reply.error().code);
             if (!reply) return;
-            EXPECT_TRUE(kiosk.ask(domain::ReportTicket{{}, std::get<protocol::TokenIssued>(*reply).visit}));
+            EXPECT_TRUE(kiosk.ask(
+                domain::ReportTicket{{}, boost::variant2::get<protocol::TokenIssued>(*reply).visit}));
         }
     }
     void beOfficer(int number, int visits) {

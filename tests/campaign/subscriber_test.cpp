@@ -99,7 +99,8 @@ class Busy {
             ++m_done;
             if (i % 16 == 0) continue;
             m_done +=
-                kiosk.ask(domain::VoidVisit{{}, std::get<protocol::TokenIssued>(*reply).visit}).has_value();
+                kiosk.ask(domain::VoidVisit{{}, boost::variant2::get<protocol::TokenIssued>(*reply).visit})
+                    .has_value();
         }
     }
 

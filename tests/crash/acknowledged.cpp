@@ -19,11 +19,11 @@ void Acknowledged::note(std::uint32_t kind, const std::string& body, std::vector
         wrong.push_back("an event cannot be read: " + entry.error().detail);
         return;
     }
-    const auto* event = std::get_if<domain::Event>(&*entry);
+    const auto* event = boost::variant2::get_if<domain::Event>(&*entry);
     if (!event) return;  // another aggregate's
-    if (std::holds_alternative<domain::LegCalled>(event->body)) ++m_called;
-    if (std::holds_alternative<domain::LegCompleted>(event->body)) ++m_completed;
-    const auto* opened = std::get_if<domain::VisitOpened>(&event->body);
+    if (boost::variant2::holds_alternative<domain::LegCalled>(event->body)) ++m_called;
+    if (boost::variant2::holds_alternative<domain::LegCompleted>(event->body)) ++m_completed;
+    const auto* opened = boost::variant2::get_if<domain::VisitOpened>(&event->body);
     if (!opened) return;
     if (!m_numbers.insert(opened->token).second) wrong.push_back(numbered("twice: token", opened->token.value));
     if (!m_opened.emplace(opened->visit, Opened{opened->token, opened->code.text()}).second)

@@ -88,8 +88,8 @@ void CrashClients::replied(Device& device, const domain::Result<protocol::ReplyB
     ++m_replies;
     if (isDesk(device.name)) {
         deskReplied(device, reply);
-    } else if (reply && std::holds_alternative<protocol::TokenIssued>(*reply)) {
-        m_told.token(std::get<protocol::TokenIssued>(*reply));
+    } else if (reply && boost::variant2::holds_alternative<protocol::TokenIssued>(*reply)) {
+        m_told.token(boost::variant2::get<protocol::TokenIssued>(*reply));
         ++m_waiting;
     } else {
         m_strange.push_back(device.name + ": no token, code " +

@@ -35,7 +35,7 @@ class Writer {
             m_batch.events.push_back({event.at.time_since_epoch().count(), body.kind, std::move(body.bytes)});
             for (const Claim& claim : claimsOf(event))
                 m_batch.claims.push_back({static_cast<std::uint32_t>(claim.kind), claim.key});
-            if (const auto* opened = std::get_if<VisitOpened>(&event.body)) remember(*opened);
+            if (const auto* opened = boost::variant2::get_if<VisitOpened>(&event.body)) remember(*opened);
         }
         m_events += events->size();
         const bool checkpoint = m_checkpointAt != 0 && m_events >= m_checkpointAt;

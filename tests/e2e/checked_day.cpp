@@ -14,7 +14,7 @@ constexpr const char* kContact = "03001234567";
 
 std::string whyNot(const domain::Result<protocol::ReplyBody>& reply) {
     if (!reply) return std::to_string(static_cast<int>(reply.error().code)) + " " + reply.error().detail;
-    const auto* refusal = std::get_if<domain::Error>(&*reply);
+    const auto* refusal = boost::variant2::get_if<domain::Error>(&*reply);
     return refusal ? std::to_string(static_cast<int>(refusal->code)) + " " + refusal->detail : "";
 }
 

@@ -15,9 +15,9 @@ namespace {
 
 bool hasRefusals(const Body& body) {
     const auto refused = [](const auto& item) { return item.refused.has_value(); };
-    if (const auto* search = std::get_if<SearchRequest>(&body))
+    if (const auto* search = boost::variant2::get_if<SearchRequest>(&body))
         return std::ranges::any_of(search->searches, refused);
-    if (const auto* subscribe = std::get_if<SubscribeRequest>(&body))
+    if (const auto* subscribe = boost::variant2::get_if<SubscribeRequest>(&body))
         return std::ranges::any_of(subscribe->subscribes, refused);
     return false;
 }
@@ -26,7 +26,7 @@ bool hasRefusals(const Body& body) {
 void askQueries(const Body& body) {
     static const eligibility::Household household{
         .id = 1, .district = "d", .members = {{.cnic = 9000000000001}}};
-    const auto* request = std::get_if<SearchRequest>(&body);
+    const auto* request = boost::variant2::get_if<SearchRequest>(&body);
     if (!request) return;
     for (const Search& search : request->searches) {
         for (const Scope& scope : {Scope::everything(), Scope{}}) {

@@ -40,8 +40,9 @@ void sameTwice(const std::string& bytes, Decode decode, Encode encode) {
 template <class Variant>
 std::vector<Variant> oneOfEach() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::vector<Variant>{Variant(std::in_place_index<I>)...};
-    }(std::make_index_sequence<std::variant_size_v<Variant>>{});
+        return std::vector<Variant>{Variant(boost::variant2::in_place_index_t<I>{})...};
+    }
+    (std::make_index_sequence<boost::variant2::variant_size<Variant>::value>{});
 }
 
 void request(const std::string& bytes) {
@@ -136,7 +137,8 @@ void event(const std::string& bytes) {
     sameTwice(
         bytes.substr(1), [kind](const std::string& body) { return protocol::decodeEntry({}, kind, body); },
         [](const journal::Entry& entry) {
-            return std::visit([](const auto& e) { return protocol::encodeEvent(e.body).bytes; }, entry);
+            return boost::variant2::visit([](const auto& e) { return protocol::encodeEvent(e.body).bytes; },
+                                          entry);
         });
 }
 std::vector<std::string> eventSeeds() {
@@ -148,7 +150,7 @@ std::vector<std::string> eventSeeds() {
     for (const Event& happened : test::eventfulDay().history()) add(happened);
     test::Verifying verified = test::verifiedDay();
     for (const journal::Entry& entry : verified.history()) {
-        if (const auto* happened = std::get_if<identity::Event>(&entry)) add(*happened);
+        if (const auto* happened = boost::variant2::get_if<identity::Event>(&entry)) add(*happened);
     }
     for (const lookups::Event& happened : test::lookedUpDay()) add(happened);
     return seeds;

@@ -30,7 +30,7 @@ class ActMenuTest : public ::testing::Test {
 
 template <class T>
 const T* as(const std::optional<Act>& act) {
-    return act ? std::get_if<T>(&*act) : nullptr;
+    return act ? boost::variant2::get_if<T>(&*act) : nullptr;
 }
 
 TEST_F(ActMenuTest, TheIntakeIsChosenAndAskedOnceMore) {

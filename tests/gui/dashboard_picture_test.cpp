@@ -92,9 +92,9 @@ TEST_F(DashboardPictureTest, ALateServiceNamesTheIdleCounterOfItsAgencyThatCould
     EXPECT_EQ(late.what, "Register or update family: 52 min wait");
     EXPECT_EQ(late.soWhat, "The promise is 40 min. Counter 14 is idle.");
     EXPECT_EQ(late.button, "Open counter 14 for it");
-    const auto* act = std::get_if<Act>(&late.does);
+    const auto* act = boost::variant2::get_if<Act>(&late.does);
     ASSERT_TRUE(act);
-    const auto& lend = std::get<domain::LendCounter>(*act);
+    const auto& lend = boost::variant2::get<domain::LendCounter>(*act);
     EXPECT_EQ(lend.counter.value, 14u);
     EXPECT_EQ(lend.service.value, "family");
 
@@ -105,7 +105,7 @@ TEST_F(DashboardPictureTest, ALateServiceNamesTheIdleCounterOfItsAgencyThatCould
     }
     const Alert nobody = alert("late/family");
     EXPECT_EQ(nobody.button, "Show its counters") << "a bank's counter takes no family registration";
-    EXPECT_TRUE(std::holds_alternative<PanelWish>(nobody.does));
+    EXPECT_TRUE(boost::variant2::holds_alternative<PanelWish>(nobody.does));
 }
 
 TEST_F(DashboardPictureTest, EveryAlertHasWordsAndOneButton) {
@@ -142,7 +142,7 @@ TEST_F(DashboardPictureTest, WhatIsOddAboutACheckTellsTheManagerOnceForEachKindA
     EXPECT_EQ(names(), (std::vector<QString>{"check/1", "late/family", "check/2", "papers", "no-shows/9"}));
     EXPECT_EQ(alert("check/2").what, "Counter 7: 3 fast checks in a row");
     const Step does = alert("check/1").does;
-    const auto* wish = std::get_if<PanelWish>(&does);
+    const auto* wish = boost::variant2::get_if<PanelWish>(&does);
     ASSERT_TRUE(wish);
     const auto panel = panelOf(*wish, picture(), views, now, {});
     ASSERT_TRUE(panel);
@@ -157,9 +157,9 @@ TEST_F(DashboardPictureTest, WhatIsOddAboutACheckTellsTheManagerOnceForEachKindA
 
 TEST_F(DashboardPictureTest, ALostCounterIsClosedOnlyWhenNobodyStandsThere) {
     views.counters.at({14}).lease = domain::LeaseState::Lost;
-    EXPECT_TRUE(std::holds_alternative<Act>(alert("lost/14").does));
+    EXPECT_TRUE(boost::variant2::holds_alternative<Act>(alert("lost/14").does));
     views.counters.at({11}).lease = domain::LeaseState::Lost;
-    EXPECT_TRUE(std::holds_alternative<PanelWish>(alert("lost/11").does));
+    EXPECT_TRUE(boost::variant2::holds_alternative<PanelWish>(alert("lost/11").does));
     EXPECT_TRUE(alert("lost/11").soWhat.contains("352"));
 }
 

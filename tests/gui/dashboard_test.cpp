@@ -56,7 +56,8 @@ TEST_F(DashboardTest, ACounterThatCallsForHelpIsTheFirstAlertAndOneButtonSaysItI
     const dashboard_model::Alert& first = picture.alerts.front();
     EXPECT_TRUE(first.urgent);
     EXPECT_TRUE(first.what.contains("Counter 2")) << "whoever called first";
-    const auto answer = std::get<AnswerManagerCall>(std::get<dashboard_model::Act>(first.does));
+    const auto answer =
+        boost::variant2::get<AnswerManagerCall>(boost::variant2::get<dashboard_model::Act>(first.does));
     EXPECT_EQ(answer.counter, CounterId{2});
     m.must(AnswerManagerCall{{2}, {"dashboard-1"}, true});
     m.must(AnswerManagerCall{{1}, {"dashboard-1"}, true});

@@ -29,7 +29,7 @@ class DeskDevicesTest : public DeskAtServer {
     std::string paperOf(const char* service) {
         const auto reply = m_kiosk->ask(protocol::IssueToken{.service = {service}});
         EXPECT_TRUE(reply);
-        return std::get<protocol::TokenIssued>(*reply).code;
+        return boost::variant2::get<protocol::TokenIssued>(*reply).code;
     }
     [[nodiscard]] QString asked(const char* panel) const {
         const auto* found = m_window->findChild<QWidget*>(panel);
@@ -80,13 +80,13 @@ TEST_F(DeskDevicesTest, ASlipThatIsAskedForIsScannedAndOneThatIsNotOffersAToken)
     ASSERT_TRUE(eventually([&] { return m_model->signedIn() && !m_model->busy(); }));
     const auto slip = m_kiosk->ask(protocol::GiveSlot{{"withdraw"}});
     ASSERT_TRUE(slip);
-    m_scanner->read(std::get<protocol::SlotIssued>(*slip).code);
+    m_scanner->read(boost::variant2::get<protocol::SlotIssued>(*slip).code);
     ASSERT_TRUE(eventually([&] { return asked("choicePanel").contains("return slip"); }));
     choose(Qt::Key_1);
     EXPECT_TRUE(noted("not for today")) << "the server judges the day of the slip";
     more({Qt::Key_5});
     ASSERT_TRUE(eventually([&] { return asked("numberPanel").contains("slip"); }));
-    m_scanner->read(std::get<protocol::SlotIssued>(*slip).code);
+    m_scanner->read(boost::variant2::get<protocol::SlotIssued>(*slip).code);
     EXPECT_TRUE(eventually([&] { return asked("choicePanel").contains("Which service is on the slip"); }));
 }
 

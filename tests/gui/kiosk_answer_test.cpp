@@ -122,10 +122,10 @@ TEST_F(KioskAnswerTest, EachButtonTellsWhatItStandsForAndIsThereOnlyWithAnAnswer
     m_kiosk.present(programmesState(Language::English, 0));
     for (const char* name : {"takeToken", "printAnswer", "moreAnswers", "answerDone"}) press(name);
     ASSERT_EQ(m_kiosk.touches.size(), 4U);
-    EXPECT_TRUE(std::holds_alternative<flow::TakeToken>(m_kiosk.touches[0]));
-    EXPECT_TRUE(std::holds_alternative<flow::OnPaper>(m_kiosk.touches[1]));
-    EXPECT_TRUE(std::holds_alternative<flow::MoreAnswers>(m_kiosk.touches[2]));
-    EXPECT_TRUE(std::holds_alternative<flow::Done>(m_kiosk.touches[3]));
+    EXPECT_TRUE(boost::variant2::holds_alternative<flow::TakeToken>(m_kiosk.touches[0]));
+    EXPECT_TRUE(boost::variant2::holds_alternative<flow::OnPaper>(m_kiosk.touches[1]));
+    EXPECT_TRUE(boost::variant2::holds_alternative<flow::MoreAnswers>(m_kiosk.touches[2]));
+    EXPECT_TRUE(boost::variant2::holds_alternative<flow::Done>(m_kiosk.touches[3]));
 
     flow::State printed = programmesState(Language::English, 0);
     printed.answer->onPaper = true;
@@ -321,10 +321,10 @@ class AskingKioskTest : public ::testing::Test {
         if (card) m_runner.touch(flow::ScanCard{"6110100000142"});
         for (int i = 0; i < 13 && !card; ++i) m_runner.touch(flow::Digit{3});
         m_runner.touch(flow::Go{});
-        ASSERT_TRUE(m_sent && std::holds_alternative<protocol::AskEligibility>(*m_sent));
+        ASSERT_TRUE(m_sent && boost::variant2::holds_alternative<protocol::AskEligibility>(*m_sent));
     }
     [[nodiscard]] lookups::Purpose purpose() const {
-        return std::get<protocol::AskEligibility>(*m_sent).purpose;
+        return boost::variant2::get<protocol::AskEligibility>(*m_sent).purpose;
     }
     [[nodiscard]] Kind kind() const { return m_runner.state().answer->kind; }
 

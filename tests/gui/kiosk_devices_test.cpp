@@ -88,7 +88,7 @@ class KioskDevicesTest : public ::testing::Test {
         EXPECT_TRUE(issued);
         const auto reply = m_desk->ask(protocol::IssueToken{.service = {"withdraw"}, .language = domain::Language::English});
         EXPECT_TRUE(reply);
-        return std::get<protocol::TokenIssued>(*reply).code;
+        return boost::variant2::get<protocol::TokenIssued>(*reply).code;
     }
 
     ServerProcess m_server;
@@ -145,7 +145,7 @@ TEST_F(KioskDevicesTest, AReturnSlipOfAnotherDaySaysItsDay) {
     ASSERT_TRUE(m_desk->ask(protocol::SignIn{{1}, {"B-214"}, "1234"}));
     const auto slip = m_desk->ask(protocol::GiveSlot{{"withdraw"}});
     ASSERT_TRUE(slip);
-    m_scanner->read(std::get<protocol::SlotIssued>(*slip).code);
+    m_scanner->read(boost::variant2::get<protocol::SlotIssued>(*slip).code);
     ASSERT_TRUE(m_kiosk->says("kiosk place slip of another day")) << m_kiosk->title();
     EXPECT_FALSE(m_kiosk->window->findChild<QWidget*>("checkIn")->isVisible());
 }

@@ -73,7 +73,7 @@ TEST_F(KioskRunnerTest, ATokenThatMayComeAfterHerIsTakenBack) {
 TEST_F(KioskRunnerTest, ASlipOfTodayThatWasScannedIsSentWithHerRequestForAToken) {
     const auto scan = [this](domain::Day day) {
         m_runner.touch(flow::ScanTicket{"OWC1:SLIP"});
-        ASSERT_TRUE(std::holds_alternative<protocol::FindTicket>(m_sent.back().body));
+        ASSERT_TRUE(boost::variant2::holds_alternative<protocol::FindTicket>(m_sent.back().body));
         m_sent.back().done(protocol::ReplyBody{protocol::SlotIssued{"OWC1:SLIP", {"withdraw"}, day, {}}});
     };
     scan(domain::Day{std::chrono::days{20'527}});
@@ -83,7 +83,7 @@ TEST_F(KioskRunnerTest, ASlipOfTodayThatWasScannedIsSentWithHerRequestForAToken)
     m_runner.touch(flow::CheckIn{});
     m_runner.touch(flow::WithoutCard{});
     m_runner.touch(flow::ChoosePriority{});
-    const auto* asked = std::get_if<protocol::IssueToken>(&m_sent.back().body);
+    const auto* asked = boost::variant2::get_if<protocol::IssueToken>(&m_sent.back().body);
     ASSERT_TRUE(asked);
     EXPECT_EQ(asked->slot, "OWC1:SLIP");
     EXPECT_EQ(asked->service.value, "withdraw");

@@ -113,7 +113,7 @@ TEST_F(KioskVoiceTest, ListeningIsATouchSoThatNobodyIsTimedOutWhileSheListens) {
     m_kiosk.present(stateAt(Screen::Priority, Language::Urdu));
     press("barListen");
     ASSERT_FALSE(m_kiosk.touches.empty());
-    EXPECT_TRUE(std::holds_alternative<flow::MoreTime>(m_kiosk.touches.back()));
+    EXPECT_TRUE(boost::variant2::holds_alternative<flow::MoreTime>(m_kiosk.touches.back()));
 }
 
 TEST_F(KioskVoiceTest, ACnicIsNeverReadBackUnaskedAndThenOnlyItsLastThreeDigitsWhichAreKeptNowhere) {

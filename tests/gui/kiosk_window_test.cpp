@@ -22,7 +22,7 @@ void press(ShownKiosk& kiosk, const char* name) {
 
 template <class Touch>
 const Touch* lastTouch(const ShownKiosk& kiosk) {
-    return kiosk.touches.empty() ? nullptr : std::get_if<Touch>(&kiosk.touches.back());
+    return kiosk.touches.empty() ? nullptr : boost::variant2::get_if<Touch>(&kiosk.touches.back());
 }
 
 TEST(KioskWindowTest, EachTileTellsWhatItStandsFor) {
@@ -143,7 +143,8 @@ TEST(KioskWindowTest, ATouchAnywhereOnTheWarningIsMoreTimeAndReachesNothingBehin
     QTest::mouseClick(kiosk.window.childAt(20, 20), Qt::LeftButton);
 
     ASSERT_EQ(kiosk.touches.size(), 3U);
-    for (const flow::Touch& touch : kiosk.touches) EXPECT_TRUE(std::holds_alternative<flow::MoreTime>(touch));
+    for (const flow::Touch& touch : kiosk.touches)
+        EXPECT_TRUE(boost::variant2::holds_alternative<flow::MoreTime>(touch));
 }
 
 TEST(KioskWindowTest, TilesStartAtTheReadingStartAndTheKeypadNeverMirrors) {

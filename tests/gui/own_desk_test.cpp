@@ -27,16 +27,18 @@ class OwnDeskTest : public ::testing::Test {
         m_desk.reset();
         auto book = kiosk_book::OwnNumbers::open(m_folder.path(), {5001, 5003}, "key");
         ASSERT_TRUE(book);
-        m_desk.emplace(std::move(*book), 300min,
-                       OwnDesk::Ports{.send =
-                                          [this](protocol::RequestBody body, Handler done) {
-                                              if (const auto* back = std::get_if<protocol::TakeBack>(&body))
-                                                  m_takenBack.emplace_back(back->request, std::move(done));
-                                              else
-                                                  m_sent.emplace_back(std::get<protocol::AdmitOffline>(body), std::move(done));
-                                          },
-                                      .centreTime = [this] { return m_centreTime; },
-                                      .pcTime = [this] { return m_pcTime; }});
+        m_desk.emplace(
+            std::move(*book), 300min,
+            OwnDesk::Ports{.send =
+                               [this](protocol::RequestBody body, Handler done) {
+                                   if (const auto* back = boost::variant2::get_if<protocol::TakeBack>(&body))
+                                       m_takenBack.emplace_back(back->request, std::move(done));
+                                   else
+                                       m_sent.emplace_back(boost::variant2::get<protocol::AdmitOffline>(body),
+                                                           std::move(done));
+                               },
+                           .centreTime = [this] { return m_centreTime; },
+                           .pcTime = [this] { return m_pcTime; }});
     }
     void see() {
         client::Views views;

@@ -44,7 +44,7 @@ class RawPeer {
         if (!m_socket.recv(answer)) return ErrorCode::NotConnected;
         const auto reply = protocol::decodeReply(answer.to_string());
         EXPECT_TRUE(reply);
-        const auto* error = reply ? std::get_if<domain::Error>(&reply->body) : nullptr;
+        const auto* error = reply ? boost::variant2::get_if<domain::Error>(&reply->body) : nullptr;
         return error ? std::optional{error->code} : std::nullopt;
     }
 
@@ -74,7 +74,7 @@ class AccessTest : public ::testing::Test {
     protocol::PairingOpen openPairing(const std::string& device) {
         const auto reply = admin::askServer(data(), protocol::OpenPairing{{device}});
         EXPECT_TRUE(reply);
-        return reply ? std::get<protocol::PairingOpen>(*reply) : protocol::PairingOpen{};
+        return reply ? boost::variant2::get<protocol::PairingOpen>(*reply) : protocol::PairingOpen{};
     }
     [[nodiscard]] client::PairingPlan plan(const protocol::PairingOpen& open, const std::string& device) const {
         return {.host = "127.0.0.1",
@@ -92,7 +92,7 @@ class AccessTest : public ::testing::Test {
         std::size_t count = 0;
         const auto read = (*log)->forEach(1, [&](const store::StoredEvent& stored) {
             const auto body = protocol::decodeEvent(stored.kind, stored.body);
-            count += body && std::holds_alternative<E>(*body) ? 1 : 0;
+            count += body && boost::variant2::holds_alternative<E>(*body) ? 1 : 0;
             return true;
         });
         EXPECT_TRUE(read && (*log)->verify());
@@ -272,7 +272,7 @@ TEST_F(AccessTest, APersonIsForgottenByTheTicketSheHolds) {
     TestClient kiosk(m_server.options(m_server.keyOf("kiosk-1"), "public"));
     const auto reply = kiosk.ask(protocol::IssueToken{.service = {"withdraw"}, .cnic = "6110100000142"});
     ASSERT_TRUE(reply);
-    const auto token = std::get<protocol::TokenIssued>(*reply);
+    const auto token = boost::variant2::get<protocol::TokenIssued>(*reply);
     std::istringstream number("6110100000142\n");
     std::ostringstream out;
     EXPECT_EQ(admin::forget(data(), token.code, number, out), admin::ExitCode::Refused) << "she is still here";

@@ -21,7 +21,7 @@ const protocol::IssueToken kWithdraw{.service = {"withdraw"}};
 
 std::uint32_t tokenOf(const domain::Result<protocol::ReplyBody>& reply) {
     EXPECT_TRUE(reply) << static_cast<int>(reply ? ErrorCode{} : reply.error().code);
-    const auto* issued = reply ? std::get_if<protocol::TokenIssued>(&*reply) : nullptr;
+    const auto* issued = reply ? boost::variant2::get_if<protocol::TokenIssued>(&*reply) : nullptr;
     return issued ? issued->token.value : 0;
 }
 

@@ -77,7 +77,7 @@ TEST(PairingTimeTest, TheEndpointIsThereForFiveMinutesOfTheServersClock) {
         const auto turn = desk.process({desk.incoming(desk.nextId(), "admin", protocol::OpenPairing{{"kiosk-2"}})});
         const auto reply = protocol::decodeReply(turn.replies.front().bytes);
         loop.turn(turn);
-        return std::get<protocol::PairingOpen>(reply->body).code;
+        return boost::variant2::get<protocol::PairingOpen>(reply->body).code;
     };
     client::PairingPlan plan{.host = "127.0.0.1", .port = loop.port(), .device = "kiosk-2",
                              .fingerprint = loop.fingerprint(), .code = open(), .keys = own.path() / "keys",

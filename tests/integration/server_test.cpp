@@ -58,16 +58,17 @@ TEST(ServerTest, OneVisitGoesAllTheWayAndEveryAudienceSeesItsShare) {
 
     const auto reply = kiosk.ask(kWithdraw);
     ASSERT_TRUE(reply);
-    const auto token = std::get<protocol::TokenIssued>(*reply).token;
+    const auto token = boost::variant2::get<protocol::TokenIssued>(*reply).token;
     EXPECT_EQ(token.value, 1u);
-    EXPECT_TRUE(kiosk.ask(domain::ReportTicket{{}, std::get<protocol::TokenIssued>(*reply).visit}));
+    EXPECT_TRUE(
+        kiosk.ask(domain::ReportTicket{{}, boost::variant2::get<protocol::TokenIssued>(*reply).visit}));
     EXPECT_TRUE(desk.until([&] { return !desk.views.visits.empty(); }));
     EXPECT_TRUE(desk.ask(protocol::SignIn{{1}, {"B-214"}, "1234"}));
     EXPECT_TRUE(desk.ask(domain::CallNext{{1}, {}}));
     EXPECT_TRUE(kiosk.until([&] { return !kiosk.views.calls.empty(); }));
     EXPECT_EQ(kiosk.views.calls.rbegin()->second.token, token);
     const auto card = desk.ask(domain::ShowCard{{1}, {}});
-    EXPECT_NE(std::get<protocol::Card>(*card).maskedCnic.find("14-2"), std::string::npos);
+    EXPECT_NE(boost::variant2::get<protocol::Card>(*card).maskedCnic.find("14-2"), std::string::npos);
     EXPECT_TRUE(desk.ask(domain::StartServing{{1}, {}}));
     EXPECT_TRUE(desk.ask(domain::Complete{{1}, {}}));
     EXPECT_TRUE(manager.until([&] { return manager.views.figures && manager.views.figures->figures.served == 1; }));
@@ -113,7 +114,7 @@ TEST(ServerTest, AKilledServerComesBackWithEverythingItAcknowledged) {
     for (std::uint32_t i = 1; i <= 5; ++i) {
         const auto reply = kiosk.ask(kWithdraw);
         ASSERT_TRUE(reply) << reply.error().detail;
-        EXPECT_EQ(std::get<protocol::TokenIssued>(*reply).token.value, i);
+        EXPECT_EQ(boost::variant2::get<protocol::TokenIssued>(*reply).token.value, i);
         ASSERT_TRUE(desk.until([&] { return desk.views.visits.size() == i; }));
         server.kill();
         server.start();

@@ -19,8 +19,9 @@ std::string token(const Visit& visit) {
 
 void DayChecks::see(const State& state, const Events& events) {
     for (const Event& event : events) {
-        if (const auto* call = std::get_if<LegCalled>(&event.body)) checkCall(state, *call, event.at);
-        if (std::holds_alternative<VisitOpened>(event.body))
+        if (const auto* call = boost::variant2::get_if<LegCalled>(&event.body))
+            checkCall(state, *call, event.at);
+        if (boost::variant2::holds_alternative<VisitOpened>(event.body))
             require(state.inside() <= state.rules->capacity, "nobody is let in beyond capacity");
     }
     if (++m_batches % kWholeEvery == 0) checkWhole(state);

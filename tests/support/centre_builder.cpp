@@ -56,7 +56,7 @@ TokenNumber Morning::token(const std::string& service, Priority priority) {
                                         .service = {service},
                                         .priority = priority,
                                         .code = VisitCode::fromRandom({++m_nextCode, 7})});
-    return events.empty() ? TokenNumber{} : std::get<VisitOpened>(events.front().body).token;
+    return events.empty() ? TokenNumber{} : boost::variant2::get<VisitOpened>(events.front().body).token;
 }
 
 void Morning::open(std::uint32_t counter, const std::string& officer) {
@@ -66,7 +66,7 @@ void Morning::open(std::uint32_t counter, const std::string& officer) {
 TokenNumber Morning::callNext(std::uint32_t counter) {
     const auto events = must(CallNext{{counter}, device(counter)});
     return events.empty() ? TokenNumber{}
-                          : state().find(std::get<LegCalled>(events.front().body).visit)->token;
+                          : state().find(boost::variant2::get<LegCalled>(events.front().body).visit)->token;
 }
 
 void Morning::serve(std::uint32_t counter) {

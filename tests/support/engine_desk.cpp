@@ -210,7 +210,7 @@ std::vector<protocol::ReplyBody> EngineDesk::askTogether(
 
 protocol::TokenIssued EngineDesk::token(const std::string& service, const std::string& cnic) {
     const auto reply = ask("kiosk-1", protocol::IssueToken{.service = {service}, .cnic = cnic});
-    const auto* issued = std::get_if<protocol::TokenIssued>(&reply);
+    const auto* issued = boost::variant2::get_if<protocol::TokenIssued>(&reply);
     EXPECT_NE(issued, nullptr);
     return issued ? *issued : protocol::TokenIssued{};
 }
@@ -221,7 +221,7 @@ void EngineDesk::signIn(std::uint32_t counter, const std::string& officer) {
 }
 
 std::optional<domain::ErrorCode> refusal(const protocol::ReplyBody& reply) {
-    const auto* error = std::get_if<domain::Error>(&reply);
+    const auto* error = boost::variant2::get_if<domain::Error>(&reply);
     return error ? std::optional{error->code} : std::nullopt;
 }
 

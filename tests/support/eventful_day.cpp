@@ -48,7 +48,7 @@ TokenNumber special(Morning& m, const char* service, PersonId person) {
                                           .partySize = 3,
                                           .person = person,
                                           .code = VisitCode::fromRandom({200, 201, 202})});
-    const auto& opened = std::get<VisitOpened>(events.front().body);
+    const auto& opened = boost::variant2::get<VisitOpened>(events.front().body);
     m.must(ReportTicket{{"kiosk-1"}, opened.visit, PrintResult::Uncertain, false, "paper-low"});
     m.must(ReportTicket{{"kiosk-1"}, opened.visit, PrintResult::Printed, true, {}});
     return opened.token;
@@ -135,13 +135,13 @@ void changeWays(Morning& m) {
 
 void endInOtherWays(Morning& m) {
     const auto token = [&](std::uint8_t code, std::optional<TokenNumber> roll) {
-        return std::get<VisitOpened>(m.must(IssueToken{.device = {"kiosk-1"},
-                                                       .service = {"finger"},
-                                                       .code = VisitCode::fromRandom({code}),
-                                                       .rollNumber = roll,
-                                                       .byStaff = true})
-                                         .front()
-                                         .body);
+        return boost::variant2::get<VisitOpened>(m.must(IssueToken{.device = {"kiosk-1"},
+                                                                   .service = {"finger"},
+                                                                   .code = VisitCode::fromRandom({code}),
+                                                                   .rollNumber = roll,
+                                                                   .byStaff = true})
+                                                     .front()
+                                                     .body);
     };
     const auto roll = token(211, TokenNumber{10'007});
     m.must(CorrectPriority{{1}, Morning::device(1), roll.token, Priority::Elderly, PriorityReason::Asked});

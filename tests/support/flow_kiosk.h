@@ -63,7 +63,7 @@ class Kiosk {
     [[nodiscard]] std::vector<T> made() const {
         std::vector<T> found;
         for (const Effect& effect : effects)
-            if (const T* that = std::get_if<T>(&effect)) found.push_back(*that);
+            if (const T* that = boost::variant2::get_if<T>(&effect)) found.push_back(*that);
         return found;
     }
 

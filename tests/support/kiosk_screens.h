@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QApplication>
+#include <boost/variant2/variant.hpp>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "assets/ui/mode.h"

@@ -38,7 +38,7 @@ class PlayedLink {
     std::vector<Request> asked() const {
         std::vector<Request> found;
         for (const Request& request : sent)
-            if (std::holds_alternative<Body>(request.body)) found.push_back(request);
+            if (boost::variant2::holds_alternative<Body>(request.body)) found.push_back(request);
         return found;
     }
     /// Connected, with a picture at this number.

@@ -77,7 +77,8 @@ void Verifying::answer(Meaning meaning, const std::string& code, std::uint32_t c
     auto answer = answerTo(session(counter), meaning);
     answer.code = code;
     const auto events = must(identity::HearAnswer{answer});
-    EXPECT_FALSE(events.empty() || std::holds_alternative<identity::AnswerRefused>(events.front().body));
+    EXPECT_FALSE(events.empty() ||
+                 boost::variant2::holds_alternative<identity::AnswerRefused>(events.front().body));
 }
 
 identity::NextStep Verifying::next(std::uint32_t counter) const {

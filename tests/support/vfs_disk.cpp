@@ -58,8 +58,9 @@ void VfsImage::truncate(std::int64_t size) {
 }
 
 int VfsImage::apply(sqlite3_file& real, const Change& change) {
-    if (const auto* write = std::get_if<Write>(&change)) return writeAll(real, write->bytes, write->offset);
-    return real.pMethods->xTruncate(&real, std::get<Truncate>(change).size);
+    if (const auto* write = boost::variant2::get_if<Write>(&change))
+        return writeAll(real, write->bytes, write->offset);
+    return real.pMethods->xTruncate(&real, boost::variant2::get<Truncate>(change).size);
 }
 
 int VfsImage::sync(sqlite3_file& real, int flags) {
@@ -75,7 +76,7 @@ void VfsImage::cut(sqlite3_file& real, std::mt19937_64& random) {
     for (Change& change : m_pending) {
         const auto fate = random() % 3;
         if (fate == 0) continue;
-        auto* write = std::get_if<Write>(&change);
+        auto* write = boost::variant2::get_if<Write>(&change);
         if (write && fate == 1) write->bytes.resize(random() % (write->bytes.size() + 1));
         apply(real, change);
     }

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <boost/variant2/variant.hpp>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -10,7 +11,6 @@
 #include <optional>
 #include <random>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace owc::test {
@@ -57,7 +57,7 @@ class VfsImage {
     struct Truncate {
         std::int64_t size = 0;
     };
-    using Change = std::variant<Write, Truncate>;
+    using Change = boost::variant2::variant<Write, Truncate>;
 
     /// Reads the file as it is on disk; `real` must stay open while the image is used.
     int load(sqlite3_file& real);

@@ -23,7 +23,7 @@ Changes changed(std::uint64_t id, std::uint32_t calls) {
 }
 
 std::uint64_t numberOf(const std::optional<std::string>& published) {
-    return published ? std::get<Published>(*decodeBroadcast(*published)).number : 0;
+    return published ? boost::variant2::get<Published>(*decodeBroadcast(*published)).number : 0;
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ Rules rulesWith(Policy policy) {
 std::vector<std::uint32_t> callAll(Morning& m, Duration each = 1min) {
     std::vector<std::uint32_t> order;
     for (auto called = m.at<CallNext>(1); called; called = m.at<CallNext>(1)) {
-        order.push_back(m.state().find(std::get<LegCalled>(called->front().body).visit)->token.value);
+        order.push_back(
+            m.state().find(boost::variant2::get<LegCalled>(called->front().body).visit)->token.value);
         m.serve(1);
         m.wait(each);
         m.must(Complete{{1}, Morning::device(1)});
@@ -68,7 +69,7 @@ TEST(MaxWaitTest, WhoHasWaitedLongerThanTheLimitIsCalledBeforeAllWhoCameLater) {
     m.token("withdraw", Priority::Pregnant);
     m.open(1, "A");
     const auto events = m.must(CallNext{{1}, Morning::device(1)});
-    const auto& called = std::get<LegCalled>(events.front().body);
+    const auto& called = boost::variant2::get<LegCalled>(events.front().body);
     EXPECT_EQ(m.state().find(called.visit)->token.value, 1u);
     EXPECT_EQ(called.reason.rule, CallRule::MaxWait);
     EXPECT_EQ(called.reason.limit, 60min);
@@ -88,7 +89,7 @@ TEST(WorkProfileTest, ACounterHelpsOutWhileAQueuesWaitHasPassedItsLimit) {
     m.token("withdraw");
     m.wait(2min);
     const auto events = m.must(CallNext{{1}, Morning::device(1)});
-    const auto& reason = std::get<LegCalled>(events.front().body).reason;
+    const auto& reason = boost::variant2::get<LegCalled>(events.front().body).reason;
     EXPECT_EQ(m.visit({1}).leg().counter, CounterId{1});
     EXPECT_EQ(reason.rule, CallRule::Condition);
     EXPECT_EQ(reason.limit, 30min);
@@ -125,7 +126,7 @@ TEST(CallChosenTest, IsRecordedAsAChoiceWithItsReasonAndWhomItPassedOver) {
     }
     m.open(1, "A");
     const auto events = m.must(CallChosen{{1}, Morning::device(1), {3}, ChoiceReason::Unwell});
-    const auto& reason = std::get<LegCalled>(events.front().body).reason;
+    const auto& reason = boost::variant2::get<LegCalled>(events.front().body).reason;
     EXPECT_EQ(reason.rule, CallRule::Choice);
     EXPECT_EQ(reason.choice, ChoiceReason::Unwell);
     EXPECT_EQ(reason.overtaken, 2u);
@@ -143,7 +144,7 @@ TEST(ServeDirectTest, IsAVisitLikeAnyOtherThatWaitedInNoLine) {
                                            .device = Morning::device(1),
                                            .service = {"finger"},
                                            .code = VisitCode::fromRandom({99})});
-    const auto& opened = std::get<VisitOpened>(events.front().body);
+    const auto& opened = boost::variant2::get<VisitOpened>(events.front().body);
     EXPECT_EQ(opened.token.value, 2u);
     EXPECT_EQ(m.visit(opened.token).leg().state, LegState::Serving);
     EXPECT_EQ(m.visit(opened.token).leg().reason->rule, CallRule::Direct);

@@ -124,7 +124,7 @@ State withoutTraces(State state) {
 }
 
 bool isStep(const Command& command) {
-    return std::visit(
+    return boost::variant2::visit(
         [](const auto& c) {
             using C = std::decay_t<decltype(c)>;
             return std::is_same_v<C, CallNext> || std::is_same_v<C, StartServing> || std::is_same_v<C, Complete> ||
@@ -135,7 +135,7 @@ bool isStep(const Command& command) {
 }
 
 CounterId counterOf(const Command& command) {
-    return std::visit(
+    return boost::variant2::visit(
         [](const auto& c) {
             if constexpr (requires { c.counter; })
                 return c.counter;
@@ -166,7 +166,7 @@ RC_GTEST_PROP(CentreProperty, NoRuleOfADayIsEverBroken, (const std::vector<Act>&
         simulation::DayChecks checks;
         Morning m = played(acts, policy, [&](const Morning& morning, const Command& command, const Events& events) {
             // Staff may serve somebody directly in a full hall; who chose a token answers for it.
-            const bool byStaff = std::holds_alternative<ServeDirect>(command);
+            const bool byStaff = boost::variant2::holds_alternative<ServeDirect>(command);
             checks.see(morning.state(), byStaff ? Events{} : events);
             checks.checkWhole(morning.state());
         });

@@ -74,7 +74,7 @@ TEST(TokenTest, SkipsANumberThatAnOpenVisitHolds) {
     state.nextToken = 1;  // as after a night that kept its visits
     Centre centre(state);
     const auto events = centre.decide(IssueToken{.device = {"k"}, .service = {"withdraw"}}, m.now());
-    EXPECT_EQ(std::get<VisitOpened>(events->front().body).token.value, 2u);
+    EXPECT_EQ(boost::variant2::get<VisitOpened>(events->front().body).token.value, 2u);
 }
 
 TEST(TokenTest, EndsWithTheSeriesInsteadOfRepeatingANumber) {

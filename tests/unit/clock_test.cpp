@@ -115,12 +115,12 @@ TEST(SessionsTest, ADeviceIsSilentAfterItsTimeAndTheChangeIsARowOnce) {
     EXPECT_EQ(sessions.bootOf({"kiosk-1"}), 7u);
     const auto came = sessions.changedRows(Time{6s});
     ASSERT_EQ(came.size(), 1u);
-    EXPECT_TRUE(std::get<protocol::DeviceRow>(came.front()).online);
+    EXPECT_TRUE(boost::variant2::get<protocol::DeviceRow>(came.front()).online);
     EXPECT_TRUE(sessions.changedRows(Time{7s}).empty());
 
     const auto fell = sessions.changedRows(Time{12s});
     ASSERT_EQ(fell.size(), 1u);
-    EXPECT_FALSE(std::get<protocol::DeviceRow>(fell.front()).online);
+    EXPECT_FALSE(boost::variant2::get<protocol::DeviceRow>(fell.front()).online);
     sessions.setCondition({"kiosk-1"}, "paper-out");
     sessions.setCondition({"kiosk-1"}, "paper-out");
     EXPECT_EQ(sessions.changedRows(Time{12s}).size(), 1u);

@@ -25,7 +25,7 @@ std::size_t count(store::Log& log) {
     std::size_t events = 0;
     const auto read = log.forEach(1, [&](const store::StoredEvent& stored) {
         const auto body = protocol::decodeEvent(stored.kind, stored.body);
-        events += body && std::holds_alternative<E>(*body) ? 1 : 0;
+        events += body && boost::variant2::holds_alternative<E>(*body) ? 1 : 0;
         return true;
     });
     EXPECT_TRUE(read);
@@ -40,7 +40,7 @@ class EngineAccessTest : public ::testing::Test {
   protected:
     std::string openPairing(const char* device = "kiosk-2") {
         const auto reply = m_desk.ask("admin", protocol::OpenPairing{{device}});
-        const auto* open = std::get_if<protocol::PairingOpen>(&reply);
+        const auto* open = boost::variant2::get_if<protocol::PairingOpen>(&reply);
         EXPECT_NE(open, nullptr);
         return open ? open->code : "";
     }
@@ -125,7 +125,7 @@ TEST_F(EngineAccessTest, ARevokedDeskLosesItsCounterAtOnceAndItsRow) {
     bool gone = false;
     for (const auto& [audience, bytes] : turn.published) {
         const auto message = protocol::decodeBroadcast(bytes);
-        const auto& deletes = std::get<protocol::Published>(*message).changes.deletes;
+        const auto& deletes = boost::variant2::get<protocol::Published>(*message).changes.deletes;
         gone = gone || std::ranges::find(deletes, "device/counter-1") != deletes.end();
     }
     EXPECT_TRUE(gone);
@@ -156,7 +156,7 @@ TEST_F(EngineAccessTest, NoTokenWaitsForAPin) {
     ASSERT_TRUE(turn);
     ASSERT_EQ(turn->replies.size(), 1u);
     const auto reply = protocol::decodeReply(turn->replies.front().bytes);
-    EXPECT_TRUE(std::holds_alternative<protocol::TokenIssued>(reply->body));
+    EXPECT_TRUE(boost::variant2::holds_alternative<protocol::TokenIssued>(reply->body));
     EXPECT_EQ(m_desk.settleDesks().replies.size(), 1u);
 }
 
@@ -190,7 +190,7 @@ TEST_F(EngineAccessTest, APersonIsForgottenAndTheChainStillVerifies) {
     // The step is taken back, the visit is open again: her card says nothing.
     ASSERT_EQ(refusal(m_desk.ask("counter-1", domain::Undo{{1}, {}})), std::nullopt);
     const auto card = m_desk.ask("counter-1", domain::ShowCard{{1}, {}});
-    EXPECT_TRUE(std::get<protocol::Card>(card).maskedCnic.empty());
+    EXPECT_TRUE(boost::variant2::get<protocol::Card>(card).maskedCnic.empty());
 }
 
 TEST_F(EngineAccessTest, NothingOfAForgottenPersonIsLeftOnTheDiskNorIsHerIdGivenAgain) {

@@ -20,7 +20,7 @@ class EngineFindTest : public ::testing::Test {
 
     TicketFound find(const std::string& code, const std::string& device = "kiosk-1") {
         const auto reply = m_desk.ask(device, FindTicket{code});
-        const auto* found = std::get_if<TicketFound>(&reply);
+        const auto* found = boost::variant2::get_if<TicketFound>(&reply);
         EXPECT_NE(found, nullptr);
         return found ? *found : TicketFound{};
     }
@@ -52,17 +52,19 @@ TEST_F(EngineFindTest, WhoeverHoldsThePaperIsToldWhereSheStandsFromFirstToLast) 
 }
 
 TEST_F(EngineFindTest, AReturnSlipSaysItsDayAndServiceUntilItIsUsed) {
-    const auto slip = std::get<protocol::SlotIssued>(m_desk.ask("kiosk-1", protocol::GiveSlot{{"withdraw"}}));
+    const auto slip =
+        boost::variant2::get<protocol::SlotIssued>(m_desk.ask("kiosk-1", protocol::GiveSlot{{"withdraw"}}));
     const auto reply = m_desk.ask("kiosk-1", FindTicket{slip.code});
-    ASSERT_TRUE(std::holds_alternative<protocol::SlotIssued>(reply));
-    EXPECT_EQ(std::get<protocol::SlotIssued>(reply).day, slip.day);
-    EXPECT_EQ(std::get<protocol::SlotIssued>(reply).service, slip.service);
+    ASSERT_TRUE(boost::variant2::holds_alternative<protocol::SlotIssued>(reply));
+    EXPECT_EQ(boost::variant2::get<protocol::SlotIssued>(reply).day, slip.day);
+    EXPECT_EQ(boost::variant2::get<protocol::SlotIssued>(reply).service, slip.service);
     EXPECT_EQ(refusal(m_desk.ask("dashboard-1", domain::CloseDay{})), std::nullopt);
     m_desk.wait(24h);
     EXPECT_EQ(refusal(m_desk.ask("dashboard-1", domain::OpenDay{slip.day})), std::nullopt);
-    EXPECT_TRUE(std::holds_alternative<protocol::SlotIssued>(m_desk.ask("kiosk-1", FindTicket{slip.code})));
+    EXPECT_TRUE(boost::variant2::holds_alternative<protocol::SlotIssued>(
+        m_desk.ask("kiosk-1", FindTicket{slip.code})));
     const auto issued = m_desk.ask("kiosk-1", protocol::IssueToken{.service = {"withdraw"}, .slot = slip.code});
-    ASSERT_TRUE(std::holds_alternative<protocol::TokenIssued>(issued));
+    ASSERT_TRUE(boost::variant2::holds_alternative<protocol::TokenIssued>(issued));
     EXPECT_EQ(refusal(m_desk.ask("kiosk-1", FindTicket{slip.code})), ErrorCode::UnknownVisit);
 }
 
@@ -73,7 +75,8 @@ TEST_F(EngineFindTest, AnotherPaperFindsNobodyAndLookingWritesNothing) {
     EXPECT_EQ(refusal(m_desk.ask("kiosk-1", FindTicket{"6110100000142"})), ErrorCode::BadInput);
     EXPECT_EQ(refusal(m_desk.ask("board-1", FindTicket{ticket.code})), ErrorCode::NotAllowed);
     const protocol::RequestId id{m_desk.nextId()};
-    EXPECT_TRUE(std::holds_alternative<TicketFound>(m_desk.askAs(id, "kiosk-1", FindTicket{ticket.code})));
+    EXPECT_TRUE(boost::variant2::holds_alternative<TicketFound>(
+        m_desk.askAs(id, "kiosk-1", FindTicket{ticket.code})));
     EXPECT_EQ(m_desk.log().head().seq, seq);
     const auto outcome = m_desk.log().outcomes().find({"kiosk-1", id.boot, id.counter});
     EXPECT_TRUE(outcome && !*outcome) << "what it says changes with the moment";

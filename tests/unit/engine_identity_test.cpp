@@ -69,8 +69,8 @@ class EngineIdentityTest : public ::testing::Test {
     std::optional<protocol::VerificationRow> row(const std::string& device = "counter-1") {
         std::optional<protocol::VerificationRow> found;
         const auto reply = desk.ask(device, protocol::AskSnapshot{});
-        for (const auto& shown : std::get<protocol::SnapshotPart>(reply).rows) {
-            if (const auto* verification = std::get_if<protocol::VerificationRow>(&shown))
+        for (const auto& shown : boost::variant2::get<protocol::SnapshotPart>(reply).rows) {
+            if (const auto* verification = boost::variant2::get_if<protocol::VerificationRow>(&shown))
                 found = *verification;
         }
         return found;
@@ -181,12 +181,14 @@ TEST_F(EngineIdentityTest, TheSameTemplateInAnotherRecordIsRefusedAndRaisesASusp
     protocol::AskFinger again = ask(Finger::RightIndex, 1);
     EXPECT_EQ(refusal(desk.ask("counter-1", again)), ErrorCode::SameTemplate);
     EXPECT_EQ(authority.asked().size(), 1u) << "it was not sent";
-    const auto rows = std::get<protocol::SnapshotPart>(desk.ask("dashboard-1", protocol::AskSnapshot{})).rows;
+    const auto rows =
+        boost::variant2::get<protocol::SnapshotPart>(desk.ask("dashboard-1", protocol::AskSnapshot{})).rows;
     EXPECT_TRUE(std::ranges::any_of(
-        rows, [](const auto& r) { return std::holds_alternative<protocol::SuspicionRow>(r); }));
-    const auto staff = std::get<protocol::SnapshotPart>(desk.ask("counter-2", protocol::AskSnapshot{})).rows;
+        rows, [](const auto& r) { return boost::variant2::holds_alternative<protocol::SuspicionRow>(r); }));
+    const auto staff =
+        boost::variant2::get<protocol::SnapshotPart>(desk.ask("counter-2", protocol::AskSnapshot{})).rows;
     EXPECT_FALSE(std::ranges::any_of(
-        staff, [](const auto& r) { return std::holds_alternative<protocol::SuspicionRow>(r); }));
+        staff, [](const auto& r) { return boost::variant2::holds_alternative<protocol::SuspicionRow>(r); }));
 }
 
 TEST_F(EngineIdentityTest, ARecordThatIsNoPrintOfThatFingerIsNotSent) {

@@ -35,7 +35,7 @@ class EngineLookupsTest : public ::testing::Test {
         return desk.ask("kiosk-1", AskEligibility{{}, cnic, purpose, {}});
     }
     static protocol::Eligibility answered(const protocol::ReplyBody& reply) {
-        const auto* answer = std::get_if<protocol::Eligibility>(&reply);
+        const auto* answer = boost::variant2::get_if<protocol::Eligibility>(&reply);
         EXPECT_TRUE(answer) << (answer ? 0 : static_cast<int>(refusal(reply).value_or(ErrorCode{})));
         return answer ? *answer : protocol::Eligibility{};
     }
@@ -53,9 +53,10 @@ class EngineLookupsTest : public ::testing::Test {
             const auto entry =
                 protocol::decodeEntry(domain::Time{domain::Duration{event.timeMs}}, event.kind, event.body);
             if (!entry) return true;
-            const auto* looked = std::get_if<lookups::Event>(&*entry);
+            const auto* looked = boost::variant2::get_if<lookups::Event>(&*entry);
             if (!looked) return true;
-            if (const auto* one = std::get_if<lookups::LookedUp>(&looked->body)) all.push_back(*one);
+            if (const auto* one = boost::variant2::get_if<lookups::LookedUp>(&looked->body))
+                all.push_back(*one);
             return true;
         });
         EXPECT_TRUE(read);

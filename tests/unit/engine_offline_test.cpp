@@ -22,7 +22,7 @@ class EngineOfflineTest : public ::testing::Test {
     /// The answer to a report; its visit, or a failure.
     VisitId report(const protocol::AdmitOffline& ticket) {
         const auto reply = m_desk.ask("kiosk-1", ticket);
-        const auto* told = std::get_if<TokenIssued>(&reply);
+        const auto* told = boost::variant2::get_if<TokenIssued>(&reply);
         EXPECT_NE(told, nullptr) << static_cast<int>(refusal(reply).value_or(ErrorCode{}));
         if (told) {
             EXPECT_EQ(told->token, ticket.token);
@@ -89,7 +89,7 @@ TEST_F(EngineOfflineTest, AlsoWhenBothComeInOneBatch) {
 TEST_F(EngineOfflineTest, TheTokenItReplacesIsVoidedAndLinked) {
     const RequestId online = m_desk.nextId();
     const auto reply = m_desk.askAs(online, "kiosk-1", kWithdraw);
-    const VisitId never = std::get<TokenIssued>(reply).visit;
+    const VisitId never = boost::variant2::get<TokenIssued>(reply).visit;
     m_desk.restart();
     m_desk.apply(offlineRules());
     auto replacing = ticket(5001);
@@ -135,7 +135,7 @@ TEST_F(EngineOfflineTest, WhatIsTakenBackAfterItCameIsVoidedOnceAndBothInOneBatc
 
 TEST_F(EngineOfflineTest, NobodyTakesBackWhatAnotherDeviceAskedForNorWhatIsOnPaper) {
     const RequestId id = m_desk.nextId();
-    const auto visit = std::get<TokenIssued>(m_desk.askAs(id, "kiosk-1", kWithdraw)).visit;
+    const auto visit = boost::variant2::get<TokenIssued>(m_desk.askAs(id, "kiosk-1", kWithdraw)).visit;
     EXPECT_EQ(refusal(m_desk.ask("counter-1", protocol::TakeBack{id})), std::nullopt) << "an id of its own that never came";
     EXPECT_EQ(openVisits(), 1u);
     m_desk.ask("kiosk-1", domain::ReportTicket{{}, visit, domain::PrintResult::Printed, false, {}});

@@ -19,8 +19,8 @@ std::optional<protocol::HealthRow> healthIn(const server::Turn& turn) {
     std::optional<protocol::HealthRow> found;
     for (const auto& [audience, bytes] : turn.published) {
         const auto message = protocol::decodeBroadcast(bytes);
-        for (const protocol::Row& row : std::get<protocol::Published>(*message).changes.upserts) {
-            const auto* health = std::get_if<protocol::HealthRow>(&row);
+        for (const protocol::Row& row : boost::variant2::get<protocol::Published>(*message).changes.upserts) {
+            const auto* health = boost::variant2::get_if<protocol::HealthRow>(&row);
             if (!health) continue;
             EXPECT_EQ(audience, protocol::Audience::Management) << "nobody else may see it";
             found = *health;
@@ -57,7 +57,7 @@ class EngineRestoredTest : public ::testing::Test {
     }
     void tell(const std::string& device, std::uint32_t number) {
         const auto reply = desk->ask(device, protocol::ReportHighest{{{kDay, number}}, known});
-        EXPECT_TRUE(std::holds_alternative<protocol::Done>(reply)) << device;
+        EXPECT_TRUE(boost::variant2::holds_alternative<protocol::Done>(reply)) << device;
     }
     [[nodiscard]] std::filesystem::path data() const {
         std::filesystem::create_directories(folder.path() / "data");

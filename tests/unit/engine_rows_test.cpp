@@ -14,8 +14,9 @@ std::vector<std::uint32_t> shown(const server::Turn& turn) {
     for (const auto& [audience, bytes] : turn.published) {
         if (audience != protocol::Audience::Staff) continue;
         const auto broadcast = protocol::decodeBroadcast(bytes);
-        for (const auto& row : std::get<protocol::Published>(*broadcast).changes.upserts) {
-            if (const auto* visit = std::get_if<protocol::VisitRow>(&row)) tokens.push_back(visit->token.value);
+        for (const auto& row : boost::variant2::get<protocol::Published>(*broadcast).changes.upserts) {
+            if (const auto* visit = boost::variant2::get_if<protocol::VisitRow>(&row))
+                tokens.push_back(visit->token.value);
         }
     }
     return tokens;

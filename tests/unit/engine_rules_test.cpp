@@ -74,18 +74,18 @@ TEST_F(EngineRulesTest, ANumberOfThePaperRollIsTakenOverByStaff) {
     auto token = kWithdraw;
     token.rollNumber = 10'007;
     const auto reply = m_desk.ask("counter-1", token);
-    EXPECT_EQ(std::get<TokenIssued>(reply).token.value, 10'007u);
-    EXPECT_TRUE(visit(std::get<TokenIssued>(reply).visit).fromRoll);
+    EXPECT_EQ(boost::variant2::get<TokenIssued>(reply).token.value, 10'007u);
+    EXPECT_TRUE(visit(boost::variant2::get<TokenIssued>(reply).visit).fromRoll);
     expectRefused("counter-1", token, ErrorCode::NumberHeld);
 }
 
 TEST_F(EngineRulesTest, ASlipGivenTodayIsATokenTomorrow) {
     const protocol::RequestId id{7, 1};
     const protocol::GiveSlot give{{"withdraw"}, {}, std::uint16_t{630}};
-    const auto slip = std::get<protocol::SlotIssued>(m_desk.askAs(id, "kiosk-1", give));
+    const auto slip = boost::variant2::get<protocol::SlotIssued>(m_desk.askAs(id, "kiosk-1", give));
     EXPECT_EQ(slip.day, kDay + std::chrono::days{1});
     EXPECT_EQ(slip.minute, 630);
-    EXPECT_EQ(std::get<protocol::SlotIssued>(m_desk.askAs(id, "kiosk-1", give)).code, slip.code)
+    EXPECT_EQ(boost::variant2::get<protocol::SlotIssued>(m_desk.askAs(id, "kiosk-1", give)).code, slip.code)
         << "a repeat gives no second slip";
     EXPECT_EQ(m_desk.state().slots.size(), 1u);
     expectRefused("board-1", give, ErrorCode::NotAllowed);
@@ -101,7 +101,7 @@ TEST_F(EngineRulesTest, ASlipGivenTodayIsATokenTomorrow) {
     m_desk.wait(24h);
     expectDone("dashboard-1", domain::OpenDay{slip.day});
     token.slot = slip.code;
-    const auto issued = std::get<TokenIssued>(m_desk.ask("kiosk-1", token));
+    const auto issued = boost::variant2::get<TokenIssued>(m_desk.ask("kiosk-1", token));
     EXPECT_TRUE(visit(issued.visit).appointment);
     EXPECT_TRUE(m_desk.state().slots.empty());
     token.slot = "";
@@ -116,13 +116,13 @@ TEST_F(EngineRulesTest, ATokenThatCameTooLateIsTakenBackByItsKioskOnly) {
     expectDone("kiosk-1", domain::VoidVisit{{}, late.visit});
     EXPECT_EQ(m_desk.state().figures.voided, 1u);
 
-    const auto ofDesk = std::get<TokenIssued>(m_desk.ask("counter-1", kWithdraw));
+    const auto ofDesk = boost::variant2::get<TokenIssued>(m_desk.ask("counter-1", kWithdraw));
     expectRefused("kiosk-1", domain::VoidVisit{{}, ofDesk.visit}, ErrorCode::UnknownVisit);
 }
 
 TEST_F(EngineRulesTest, AKioskReportsItsOwnPapersAndADeskEverybodys) {
     const auto ofKiosk = m_desk.token("withdraw");
-    const auto ofDesk = std::get<TokenIssued>(m_desk.ask("counter-1", kWithdraw));
+    const auto ofDesk = boost::variant2::get<TokenIssued>(m_desk.ask("counter-1", kWithdraw));
     const auto report = [](const TokenIssued& token) {
         return domain::ReportTicket{{}, token.visit, domain::PrintResult::Printed, false, {}};
     };
@@ -160,7 +160,7 @@ TEST_F(EngineRulesTest, AReprintSaysWhatThePaperSaysNowAndIsNotStored) {
     const protocol::RequestId id{m_desk.nextId()};
     const auto seq = m_desk.log().head().seq;
     const protocol::ReprintTicket reprint{{1}, first.token};
-    const auto again = std::get<TokenIssued>(m_desk.askAs(id, "counter-1", reprint));
+    const auto again = boost::variant2::get<TokenIssued>(m_desk.askAs(id, "counter-1", reprint));
     EXPECT_EQ(again.visit, first.visit);
     EXPECT_EQ(again.code, first.code);
     EXPECT_EQ(again.at, first.at);
@@ -170,7 +170,8 @@ TEST_F(EngineRulesTest, AReprintSaysWhatThePaperSaysNowAndIsNotStored) {
     EXPECT_TRUE(outcome && !*outcome);
 
     expectDone("counter-1", domain::CallNext{{1}, {}});
-    EXPECT_FALSE(std::get<TokenIssued>(m_desk.ask("counter-1", reprint)).wait.minutes) << "she waits no more";
+    EXPECT_FALSE(boost::variant2::get<TokenIssued>(m_desk.ask("counter-1", reprint)).wait.minutes)
+        << "she waits no more";
 }
 
 TEST_F(EngineRulesTest, OnlyWhoMayChooseCallsATokenOutOfOrder) {
@@ -314,8 +315,9 @@ TEST(EngineClockTest, ClosingTimeIsShownWithoutAnEvent) {
     const auto shown = [&](const server::Turn& turn) -> std::optional<bool> {
         for (const auto& [audience, bytes] : turn.published) {
             const auto broadcast = protocol::decodeBroadcast(bytes);
-            for (const auto& row : std::get<protocol::Published>(*broadcast).changes.upserts) {
-                if (const auto* centre = std::get_if<protocol::CentreRow>(&row)) return centre->intakeOpen;
+            for (const auto& row : boost::variant2::get<protocol::Published>(*broadcast).changes.upserts) {
+                if (const auto* centre = boost::variant2::get_if<protocol::CentreRow>(&row))
+                    return centre->intakeOpen;
             }
         }
         return std::nullopt;

@@ -28,8 +28,8 @@ class EngineStorageTest : public ::testing::Test {
     void makeRoom() { vfs.limit(desk.file().parent_path(), -1); }
     [[nodiscard]] bool boardIsAnswered() {
         const auto turn = desk.process({desk.incoming(desk.nextId(), "board-1", protocol::AskSnapshot{})});
-        return turn.replies.size() == 1 &&
-               std::holds_alternative<protocol::SnapshotPart>(protocol::decodeReply(turn.replies[0].bytes)->body);
+        return turn.replies.size() == 1 && boost::variant2::holds_alternative<protocol::SnapshotPart>(
+                                               protocol::decodeReply(turn.replies[0].bytes)->body);
     }
     /// What stops the process; none when it goes on.
     std::optional<ErrorCode> stopsOn(protocol::RequestId id) {

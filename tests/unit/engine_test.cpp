@@ -42,13 +42,16 @@ TEST(EngineTest, ARepeatIsAnsweredWithTheFirstOutcomeAndDoneOnce) {
     const auto first = desk.askAs(id, "kiosk-1", kToken);
     const auto seq = desk.log().head().seq;
     const auto again = desk.askAs(id, "kiosk-1", kToken);
-    EXPECT_EQ(std::get<protocol::TokenIssued>(again).token, std::get<protocol::TokenIssued>(first).token);
-    EXPECT_EQ(std::get<protocol::TokenIssued>(again).code, std::get<protocol::TokenIssued>(first).code);
+    EXPECT_EQ(boost::variant2::get<protocol::TokenIssued>(again).token,
+              boost::variant2::get<protocol::TokenIssued>(first).token);
+    EXPECT_EQ(boost::variant2::get<protocol::TokenIssued>(again).code,
+              boost::variant2::get<protocol::TokenIssued>(first).code);
     EXPECT_EQ(desk.log().head().seq, seq);
 
     desk.restart();
     const auto later = desk.askAs(id, "kiosk-1", kToken);
-    EXPECT_EQ(std::get<protocol::TokenIssued>(later).code, std::get<protocol::TokenIssued>(first).code)
+    EXPECT_EQ(boost::variant2::get<protocol::TokenIssued>(later).code,
+              boost::variant2::get<protocol::TokenIssued>(first).code)
         << "also across a restart";
     EXPECT_EQ(desk.state().visits.size(), 1u);
 }
@@ -165,7 +168,8 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::AskEligibility{}, true, false, true, false},
         {protocol::NoteLookup{}, false, false, false, false},
     };
-    ASSERT_EQ(table.size(), std::variant_size_v<RequestBody>) << "every request is in the table";
+    ASSERT_EQ(table.size(), boost::variant2::variant_size<RequestBody>::value)
+        << "every request is in the table";
     for (const Row& row : table) {
         SCOPED_TRACE(protocol::nameOf(row.body));
         EXPECT_EQ(server::mayAsk(Role::Kiosk, row.body), row.kiosk);
@@ -208,7 +212,7 @@ TEST(EngineTest, ACnicIsSealedShownMaskedAndNowhereInClear) {
 
     desk.ask("counter-1", domain::CallNext{{1}, {}});
     const auto card = desk.ask("counter-1", domain::ShowCard{{1}, {}});
-    const auto masked = std::get<protocol::Card>(card).maskedCnic;
+    const auto masked = boost::variant2::get<protocol::Card>(card).maskedCnic;
     EXPECT_EQ(masked.find("61101-0000014-2"), std::string::npos);
     EXPECT_NE(masked.find("14-2"), std::string::npos) << masked;
 
@@ -226,7 +230,7 @@ TEST(EngineTest, TwoPeopleOfOneBatchAreTwoAndOnePersonTwiceIsOne) {
                                            {"kiosk-1", ask("6110100000142")}});
     ASSERT_EQ(replies.size(), 3u);
     const auto person = [&](std::size_t i) {
-        return desk.state().find(std::get<protocol::TokenIssued>(replies[i]).visit)->person;
+        return desk.state().find(boost::variant2::get<protocol::TokenIssued>(replies[i]).visit)->person;
     };
     EXPECT_EQ(person(0), person(2));
     EXPECT_NE(person(0), person(1));
@@ -323,7 +327,8 @@ TEST(EngineTest, NewSettingsTakeTheRowsOfWhatTheyDropped) {
     for (auto& counter : rules.counters) std::erase(counter.services, domain::ServiceId{"family"});
     ASSERT_TRUE(desk.engine().begin(rules, false));
     const auto turn = desk.process({desk.incoming(desk.nextId(), "kiosk-1", protocol::AskSnapshot{})});
-    const auto part = std::get<protocol::SnapshotPart>(protocol::decodeReply(turn.replies.front().bytes)->body);
+    const auto part =
+        boost::variant2::get<protocol::SnapshotPart>(protocol::decodeReply(turn.replies.front().bytes)->body);
     for (const auto& row : part.rows) EXPECT_NE(protocol::keyOf(row), "service/family");
 }
 

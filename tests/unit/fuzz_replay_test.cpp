@@ -37,16 +37,19 @@ TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
             if (name != "event") continue;
             const auto read = protocol::decodeEntry({}, static_cast<std::uint8_t>(seed.front()), seed.substr(1));
             if (!read) continue;
-            if (const auto* event = std::get_if<domain::Event>(&*read)) events.insert(event->body.index());
-            if (const auto* event = std::get_if<identity::Event>(&*read)) verifications.insert(event->body.index());
-            if (const auto* event = std::get_if<lookups::Event>(&*read)) lookedUp.insert(event->body.index());
+            if (const auto* event = boost::variant2::get_if<domain::Event>(&*read))
+                events.insert(event->body.index());
+            if (const auto* event = boost::variant2::get_if<identity::Event>(&*read))
+                verifications.insert(event->body.index());
+            if (const auto* event = boost::variant2::get_if<lookups::Event>(&*read))
+                lookedUp.insert(event->body.index());
         }
     }
-    EXPECT_EQ(requests.size(), std::variant_size_v<protocol::RequestBody>);
-    EXPECT_EQ(replies.size(), std::variant_size_v<protocol::ReplyBody>);
-    EXPECT_EQ(events.size(), std::variant_size_v<domain::EventBody>);
-    EXPECT_EQ(verifications.size(), std::variant_size_v<identity::EventBody>);
-    EXPECT_EQ(lookedUp.size(), std::variant_size_v<lookups::EventBody>);
+    EXPECT_EQ(requests.size(), boost::variant2::variant_size<protocol::RequestBody>::value);
+    EXPECT_EQ(replies.size(), boost::variant2::variant_size<protocol::ReplyBody>::value);
+    EXPECT_EQ(events.size(), boost::variant2::variant_size<domain::EventBody>::value);
+    EXPECT_EQ(verifications.size(), boost::variant2::variant_size<identity::EventBody>::value);
+    EXPECT_EQ(lookedUp.size(), boost::variant2::variant_size<lookups::EventBody>::value);
 }
 
 INSTANTIATE_TEST_SUITE_P(Decoders, FuzzReplayTest, ::testing::ValuesIn(fuzz::targets()),

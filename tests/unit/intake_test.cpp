@@ -33,11 +33,12 @@ TEST(QuotaTest, ADaysQuotaCountsTokensAndSlotsOfThatDay) {
     EXPECT_EQ(refusal(m, ask("finger", 4)), ErrorCode{}) << "of this service only";
 
     const auto given = m.must(slotFor("withdraw", 1));
-    const Slot slot = std::get<SlotGiven>(given.front().body).slot;
+    const Slot slot = boost::variant2::get<SlotGiven>(given.front().body).slot;
     EXPECT_EQ(slot.day, kDay + std::chrono::days{1});
     m.must(slotFor("withdraw", 2));
     const auto third = m.must(slotFor("withdraw", 3));
-    EXPECT_EQ(std::get<SlotGiven>(third.front().body).slot.day, kDay + std::chrono::days{2}) << "tomorrow is full";
+    EXPECT_EQ(boost::variant2::get<SlotGiven>(third.front().body).slot.day, kDay + std::chrono::days{2})
+        << "tomorrow is full";
 
     m.must(CloseDay{});
     m.wait(24h);
@@ -54,7 +55,7 @@ TEST(QuotaTest, ASlipIsForItsDayAndItsService) {
     Morning m;
     const auto given = m.must(slotFor("withdraw", 1));
     IssueToken early = ask("withdraw", 1);
-    early.slot = std::get<SlotGiven>(given.front().body).slot.code;
+    early.slot = boost::variant2::get<SlotGiven>(given.front().body).slot.code;
     EXPECT_EQ(refusal(m, early), ErrorCode::UnknownSlot) << "it is for tomorrow";
     m.must(CloseDay{});
     m.must(OpenDay{kDay + std::chrono::days{1}});
@@ -83,7 +84,7 @@ TEST(AppointmentTest, HerPromiseIsHerOwnTimeWhileSheIsNotLate) {
     GiveSlot command = slotFor("withdraw", 1);
     command.minute = 10 * 60;  // ten o'clock, local
     const auto given = m.must(command);
-    const Slot slot = std::get<SlotGiven>(given.front().body).slot;
+    const Slot slot = boost::variant2::get<SlotGiven>(given.front().body).slot;
     m.must(CloseDay{});
     m.must(OpenDay{slot.day});
     m.wait(24h + 30min);  // half past nine
@@ -219,9 +220,9 @@ TEST(LearningTest, TheDaysMeanTimeIsLearnedAtItsEndAndUsedTheNext) {
     }
     const auto events = m.must(CloseDay{});
     const auto learned = std::ranges::find_if(
-        events, [](const Event& e) { return std::holds_alternative<TimesLearned>(e.body); });
+        events, [](const Event& e) { return boost::variant2::holds_alternative<TimesLearned>(e.body); });
     ASSERT_NE(learned, events.end());
-    EXPECT_EQ(std::get<TimesLearned>(learned->body).times.at({"withdraw"}), 12min);
+    EXPECT_EQ(boost::variant2::get<TimesLearned>(learned->body).times.at({"withdraw"}), 12min);
     m.must(OpenDay{kDay + std::chrono::days{1}});
     EXPECT_EQ(m.state().expectedService(sampleRules().services[0]), 12min) << "not the 6 of the settings";
 }

@@ -117,7 +117,7 @@ TEST(PriorityTest, CorrectedAtADeskItMovesHerAndTheReasonIsKept) {
     const auto second = m.token("withdraw");
     m.open(1, "A");
     const auto events = m.must(CorrectPriority{{1}, Morning::device(1), second, Priority::Elderly, PriorityReason::Seen});
-    EXPECT_EQ(std::get<PriorityCorrected>(events.front().body).reason, PriorityReason::Seen);
+    EXPECT_EQ(boost::variant2::get<PriorityCorrected>(events.front().body).reason, PriorityReason::Seen);
     EXPECT_TRUE(m.must(CorrectPriority{{1}, Morning::device(1), second, Priority::Elderly, {}}).empty());
     EXPECT_EQ(m.callNext(1), second);
     EXPECT_EQ(m.visit(second).leg().placeAt, kMorning + 1min) << "her place stays what it was";

@@ -157,7 +157,7 @@ bool mayHoldDigits(Screen screen) {
 /// One place on another day, and only for somebody whom today has no token for.
 void checkSlips(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
-        const auto* asked = std::get_if<SendGiveSlot>(&effect);
+        const auto* asked = boost::variant2::get_if<SendGiveSlot>(&effect);
         if (!asked) continue;
         EXPECT_TRUE(offersSlip(before) || (before.asked == Asked::Slip && offersAgain(before)));
         EXPECT_EQ(asked->repeats != 0,
@@ -170,7 +170,7 @@ void checkSlips(const State& before, const Step& next) {
 /// A number of the kiosk's own is given where no other can come any more: what was asked before is named.
 void checkOwn(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
-        const auto* own = std::get_if<IssueOwn>(&effect);
+        const auto* own = boost::variant2::get_if<IssueOwn>(&effect);
         if (!own) continue;
         EXPECT_TRUE(before.ownNumbers);
         const bool waited = before.screen == Screen::Issuing && before.asked == Asked::Token;
@@ -186,7 +186,7 @@ void checkOwn(const State& before, const Step& next) {
 void checkCalls(const State& before, const Step& next) {
     int told = 0;
     for (const Effect& effect : next.effects) {
-        const auto* call = std::get_if<TellCall>(&effect);
+        const auto* call = boost::variant2::get_if<TellCall>(&effect);
         if (!call) continue;
         ++told;
         EXPECT_EQ(call->waiting, next.state.calledSince.has_value());
@@ -204,11 +204,11 @@ void checkAnswers(const State& before, const Step& next) {
     EXPECT_TRUE(next.state.screen != Screen::Answer || next.state.answer);
     EXPECT_TRUE(!next.state.cardRead || next.state.cnic == "6110100000142");
     for (const Effect& effect : next.effects) {
-        if (const auto* asked = std::get_if<AskEligibility>(&effect)) {
+        if (const auto* asked = boost::variant2::get_if<AskEligibility>(&effect)) {
             EXPECT_EQ(asked->cnic.size(), kCnicDigits);
             EXPECT_TRUE(before.connected || before.screen == Screen::Answer);
         }
-        if (std::holds_alternative<PrintAnswer>(effect)) {
+        if (boost::variant2::holds_alternative<PrintAnswer>(effect)) {
             EXPECT_FALSE(before.answer->onPaper);
         }
     }
@@ -217,7 +217,7 @@ void checkAnswers(const State& before, const Step& next) {
 /// What must hold of each single step.
 void checkStep(const State& before, const Step& next) {
     for (const Effect& effect : next.effects) {
-        if (!std::holds_alternative<SendIssueToken>(effect)) continue;
+        if (!boost::variant2::holds_alternative<SendIssueToken>(effect)) continue;
         EXPECT_TRUE(before.screen == Screen::Priority || before.screen == Screen::Trouble)
             << "asked for a second token";
         EXPECT_EQ(next.state.screen, Screen::Issuing);
@@ -242,12 +242,12 @@ TEST_F(KioskFlowRandomTest, WhateverIsTouchedNobodyGetsTwoTokensAndNoDigitsStay)
     kiosk.watch = [&](const State& before, const Step& next) {
         checkStep(before, next);
         for (const Effect& effect : next.effects) {
-            if (std::holds_alternative<ClearPersonal>(effect)) {
+            if (boost::variant2::holds_alternative<ClearPersonal>(effect)) {
                 tickets = 0;
                 EXPECT_EQ(next.state.easier, EasierView{}) << "it ends with her visit";
                 EXPECT_EQ(next.state.panel, Panel::None);
             }
-            if (std::holds_alternative<PrintTicket>(effect)) {
+            if (boost::variant2::holds_alternative<PrintTicket>(effect)) {
                 EXPECT_LE(++tickets, 1);
             }
         }

@@ -106,8 +106,9 @@ class LossyWire {
         const auto reply = [&](ReplyBody body) {
             toClient(m_replies, encode(Reply{request->id, std::move(body)}));
         };
-        if (const auto* missed = std::get_if<AskMissed>(&request->body)) reply(m_feed->missed(*missed));
-        if (std::holds_alternative<AskSnapshot>(request->body))
+        if (const auto* missed = boost::variant2::get_if<AskMissed>(&request->body))
+            reply(m_feed->missed(*missed));
+        if (boost::variant2::holds_alternative<AskSnapshot>(request->body))
             for (const SnapshotPart& part : m_feed->snapshot()) reply(part);
     }
 

@@ -41,13 +41,15 @@ class Link {
     [[nodiscard]] std::vector<Request> asked() const {
         std::vector<Request> found;
         for (const Request& request : sent)
-            if (std::holds_alternative<Body>(request.body)) found.push_back(request);
+            if (boost::variant2::holds_alternative<Body>(request.body)) found.push_back(request);
         return found;
     }
-    [[nodiscard]] ReportHighest told() const { return std::get<ReportHighest>(asked<ReportHighest>().back().body); }
+    [[nodiscard]] ReportHighest told() const {
+        return boost::variant2::get<ReportHighest>(asked<ReportHighest>().back().body);
+    }
     [[nodiscard]] std::uint64_t headOfTheNextBeat() {
         pass(1s);
-        return std::get<Beat>(asked<Beat>().back().body).headSeq;
+        return boost::variant2::get<Beat>(asked<Beat>().back().body).headSeq;
     }
 
     std::vector<Request> sent;
@@ -111,7 +113,9 @@ TEST(LinkRestoredTest, WhatWasNotAnsweredIsToldAgain) {
     link.beat(2, 50);
     for (int i = 0; i < 20; ++i) link.pass(1s);
     link.beat(2, 50);
-    EXPECT_EQ(std::get<ReportHighest>(link.asked<ReportHighest>().back().body).seen.front().number, 40u);
+    EXPECT_EQ(
+        boost::variant2::get<ReportHighest>(link.asked<ReportHighest>().back().body).seen.front().number,
+        40u);
     EXPECT_NE(link.asked<ReportHighest>().back().id, link.asked<ReportHighest>().front().id);
 }
 

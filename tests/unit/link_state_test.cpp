@@ -28,7 +28,8 @@ TEST(LinkStateTest, RowsPublishedWhileThePictureIsOnItsWayAreNotLost) {
     ASSERT_EQ(news.changes.size(), 2u);
     EXPECT_TRUE(news.changes[0].fresh);
     EXPECT_FALSE(news.changes[1].fresh);
-    EXPECT_EQ(std::get<CallRow>(news.changes[1].changes.upserts.front()).order, 5u) << "4 is in the picture already";
+    EXPECT_EQ(boost::variant2::get<CallRow>(news.changes[1].changes.upserts.front()).order, 5u)
+        << "4 is in the picture already";
 }
 
 TEST(LinkStateTest, APictureInPartsIsTakenWhole) {
@@ -59,12 +60,12 @@ TEST(LinkStateTest, ASmallGapIsFilledFromTheRingAndABigOneByAPicture) {
     link.toPicture(10);
     link.publish(13);
     ASSERT_EQ(link.asked<AskMissed>().size(), 1u);
-    EXPECT_EQ(std::get<AskMissed>(link.asked<AskMissed>().front().body).after, 10u);
+    EXPECT_EQ(boost::variant2::get<AskMissed>(link.asked<AskMissed>().front().body).after, 10u);
     link.answer(link.asked<AskMissed>().front(), MissedPart{1, 11, {calls(11), calls(12)}, false});
     const auto news = link.state.take();
     ASSERT_EQ(news.changes.size(), 3u);
     for (std::uint64_t i = 0; i < 3; ++i)
-        EXPECT_EQ(std::get<CallRow>(news.changes[i].changes.upserts.front()).order, 11 + i);
+        EXPECT_EQ(boost::variant2::get<CallRow>(news.changes[i].changes.upserts.front()).order, 11 + i);
 
     link.publish(13 + 500);
     EXPECT_EQ(link.asked<AskMissed>().size(), 1u);
@@ -236,7 +237,7 @@ TEST(LinkStateTest, TellsTheServerTheNewestHeadItKnows) {
     link.pass(1000ms);
     const auto beats = link.asked<Beat>();
     ASSERT_FALSE(beats.empty());
-    EXPECT_EQ(std::get<Beat>(beats.back().body).headSeq, 40u);
+    EXPECT_EQ(boost::variant2::get<Beat>(beats.back().body).headSeq, 40u);
 }
 
 TEST(LinkStateTest, GarbageAndAnswersToAnotherStartAreIgnored) {

@@ -15,7 +15,7 @@ TEST(LinkTakingBackTest, ATokenGivenToARepeatAfterTheRefusalIsTakenBackOnce) {
     for (int copy = 0; copy < 2; ++copy) link.answer(copies[1], TokenIssued{.visit = {77}, .token = {8}, .code = "code", .wait = {}});
     const auto backs = link.asked<TakeBack>();
     ASSERT_EQ(backs.size(), 1u);
-    EXPECT_EQ(std::get<TakeBack>(backs[0].body).request, copies[0].id);
+    EXPECT_EQ(boost::variant2::get<TakeBack>(backs[0].body).request, copies[0].id);
 }
 
 TEST(LinkTakingBackTest, ARefusedRepeatOfAnythingElseNeedsNoTakingBack) {
@@ -64,7 +64,7 @@ TEST(LinkTakingBackTest, WhatWasAbandonedIsTakenBackAgainWithEveryConnectionUnti
     link.pass(0ms);
     const auto first = link.asked<TakeBack>();
     ASSERT_EQ(first.size(), 1u);
-    EXPECT_EQ(std::get<TakeBack>(first[0].body).request, id);
+    EXPECT_EQ(boost::variant2::get<TakeBack>(first[0].body).request, id);
     for (int i = 0; i < 60; ++i) link.pass(400ms);  // given up, and the link is gone
     ASSERT_EQ(link.state.take().connected, false);
 

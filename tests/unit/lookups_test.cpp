@@ -78,7 +78,7 @@ TEST_F(LookupsTest, NumbersThatNobodyHasBarTheKioskThatGuesses) {
     ASSERT_TRUE(look(Found::Nowhere));
     const auto second = look(Found::Nowhere);
     ASSERT_TRUE(second);
-    const auto& barred = std::get<lookups::DeviceBarred>(second->back().body);
+    const auto& barred = boost::variant2::get<lookups::DeviceBarred>(second->back().body);
     EXPECT_EQ(barred.until, now + 10min);
     EXPECT_EQ(barred.figure, 2U);
     now += 9min;
@@ -95,7 +95,7 @@ TEST_F(LookupsTest, ACounterLooksOnlyForWhomItHasAndTheOfficerIsNamed) {
     for (int i = 0; i < 20; ++i)
         ASSERT_TRUE(look(Found::Here, Purpose::CounterCard, "counter-1", 1)) << "no limit there";
     const auto events = look(Found::Here, Purpose::CounterCard, "counter-1", 1);
-    const auto& looked = std::get<lookups::LookedUp>(events->front().body);
+    const auto& looked = boost::variant2::get<lookups::LookedUp>(events->front().body);
     EXPECT_EQ(looked.officer.value, "B-214");
     EXPECT_EQ(looked.visit.value, 7U);
     EXPECT_EQ(looked.lookup, 21U);
@@ -113,7 +113,7 @@ TEST_F(LookupsTest, WhatIsStoredFoldsToTheSameState) {
             const auto stored = protocol::encodeEvent(event.body);
             const auto read = protocol::decodeEntry(event.at, stored.kind, stored.bytes);
             ASSERT_TRUE(read);
-            again.apply(std::get<lookups::Event>(*read));
+            again.apply(boost::variant2::get<lookups::Event>(*read));
         }
     };
     lookups::Lookups live;

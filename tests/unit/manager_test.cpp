@@ -83,14 +83,14 @@ TEST(ShutCounterTest, OnlyACounterWithoutAVisitorIsClosedOverItsOfficersHead) {
     m.must(Complete{{1}, Morning::device(1)});
     const auto shut = m.must(ShutCounter{{1}, {"dashboard-1"}});
     ASSERT_EQ(shut.size(), 1u);
-    const auto& byManager = std::get<CounterClosed>(shut.front().body);
+    const auto& byManager = boost::variant2::get<CounterClosed>(shut.front().body);
     EXPECT_EQ(byManager.device.value, "dashboard-1");
     EXPECT_TRUE(byManager.officer.value.empty()) << "no officer did it";
     EXPECT_EQ(m.state().counters.at({1}).lease, LeaseState::Closed);
     EXPECT_TRUE(m.must(ShutCounter{{1}}).empty());
     m.open(1, "A");
     const auto closed = m.must(CloseCounter{{1}, Morning::device(1)});
-    EXPECT_EQ(std::get<CounterClosed>(closed.front().body).officer.value, "A");
+    EXPECT_EQ(boost::variant2::get<CounterClosed>(closed.front().body).officer.value, "A");
     EXPECT_EQ(refusal(m, ShutCounter{{9}}), ErrorCode::UnknownCounter);
 }
 

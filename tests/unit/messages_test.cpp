@@ -201,7 +201,7 @@ TEST(RequestTest, PaddingFollowsWhatIsSecret) {
 
 TEST(RequestTest, EveryOneArrivesAsItWasSent) {
     const auto all = everyRequest();
-    ASSERT_EQ(all.size(), std::variant_size_v<RequestBody>);
+    ASSERT_EQ(all.size(), boost::variant2::variant_size<RequestBody>::value);
     for (std::size_t i = 0; i < all.size(); ++i) {
         SCOPED_TRACE(nameOf(all[i]));
         const std::string bytes = encode(Request{{7, 3}, all[i]});
@@ -216,17 +216,18 @@ TEST(RequestTest, EveryOneArrivesAsItWasSent) {
 
 TEST(RequestTest, ADeviceInAMessageIsNotCarried) {
     const auto read = decodeRequest(encode(Request{{1, 1}, domain::CallNext{{1}, {"counter-9"}}}));
-    EXPECT_TRUE(std::get<domain::CallNext>(read->body).device.value.empty()) << "the key says who asks";
+    EXPECT_TRUE(boost::variant2::get<domain::CallNext>(read->body).device.value.empty())
+        << "the key says who asks";
 }
 
 TEST(RequestTest, WhatAnOlderProgramDoesNotSayMeansWhatItMeantThen) {
     wire::Request pb;
     pb.ParseFromString(encode(Request{{1, 1}, domain::Complete{{1}, {}}}));
     EXPECT_EQ(pb.complete().ByteSizeLong(), 2u) << "the counter alone, as before";
-    EXPECT_TRUE(std::get<domain::Complete>(decodeRequest(pb.SerializeAsString())->body).done);
+    EXPECT_TRUE(boost::variant2::get<domain::Complete>(decodeRequest(pb.SerializeAsString())->body).done);
     const auto token = decodeRequest(encode(Request{{1, 1}, IssueToken{.service = {"withdraw"}}}));
-    EXPECT_FALSE(std::get<IssueToken>(token->body).slot);
-    EXPECT_EQ(std::get<IssueToken>(token->body).rollNumber, 0u);
+    EXPECT_FALSE(boost::variant2::get<IssueToken>(token->body).slot);
+    EXPECT_EQ(boost::variant2::get<IssueToken>(token->body).rollNumber, 0u);
 }
 
 TEST(RequestTest, AnotherMajorVersionIsRefusedNamingBoth) {
@@ -286,7 +287,7 @@ TEST(RequestTest, AValueOutOfItsRangeIsRefusedByField) {
 
 TEST(ReplyTest, EveryOneArrivesAsItWasSent) {
     const auto all = everyReply();
-    ASSERT_EQ(all.size(), std::variant_size_v<ReplyBody>);
+    ASSERT_EQ(all.size(), boost::variant2::variant_size<ReplyBody>::value);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const std::string bytes = encode(Reply{{7, 3}, all[i]});
         expectFull<wire::Reply>(bytes);
@@ -299,28 +300,30 @@ TEST(ReplyTest, EveryOneArrivesAsItWasSent) {
 
 TEST(BroadcastTest, EveryRowArrivesAsItWasSent) {
     const auto rows = everyRow();
-    ASSERT_EQ(rows.size(), std::variant_size_v<Row>);
+    ASSERT_EQ(rows.size(), boost::variant2::variant_size<Row>::value);
     const std::string bytes = encode(Broadcast{Published{2, 5, {rows, {"call/90"}}}});
     expectFull<wire::Broadcast>(bytes);
     const auto read = decodeBroadcast(bytes);
     ASSERT_TRUE(read) << read.error().detail;
-    const auto& published = std::get<Published>(*read);
+    const auto& published = boost::variant2::get<Published>(*read);
     EXPECT_EQ(published.epoch, 2u);
     EXPECT_EQ(published.number, 5u);
     EXPECT_EQ(published.changes.upserts, rows);
     EXPECT_EQ(published.changes.deletes, std::vector<std::string>{"call/90"});
 
     const auto beat = decodeBroadcast(encode(Broadcast{ServerBeat{2, 5, kAt, 40, "head"}}));
-    EXPECT_EQ(std::get<ServerBeat>(*beat).centreTime, kAt);
-    EXPECT_EQ(std::get<ServerBeat>(*beat).headSeq, 40u);
-    EXPECT_EQ(std::get<ServerBeat>(*beat).headHash, "head");
+    EXPECT_EQ(boost::variant2::get<ServerBeat>(*beat).centreTime, kAt);
+    EXPECT_EQ(boost::variant2::get<ServerBeat>(*beat).headSeq, 40u);
+    EXPECT_EQ(boost::variant2::get<ServerBeat>(*beat).headHash, "head");
 }
 
 TEST(BroadcastTest, ARowOfANewerServerIsPassedOver) {
     wire::Broadcast pb;
     pb.ParseFromString(encode(Broadcast{Published{2, 5, {everyRow(), {}}}}));
     pb.mutable_changes()->add_upserts();
-    EXPECT_EQ(std::get<Published>(*decodeBroadcast(pb.SerializeAsString())).changes.upserts.size(), everyRow().size());
+    EXPECT_EQ(
+        boost::variant2::get<Published>(*decodeBroadcast(pb.SerializeAsString())).changes.upserts.size(),
+        everyRow().size());
 }
 
 TEST(MessageTest, DamageNeverDoesMoreThanRefuse) {

@@ -22,7 +22,7 @@ std::set<Day> daysHeld(const State& state, const char* kiosk) {
 }
 
 const VisitOpened& openedBy(const Events& events) {
-    return std::get<VisitOpened>(events.front().body);
+    return boost::variant2::get<VisitOpened>(events.front().body);
 }
 
 }  // namespace

@@ -168,7 +168,7 @@ TEST_F(OwnNumbersTest, TheCentreIsKnownAtAStartWithoutServer) {
     const auto picture = m_book->picture().value();
     ASSERT_TRUE(picture);
     ASSERT_EQ(picture->upserts.size(), 2u);
-    EXPECT_EQ(std::get<protocol::ServiceRow>(picture->upserts[1]).id.value, "withdraw");
+    EXPECT_EQ(boost::variant2::get<protocol::ServiceRow>(picture->upserts[1]).id.value, "withdraw");
 }
 
 TEST_F(OwnNumbersTest, AFileThatIsNoBookIsRefused) {

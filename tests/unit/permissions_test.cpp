@@ -35,7 +35,7 @@ RequestBody sample() {
 
 template <std::size_t... I>
 std::vector<RequestBody> everyRequest(std::index_sequence<I...>) {
-    return {sample<std::variant_alternative_t<I, RequestBody>>()...};
+    return {sample<boost::variant2::variant_alternative_t<I, RequestBody>>()...};
 }
 
 }  // namespace
@@ -45,7 +45,8 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
                                               {Role::Counter, "counter-1"},     {Role::Dashboard, "dashboard-1"},
                                               {Role::Admin, "admin"},           {Role::Newcomer, "newcomer"}};
     std::size_t cells = 0, allowed = 0;
-    for (const RequestBody& body : everyRequest(std::make_index_sequence<std::variant_size_v<RequestBody>>{})) {
+    for (const RequestBody& body :
+         everyRequest(std::make_index_sequence<boost::variant2::variant_size<RequestBody>::value>{})) {
         EXPECT_TRUE(server::isInTable(protocol::nameOf(body))) << protocol::nameOf(body);
         for (const auto& [role, device] : devices) {
             SCOPED_TRACE(std::string(protocol::nameOf(body)) + " of " + device);
@@ -56,7 +57,7 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
             for (const auto& outgoing : turn.replies) {
                 const auto reply = protocol::decodeReply(outgoing.bytes);
                 ASSERT_TRUE(reply);
-                const auto* error = std::get_if<domain::Error>(&reply->body);
+                const auto* error = boost::variant2::get_if<domain::Error>(&reply->body);
                 refused = refused || (error && error->code == ErrorCode::NotAllowed &&
                                       error->detail == protocol::nameOf(body));
             }
@@ -67,7 +68,7 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
             allowed += refused ? 0 : 1;
         }
     }
-    EXPECT_EQ(cells, std::variant_size_v<RequestBody> * 6);
+    EXPECT_EQ(cells, boost::variant2::variant_size<RequestBody>::value * 6);
     EXPECT_GT(allowed, 0u);
 }
 

@@ -31,7 +31,8 @@ class Picture {
     [[nodiscard]] std::vector<std::uint32_t> calledNewestFirst() const {
         std::map<std::uint64_t, std::uint32_t, std::greater<>> byOrder;
         for (const auto& [key, row] : rows) {
-            if (const auto* call = std::get_if<protocol::CallRow>(&row)) byOrder[call->order] = call->token.value;
+            if (const auto* call = boost::variant2::get_if<protocol::CallRow>(&row))
+                byOrder[call->order] = call->token.value;
         }
         std::vector<std::uint32_t> tokens;
         for (const auto& [order, token] : byOrder) tokens.push_back(token);
@@ -106,7 +107,7 @@ TEST(ProjectionTest, AnUndoneCallIsOnNoBoard) {
     m.must(Undo{{3}, Morning::device(3)});
     board.follow();
     EXPECT_EQ(board.calledNewestFirst(), (std::vector<std::uint32_t>{2, 1}));
-    EXPECT_EQ(std::get<protocol::VisitRow>(board.rows.at("visit/3")).state, LegState::Waiting);
+    EXPECT_EQ(boost::variant2::get<protocol::VisitRow>(board.rows.at("visit/3")).state, LegState::Waiting);
     EXPECT_EQ(board.rows, Picture(m).rows);
 }
 
@@ -116,7 +117,9 @@ TEST(ProjectionTest, WhatIsLeftOfAQuotaCountsTokensAndSlipsOfToday) {
     rules.services[0].dailyQuota = 3;
     m.must(ApplySettings{rules});
     Picture live(m);
-    const auto left = [&](const char* key) { return std::get<protocol::ServiceRow>(live.rows.at(key)).left; };
+    const auto left = [&](const char* key) {
+        return boost::variant2::get<protocol::ServiceRow>(live.rows.at(key)).left;
+    };
     EXPECT_EQ(left("service/withdraw"), 3u);
     EXPECT_EQ(left("service/finger"), std::nullopt);
     m.token("withdraw");
@@ -141,7 +144,7 @@ TEST(ProjectionTest, TheHallIsToldOfIntakeNoticesAndPeopleInside) {
     m.must(CorrectInside{4});
     m.must(DoubtClock{});
     live.follow();
-    const auto centre = std::get<protocol::CentreRow>(live.rows.at("centre"));
+    const auto centre = boost::variant2::get<protocol::CentreRow>(live.rows.at("centre"));
     EXPECT_EQ(centre.intake, Intake::Slowed);
     EXPECT_EQ(centre.notices, std::vector{Notice::CashShort});
     EXPECT_EQ(centre.inside, 5u);
@@ -159,7 +162,9 @@ TEST(ProjectionTest, ACounterShowsItsBreakAndPolicyAndAVisitItsWay) {
     Picture live(m);
     m.must(StartBreak{{1}, Morning::device(1), BreakReason::Meal});
     live.follow();
-    const auto counter = [&] { return std::get<protocol::CounterRow>(live.rows.at("counter/1")); };
+    const auto counter = [&] {
+        return boost::variant2::get<protocol::CounterRow>(live.rows.at("counter/1"));
+    };
     EXPECT_EQ(counter().onBreak, BreakReason::Meal);
     EXPECT_EQ(counter().policy, Policy::Arrival);
     EXPECT_FALSE(counter().canUndo);
@@ -170,9 +175,11 @@ TEST(ProjectionTest, ACounterShowsItsBreakAndPolicyAndAVisitItsWay) {
     live.follow();
     EXPECT_EQ(counter().onBreak, std::nullopt);
     EXPECT_TRUE(counter().canUndo);
-    EXPECT_EQ(std::get<protocol::VisitRow>(live.rows.at("visit/1")).plan, std::vector{ServiceId{"finger"}});
-    EXPECT_FALSE(std::get<protocol::CounterRow>(*forAudience(Audience::Public, counter())).canUndo);
-    EXPECT_TRUE(std::get<protocol::CounterRow>(*forAudience(Audience::Staff, counter())).canUndo);
+    EXPECT_EQ(boost::variant2::get<protocol::VisitRow>(live.rows.at("visit/1")).plan,
+              std::vector{ServiceId{"finger"}});
+    EXPECT_FALSE(
+        boost::variant2::get<protocol::CounterRow>(*forAudience(Audience::Public, counter())).canUndo);
+    EXPECT_TRUE(boost::variant2::get<protocol::CounterRow>(*forAudience(Audience::Staff, counter())).canUndo);
 }
 
 TEST(ProjectionTest, ARecalledTokenIsTheNewestCallAndStandsOnTheBoardOnce) {
@@ -242,19 +249,22 @@ TEST(ProjectionTest, ACentreOfTrainingSaysSoWhereverItsNameStands) {
     Rules rules = sampleRules();
     rules.training = true;
     const Morning practice(rules);
-    EXPECT_EQ(std::get<protocol::CentreRow>(Picture(practice).rows.at("centre")).names.at("en"), "Training \u00B7 Test centre");
-    EXPECT_EQ(std::get<protocol::CentreRow>(Picture(Morning()).rows.at("centre")).names.at("en"), "Test centre");
+    EXPECT_EQ(boost::variant2::get<protocol::CentreRow>(Picture(practice).rows.at("centre")).names.at("en"),
+              "Training \u00B7 Test centre");
+    EXPECT_EQ(boost::variant2::get<protocol::CentreRow>(Picture(Morning()).rows.at("centre")).names.at("en"),
+              "Test centre");
 }
 
 TEST(ProjectionTest, AnAudienceIsNeverToldWhatIsNotForIt) {
     const Morning m = withThreeCalled();
     const auto row = Picture(m).rows.at("counter/1");
-    const auto seen = std::get<protocol::CounterRow>(*forAudience(Audience::Public, row));
+    const auto seen = boost::variant2::get<protocol::CounterRow>(*forAudience(Audience::Public, row));
     EXPECT_TRUE(seen.officer.value.empty());
     EXPECT_FALSE(seen.visit);
     EXPECT_EQ(seen.served, 0u);
     EXPECT_TRUE(seen.token) << "the number called is on every wall";
-    EXPECT_FALSE(std::get<protocol::CounterRow>(*forAudience(Audience::Staff, row)).officer.value.empty());
+    EXPECT_FALSE(
+        boost::variant2::get<protocol::CounterRow>(*forAudience(Audience::Staff, row)).officer.value.empty());
 
     EXPECT_FALSE(forAudience(Audience::Public, protocol::VisitRow{}));
     EXPECT_TRUE(forAudience(Audience::Staff, protocol::VisitRow{}));

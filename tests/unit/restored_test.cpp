@@ -87,7 +87,7 @@ TEST_F(RestoredTest, ANumberThisLogNeverGaveIsNewsFromAnybodyAtAnyTime) {
 TEST_F(RestoredTest, VisitsGoOnFarAboveThoseThatWereLost) {
     m.must(ConfirmRestored{{"dashboard-1"}, {}});
     const auto events = m.must(kWish);
-    EXPECT_GT(std::get<VisitOpened>(events.front().body).visit.value, 1'000'000u);
+    EXPECT_GT(boost::variant2::get<VisitOpened>(events.front().body).visit.value, 1'000'000u);
     EXPECT_EQ(m.run(ReportTicket{{"kiosk-1"}, {25}}).error().code, ErrorCode::UnknownVisit)
         << "a late report about a lost visit";
 }
@@ -119,7 +119,7 @@ struct Hall {
         const auto events = run(
             IssueToken{.device = name(device), .service = {"withdraw"}, .code = VisitCode::fromRandom(bits)});
         if (!events) return;
-        const auto& opened = std::get<VisitOpened>(events->front().body);
+        const auto& opened = boost::variant2::get<VisitOpened>(events->front().body);
         RC_ASSERT(given.emplace(opened.day, opened.token.value).second);
         note(device, opened.token.value);
     }

@@ -84,7 +84,7 @@ TEST_F(EngineSignInTest, ABarredOfficerIsRefusedWithTheRightPinToo) {
     for (int i = 0; i < 5; ++i) EXPECT_EQ(signIn(1, "A", "9999"), ErrorCode::SignInFailed);
     const auto reply = m_desk.ask("counter-1", protocol::SignIn{{1}, {"A"}, "1234"});
     ASSERT_EQ(refusal(reply), ErrorCode::TooManyTries);
-    EXPECT_EQ(std::get<domain::Error>(reply).detail, "30") << "seconds";
+    EXPECT_EQ(boost::variant2::get<domain::Error>(reply).detail, "30") << "seconds";
     EXPECT_EQ(m_desk.refusals().of(server::Refused::TooManyTries), 1u);
     EXPECT_EQ(signIn(2, "A", "1234"), std::nullopt) << "she goes to the next desk";
     EXPECT_EQ(signIn(1, "B", "1234"), std::nullopt) << "and somebody else works here";

@@ -9,7 +9,7 @@ namespace owc::test {
 namespace {
 
 protocol::StoredBody stored(const journal::Entry& entry) {
-    return std::visit([](const auto& event) { return protocol::encodeEvent(event.body); }, entry);
+    return boost::variant2::visit([](const auto& event) { return protocol::encodeEvent(event.body); }, entry);
 }
 
 }  // namespace
@@ -18,9 +18,10 @@ TEST(StoredIdentityTest, TheVerifiedDayHoldsEveryKind) {
     std::set<std::size_t> kinds;
     Verifying day = verifiedDay();
     for (const auto& entry : day.history()) {
-        if (const auto* event = std::get_if<identity::Event>(&entry)) kinds.insert(event->body.index());
+        if (const auto* event = boost::variant2::get_if<identity::Event>(&entry))
+            kinds.insert(event->body.index());
     }
-    EXPECT_EQ(kinds.size(), std::variant_size_v<identity::EventBody>);
+    EXPECT_EQ(kinds.size(), boost::variant2::variant_size<identity::EventBody>::value);
 }
 
 TEST(StoredIdentityTest, AStoredLogOfBothFoldsToTheSameStatesAtEveryStep) {

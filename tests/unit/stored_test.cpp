@@ -47,7 +47,8 @@ std::string hashOf(const State& state, const identity::State& verifications) {
 std::string goldenText(const std::vector<journal::Entry>& entries, const State& end, const identity::State& verifications) {
     std::string text;
     for (const journal::Entry& entry : entries) {
-        const auto stored = std::visit([](const auto& event) { return protocol::encodeEvent(event.body); }, entry);
+        const auto stored = boost::variant2::visit(
+            [](const auto& event) { return protocol::encodeEvent(event.body); }, entry);
         text += std::to_string(journal::timeOf(entry).time_since_epoch().count()) + " " + std::to_string(stored.kind) +
                 " " + hexOf(stored.bytes) + "\n";
     }
@@ -59,7 +60,7 @@ std::string goldenText(const std::vector<journal::Entry>& entries, const State& 
 TEST(StoredEventTest, TheEventfulDayHoldsEveryKind) {
     std::set<std::size_t> kinds;
     for (const Event& event : eventfulDay().history()) kinds.insert(event.body.index());
-    EXPECT_EQ(kinds.size(), std::variant_size_v<EventBody>);
+    EXPECT_EQ(kinds.size(), boost::variant2::variant_size<EventBody>::value);
 }
 
 TEST(StoredEventTest, AStoredLogFoldsToTheSameStateAtEveryStep) {
@@ -82,12 +83,12 @@ TEST(StoredEventTest, WhatChangesNoStateIsKeptToo) {
     for (const Event& event : eventfulDay().history()) {
         const auto bytes = protocol::encodeEvent(event.body);
         const auto body = *protocol::decodeEvent(bytes.kind, bytes.bytes);
-        if (const auto* shown = std::get_if<CardShown>(&event.body)) {
-            EXPECT_EQ(std::get<CardShown>(body).officer.value, "A");
-            EXPECT_EQ(std::get<CardShown>(body).visit, shown->visit);
+        if (const auto* shown = boost::variant2::get_if<CardShown>(&event.body)) {
+            EXPECT_EQ(boost::variant2::get<CardShown>(body).officer.value, "A");
+            EXPECT_EQ(boost::variant2::get<CardShown>(body).visit, shown->visit);
         }
-        if (const auto* ticket = std::get_if<TicketReported>(&event.body)) {
-            EXPECT_EQ(std::get<TicketReported>(body).reasons, ticket->reasons);
+        if (const auto* ticket = boost::variant2::get_if<TicketReported>(&event.body)) {
+            EXPECT_EQ(boost::variant2::get<TicketReported>(body).reasons, ticket->reasons);
         }
     }
 }
@@ -132,13 +133,15 @@ TEST(StoredEventTest, EveryRuleIsKept) {
     Rules rules = *eventfulDay().state().rules;
     rules.training = true;
     const auto bytes = protocol::encodeEvent(SettingsApplied{rules});
-    EXPECT_EQ(std::get<SettingsApplied>(*protocol::decodeEvent(bytes.kind, bytes.bytes)).rules, rules);
+    EXPECT_EQ(boost::variant2::get<SettingsApplied>(*protocol::decodeEvent(bytes.kind, bytes.bytes)).rules,
+              rules);
 }
 
 TEST(StoredEventTest, EveryFieldOfWhatTheDayDoesNotFoldIsKept) {
     const auto again = [](const auto& event) {
         const auto bytes = protocol::encodeEvent(event);
-        return std::get<std::decay_t<decltype(event)>>(*protocol::decodeEvent(bytes.kind, bytes.bytes));
+        return boost::variant2::get<std::decay_t<decltype(event)>>(
+            *protocol::decodeEvent(bytes.kind, bytes.bytes));
     };
     EXPECT_EQ(again(CounterTakenOver{{3}, {"D"}, {"counter-3"}, {"S"}}).supervisor.value, "S");
     EXPECT_EQ(again(ClockConfirmed{{"dashboard-1"}}).device.value, "dashboard-1");
@@ -159,7 +162,7 @@ TEST(StoredEventTest, ALogFromBeforeANewRuleReadsItsDefault) {
     in >> at >> kind >> body;
     const auto event = protocol::decodeEvent(1, bytesOf(body));
     ASSERT_TRUE(event);
-    EXPECT_EQ(std::get<SettingsApplied>(*event).rules, sampleRules());
+    EXPECT_EQ(boost::variant2::get<SettingsApplied>(*event).rules, sampleRules());
     EXPECT_EQ(hexOf(protocol::encodeEvent(*event).bytes), body) << "and is written as it was";
 }
 

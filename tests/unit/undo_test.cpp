@@ -72,8 +72,8 @@ TEST_F(UndoTest, TheHistoryKeepsBothTheStepAndItsUndo) {
     m.callNext(1);
     m.must(Undo{{1}, desk()});
     const auto history = m.history();
-    EXPECT_TRUE(std::holds_alternative<LegCalled>(history[history.size() - 2].body));
-    EXPECT_TRUE(std::holds_alternative<StepUndone>(history.back().body));
+    EXPECT_TRUE(boost::variant2::holds_alternative<LegCalled>(history[history.size() - 2].body));
+    EXPECT_TRUE(boost::variant2::holds_alternative<StepUndone>(history.back().body));
 }
 
 TEST_F(UndoTest, IsRefusedWhenSheHasMovedOnOrTooMuchTimeHasPassed) {

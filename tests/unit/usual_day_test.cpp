@@ -20,7 +20,7 @@ DayFigures dayWith(std::uint32_t atNine, std::uint32_t servedAtTen = 0) {
 
 const protocol::UsualRow* usualIn(const std::vector<protocol::Row>& rows) {
     for (const protocol::Row& row : rows) {
-        if (const auto* usual = std::get_if<protocol::UsualRow>(&row)) return usual;
+        if (const auto* usual = boost::variant2::get_if<protocol::UsualRow>(&row)) return usual;
     }
     return nullptr;
 }

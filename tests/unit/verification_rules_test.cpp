@@ -28,7 +28,7 @@ identity::RequestException request(ExceptionKind kind,
 std::optional<AnswerFault> faultOf(Verifying& v, const identity::Answer& answer) {
     const auto events = v.must(identity::HearAnswer{answer});
     const auto* refused =
-        events.empty() ? nullptr : std::get_if<identity::AnswerRefused>(&events.front().body);
+        events.empty() ? nullptr : boost::variant2::get_if<identity::AnswerRefused>(&events.front().body);
     return refused ? std::optional{refused->why} : std::nullopt;
 }
 
@@ -224,7 +224,7 @@ TEST(VerificationRepeatTest, TheSamePrintGoesOutAgainUnderItsTransactionWhenItWa
     v.answer(Meaning::ServiceDown);
     const auto again = v.askWith(Finger::RightThumb, "same");
     ASSERT_TRUE(again);
-    EXPECT_TRUE(std::get<identity::FingerAsked>(again->front().body).repeats);
+    EXPECT_TRUE(boost::variant2::get<identity::FingerAsked>(again->front().body).repeats);
     EXPECT_EQ(v.session().tries.size(), 1u);
     EXPECT_EQ(v.session().tries.back().transaction, transaction);
     v.answer(Meaning::NoMatch);
@@ -251,7 +251,7 @@ TEST(VerificationCautionTest, TheSameTemplateTwiceIsNotSentAndIsToldTheManager) 
     v.answer(Meaning::NoMatch);
     const auto again = v.askWith(Finger::RightIndex, "copied", 1);
     ASSERT_TRUE(again);
-    EXPECT_TRUE(std::holds_alternative<identity::SuspicionRaised>(again->front().body));
+    EXPECT_TRUE(boost::variant2::holds_alternative<identity::SuspicionRaised>(again->front().body));
     EXPECT_EQ(again->size(), 1u) << "nothing is asked";
     EXPECT_EQ(v.step(), Step::TryAgain);
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QString>
-#include <variant>
+#include <boost/variant2/variant.hpp>
 
 #include "queue-server/domain/commands.h"
 
@@ -11,9 +11,9 @@ struct SetDay {
     bool open = false;
 };
 /// What a manager asks of the server.
-using Act = std::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside, domain::ConfirmClock,
-                         domain::ConfirmRestored, domain::LendCounter, domain::ShutCounter, domain::StopService,
-                         domain::AnswerManagerCall>;
+using Act = boost::variant2::variant<SetDay, domain::SetIntake, domain::SetNotice, domain::CorrectInside,
+                                     domain::ConfirmClock, domain::ConfirmRestored, domain::LendCounter,
+                                     domain::ShutCounter, domain::StopService, domain::AnswerManagerCall>;
 
 /// A list that opens beside the picture, because a person has to look before something can be done.
 struct PanelWish {
@@ -32,6 +32,6 @@ struct MenuKey {
 };
 
 /// What one button does.
-using Step = std::variant<Act, MenuKey, PanelWish>;
+using Step = boost::variant2::variant<Act, MenuKey, PanelWish>;
 
 }  // namespace owc::dashboard_model

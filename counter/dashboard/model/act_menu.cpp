@@ -115,7 +115,7 @@ QString ActMenu::hint(const Picture&) const {
         case Page::Notices:
             return say("The kiosks and the hall display tell it.");
         case Page::Ask:
-            if (const auto* day = std::get_if<SetDay>(&m_wish); day && !day->open)
+            if (const auto* day = boost::variant2::get_if<SetDay>(&m_wish); day && !day->open)
                 return say("Everybody still waiting is closed with it. Esc leaves.");
             return {};
         case Page::Restored:
@@ -126,15 +126,15 @@ QString ActMenu::hint(const Picture&) const {
 
 ActButton ActMenu::question() const {
     ActButton button{"act-yes", Qt::Key_Return, {}, Look::Main};
-    if (const auto* day = std::get_if<SetDay>(&m_wish)) {
+    if (const auto* day = boost::variant2::get_if<SetDay>(&m_wish)) {
         button.words = day->open ? say("Enter: yes, open the day") : say("Enter: yes, close the day");
         if (!day->open) button.look = Look::Danger;
     }
-    if (const auto* intake = std::get_if<domain::SetIntake>(&m_wish)) {
+    if (const auto* intake = boost::variant2::get_if<domain::SetIntake>(&m_wish)) {
         button.words = questionWords(intake->intake);
         if (intake->intake == domain::Intake::Closed) button.look = Look::Danger;
     }
-    if (std::holds_alternative<domain::ConfirmClock>(m_wish))
+    if (boost::variant2::holds_alternative<domain::ConfirmClock>(m_wish))
         button.words = say("Enter: yes, the time is right");
     return button;
 }

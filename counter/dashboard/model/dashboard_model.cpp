@@ -56,12 +56,12 @@ void DashboardModel::pressAlert(const QString& name) {
     const auto alert = std::ranges::find(m_picture.alerts, name, &Alert::name);
     if (alert == m_picture.alerts.end()) return;
     const Step does = alert->does;
-    if (const auto* key = std::get_if<MenuKey>(&does)) {
+    if (const auto* key = boost::variant2::get_if<MenuKey>(&does)) {
         std::ignore = m_acts.press(Qt::Key_Escape, m_picture);  // from wherever the menu is
         press(key->key);
     }
-    if (const auto* wish = std::get_if<PanelWish>(&does)) open(*wish);
-    if (const auto* act = std::get_if<Act>(&does)) carryOut(*act, name);
+    if (const auto* wish = boost::variant2::get_if<PanelWish>(&does)) open(*wish);
+    if (const auto* act = boost::variant2::get_if<Act>(&does)) carryOut(*act, name);
 }
 
 void DashboardModel::pressPanel(const QString& name) {
@@ -95,7 +95,7 @@ std::optional<protocol::RequestBody> DashboardModel::requestOf(const Act& act) c
             return wish;
         }
     };
-    return std::visit(bodyOf, act);
+    return boost::variant2::visit(bodyOf, act);
 }
 
 void DashboardModel::send(protocol::RequestBody body, const QString& button) {

@@ -26,7 +26,7 @@ void DeskModel::askEntitlement(const QString& cnic, std::optional<domain::Day> a
     const int token = m_picture.visitor->token;
     send(protocol::AskEligibility{m_counter, cnic.toStdString(), lookups::Purpose::CounterCard, asOf},
          [this, cnic, asOf, token](const protocol::ReplyBody& reply) {
-             const auto* answer = std::get_if<protocol::Eligibility>(&reply);
+             const auto* answer = boost::variant2::get_if<protocol::Eligibility>(&reply);
              if (!answer || !isHere(m_picture, token)) return;  // she has left meanwhile
              m_entitled = {*answer, cnic, maskedOf(cnic), asOf, token, ++m_answers};
              emit entitlementCame();

@@ -85,7 +85,7 @@ void DeskModel::undo() {
 void DeskModel::showCard() {
     const int token = m_picture.visitor ? m_picture.visitor->token : 0;
     send(domain::ShowCard{m_counter, {}}, [this, token](const protocol::ReplyBody& reply) {
-        if (const auto* card = std::get_if<protocol::Card>(&reply)) {
+        if (const auto* card = boost::variant2::get_if<protocol::Card>(&reply)) {
             m_maskedCnic = QString::fromStdString(card->maskedCnic);
             m_cardOf = token;
         }
@@ -142,7 +142,7 @@ void DeskModel::reprint(int token) {
                       .duplicate = true};
     send(protocol::ReprintTicket{m_counter, numberOf(token)},
          [this, token, paper = std::move(paper)](const protocol::ReplyBody& reply) mutable {
-             const auto* issued = std::get_if<protocol::TokenIssued>(&reply);
+             const auto* issued = boost::variant2::get_if<protocol::TokenIssued>(&reply);
              if (!issued) return;
              paper.token = *issued;
              emit ticketWanted(paper);
@@ -152,9 +152,9 @@ void DeskModel::reprint(int token) {
 
 void DeskModel::findTicket(const QString& code) {
     send(protocol::FindTicket{code.toStdString()}, [this](const protocol::ReplyBody& reply) {
-        if (const auto* slip = std::get_if<protocol::SlotIssued>(&reply))
+        if (const auto* slip = boost::variant2::get_if<protocol::SlotIssued>(&reply))
             emit slipFound(QString::fromStdString(slip->service.value), QString::fromStdString(slip->code));
-        const auto* ticket = std::get_if<protocol::TicketFound>(&reply);
+        const auto* ticket = boost::variant2::get_if<protocol::TicketFound>(&reply);
         if (!ticket) return;
         const int token = static_cast<int>(ticket->token.value);
         if (ticket->over) return tell(News::TicketOver, token);
@@ -173,22 +173,23 @@ void DeskModel::giveToken(const NewToken& token) {
                              .partySize = static_cast<std::uint16_t>(token.partySize)};
     if (!token.slip.isEmpty()) ask.slot = token.slip.trimmed().toStdString();
     ask.rollNumber = static_cast<std::uint32_t>(token.roll);
-    send(std::move(ask), [this, paper = std::move(paper), roll = token.roll](const protocol::ReplyBody& reply) mutable {
-        const auto* issued = std::get_if<protocol::TokenIssued>(&reply);
-        if (!issued) return;
-        const int number = static_cast<int>(issued->token.value);
-        if (roll > 0) return tell(News::RollTaken, number);  // the torn number is her paper
-        paper.token = *issued;
-        emit ticketWanted(paper);
-        tell(News::TokenGiven, number);
-    });
+    send(std::move(ask),
+         [this, paper = std::move(paper), roll = token.roll](const protocol::ReplyBody& reply) mutable {
+             const auto* issued = boost::variant2::get_if<protocol::TokenIssued>(&reply);
+             if (!issued) return;
+             const int number = static_cast<int>(issued->token.value);
+             if (roll > 0) return tell(News::RollTaken, number);  // the torn number is her paper
+             paper.token = *issued;
+             emit ticketWanted(paper);
+             tell(News::TokenGiven, number);
+         });
 }
 
 void DeskModel::giveSlip(const QString& service, std::optional<int> minute) {
     protocol::GiveSlot ask{.service = serviceOf(service)};
     if (minute) ask.minute = static_cast<std::uint16_t>(*minute);
     send(std::move(ask), [this](const protocol::ReplyBody& reply) {
-        const auto* slip = std::get_if<protocol::SlotIssued>(&reply);
+        const auto* slip = boost::variant2::get_if<protocol::SlotIssued>(&reply);
         if (!slip) return;
         emit slipWanted(*slip);
         tell(News::SlipGiven, 0);

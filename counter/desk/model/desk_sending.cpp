@@ -16,8 +16,9 @@ void DeskModel::send(protocol::RequestBody body, std::function<void(const protoc
     m_busy = true;
     m_broke = m_givenUp = false;
     m_request = protocol::nameOf(body);
-    m_givesPaper = std::holds_alternative<protocol::IssueToken>(body) || std::holds_alternative<protocol::GiveSlot>(body) ||
-                   std::holds_alternative<protocol::ServeDirect>(body);
+    m_givesPaper = boost::variant2::holds_alternative<protocol::IssueToken>(body) ||
+                   boost::variant2::holds_alternative<protocol::GiveSlot>(body) ||
+                   boost::variant2::holds_alternative<protocol::ServeDirect>(body);
     m_done = std::move(done);
     m_sinceSent.start();
     ++m_serial;
