@@ -1066,6 +1066,14 @@ Please type the number.</source>
         <source>We look into it</source>
         <translation>اسیں ویکھدے آں</translation>
     </message>
+    <message>
+        <source>Is this right? Touch here to hear it</source>
+        <translation>کیہ ایہہ ٹھیک اے؟ سنن لئی ایتھے چھوہو</translation>
+    </message>
+    <message>
+        <source>It is sent. This is its number</source>
+        <translation>بھیج دتا گیا۔ ایہہ ایہدا نمبر اے</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1291,6 +1299,413 @@ Please type the number.</source>
     <message>
         <source>The staff tell you more at the counter.</source>
         <translation>پوری گل کاؤنٹر تے عملہ دسے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>New survey</source>
+        <translation>نواں سروے</translation>
+    </message>
+    <message>
+        <source>Roster update</source>
+        <translation>ٹبر دی نویں تفصیل</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>After a disaster</source>
+        <translation>آفت توں بعد</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>دوبارہ جانچ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ٹبر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>گھر</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>پڑھ کے سناؤنا</translation>
+    </message>
+    <message>
+        <source>head of the family</source>
+        <translation>ٹبر دا سربراہ</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>خاوند یا بیوی</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>پتر یا دھی</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>پیو یا ماں</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>بھرا یا بھین</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>پوترا یا دوہترا</translation>
+    </message>
+    <message>
+        <source>another relative</source>
+        <translation>کوئی ہور رشتے دار</translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation>عورت یا کڑی</translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation>مرد یا منڈا</translation>
+    </message>
+    <message>
+        <source>transgender</source>
+        <translation>خواجہ سرا</translation>
+    </message>
+    <message>
+        <source>not married</source>
+        <translation>کنوارا</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>ویاہیا</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>بیوہ یا رنڈوا</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>طلاق یافتہ</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>وکھ رہندے</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>کجھ نواں نہیں</translation>
+    </message>
+    <message>
+        <source>born since</source>
+        <translation>ایس توں بعد جمیا</translation>
+    </message>
+    <message>
+        <source>married since</source>
+        <translation>ایس توں بعد ویاہ ہویا</translation>
+    </message>
+    <message>
+        <source>divorced since</source>
+        <translation>ایس توں بعد طلاق ہوئی</translation>
+    </message>
+    <message>
+        <source>widowed since</source>
+        <translation>ایس توں بعد بیوگی ہوئی</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>فوت ہو گیا</translation>
+    </message>
+    <message>
+        <source>has come to live here</source>
+        <translation>ہن نال رہندے نیں</translation>
+    </message>
+    <message>
+        <source>has left the family</source>
+        <translation>ہن ٹبر وچ نہیں</translation>
+    </message>
+    <message>
+        <source>schooling has changed</source>
+        <translation>تعلیم وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>health has changed</source>
+        <translation>صحت وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>disability has changed</source>
+        <translation>معذوری وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>work has changed</source>
+        <translation>کم وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>was written down wrong</source>
+        <translation>غلط لکھیا گیا سی</translation>
+    </message>
+    <message>
+        <source>A widow</source>
+        <translation>بیوہ</translation>
+    </message>
+    <message>
+        <source>An elderly woman</source>
+        <translation>بزرگ خاتون</translation>
+    </message>
+    <message>
+        <source>A disability</source>
+        <translation>معذوری</translation>
+    </message>
+    <message>
+        <source>What is on record is not so</source>
+        <translation>ریکارڈ ٹھیک نہیں</translation>
+    </message>
+    <message>
+        <source>A flood</source>
+        <translation>ہڑھ</translation>
+    </message>
+    <message>
+        <source>An earthquake</source>
+        <translation>زلزلہ</translation>
+    </message>
+    <message>
+        <source>A fire</source>
+        <translation>اگ</translation>
+    </message>
+    <message>
+        <source>Another disaster</source>
+        <translation>کوئی ہور آفت</translation>
+    </message>
+    <message>
+        <source>Members under 18 or over 65</source>
+        <translation>18 توں گھٹ یا 65 توں ودھ عمر دے جی</translation>
+    </message>
+    <message>
+        <source>Schooling of the head</source>
+        <translation>سربراہ دی تعلیم</translation>
+    </message>
+    <message>
+        <source>Children of 5 to 16 at school</source>
+        <translation>5 توں 16 سال دے بال سکول وچ</translation>
+    </message>
+    <message>
+        <source>Rooms for each person</source>
+        <translation>ہر بندے دے کمرے</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>لیٹرین</translation>
+    </message>
+    <message>
+        <source>Refrigerator, freezer or washing machine</source>
+        <translation>فریج، فریزر یا کپڑے دھون والی مشین</translation>
+    </message>
+    <message>
+        <source>Air conditioner, air cooler, geyser or heater</source>
+        <translation>اے سی، کولر، گیزر یا ہیٹر</translation>
+    </message>
+    <message>
+        <source>Cooking stove, range or microwave</source>
+        <translation>چلہا، کوکنگ رینج یا مائیکروویو</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>گڈیاں</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>ٹیلی وژن</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>ڈنگر</translation>
+    </message>
+    <message>
+        <source>Own farm land</source>
+        <translation>اپنی واہی دی زمین</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 توں 2</translation>
+    </message>
+    <message>
+        <source>3 to 4</source>
+        <translation>3 توں 4</translation>
+    </message>
+    <message>
+        <source>5 to 6</source>
+        <translation>5 توں 6</translation>
+    </message>
+    <message>
+        <source>7 or more</source>
+        <translation>7 یا ودھ</translation>
+    </message>
+    <message>
+        <source>never attended</source>
+        <translation>کدی سکول نہیں گئے</translation>
+    </message>
+    <message>
+        <source>up to class 5</source>
+        <translation>جماعت 5 تک</translation>
+    </message>
+    <message>
+        <source>class 6 to 10</source>
+        <translation>جماعت 6 توں 10</translation>
+    </message>
+    <message>
+        <source>class 11 or more</source>
+        <translation>جماعت 11 یا ودھ</translation>
+    </message>
+    <message>
+        <source>no child of that age</source>
+        <translation>ایس عمر دا بال نہیں</translation>
+    </message>
+    <message>
+        <source>all attend</source>
+        <translation>سارے جاندے نیں</translation>
+    </message>
+    <message>
+        <source>some attend</source>
+        <translation>کجھ جاندے نیں</translation>
+    </message>
+    <message>
+        <source>none attends</source>
+        <translation>کوئی نہیں جاندا</translation>
+    </message>
+    <message>
+        <source>over 0 to 0.2</source>
+        <translation>0 توں اتے، 0.2 تک</translation>
+    </message>
+    <message>
+        <source>over 0.2 to 0.3</source>
+        <translation>0.2 توں اتے، 0.3 تک</translation>
+    </message>
+    <message>
+        <source>over 0.3 to 0.4</source>
+        <translation>0.3 توں اتے، 0.4 تک</translation>
+    </message>
+    <message>
+        <source>over 0.4</source>
+        <translation>0.4 توں ودھ</translation>
+    </message>
+    <message>
+        <source>flush, to sewer, pit or drain</source>
+        <translation>فلش، سیوریج، کھڈے یا نالی وچ</translation>
+    </message>
+    <message>
+        <source>dry, raised or pit</source>
+        <translation>سکا، اچا یا کھڈے والا</translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation>لیٹرین نہیں</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>car or tractor, and motorcycle</source>
+        <translation>کار یا ٹریکٹر، تے موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>car or tractor only</source>
+        <translation>صرف کار یا ٹریکٹر</translation>
+    </message>
+    <message>
+        <source>motorcycle only</source>
+        <translation>صرف موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>neither of them</source>
+        <translation>ایہناں وچوں کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock, and cow, goat or sheep</source>
+        <translation>مجھ یا ڈاند، تے گاں، بکری یا بھیڈ</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock only</source>
+        <translation>صرف مجھ یا ڈاند</translation>
+    </message>
+    <message>
+        <source>cow, goat or sheep only</source>
+        <translation>صرف گاں، بکری یا بھیڈ</translation>
+    </message>
+    <message>
+        <source>no land</source>
+        <translation>زمین نہیں</translation>
+    </message>
+    <message>
+        <source>up to 12.5</source>
+        <translation>12.5 تک</translation>
+    </message>
+    <message>
+        <source>over 12.5</source>
+        <translation>12.5 توں ودھ</translation>
+    </message>
+    <message>
+        <source>identity cards</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>B-Forms of the children</source>
+        <translation>بالاں دے ب فارم</translation>
+    </message>
+    <message>
+        <source>electricity or gas bill</source>
+        <translation>بجلی یا گیس دا بل</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>جم %1</translation>
+    </message>
+    <message>
+        <source>has no number yet</source>
+        <translation>اجے نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>number ends in %1</source>
+        <translation>نمبر دے اخیر وچ %1</translation>
+    </message>
+    <message>
+        <source>goes to class %1</source>
+        <translation>جماعت %1 وچ</translation>
+    </message>
+    <message>
+        <source>has a certificate of disability</source>
+        <translation>معذوری دا سرٹیفکیٹ اے</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Papers that were seen</source>
+        <translation>جیہڑے کاغذ ویکھے گئے</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS</source>
+        <translation>جواب میسج نال آوے گا</translation>
+    </message>
+    <message>
+        <source>to the telephone that ends in %1</source>
+        <translation>فون نمبر تے جیہدے اخیر وچ %1 اے</translation>
     </message>
 </context>
 </TS>

@@ -1066,6 +1066,14 @@ Please type the number.</source>
         <source>We look into it</source>
         <translation>موږ یې ګورو</translation>
     </message>
+    <message>
+        <source>Is this right? Touch here to hear it</source>
+        <translation>ایا دا سمه ده؟ د اورېدو لپاره دلته لاس ولګوئ</translation>
+    </message>
+    <message>
+        <source>It is sent. This is its number</source>
+        <translation>واستول شو۔ دا یې شمېره ده</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1291,6 +1299,413 @@ Please type the number.</source>
     <message>
         <source>The staff tell you more at the counter.</source>
         <translation>نور به درته عمله په کاونټر کې ووایي.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>New survey</source>
+        <translation>نوې سروې</translation>
+    </message>
+    <message>
+        <source>Roster update</source>
+        <translation>د کورنۍ نوي معلومات</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>After a disaster</source>
+        <translation>له آفت وروسته</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>بیا ارزونه</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>کورنۍ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>کور</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذونه</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>لوستل</translation>
+    </message>
+    <message>
+        <source>head of the family</source>
+        <translation>د کورنۍ مشر</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>خاوند یا ښځه</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>زوی یا لور</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>پلار یا مور</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>ورور یا خور</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>لمسی یا لمسۍ</translation>
+    </message>
+    <message>
+        <source>another relative</source>
+        <translation>بل خپلوان</translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation>ښځه یا نجلۍ</translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation>سړی یا هلک</translation>
+    </message>
+    <message>
+        <source>transgender</source>
+        <translation>خواجه سرا</translation>
+    </message>
+    <message>
+        <source>not married</source>
+        <translation>ناواده</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>واده شوی</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>کونډه یا کونډ</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>طلاق شوې</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>بېل اوسېدونکي</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>نوی څه نشته</translation>
+    </message>
+    <message>
+        <source>born since</source>
+        <translation>له هغې وروسته زېږېدلی</translation>
+    </message>
+    <message>
+        <source>married since</source>
+        <translation>له هغې وروسته واده شوی</translation>
+    </message>
+    <message>
+        <source>divorced since</source>
+        <translation>له هغې وروسته طلاق شوی</translation>
+    </message>
+    <message>
+        <source>widowed since</source>
+        <translation>له هغې وروسته کونډه شوې</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>وفات شوی</translation>
+    </message>
+    <message>
+        <source>has come to live here</source>
+        <translation>اوس ورسره اوسي</translation>
+    </message>
+    <message>
+        <source>has left the family</source>
+        <translation>اوس په کورنۍ کې نشته</translation>
+    </message>
+    <message>
+        <source>schooling has changed</source>
+        <translation>په تعلیم کې بدلون</translation>
+    </message>
+    <message>
+        <source>health has changed</source>
+        <translation>په روغتیا کې بدلون</translation>
+    </message>
+    <message>
+        <source>disability has changed</source>
+        <translation>په معذورۍ کې بدلون</translation>
+    </message>
+    <message>
+        <source>work has changed</source>
+        <translation>په کار کې بدلون</translation>
+    </message>
+    <message>
+        <source>was written down wrong</source>
+        <translation>ناسم لیکل شوی و</translation>
+    </message>
+    <message>
+        <source>A widow</source>
+        <translation>کونډه</translation>
+    </message>
+    <message>
+        <source>An elderly woman</source>
+        <translation>زړه ښځه</translation>
+    </message>
+    <message>
+        <source>A disability</source>
+        <translation>معذوري</translation>
+    </message>
+    <message>
+        <source>What is on record is not so</source>
+        <translation>ریکارډ سم نه دی</translation>
+    </message>
+    <message>
+        <source>A flood</source>
+        <translation>سیلاب</translation>
+    </message>
+    <message>
+        <source>An earthquake</source>
+        <translation>زلزله</translation>
+    </message>
+    <message>
+        <source>A fire</source>
+        <translation>اور</translation>
+    </message>
+    <message>
+        <source>Another disaster</source>
+        <translation>بل آفت</translation>
+    </message>
+    <message>
+        <source>Members under 18 or over 65</source>
+        <translation>له 18 کم یا له 65 ډېر عمر غړي</translation>
+    </message>
+    <message>
+        <source>Schooling of the head</source>
+        <translation>د مشر تعلیم</translation>
+    </message>
+    <message>
+        <source>Children of 5 to 16 at school</source>
+        <translation>د 5 تر 16 کلونو ماشومان په ښوونځي کې</translation>
+    </message>
+    <message>
+        <source>Rooms for each person</source>
+        <translation>د هر کس کوټې</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>تشناب</translation>
+    </message>
+    <message>
+        <source>Refrigerator, freezer or washing machine</source>
+        <translation>فریج، فریزر یا د جامو مینځلو مشین</translation>
+    </message>
+    <message>
+        <source>Air conditioner, air cooler, geyser or heater</source>
+        <translation>اې سي، کولر، ګیزر یا هیټر</translation>
+    </message>
+    <message>
+        <source>Cooking stove, range or microwave</source>
+        <translation>نغری، کوکنګ رېنج یا مایکروویو</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>ګاډي</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>ټلویزیون</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>څاروي</translation>
+    </message>
+    <message>
+        <source>Own farm land</source>
+        <translation>خپله کرنیزه ځمکه</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>له 0 تر 2</translation>
+    </message>
+    <message>
+        <source>3 to 4</source>
+        <translation>له 3 تر 4</translation>
+    </message>
+    <message>
+        <source>5 to 6</source>
+        <translation>له 5 تر 6</translation>
+    </message>
+    <message>
+        <source>7 or more</source>
+        <translation>7 یا ډېر</translation>
+    </message>
+    <message>
+        <source>never attended</source>
+        <translation>هېڅکله ښوونځي ته نه دي تللي</translation>
+    </message>
+    <message>
+        <source>up to class 5</source>
+        <translation>تر 5 ټولګي</translation>
+    </message>
+    <message>
+        <source>class 6 to 10</source>
+        <translation>له 6 تر 10 ټولګي</translation>
+    </message>
+    <message>
+        <source>class 11 or more</source>
+        <translation>11 ټولګی یا ډېر</translation>
+    </message>
+    <message>
+        <source>no child of that age</source>
+        <translation>د دې عمر ماشوم نشته</translation>
+    </message>
+    <message>
+        <source>all attend</source>
+        <translation>ټول ځي</translation>
+    </message>
+    <message>
+        <source>some attend</source>
+        <translation>ځینې ځي</translation>
+    </message>
+    <message>
+        <source>none attends</source>
+        <translation>هېڅوک نه ځي</translation>
+    </message>
+    <message>
+        <source>over 0 to 0.2</source>
+        <translation>له 0 پورته، تر 0.2</translation>
+    </message>
+    <message>
+        <source>over 0.2 to 0.3</source>
+        <translation>له 0.2 پورته، تر 0.3</translation>
+    </message>
+    <message>
+        <source>over 0.3 to 0.4</source>
+        <translation>له 0.3 پورته، تر 0.4</translation>
+    </message>
+    <message>
+        <source>over 0.4</source>
+        <translation>له 0.4 ډېر</translation>
+    </message>
+    <message>
+        <source>flush, to sewer, pit or drain</source>
+        <translation>فلش، ګټر، کندې یا لښتي ته</translation>
+    </message>
+    <message>
+        <source>dry, raised or pit</source>
+        <translation>وچ، لوړ یا کنده لرونکی</translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation>تشناب نشته</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>car or tractor, and motorcycle</source>
+        <translation>موټر یا ټراکټر، او موټرسایکل</translation>
+    </message>
+    <message>
+        <source>car or tractor only</source>
+        <translation>یوازې موټر یا ټراکټر</translation>
+    </message>
+    <message>
+        <source>motorcycle only</source>
+        <translation>یوازې موټرسایکل</translation>
+    </message>
+    <message>
+        <source>neither of them</source>
+        <translation>له دې هېڅ یو</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock, and cow, goat or sheep</source>
+        <translation>مېښه یا غویی، او غوا، وزه یا پسه</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock only</source>
+        <translation>یوازې مېښه یا غویی</translation>
+    </message>
+    <message>
+        <source>cow, goat or sheep only</source>
+        <translation>یوازې غوا، وزه یا پسه</translation>
+    </message>
+    <message>
+        <source>no land</source>
+        <translation>ځمکه نشته</translation>
+    </message>
+    <message>
+        <source>up to 12.5</source>
+        <translation>تر 12.5</translation>
+    </message>
+    <message>
+        <source>over 12.5</source>
+        <translation>له 12.5 ډېر</translation>
+    </message>
+    <message>
+        <source>identity cards</source>
+        <translation>پېژندپاڼې</translation>
+    </message>
+    <message>
+        <source>B-Forms of the children</source>
+        <translation>د ماشومانو ب فورمې</translation>
+    </message>
+    <message>
+        <source>electricity or gas bill</source>
+        <translation>د برېښنا یا ګاز بل</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>زېږېدنه %1</translation>
+    </message>
+    <message>
+        <source>has no number yet</source>
+        <translation>لا شمېره نه لري</translation>
+    </message>
+    <message>
+        <source>number ends in %1</source>
+        <translation>د شمېرې پای %1</translation>
+    </message>
+    <message>
+        <source>goes to class %1</source>
+        <translation>په %1 ټولګي کې</translation>
+    </message>
+    <message>
+        <source>has a certificate of disability</source>
+        <translation>د معذورۍ سند لري</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Papers that were seen</source>
+        <translation>هغه کاغذونه چې ولیدل شول</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS</source>
+        <translation>ځواب په پیغام کې راځي</translation>
+    </message>
+    <message>
+        <source>to the telephone that ends in %1</source>
+        <translation>هغه ټیلیفون ته چې پای یې %1 دی</translation>
     </message>
 </context>
 </TS>

@@ -1066,6 +1066,14 @@ Please type the number.</source>
         <source>We look into it</source>
         <translation>اسان ڏسون ٿا</translation>
     </message>
+    <message>
+        <source>Is this right? Touch here to hear it</source>
+        <translation>ڇا هي درست آهي؟ ٻڌڻ لاءِ هتي ڇهو</translation>
+    </message>
+    <message>
+        <source>It is sent. This is its number</source>
+        <translation>موڪليو ويو۔ هي ان جو نمبر آهي</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1291,6 +1299,413 @@ Please type the number.</source>
     <message>
         <source>The staff tell you more at the counter.</source>
         <translation>پوري ڳالهه ڪائونٽر تي عملو ٻڌائيندو.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>New survey</source>
+        <translation>نئون سروي</translation>
+    </message>
+    <message>
+        <source>Roster update</source>
+        <translation>خاندان جي تازي تفصيل</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اپيل</translation>
+    </message>
+    <message>
+        <source>After a disaster</source>
+        <translation>آفت کان پوءِ</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>ٻيهر جانچ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خاندان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>گھر</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>ڪاغذ</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>پڙهي ٻڌائڻ</translation>
+    </message>
+    <message>
+        <source>head of the family</source>
+        <translation>خاندان جو سربراھ</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>مڙس يا زال</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>پٽ يا ڌيءَ</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>پيءُ يا ماءُ</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>ڀاءُ يا ڀيڻ</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>پوٽو يا ڏوهٽو</translation>
+    </message>
+    <message>
+        <source>another relative</source>
+        <translation>ٻيو مائٽ</translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation>عورت يا ڇوڪري</translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation>مرد يا ڇوڪرو</translation>
+    </message>
+    <message>
+        <source>transgender</source>
+        <translation>خواجا سرا</translation>
+    </message>
+    <message>
+        <source>not married</source>
+        <translation>اڻ پرڻيل</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>شادي ٿيل</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>بيواھ يا رنڙ</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>طلاق ٿيل</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>ڌار رهندڙ</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>ڪجهه نئون ناهي</translation>
+    </message>
+    <message>
+        <source>born since</source>
+        <translation>ان کان پوءِ ڄائو</translation>
+    </message>
+    <message>
+        <source>married since</source>
+        <translation>ان کان پوءِ شادي ٿي</translation>
+    </message>
+    <message>
+        <source>divorced since</source>
+        <translation>ان کان پوءِ طلاق ٿي</translation>
+    </message>
+    <message>
+        <source>widowed since</source>
+        <translation>ان کان پوءِ بيواھ ٿي</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>وفات ٿي وئي</translation>
+    </message>
+    <message>
+        <source>has come to live here</source>
+        <translation>هاڻي گڏ رهي ٿو</translation>
+    </message>
+    <message>
+        <source>has left the family</source>
+        <translation>هاڻي خاندان ۾ ناهي</translation>
+    </message>
+    <message>
+        <source>schooling has changed</source>
+        <translation>تعليم ۾ تبديلي</translation>
+    </message>
+    <message>
+        <source>health has changed</source>
+        <translation>صحت ۾ تبديلي</translation>
+    </message>
+    <message>
+        <source>disability has changed</source>
+        <translation>معذوري ۾ تبديلي</translation>
+    </message>
+    <message>
+        <source>work has changed</source>
+        <translation>ڪم ۾ تبديلي</translation>
+    </message>
+    <message>
+        <source>was written down wrong</source>
+        <translation>غلط لکيو ويو هو</translation>
+    </message>
+    <message>
+        <source>A widow</source>
+        <translation>بيواھ</translation>
+    </message>
+    <message>
+        <source>An elderly woman</source>
+        <translation>پوڙهي عورت</translation>
+    </message>
+    <message>
+        <source>A disability</source>
+        <translation>معذوري</translation>
+    </message>
+    <message>
+        <source>What is on record is not so</source>
+        <translation>رڪارڊ درست ناهي</translation>
+    </message>
+    <message>
+        <source>A flood</source>
+        <translation>ٻوڏ</translation>
+    </message>
+    <message>
+        <source>An earthquake</source>
+        <translation>زلزلو</translation>
+    </message>
+    <message>
+        <source>A fire</source>
+        <translation>باھ</translation>
+    </message>
+    <message>
+        <source>Another disaster</source>
+        <translation>ٻي آفت</translation>
+    </message>
+    <message>
+        <source>Members under 18 or over 65</source>
+        <translation>18 کان گهٽ يا 65 کان وڌيڪ عمر جا ڀاتي</translation>
+    </message>
+    <message>
+        <source>Schooling of the head</source>
+        <translation>سربراھ جي تعليم</translation>
+    </message>
+    <message>
+        <source>Children of 5 to 16 at school</source>
+        <translation>5 کان 16 سالن جا ٻار اسڪول ۾</translation>
+    </message>
+    <message>
+        <source>Rooms for each person</source>
+        <translation>هر ماڻهو جا ڪمرا</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>ڪاڪوس</translation>
+    </message>
+    <message>
+        <source>Refrigerator, freezer or washing machine</source>
+        <translation>فرج، فريزر يا ڪپڙا ڌوئڻ جي مشين</translation>
+    </message>
+    <message>
+        <source>Air conditioner, air cooler, geyser or heater</source>
+        <translation>اي سي، ڪولر، گيزر يا هيٽر</translation>
+    </message>
+    <message>
+        <source>Cooking stove, range or microwave</source>
+        <translation>چلهو، ڪوڪنگ رينج يا مائڪروويو</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>گاڏيون</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>ٽيليويزن</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>چوپايو مال</translation>
+    </message>
+    <message>
+        <source>Own farm land</source>
+        <translation>پنهنجي زرعي زمين</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 کان 2</translation>
+    </message>
+    <message>
+        <source>3 to 4</source>
+        <translation>3 کان 4</translation>
+    </message>
+    <message>
+        <source>5 to 6</source>
+        <translation>5 کان 6</translation>
+    </message>
+    <message>
+        <source>7 or more</source>
+        <translation>7 يا وڌيڪ</translation>
+    </message>
+    <message>
+        <source>never attended</source>
+        <translation>ڪڏهن اسڪول نه ويا</translation>
+    </message>
+    <message>
+        <source>up to class 5</source>
+        <translation>درجي 5 تائين</translation>
+    </message>
+    <message>
+        <source>class 6 to 10</source>
+        <translation>درجو 6 کان 10</translation>
+    </message>
+    <message>
+        <source>class 11 or more</source>
+        <translation>درجو 11 يا وڌيڪ</translation>
+    </message>
+    <message>
+        <source>no child of that age</source>
+        <translation>ان عمر جو ٻار ناهي</translation>
+    </message>
+    <message>
+        <source>all attend</source>
+        <translation>سڀ وڃن ٿا</translation>
+    </message>
+    <message>
+        <source>some attend</source>
+        <translation>ڪجهه وڃن ٿا</translation>
+    </message>
+    <message>
+        <source>none attends</source>
+        <translation>ڪو به نٿو وڃي</translation>
+    </message>
+    <message>
+        <source>over 0 to 0.2</source>
+        <translation>0 کان مٿي، 0.2 تائين</translation>
+    </message>
+    <message>
+        <source>over 0.2 to 0.3</source>
+        <translation>0.2 کان مٿي، 0.3 تائين</translation>
+    </message>
+    <message>
+        <source>over 0.3 to 0.4</source>
+        <translation>0.3 کان مٿي، 0.4 تائين</translation>
+    </message>
+    <message>
+        <source>over 0.4</source>
+        <translation>0.4 کان وڌيڪ</translation>
+    </message>
+    <message>
+        <source>flush, to sewer, pit or drain</source>
+        <translation>فلش، گٽر، کڏ يا نالي ۾</translation>
+    </message>
+    <message>
+        <source>dry, raised or pit</source>
+        <translation>سڪل، مٿاهون يا کڏ وارو</translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation>ڪاڪوس ناهي</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ها</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نه</translation>
+    </message>
+    <message>
+        <source>car or tractor, and motorcycle</source>
+        <translation>ڪار يا ٽريڪٽر، ۽ موٽر سائيڪل</translation>
+    </message>
+    <message>
+        <source>car or tractor only</source>
+        <translation>صرف ڪار يا ٽريڪٽر</translation>
+    </message>
+    <message>
+        <source>motorcycle only</source>
+        <translation>صرف موٽر سائيڪل</translation>
+    </message>
+    <message>
+        <source>neither of them</source>
+        <translation>انهن مان ڪو به نه</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock, and cow, goat or sheep</source>
+        <translation>مينهن يا ڏاند، ۽ ڳئون، ٻڪري يا رڍ</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock only</source>
+        <translation>صرف مينهن يا ڏاند</translation>
+    </message>
+    <message>
+        <source>cow, goat or sheep only</source>
+        <translation>صرف ڳئون، ٻڪري يا رڍ</translation>
+    </message>
+    <message>
+        <source>no land</source>
+        <translation>زمين ناهي</translation>
+    </message>
+    <message>
+        <source>up to 12.5</source>
+        <translation>12.5 تائين</translation>
+    </message>
+    <message>
+        <source>over 12.5</source>
+        <translation>12.5 کان وڌيڪ</translation>
+    </message>
+    <message>
+        <source>identity cards</source>
+        <translation>سڃاڻپ ڪارڊ</translation>
+    </message>
+    <message>
+        <source>B-Forms of the children</source>
+        <translation>ٻارن جا ب فارم</translation>
+    </message>
+    <message>
+        <source>electricity or gas bill</source>
+        <translation>بجلي يا گئس جو بل</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ڄم %1</translation>
+    </message>
+    <message>
+        <source>has no number yet</source>
+        <translation>اڃا نمبر ناهي</translation>
+    </message>
+    <message>
+        <source>number ends in %1</source>
+        <translation>نمبر جي آخر ۾ %1</translation>
+    </message>
+    <message>
+        <source>goes to class %1</source>
+        <translation>درجي %1 ۾</translation>
+    </message>
+    <message>
+        <source>has a certificate of disability</source>
+        <translation>معذوري جو سرٽيفڪيٽ آهي</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>سبب</translation>
+    </message>
+    <message>
+        <source>Papers that were seen</source>
+        <translation>جيڪي ڪاغذ ڏٺا ويا</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS</source>
+        <translation>جواب پيغام ۾ ايندو</translation>
+    </message>
+    <message>
+        <source>to the telephone that ends in %1</source>
+        <translation>ان فون تي جنهن جي آخر ۾ %1 آهي</translation>
     </message>
 </context>
 </TS>

@@ -1066,6 +1066,14 @@ Please type the number.</source>
         <source>We look into it</source>
         <translation>اساں ݙیکھدے ہیں</translation>
     </message>
+    <message>
+        <source>Is this right? Touch here to hear it</source>
+        <translation>کیا اے ٹھیک ہے؟ سݨݨ کیتے اتھاں چھوہو</translation>
+    </message>
+    <message>
+        <source>It is sent. This is its number</source>
+        <translation>بھیج ݙتا ڳیا۔ اے ایندا نمبر ہے</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1291,6 +1299,413 @@ Please type the number.</source>
     <message>
         <source>The staff tell you more at the counter.</source>
         <translation>پوری ڳالھ کاؤنٹر تے عملہ ݙسیسی۔</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>New survey</source>
+        <translation>نواں سروے</translation>
+    </message>
+    <message>
+        <source>Roster update</source>
+        <translation>خاندان دی نویں تفصیل</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>After a disaster</source>
+        <translation>آفت دے بعد</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>ولا جانچ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>خاندان</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>گھر</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>پڑھ تے سݨاوݨ</translation>
+    </message>
+    <message>
+        <source>head of the family</source>
+        <translation>خاندان دا سربراہ</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>پئے یا ذال</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>پتر یا دھی</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>پیو یا ماء</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>بھرا یا بھیݨ</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>پوترا یا ݙوہترا</translation>
+    </message>
+    <message>
+        <source>another relative</source>
+        <translation>کوئی ٻیا رشتے دار</translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation>عورت یا چھوہر</translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation>مرد یا چھوہر</translation>
+    </message>
+    <message>
+        <source>transgender</source>
+        <translation>خواجہ سرا</translation>
+    </message>
+    <message>
+        <source>not married</source>
+        <translation>غیر شادی شدہ</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>شادی شدہ</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>بیوہ یا رنڈوا</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>طلاق شدہ</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>وکھ رہندے</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>کجھ نواں کائنی</translation>
+    </message>
+    <message>
+        <source>born since</source>
+        <translation>ایں دے بعد ڄمیا</translation>
+    </message>
+    <message>
+        <source>married since</source>
+        <translation>ایں دے بعد شادی تھئی</translation>
+    </message>
+    <message>
+        <source>divorced since</source>
+        <translation>ایں دے بعد طلاق تھئی</translation>
+    </message>
+    <message>
+        <source>widowed since</source>
+        <translation>ایں دے بعد بیوگی تھئی</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>فوت تھی ڳیا</translation>
+    </message>
+    <message>
+        <source>has come to live here</source>
+        <translation>ہݨ نال راہندن</translation>
+    </message>
+    <message>
+        <source>has left the family</source>
+        <translation>ہݨ خاندان وچ کائنی</translation>
+    </message>
+    <message>
+        <source>schooling has changed</source>
+        <translation>تعلیم وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>health has changed</source>
+        <translation>صحت وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>disability has changed</source>
+        <translation>معذوری وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>work has changed</source>
+        <translation>کم وچ تبدیلی</translation>
+    </message>
+    <message>
+        <source>was written down wrong</source>
+        <translation>غلط لکھیا ڳیا ہا</translation>
+    </message>
+    <message>
+        <source>A widow</source>
+        <translation>بیوہ</translation>
+    </message>
+    <message>
+        <source>An elderly woman</source>
+        <translation>بزرگ عورت</translation>
+    </message>
+    <message>
+        <source>A disability</source>
+        <translation>معذوری</translation>
+    </message>
+    <message>
+        <source>What is on record is not so</source>
+        <translation>ریکارڈ درست کائنی</translation>
+    </message>
+    <message>
+        <source>A flood</source>
+        <translation>ٻوڑ</translation>
+    </message>
+    <message>
+        <source>An earthquake</source>
+        <translation>زلزلہ</translation>
+    </message>
+    <message>
+        <source>A fire</source>
+        <translation>بھا</translation>
+    </message>
+    <message>
+        <source>Another disaster</source>
+        <translation>کوئی ٻئی آفت</translation>
+    </message>
+    <message>
+        <source>Members under 18 or over 65</source>
+        <translation>18 توں گھٹ یا 65 توں ودھ عمر دے جی</translation>
+    </message>
+    <message>
+        <source>Schooling of the head</source>
+        <translation>سربراہ دی تعلیم</translation>
+    </message>
+    <message>
+        <source>Children of 5 to 16 at school</source>
+        <translation>5 توں 16 سال دے ٻال سکول وچ</translation>
+    </message>
+    <message>
+        <source>Rooms for each person</source>
+        <translation>ہر بندے دے کمرے</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>لیٹرین</translation>
+    </message>
+    <message>
+        <source>Refrigerator, freezer or washing machine</source>
+        <translation>فریج، فریزر یا کپڑے دھووݨ آلی مشین</translation>
+    </message>
+    <message>
+        <source>Air conditioner, air cooler, geyser or heater</source>
+        <translation>اے سی، کولر، گیزر یا ہیٹر</translation>
+    </message>
+    <message>
+        <source>Cooking stove, range or microwave</source>
+        <translation>چلھا، کوکنگ رینج یا مائیکروویو</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>گاݙیاں</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>ٹیلی وژن</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>ڈنگر</translation>
+    </message>
+    <message>
+        <source>Own farm land</source>
+        <translation>اپݨی زرعی زمین</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 توں 2</translation>
+    </message>
+    <message>
+        <source>3 to 4</source>
+        <translation>3 توں 4</translation>
+    </message>
+    <message>
+        <source>5 to 6</source>
+        <translation>5 توں 6</translation>
+    </message>
+    <message>
+        <source>7 or more</source>
+        <translation>7 یا ودھ</translation>
+    </message>
+    <message>
+        <source>never attended</source>
+        <translation>کڈاہیں سکول نی ڳئے</translation>
+    </message>
+    <message>
+        <source>up to class 5</source>
+        <translation>جماعت 5 تئیں</translation>
+    </message>
+    <message>
+        <source>class 6 to 10</source>
+        <translation>جماعت 6 توں 10</translation>
+    </message>
+    <message>
+        <source>class 11 or more</source>
+        <translation>جماعت 11 یا ودھ</translation>
+    </message>
+    <message>
+        <source>no child of that age</source>
+        <translation>ایں عمر دا ٻال کائنی</translation>
+    </message>
+    <message>
+        <source>all attend</source>
+        <translation>سارے ویندن</translation>
+    </message>
+    <message>
+        <source>some attend</source>
+        <translation>کجھ ویندن</translation>
+    </message>
+    <message>
+        <source>none attends</source>
+        <translation>کوئی نی ویندا</translation>
+    </message>
+    <message>
+        <source>over 0 to 0.2</source>
+        <translation>0 توں اتے، 0.2 تئیں</translation>
+    </message>
+    <message>
+        <source>over 0.2 to 0.3</source>
+        <translation>0.2 توں اتے، 0.3 تئیں</translation>
+    </message>
+    <message>
+        <source>over 0.3 to 0.4</source>
+        <translation>0.3 توں اتے، 0.4 تئیں</translation>
+    </message>
+    <message>
+        <source>over 0.4</source>
+        <translation>0.4 توں ودھ</translation>
+    </message>
+    <message>
+        <source>flush, to sewer, pit or drain</source>
+        <translation>فلش، سیوریج، کھڈے یا نالی وچ</translation>
+    </message>
+    <message>
+        <source>dry, raised or pit</source>
+        <translation>سکا، اچا یا کھڈے آلا</translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation>لیٹرین کائنی</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہا</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>کائنی</translation>
+    </message>
+    <message>
+        <source>car or tractor, and motorcycle</source>
+        <translation>کار یا ٹریکٹر، تے موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>car or tractor only</source>
+        <translation>صرف کار یا ٹریکٹر</translation>
+    </message>
+    <message>
+        <source>motorcycle only</source>
+        <translation>صرف موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>neither of them</source>
+        <translation>انہاں وچوں کوئی کائنی</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock, and cow, goat or sheep</source>
+        <translation>مجھ یا ڈاند، تے ڳاں، بکری یا بھیڈ</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock only</source>
+        <translation>صرف مجھ یا ڈاند</translation>
+    </message>
+    <message>
+        <source>cow, goat or sheep only</source>
+        <translation>صرف ڳاں، بکری یا بھیڈ</translation>
+    </message>
+    <message>
+        <source>no land</source>
+        <translation>زمین کائنی</translation>
+    </message>
+    <message>
+        <source>up to 12.5</source>
+        <translation>12.5 تئیں</translation>
+    </message>
+    <message>
+        <source>over 12.5</source>
+        <translation>12.5 توں ودھ</translation>
+    </message>
+    <message>
+        <source>identity cards</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>B-Forms of the children</source>
+        <translation>ٻالاں دے ب فارم</translation>
+    </message>
+    <message>
+        <source>electricity or gas bill</source>
+        <translation>بجلی یا گیس دا بل</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ڄم %1</translation>
+    </message>
+    <message>
+        <source>has no number yet</source>
+        <translation>اجاں نمبر کائنی</translation>
+    </message>
+    <message>
+        <source>number ends in %1</source>
+        <translation>نمبر دے آخر وچ %1</translation>
+    </message>
+    <message>
+        <source>goes to class %1</source>
+        <translation>جماعت %1 وچ</translation>
+    </message>
+    <message>
+        <source>has a certificate of disability</source>
+        <translation>معذوری دا سرٹیفکیٹ ہے</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Papers that were seen</source>
+        <translation>جیڑھے کاغذ ݙٹھے ڳئے</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS</source>
+        <translation>جواب میسج نال آسی</translation>
+    </message>
+    <message>
+        <source>to the telephone that ends in %1</source>
+        <translation>فون نمبر تے جیندے آخر وچ %1 ہے</translation>
     </message>
 </context>
 </TS>

@@ -423,6 +423,22 @@
         <translation>رجسٹری اس وقت جواب نہیں دے رہی۔ براہِ کرم بعد میں یا کاؤنٹر پر پوچھیں۔</translation>
     </message>
     <message>
+        <source>This form is not open at this counter. Open it again; what was saved is still there.</source>
+        <translation>یہ فارم اس کاؤنٹر پر کھلا نہیں ہے۔ اسے دوبارہ کھولیں؛ جو محفوظ ہوا تھا وہ موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>This form was saved elsewhere since. Open it again to see what is saved.</source>
+        <translation>یہ فارم اس کے بعد کہیں اور محفوظ ہوا ہے۔ جو محفوظ ہے اسے دیکھنے کے لیے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent yet: something is missing, or it was not read back.</source>
+        <translation>یہ فارم ابھی نہیں بھیجا جا سکتا: کچھ باقی ہے، یا پڑھ کر نہیں سنایا گیا۔</translation>
+    </message>
+    <message>
+        <source>A form of hers has not left the centre yet. Export it first.</source>
+        <translation>ان کا ایک فارم ابھی یہیں ہے۔ پہلے اسے بھیج دیں۔</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full. Please call the technician now.</source>
         <translation>سرور کی ڈسک بھر گئی ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
     </message>
@@ -1388,6 +1404,26 @@ Please type the number.</source>
         <source>looking up what she is entitled to</source>
         <translation>حقداری دیکھنا</translation>
     </message>
+    <message>
+        <source>opening the form</source>
+        <translation>فارم کھولنا</translation>
+    </message>
+    <message>
+        <source>saving the form</source>
+        <translation>فارم محفوظ کرنا</translation>
+    </message>
+    <message>
+        <source>writing down that she agrees</source>
+        <translation>اس کی تصدیق لکھنا</translation>
+    </message>
+    <message>
+        <source>sending the form</source>
+        <translation>فارم بھیجنا</translation>
+    </message>
+    <message>
+        <source>dropping the form</source>
+        <translation>فارم چھوڑنا</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
@@ -2139,6 +2175,86 @@ Please type the number.</source>
         <source>As it was on which day? Day, month, year, as 14-03-2026</source>
         <translation>کس دن کا جواب؟ دن، مہینہ، سال، جیسے 14-03-2026</translation>
     </message>
+    <message>
+        <source>Which form is filled in?</source>
+        <translation>کون سا فارم بھرنا ہے؟</translation>
+    </message>
+    <message>
+        <source>That is too long. Name, as the paper has it</source>
+        <translation>نام بہت لمبا ہے۔ نام، جیسا کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>Name, as the paper has it</source>
+        <translation>نام، جیسا کاغذ پر ہے</translation>
+    </message>
+    <message>
+        <source>That is no number. 13 digits of the CNIC, or of the B-Form</source>
+        <translation>یہ نمبر درست نہیں۔ شناختی کارڈ یا ب فارم کے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>13 digits of the CNIC, or of the B-Form</source>
+        <translation>شناختی کارڈ یا ب فارم کے 13 ہندسے</translation>
+    </message>
+    <message>
+        <source>That is no day that has been. Born on: day, month, year, as 14-03-2016</source>
+        <translation>یہ کوئی گزرا ہوا دن نہیں۔ پیدائش: دن، مہینہ، سال، جیسے 14-03-2016</translation>
+    </message>
+    <message>
+        <source>Born on: day, month, year, as 14-03-2016</source>
+        <translation>پیدائش: دن، مہینہ، سال، جیسے 14-03-2016</translation>
+    </message>
+    <message>
+        <source>Classes are 1 to 16. School class now, 0 for none</source>
+        <translation>جماعتیں 1 سے 16 تک ہیں۔ موجودہ جماعت، کوئی نہ ہو تو 0</translation>
+    </message>
+    <message>
+        <source>School class now, 0 for none</source>
+        <translation>موجودہ جماعت، کوئی نہ ہو تو 0</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. A working mobile number</source>
+        <translation>یہ فون نمبر نہیں۔ چلتا ہوا موبائل نمبر</translation>
+    </message>
+    <message>
+        <source>A working mobile number, for the official SMS</source>
+        <translation>چلتا ہوا موبائل نمبر، سرکاری میسج کے لیے</translation>
+    </message>
+    <message>
+        <source>Is this member taken out of the form?</source>
+        <translation>کیا یہ فرد فارم سے نکال دیا جائے؟</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>ہاں، نکال دیں</translation>
+    </message>
+    <message>
+        <source>Why is the form dropped? What was filled in is erased.</source>
+        <translation>فارم کیوں چھوڑا جا رہا ہے؟ جو بھرا گیا مٹا دیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>She does not wish it</source>
+        <translation>وہ نہیں چاہتیں</translation>
+    </message>
+    <message>
+        <source>It was opened by mistake</source>
+        <translation>غلطی سے کھل گیا</translation>
+    </message>
+    <message>
+        <source>It is done elsewhere</source>
+        <translation>کہیں اور ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>The last changes were not saved. What now?</source>
+        <translation>آخری تبدیلیاں محفوظ نہیں ہوئیں۔ اب کیا کریں؟</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Leave: they are lost</source>
+        <translation>چھوڑ دیں: وہ ضائع ہوں گی</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::SignInPage</name>
@@ -2232,6 +2348,10 @@ Please type the number.</source>
     <message>
         <source>Too many look-ups from here. Please wait a few minutes.</source>
         <translation>یہاں سے بہت بار پوچھا گیا۔ چند منٹ رکیں۔</translation>
+    </message>
+    <message>
+        <source>The form is full: no more members.</source>
+        <translation>فارم بھر گیا: مزید افراد نہیں آ سکتے۔</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3347,206 @@ Please type the number.</source>
     <message>
         <source>With the officer who was there. The record keeps each; nobody is accused by it.</source>
         <translation>ساتھ وہ افسر جو وہاں تھا۔ سب ریکارڈ میں ہیں؛ اس سے کسی پر الزام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Two grants in one family</source>
+        <translation>ایک خاندان میں دو وظیفے</translation>
+    </message>
+    <message>
+        <source>One person in two families</source>
+        <translation>ایک فرد دو گھرانوں میں</translation>
+    </message>
+    <message>
+        <source>Money for a deceased person</source>
+        <translation>فوت شدہ فرد کے نام رقم</translation>
+    </message>
+    <message>
+        <source>Money on a blocked card</source>
+        <translation>بند کارڈ پر رقم</translation>
+    </message>
+    <message>
+        <source>One telephone for many families</source>
+        <translation>کئی گھرانوں کا ایک ہی فون</translation>
+    </message>
+    <message>
+        <source>Tell the programme's office the number of the household: it says which grant stays.</source>
+        <translation>گھرانہ نمبر پروگرام کے دفتر کو بتائیں: وہی طے کرے گا کون سا وظیفہ رہے۔</translation>
+    </message>
+    <message>
+        <source>When she comes, the registration desk asks which family she lives in and updates its list.</source>
+        <translation>وہ آئیں تو اندراج ڈیسک پوچھے کہ کس گھرانے میں رہتی ہیں اور فہرست تازہ کرے۔</translation>
+    </message>
+    <message>
+        <source>If she lives, NADRA puts her card right. If not, her family updates its list.</source>
+        <translation>زندہ ہوں تو نادرا کارڈ درست کرے۔ نہیں تو گھر والے فہرست تازہ کرائیں۔</translation>
+    </message>
+    <message>
+        <source>Send her to the NADRA counter first: her card has to be put right there.</source>
+        <translation>پہلے نادرا کاؤنٹر بھیجیں: کارڈ وہیں درست ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Ask the families whose number it is. Each should give one of its own.</source>
+        <translation>گھرانوں سے پوچھیں نمبر کس کا ہے۔ ہر گھرانہ اپنا نمبر لکھوائے۔</translation>
+    </message>
+    <message>
+        <source>%1: no look-ups until %2</source>
+        <translation>%1: %2 تک رجسٹری سے پوچھنا بند</translation>
+    </message>
+    <message>
+        <source>%1: had no look-ups until %2</source>
+        <translation>%1: %2 تک رجسٹری سے پوچھنا بند رہا</translation>
+    </message>
+    <message>
+        <source>%1 numbers in a row that nobody has. See who stands there.</source>
+        <translation>لگاتار %1 نمبر جو کسی کے نہیں۔ دیکھیں وہاں کون کھڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 numbers in a row that nobody has. It answers again.</source>
+        <translation>لگاتار %1 نمبر جو کسی کے نہیں تھے۔ اب پھر جواب دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show the registry</source>
+        <translation>رجسٹری دکھائیں</translation>
+    </message>
+    <message>
+        <source>%1 families</source>
+        <translation>%1 گھرانے</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>گھرانہ %1</translation>
+    </message>
+    <message>
+        <source>Households %1</source>
+        <translation>گھرانے %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Households %1 and %2 more</source>
+        <translation>گھرانے %1 اور مزید %2</translation>
+    </message>
+    <message>
+        <source>%1: paid on %2</source>
+        <translation>%1: %2 کو ادا ہوئی</translation>
+    </message>
+    <message>
+        <source>%1: can be drawn until %2</source>
+        <translation>%1: %2 تک نکلوائی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>the registry</source>
+        <translation>رجسٹری</translation>
+    </message>
+    <message>
+        <source>Registry: 1 thing to look at</source>
+        <translation>رجسٹری: 1 بات دیکھنے کی ہے</translation>
+    </message>
+    <message>
+        <source>Registry: %1 things to look at</source>
+        <translation>رجسٹری: %1 باتیں دیکھنے کی ہیں</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <source>Most of them: %1.</source>
+        <translation>زیادہ تر: %1۔</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>رجسٹری</translation>
+    </message>
+    <message>
+        <source>%1: look-ups in an hour: %2</source>
+        <translation>%1: ایک گھنٹے میں %2 بار پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>barred until %1</source>
+        <translation>%1 تک بند</translation>
+    </message>
+    <message>
+        <source>was barred until %1</source>
+        <translation>%1 تک بند رہا</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded.</source>
+        <translation>کچھ لوڈ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>نسخہ</translation>
+    </message>
+    <message>
+        <source>Loaded on</source>
+        <translation>لوڈ ہوئی</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>گھرانے</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Newest survey</source>
+        <translation>تازہ ترین سروے</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>جانچی گئی</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>کوئی غیر معمولی بات نہیں ملی۔</translation>
+    </message>
+    <message>
+        <source>As received. Nobody is accused or refused by it.</source>
+        <translation>جیسی موصول ہوئی۔ اس سے نہ کسی پر الزام ہے نہ کسی کو انکار۔</translation>
+    </message>
+    <message>
+        <source>Tokens are given there all the same.</source>
+        <translation>ٹوکن وہاں پھر بھی ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be shown now.</source>
+        <translation>ابھی نہیں دکھایا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>لایا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is none any more.</source>
+        <translation>اب کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%3 میں سے %1 تا %2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 کے مطابق</translation>
+    </message>
+    <message>
+        <source>The technician lists the others: %1</source>
+        <translation>باقی ٹیکنیشن نکالے گا: %1</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>اگلی دیکھیں</translation>
+    </message>
+    <message>
+        <source>The ones before</source>
+        <translation>پچھلی دیکھیں</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5562,14 @@ Please type the number.</source>
         <source>We look into it</source>
         <translation>ہم دیکھتے ہیں</translation>
     </message>
+    <message>
+        <source>Is this right? Touch here to hear it</source>
+        <translation>کیا یہ ٹھیک ہے؟ سننے کے لیے یہاں چھوئیں</translation>
+    </message>
+    <message>
+        <source>It is sent. This is its number</source>
+        <translation>بھیج دیا گیا۔ یہ اس کا نمبر ہے</translation>
+    </message>
 </context>
 <context>
     <name>FingerCheck</name>
@@ -6298,6 +6626,18 @@ Please type the number.</source>
         <source>%1 more below: Down</source>
         <translation>نیچے %1 اور: Down</translation>
     </message>
+    <message>
+        <source>Fill in: %1</source>
+        <translation>بھریں: %1</translation>
+    </message>
+    <message>
+        <source>Fill in a form</source>
+        <translation>فارم بھریں</translation>
+    </message>
+    <message>
+        <source>No form is filled in for this visit.</source>
+        <translation>اس آمد کے لیے کوئی فارم نہیں بھرا جاتا۔</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -6523,6 +6863,719 @@ Please type the number.</source>
     <message>
         <source>The staff tell you more at the counter.</source>
         <translation>پوری بات کاؤنٹر پر عملہ بتائے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>New survey</source>
+        <translation>نیا سروے</translation>
+    </message>
+    <message>
+        <source>Roster update</source>
+        <translation>خاندان کی تازہ تفصیل</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>اپیل</translation>
+    </message>
+    <message>
+        <source>After a disaster</source>
+        <translation>آفت کے بعد</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>دوبارہ جانچ</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>گھرانہ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>گھر</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذات</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>پڑھ کر سنانا</translation>
+    </message>
+    <message>
+        <source>head of the family</source>
+        <translation>گھرانے کی سربراہ</translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation>شوہر یا بیوی</translation>
+    </message>
+    <message>
+        <source>son or daughter</source>
+        <translation>بیٹا یا بیٹی</translation>
+    </message>
+    <message>
+        <source>father or mother</source>
+        <translation>والد یا والدہ</translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation>بھائی یا بہن</translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation>پوتا پوتی یا نواسا نواسی</translation>
+    </message>
+    <message>
+        <source>another relative</source>
+        <translation>کوئی اور رشتہ دار</translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation>عورت یا لڑکی</translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation>مرد یا لڑکا</translation>
+    </message>
+    <message>
+        <source>transgender</source>
+        <translation>خواجہ سرا</translation>
+    </message>
+    <message>
+        <source>not married</source>
+        <translation>غیر شادی شدہ</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>شادی شدہ</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>بیوہ یا رنڈوا</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>طلاق شدہ</translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation>الگ رہنے والے</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>کچھ نیا نہیں</translation>
+    </message>
+    <message>
+        <source>born since</source>
+        <translation>اس کے بعد پیدا ہوا</translation>
+    </message>
+    <message>
+        <source>married since</source>
+        <translation>اس کے بعد شادی ہوئی</translation>
+    </message>
+    <message>
+        <source>divorced since</source>
+        <translation>اس کے بعد طلاق ہوئی</translation>
+    </message>
+    <message>
+        <source>widowed since</source>
+        <translation>اس کے بعد بیوگی ہوئی</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation>وفات ہو گئی</translation>
+    </message>
+    <message>
+        <source>has come to live here</source>
+        <translation>اب ساتھ رہتے ہیں</translation>
+    </message>
+    <message>
+        <source>has left the family</source>
+        <translation>اب گھرانے میں نہیں</translation>
+    </message>
+    <message>
+        <source>schooling has changed</source>
+        <translation>تعلیم میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>health has changed</source>
+        <translation>صحت میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>disability has changed</source>
+        <translation>معذوری میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>work has changed</source>
+        <translation>کام میں تبدیلی</translation>
+    </message>
+    <message>
+        <source>was written down wrong</source>
+        <translation>غلط لکھا گیا تھا</translation>
+    </message>
+    <message>
+        <source>A widow</source>
+        <translation>بیوہ</translation>
+    </message>
+    <message>
+        <source>An elderly woman</source>
+        <translation>بزرگ خاتون</translation>
+    </message>
+    <message>
+        <source>A disability</source>
+        <translation>معذوری</translation>
+    </message>
+    <message>
+        <source>What is on record is not so</source>
+        <translation>ریکارڈ درست نہیں</translation>
+    </message>
+    <message>
+        <source>A flood</source>
+        <translation>سیلاب</translation>
+    </message>
+    <message>
+        <source>An earthquake</source>
+        <translation>زلزلہ</translation>
+    </message>
+    <message>
+        <source>A fire</source>
+        <translation>آگ</translation>
+    </message>
+    <message>
+        <source>Another disaster</source>
+        <translation>کوئی اور آفت</translation>
+    </message>
+    <message>
+        <source>Members under 18 or over 65</source>
+        <translation>18 سے کم یا 65 سے زیادہ عمر کے افراد</translation>
+    </message>
+    <message>
+        <source>Schooling of the head</source>
+        <translation>سربراہ کی تعلیم</translation>
+    </message>
+    <message>
+        <source>Children of 5 to 16 at school</source>
+        <translation>5 سے 16 سال کے بچے سکول میں</translation>
+    </message>
+    <message>
+        <source>Rooms for each person</source>
+        <translation>فی کس کمرے</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>بیت الخلا</translation>
+    </message>
+    <message>
+        <source>Refrigerator, freezer or washing machine</source>
+        <translation>فریج، فریزر یا کپڑے دھونے کی مشین</translation>
+    </message>
+    <message>
+        <source>Air conditioner, air cooler, geyser or heater</source>
+        <translation>اے سی، کولر، گیزر یا ہیٹر</translation>
+    </message>
+    <message>
+        <source>Cooking stove, range or microwave</source>
+        <translation>چولہا، کوکنگ رینج یا مائیکروویو</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>گاڑیاں</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>ٹیلی وژن</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>مویشی</translation>
+    </message>
+    <message>
+        <source>Own farm land</source>
+        <translation>اپنی زرعی زمین</translation>
+    </message>
+    <message>
+        <source>0 to 2</source>
+        <translation>0 سے 2</translation>
+    </message>
+    <message>
+        <source>3 to 4</source>
+        <translation>3 سے 4</translation>
+    </message>
+    <message>
+        <source>5 to 6</source>
+        <translation>5 سے 6</translation>
+    </message>
+    <message>
+        <source>7 or more</source>
+        <translation>7 یا زیادہ</translation>
+    </message>
+    <message>
+        <source>never attended</source>
+        <translation>کبھی سکول نہیں گئے</translation>
+    </message>
+    <message>
+        <source>up to class 5</source>
+        <translation>جماعت 5 تک</translation>
+    </message>
+    <message>
+        <source>class 6 to 10</source>
+        <translation>جماعت 6 سے 10</translation>
+    </message>
+    <message>
+        <source>class 11 or more</source>
+        <translation>جماعت 11 یا زیادہ</translation>
+    </message>
+    <message>
+        <source>no child of that age</source>
+        <translation>اس عمر کا بچہ نہیں</translation>
+    </message>
+    <message>
+        <source>all attend</source>
+        <translation>سب جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>some attend</source>
+        <translation>کچھ جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>none attends</source>
+        <translation>کوئی نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>over 0 to 0.2</source>
+        <translation>0 سے اوپر، 0.2 تک</translation>
+    </message>
+    <message>
+        <source>over 0.2 to 0.3</source>
+        <translation>0.2 سے اوپر، 0.3 تک</translation>
+    </message>
+    <message>
+        <source>over 0.3 to 0.4</source>
+        <translation>0.3 سے اوپر، 0.4 تک</translation>
+    </message>
+    <message>
+        <source>over 0.4</source>
+        <translation>0.4 سے زیادہ</translation>
+    </message>
+    <message>
+        <source>flush, to sewer, pit or drain</source>
+        <translation>فلش، سیوریج، گڑھے یا نالی میں</translation>
+    </message>
+    <message>
+        <source>dry, raised or pit</source>
+        <translation>خشک، اونچا یا گڑھے والا</translation>
+    </message>
+    <message>
+        <source>no toilet</source>
+        <translation>بیت الخلا نہیں</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>car or tractor, and motorcycle</source>
+        <translation>کار یا ٹریکٹر، اور موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>car or tractor only</source>
+        <translation>صرف کار یا ٹریکٹر</translation>
+    </message>
+    <message>
+        <source>motorcycle only</source>
+        <translation>صرف موٹر سائیکل</translation>
+    </message>
+    <message>
+        <source>neither of them</source>
+        <translation>ان میں سے کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock, and cow, goat or sheep</source>
+        <translation>بھینس یا بیل، اور گائے، بکری یا بھیڑ</translation>
+    </message>
+    <message>
+        <source>buffalo or bullock only</source>
+        <translation>صرف بھینس یا بیل</translation>
+    </message>
+    <message>
+        <source>cow, goat or sheep only</source>
+        <translation>صرف گائے، بکری یا بھیڑ</translation>
+    </message>
+    <message>
+        <source>no land</source>
+        <translation>زمین نہیں</translation>
+    </message>
+    <message>
+        <source>up to 12.5</source>
+        <translation>12.5 تک</translation>
+    </message>
+    <message>
+        <source>over 12.5</source>
+        <translation>12.5 سے زیادہ</translation>
+    </message>
+    <message>
+        <source>identity cards</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>B-Forms of the children</source>
+        <translation>بچوں کے ب فارم</translation>
+    </message>
+    <message>
+        <source>electricity or gas bill</source>
+        <translation>بجلی یا گیس کا بل</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>پیدائش %1</translation>
+    </message>
+    <message>
+        <source>has no number yet</source>
+        <translation>ابھی نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>number ends in %1</source>
+        <translation>نمبر کے آخر میں %1</translation>
+    </message>
+    <message>
+        <source>goes to class %1</source>
+        <translation>جماعت %1 میں</translation>
+    </message>
+    <message>
+        <source>has a certificate of disability</source>
+        <translation>معذوری کا سرٹیفکیٹ ہے</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Papers that were seen</source>
+        <translation>جو کاغذ دیکھے گئے</translation>
+    </message>
+    <message>
+        <source>The answer comes by SMS</source>
+        <translation>جواب میسج سے آئے گا</translation>
+    </message>
+    <message>
+        <source>to the telephone that ends in %1</source>
+        <translation>فون نمبر پر جس کے آخر میں %1 ہے</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::RegistrationPanel</name>
+    <message>
+        <source>Finish</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>آگے: %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>وہاں جائیں</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>بھیج دیں</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>وہ متفق ہیں</translation>
+    </message>
+    <message>
+        <source>First it has to be saved.</source>
+        <translation>پہلے محفوظ ہونا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>Only on the page of the family.</source>
+        <translation>صرف گھرانے کے صفحے پر۔</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>This is the first page.</source>
+        <translation>یہ پہلا صفحہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>سنائیں</translation>
+    </message>
+    <message>
+        <source>On the last page, when nothing is lacking.</source>
+        <translation>آخری صفحے پر، جب کوئی کمی نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Add child</source>
+        <translation>بچہ شامل</translation>
+    </message>
+    <message>
+        <source>Add other</source>
+        <translation>اور فرد</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>ساتھ ہیں</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>اب ساتھ نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>کوئی منتخب نہیں۔</translation>
+    </message>
+    <message>
+        <source>Drop form</source>
+        <translation>فارم چھوڑیں</translation>
+    </message>
+    <message>
+        <source>The form is sent: it cannot be changed any more.</source>
+        <translation>فارم بھیج دیا گیا: اب بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>بھیج دیا گیا</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>سب محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation>محفوظ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Not saved yet: as soon as the link is back</source>
+        <translation>ابھی محفوظ نہیں: رابطہ آتے ہی ہوگا</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>The official answer comes to her telephone, and to this centre.</source>
+        <translation>سرکاری جواب ان کے فون پر اور اس مرکز کو آئے گا۔</translation>
+    </message>
+    <message>
+        <source>F5 adds a child, F6 anybody else.</source>
+        <translation>F5 سے بچہ، F6 سے کوئی اور فرد شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a member, the numbers fill in, Enter asks what is lacking.</source>
+        <translation>اوپر نیچے سے فرد چنیں، ہندسوں سے بھریں، Enter کمی پوچھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Why does she ask? Choose by number.</source>
+        <translation>درخواست کی وجہ کیا ہے؟ ہندسے سے چنیں۔</translation>
+    </message>
+    <message>
+        <source>The number of her answer; the same once more takes it back.</source>
+        <translation>ان کے جواب کا ہندسہ دبائیں؛ دوبارہ دبانے سے واپس ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The number of each original that you had in the hand.</source>
+        <translation>ہر اس اصل کاغذ کا ہندسہ جو آپ نے ہاتھ میں لے کر دیکھا۔</translation>
+    </message>
+    <message>
+        <source>This is lacking before it can be sent. Up and Down choose, Enter goes there.</source>
+        <translation>بھیجنے سے پہلے یہ کمی ہے۔ اوپر نیچے سے چنیں، Enter وہاں لے جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>She agrees. F1 sends it: after that it cannot be changed.</source>
+        <translation>وہ متفق ہیں۔ F1 بھیجتا ہے: اس کے بعد بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>She sees it on her window. F3 reads this page aloud, Down turns it; F1 when she agrees.</source>
+        <translation>وہ اپنی سکرین پر دیکھ رہی ہیں۔ F3 یہ صفحہ سناتا ہے، نیچے سے اگلا؛ متفق ہوں تو F1۔</translation>
+    </message>
+    <message>
+        <source>A form for the registry</source>
+        <translation>رجسٹری کا فارم</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ابھی خالی</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>ریکارڈ %1</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ابھی جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Signed and put among the records to be sent</source>
+        <translation>دستخط ہو کر بھیجے جانے والے ریکارڈ میں رکھ دیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>کوئی جماعت نہیں</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>دیکھا</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>فرد %1</translation>
+    </message>
+    <message>
+        <source>In the unit of the paper form: the published sources do not agree on it.</source>
+        <translation>کاغذی فارم کی اکائی میں: شائع شدہ ذرائع اس پر متفق نہیں۔</translation>
+    </message>
+    <message>
+        <source>Rooms divided by the people who live in them: 2 rooms for 8 people are 0.25.</source>
+        <translation>کمرے تقسیم رہنے والے افراد: 8 افراد کے 2 کمرے 0.25 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody is in the family</source>
+        <translation>گھرانے میں کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>The family has one head, no more and no fewer</source>
+        <translation>گھرانے کا ایک ہی سربراہ ہو، نہ زیادہ نہ کم</translation>
+    </message>
+    <message>
+        <source>CNIC or B-Form number</source>
+        <translation>شناختی کارڈ یا ب فارم نمبر</translation>
+    </message>
+    <message>
+        <source>The same number stands twice</source>
+        <translation>ایک ہی نمبر دو بار لکھا ہے</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>عورت یا مرد</translation>
+    </message>
+    <message>
+        <source>CNIC or B-Form was not seen</source>
+        <translation>شناختی کارڈ یا ب فارم نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the family: then there is nothing to send</source>
+        <translation>گھرانے میں کچھ نہیں بدلا: پھر بھیجنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>The reason is not chosen</source>
+        <translation>وجہ نہیں چنی گئی</translation>
+    </message>
+    <message>
+        <source>Not seen: %1</source>
+        <translation>نہیں دیکھا: %1</translation>
+    </message>
+    <message>
+        <source>A working mobile number</source>
+        <translation>چلتا ہوا موبائل نمبر</translation>
+    </message>
+    <message>
+        <source>Mobile number for the official SMS</source>
+        <translation>سرکاری میسج کے لیے موبائل نمبر</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>اہل</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>اہل نہیں</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>زیر غور</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) was sent on %3; no answer yet.</source>
+        <translation>ریکارڈ %1 (%2) %3 کو بھیجا گیا؛ ابھی جواب نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>Record %1 (%2) of %3: %4 on %5.</source>
+        <translation>ریکارڈ %1 (%2) مورخہ %3: %4، %5 کو۔</translation>
+    </message>
+    <message>
+        <source>CNIC or B-Form</source>
+        <translation>شناختی کارڈ یا ب فارم</translation>
+    </message>
+    <message>
+        <source>To the head</source>
+        <translation>سربراہ سے رشتہ</translation>
+    </message>
+    <message>
+        <source>Marital state</source>
+        <translation>ازدواجی حیثیت</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>School class now</source>
+        <translation>موجودہ جماعت</translation>
+    </message>
+    <message>
+        <source>Certificate of disability</source>
+        <translation>معذوری کا سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Paper in the hand</source>
+        <translation>کاغذ ہاتھ میں دیکھا</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>کیا بدلا</translation>
     </message>
 </context>
 </TS>

@@ -132,6 +132,24 @@ Result<DataKeys> makeDataKeys(const fs::path& file) {
     return keys;
 }
 
+Result<SigningSeed> readSigningSeed(const fs::path& file) {
+    auto lines = readLines(file, true);
+    if (!lines) return tl::unexpected(lines.error());
+    SigningSeed seed{};
+    if (!fromHex((*lines)["seed"], seed))
+        return fail(ErrorCode::BadKey, file.string() + ": the seed is not 64 hexadecimal digits");
+    return seed;
+}
+
+Result<SigningSeed> makeSigningSeed(const fs::path& file) {
+    if (sodium_init() < 0) return fail(ErrorCode::BadKey, "libsodium does not start");
+    SigningSeed seed{};
+    randombytes_buf(seed.data(), seed.size());
+    if (const auto written = writeNew(file, {{"seed", hex(seed)}}, 0600); !written)
+        return tl::unexpected(written.error());
+    return seed;
+}
+
 Result<void> writePublicKey(const fs::path& file, const std::string& publicKey) {
     return writeNew(file, {{"public", publicKey}}, 0644);
 }

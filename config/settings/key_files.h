@@ -28,9 +28,14 @@ struct DataKeys {
 [[nodiscard]] domain::Result<std::string> readPublicKey(const std::filesystem::path& file);
 [[nodiscard]] domain::Result<DataKeys> readDataKeys(const std::filesystem::path& file);
 
+/// Seed of the Ed25519 key that signs what the centre sends.
+using SigningSeed = std::array<std::uint8_t, 32>;
+[[nodiscard]] domain::Result<SigningSeed> readSigningSeed(const std::filesystem::path& file);
+
 /// Makes fresh keys and writes them durably; an existing file is never overwritten (BadKey).
 [[nodiscard]] domain::Result<KeyPair> makeKeyPair(const std::filesystem::path& file);
 [[nodiscard]] domain::Result<DataKeys> makeDataKeys(const std::filesystem::path& file);
+[[nodiscard]] domain::Result<SigningSeed> makeSigningSeed(const std::filesystem::path& file);
 /// For clients: the server's public half, not secret.
 [[nodiscard]] domain::Result<void> writePublicKey(const std::filesystem::path& file,
                                                   const std::string& publicKey);
@@ -54,6 +59,9 @@ struct KeyFolder {
     [[nodiscard]] std::filesystem::path server() const { return folder / "server.key"; }
     [[nodiscard]] std::filesystem::path serverPublic() const { return folder / "server.pub"; }
     [[nodiscard]] std::filesystem::path data() const { return folder / "data.key"; }
+    /// Signs what the registration desk sends; its public half, not secret, is for the office that receives.
+    [[nodiscard]] std::filesystem::path outbox() const { return folder / "outbox.key"; }
+    [[nodiscard]] std::filesystem::path outboxPublic() const { return folder / "outbox.jwk"; }
     /// User and password at NADRA.
     [[nodiscard]] std::filesystem::path nadra() const { return folder / "nadra.key"; }
     [[nodiscard]] std::filesystem::path device(const std::string& name) const {

@@ -10,6 +10,7 @@
 #include "config/settings/rules_of.h"
 #include "config/settings/written_time.h"
 #include "queue-server/admin/control_cli.h"
+#include "queue-server/admin/outbox_cli.h"
 #include "queue-server/admin/registry_cli.h"
 
 namespace {
@@ -67,11 +68,13 @@ int main(int argc, char** argv) {
     rehearse->add_option("--without", options.without.value, "this counter stays closed");
     const owc::admin::ControlCli control(app);
     owc::admin::RegistryCli registry(app);
+    const owc::admin::OutboxCli outbox(app);
     CLI11_PARSE(app, argc, argv);
 
     ::umask(077);  // a copy of the log is its owner's alone
     using owc::admin::ExitCode;
     if (const auto done = control.run(std::cin, std::cout)) return static_cast<int>(*done);
+    if (const auto done = outbox.run(std::cout)) return static_cast<int>(*done);
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     if (const auto done = registry.run(now, ::isatty(STDOUT_FILENO) != 0, std::cout)) return static_cast<int>(*done);
     ExitCode exit = ExitCode::Usage;

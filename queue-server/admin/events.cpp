@@ -6,6 +6,7 @@
 #include "queue-server/identity/words.h"
 #include "queue-server/lookups/words.h"
 #include "queue-server/protocol/stored.h"
+#include "queue-server/registration/words.h"
 
 namespace owc::admin {
 namespace {
@@ -135,11 +136,40 @@ struct ToldOfLookups {
     }
 };
 
+struct ToldOfForms {
+    std::string operator()(const registration::FormOpened& e) const {
+        return fmt::format(" form={} kind={} person={} visit={} counter={} officer={} device={} revision={} found={} version={}",
+                           e.form.value, registration::wordOf(e.kind), e.person.value, e.visit.value, e.counter.value, e.officer.value,
+                           e.device.value, e.revision, lookups::nameOf(e.found), e.version);
+    }
+    std::string operator()(const registration::FormSaved& e) const {
+        return fmt::format(" form={} revision={} page={}", e.form.value, e.revision, wordOf(e.page));
+    }
+    std::string operator()(const registration::FormReadBack& e) const {
+        return fmt::format(" form={} revision={}", e.form.value, e.revision);
+    }
+    std::string operator()(const registration::FormSent& e) const {
+        return fmt::format(" form={} revision={} record={}", e.form.value, e.revision, e.record.value);
+    }
+    std::string operator()(const registration::FormDropped& e) const {
+        return fmt::format(" form={} reason={}", e.form.value, wordOf(e.reason));
+    }
+    std::string operator()(const registration::AnswerReceived& e) const {
+        return fmt::format(" record={} answer={} reason={} on={:%Y-%m-%d}", e.record.value, wordOf(e.answer),
+                           e.reason.empty() ? "-" : e.reason, e.on);
+    }
+    std::string operator()(const registration::RecordsExported& e) const {
+        return fmt::format(" first={} last={} count={}", e.first.value, e.last.value, e.count);
+    }
+};
+
 std::string describe(const journal::Folded& met, const journal::Entry& entry) {
     if (const auto* event = boost::variant2::get_if<domain::Event>(&entry))
         return describe(met.centre.state(), *event);
     if (const auto* looked = boost::variant2::get_if<lookups::Event>(&entry))
         return boost::variant2::visit(ToldOfLookups{}, looked->body);
+    if (const auto* form = boost::variant2::get_if<registration::Event>(&entry))
+        return boost::variant2::visit(ToldOfForms{}, form->body);
     return boost::variant2::visit(Told{}, boost::variant2::get<identity::Event>(entry).body);
 }
 

@@ -10,6 +10,8 @@ namespace owc::admin {
 
 namespace {
 
+constexpr std::size_t kEveryOdd = 10'000'000;  ///< the dashboard sends here for those that it does not show
+
 /// A refusal of the registry as an exit code.
 ExitCode complain(const domain::Error& error, std::ostream& out) {
     out << error.detail << '\n';
@@ -135,7 +137,7 @@ ExitCode RegistryCli::about(std::ostream& out) const {
 ExitCode RegistryCli::odd(domain::Day today, std::ostream& out) const {
     const auto opened = registry::Registry::open(m_folder);
     if (!opened) return complain(opened.error(), out);
-    const auto report = registry::findOdd(**opened, {.on = today});
+    const auto report = registry::findOdd(**opened, {.on = today, .most = kEveryOdd});
     if (!report) return complain(report.error(), out);
     constexpr const char* kNames[] = {"",
                                       "two grants in a household",
@@ -148,7 +150,7 @@ ExitCode RegistryCli::odd(domain::Day today, std::ostream& out) const {
         for (const auto& person : it.people) out << ' ' << person;
         out << "; household";
         for (const auto household : it.households) out << ' ' << household;
-        out << "; " << it.programme << (it.programme.empty() ? "" : " ") << it.evidence << '\n';
+        out << "; " << it.programme << (it.programme.empty() ? "" : " ") << registry::inWords(it, today) << '\n';
     }
     for (std::size_t kind = 1; kind < report->total.size(); ++kind)
         out << kNames[kind] << ": " << report->total[kind] << '\n';

@@ -19,6 +19,7 @@ struct Upsert {
     void operator()(const protocol::UsualRow& row) const { views.usual = row; }
     void operator()(const protocol::VerificationRow& row) const { views.verifications[row.counter] = row; }
     void operator()(const protocol::SuspicionRow& row) const { views.suspicions[row.number] = row; }
+    void operator()(const protocol::RegistryRow& row) const { views.registry = row; }
 };
 
 template <class Int>
@@ -39,6 +40,8 @@ void erase(Views& views, std::string_view key) {
         views.health.reset();
     else if (kind == "usual")
         views.usual.reset();
+    else if (kind == "registry")
+        views.registry.reset();
     else if (slash == std::string_view::npos)
         return;
     else if (kind == "service")

@@ -20,6 +20,7 @@ struct Views {
     std::optional<protocol::UsualRow> usual{};
     std::map<domain::CounterId, protocol::VerificationRow> verifications{};
     std::map<std::uint64_t, protocol::SuspicionRow> suspicions{};  ///< by number: the last is the newest
+    std::optional<protocol::RegistryRow> registry{};
 
     void apply(const protocol::Changes& changes);
     void clear() { *this = Views{}; }

@@ -70,6 +70,11 @@ enum class ErrorCode : std::uint16_t {
     BadPrint = 432,          ///< no record of one print of that finger; `detail` names field and offset
     // 44x: the registry (queue-server/lookups)
     CannotAskNow = 440,  ///< no registry answers: ask again later, or at a counter
+    // 45x: forms of the registration desk (queue-server/registration)
+    FormNotOpen = 450,     ///< not at this counter for this visitor: open it, nothing that was saved is lost
+    FormMovedOn = 451,     ///< another revision was saved since: open it again
+    FormIncomplete = 452,  ///< something is lacking, or she has not heard what was saved last
+    RecordWaits = 453,     ///< a record of hers has not left the centre: export first, then forget
     // 5xx: storage
     StorageFull = 500,
     StorageFailed = 501,     ///< I/O, sync or roll-back error: the process stops

@@ -9,12 +9,15 @@ void Folded::apply(const Entry& entry) {
         centre.apply(*happened);
     else if (const auto* verified = boost::variant2::get_if<identity::Event>(&entry))
         verifications.apply(*verified);
+    else if (const auto* looked = boost::variant2::get_if<lookups::Event>(&entry))
+        lookups.apply(*looked);
     else
-        lookups.apply(boost::variant2::get<lookups::Event>(entry));
+        registrations.apply(boost::variant2::get<registration::Event>(entry));
 }
 
 domain::Time Folded::now() const {
-    return std::max({centre.state().now, verifications.state().now, lookups.state().now});
+    return std::max({centre.state().now, verifications.state().now, lookups.state().now,
+                     registrations.state().now});
 }
 
 }  // namespace owc::journal

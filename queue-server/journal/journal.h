@@ -6,11 +6,12 @@
 #include "queue-server/domain/centre.h"
 #include "queue-server/identity/verifications.h"
 #include "queue-server/lookups/journal.h"
+#include "queue-server/registration/registrations.h"
 
 namespace owc::journal {
 
 /// One event of the log, of whichever aggregate.
-using Entry = boost::variant2::variant<domain::Event, identity::Event, lookups::Event>;
+using Entry = boost::variant2::variant<domain::Event, identity::Event, lookups::Event, registration::Event>;
 
 [[nodiscard]] inline domain::Time timeOf(const Entry& entry) {
     return boost::variant2::visit([](const auto& event) { return event.at; }, entry);
@@ -21,6 +22,7 @@ struct Snapshot {
     domain::State centre{};
     identity::State verifications{};
     lookups::State lookups{};
+    registration::State registrations{};
 };
 
 /// Everything a log folds to. Aggregates read each other's state when they decide, never when they apply.
@@ -31,7 +33,8 @@ class Folded {
     explicit Folded(Snapshot snapshot)
         : centre(std::move(snapshot.centre)),
           verifications(std::move(snapshot.verifications)),
-          lookups(std::move(snapshot.lookups)) {}
+          lookups(std::move(snapshot.lookups)),
+          registrations(std::move(snapshot.registrations)) {}
 
     /// Requires the entry that a log holds next.
     void apply(const Entry& entry);
@@ -42,6 +45,7 @@ class Folded {
     domain::Centre centre;
     identity::Verifications verifications;
     lookups::Lookups lookups;
+    registration::Registrations registrations;
 };
 
 }  // namespace owc::journal

@@ -11,6 +11,8 @@
 #include "queue-server/domain/result.h"
 #include "queue-server/domain/wait_estimate.h"
 #include "queue-server/protocol/eligibility_answer.h"
+#include "queue-server/protocol/odd_answer.h"
+#include "queue-server/protocol/registration_form.h"
 #include "queue-server/protocol/views.h"
 
 // Every message of the LAN as plain values; PROTOCOL.md is the grammar. Generated protobuf types stay in
@@ -227,7 +229,8 @@ using RequestBody = boost::variant2::variant<
     ReloadStaff, Pair, OpenToday, ReportHighest, domain::ConfirmRestored, AdmitOffline, domain::LendCounter,
     domain::ShutCounter, domain::StopService, domain::CallManager, domain::AnswerManagerCall, FindTicket,
     TakeBack, OpenVerification, AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
-    CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup>;
+    CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup, AskOdd, OpenForm, SaveForm,
+    ReadBackForm, SendForm, DropForm, ExportOutbox, ReceiveAnswers>;
 
 struct Request {
     RequestId id;
@@ -302,7 +305,8 @@ struct MissedPart {
 };
 
 using ReplyBody = boost::variant2::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart,
-                                           MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility>;
+                                           MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility,
+                                           OddFound, FormOpen, FormSent, OutboxPart>;
 
 struct Reply {
     RequestId id;

@@ -21,6 +21,7 @@ struct KeyOf {
     std::string operator()(const VerificationRow& row) const {
         return "verification/" + std::to_string(row.counter.value);
     }
+    std::string operator()(const RegistryRow&) const { return "registry"; }
     std::string operator()(const SuspicionRow& row) const { return "suspicion/" + std::to_string(row.number); }
 };
 
@@ -128,7 +129,15 @@ std::string_view requestName(std::size_t index) {
         "EnrolFinger",
         "RevokeEnrolment",
         "AskEligibility",
-        "NoteLookup"};
+        "NoteLookup",
+        "AskOdd",
+        "OpenForm",
+        "SaveForm",
+        "ReadBackForm",
+        "SendForm",
+        "DropForm",
+        "ExportOutbox",
+        "ReceiveAnswers"};
     return kNames[index];
 }
 

@@ -1,5 +1,7 @@
 #include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/odd_parts.h"
+#include "queue-server/protocol/registration_parts.h"
 #include "queue-server/protocol/rows.h"
 
 namespace owc::protocol {
@@ -91,6 +93,19 @@ void write(const Eligibility& r, Pb& to) {
     parts::put(r, *to.mutable_eligibility());
 }
 
+void write(const OddFound& r, Pb& to) {
+    parts::put(r, *to.mutable_odd_found());
+}
+void write(const FormOpen& r, Pb& to) {
+    parts::put(r, *to.mutable_form_open());
+}
+void write(const FormSent& r, Pb& to) {
+    to.mutable_form_sent()->set_record(r.record.value);
+}
+void write(const OutboxPart& r, Pb& to) {
+    parts::put(r, *to.mutable_outbox_part());
+}
+
 TokenIssued take(const wire::TokenIssued& m) {
     TokenIssued r{.visit = {m.visit()},
                   .token = {m.token()},
@@ -164,6 +179,14 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return take(m.ticket_found(), checks);
         case Pb::kEligibility:
             return parts::take(m.eligibility(), checks);
+        case Pb::kOddFound:
+            return parts::take(m.odd_found(), checks);
+        case Pb::kFormOpen:
+            return parts::take(m.form_open(), checks);
+        case Pb::kFormSent:
+            return FormSent{{m.form_sent().record()}};
+        case Pb::kOutboxPart:
+            return parts::take(m.outbox_part());
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -1,6 +1,8 @@
 #include "queue-server/protocol/convert.h"
 #include "queue-server/protocol/eligibility_parts.h"
+#include "queue-server/protocol/odd_parts.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/registration_parts.h"
 #include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
 
@@ -197,6 +199,8 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
             return parts::take(m.ask_eligibility(), checks);
         case Pb::kNoteLookup:
             return parts::take(m.note_lookup(), checks);
+        case Pb::kAskOdd:
+            return parts::take(m.ask_odd(), checks);
         case Pb::kFindTicket:
             return FindTicket{text(m.find_ticket().code(), checks, "code")};
         case Pb::kSetIntake:
@@ -274,6 +278,14 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kEnrolFinger:
         case Pb::kRevokeEnrolment:
             return requests::readIdentity(m, checks);
+        case Pb::kOpenForm:
+        case Pb::kSaveForm:
+        case Pb::kReadBackForm:
+        case Pb::kSendForm:
+        case Pb::kDropForm:
+        case Pb::kExportOutbox:
+        case Pb::kReceiveAnswers:
+            return requests::readRegistration(m, checks);
         case Pb::BODY_NOT_SET:
             break;
     }

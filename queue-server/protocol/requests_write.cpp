@@ -1,6 +1,8 @@
 #include "queue-server/protocol/convert.h"
 #include "queue-server/protocol/eligibility_parts.h"
+#include "queue-server/protocol/odd_parts.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/registration_parts.h"
 #include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
 
@@ -92,6 +94,9 @@ void write(const ReprintTicket& r, Pb& to) {
 }
 void write(const AskEligibility& r, Pb& to) {
     parts::put(r, *to.mutable_ask_eligibility());
+}
+void write(const AskOdd& r, Pb& to) {
+    parts::put(r, *to.mutable_ask_odd());
 }
 void write(const NoteLookup& r, Pb& to) {
     parts::put(r, *to.mutable_note_lookup());
@@ -271,7 +276,7 @@ void write(const OpenToday&, Pb& to) {
 template <class Body>
 bool holdsSecret(const Body& body) {
     if constexpr (requires { body.cnic; }) return !body.cnic.empty();
-    return requires { body.pin; } || requires { body.record; } || requires { body.records; };
+    return requires { body.pin; } || requires { body.record; } || requires { body.records; } || requires { body.content; };
 }
 
 }  // namespace

@@ -175,6 +175,9 @@ void write(const VerificationRow& from, wire::Row& row) {
 void write(const SuspicionRow& from, wire::Row& row) {
     put(from, row);
 }
+void write(const RegistryRow& from, wire::Row& row) {
+    put(from, row);
+}
 
 void write(const DeviceRow& from, wire::Row& row) {
     auto& to = *row.mutable_device();
@@ -241,6 +244,8 @@ std::optional<Row> take(const wire::Row& from, Checks& checks) {
             return take(from.verification(), checks);
         case wire::Row::kSuspicion:
             return take(from.suspicion(), checks);
+        case wire::Row::kRegistry:
+            return take(from.registry(), checks);
         case wire::Row::BODY_NOT_SET:
             break;
     }

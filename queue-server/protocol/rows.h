@@ -24,6 +24,9 @@ void put(const VerificationRow& from, wire::Row& to);
 void put(const SuspicionRow& from, wire::Row& to);
 [[nodiscard]] SuspicionRow take(const wire::SuspicionRow& from, convert::Checks& checks);
 
+void put(const RegistryRow& from, wire::Row& to);
+[[nodiscard]] RegistryRow take(const wire::RegistryRow& from, convert::Checks& checks);
+
 void put(const Changes& from, wire::Changes& to);
 [[nodiscard]] Changes take(const wire::Changes& from, convert::Checks& checks);
 

@@ -2,6 +2,7 @@
 #include "queue-server/protocol/stored_identity.h"
 #include "queue-server/protocol/stored_lookups.h"
 #include "queue-server/protocol/stored_parts.h"
+#include "queue-server/protocol/stored_registration.h"
 
 namespace owc::protocol {
 
@@ -44,6 +45,10 @@ StoredBody encodeEvent(const lookups::EventBody& body) {
     return encoded(body);
 }
 
+StoredBody encodeEvent(const registration::EventBody& body) {
+    return encoded(body);
+}
+
 Result<domain::EventBody> decodeEvent(std::uint32_t kind, std::string_view bytes) {
     const auto pb = parsed(kind, bytes);
     if (!pb) return tl::unexpected(pb.error());
@@ -65,6 +70,8 @@ Result<journal::Entry> decodeEntry(domain::Time at, std::uint32_t kind, std::str
         entry = identity::Event{at, std::move(*verified)};
     else if (auto looked = stored::readLookups(*pb, checks))
         entry = lookups::Event{at, std::move(*looked)};
+    else if (auto registered = stored::readRegistration(*pb, checks))
+        entry = registration::Event{at, std::move(*registered)};
     if (!entry) return domain::fail(ErrorCode::VersionUnknown, "event kind " + std::to_string(kind));
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     return std::move(*entry);

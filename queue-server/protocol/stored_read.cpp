@@ -219,6 +219,13 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kLookupRulesApplied:
         case Pb::kLookedUp:
         case Pb::kDeviceBarred:
+        case Pb::kFormOpened:
+        case Pb::kFormSaved:
+        case Pb::kFormReadBack:
+        case Pb::kFormSent:
+        case Pb::kFormDropped:
+        case Pb::kAnswerReceived:
+        case Pb::kRecordsExported:
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -11,6 +11,7 @@
 #include "queue-server/domain/figures.h"
 #include "queue-server/domain/slot.h"
 #include "queue-server/domain/usual_day.h"
+#include "queue-server/eligibility/odd.h"
 #include "queue-server/identity/next_step.h"
 
 namespace owc::protocol {
@@ -22,7 +23,7 @@ namespace owc::protocol {
 enum class Audience : std::uint8_t {
     Public = 0,      ///< kiosks and boards: Centre, Service, Counter, Call rows
     Staff = 1,       ///< counters: the same, and Visit rows
-    Management = 2,  ///< dashboards: the same, and Figures, Usual, Device and Health rows
+    Management = 2,  ///< dashboards: the same, and Figures, Usual, Device, Health, Suspicion and Registry rows
 };
 
 struct CentreRow {
@@ -241,11 +242,41 @@ struct SuspicionRow {
     friend bool operator==(const SuspicionRow&, const SuspicionRow&) = default;
 };
 
+struct OddCount {
+    eligibility::OddKind kind{};
+    std::uint64_t count = 0;
+
+    friend bool operator==(const OddCount&, const OddCount&) = default;
+};
+/// A kiosk that guessed numbers, today.
+struct BarredDevice {
+    domain::DeviceName device;
+    domain::Time until{};       ///< it answers no look-up before; may lie behind
+    std::uint32_t figure = 0;   ///< numbers in a row that nobody has, from which a kiosk is barred
+    std::uint32_t lookups = 0;  ///< of the hour before its newest one
+
+    friend bool operator==(const BarredDevice&, const BarredDevice&) = default;
+};
+/// The registry of this centre and what a manager should look at in it; no row where nothing is loaded and no
+/// kiosk was barred. The pieces behind a count are asked for with AskOdd.
+struct RegistryRow {
+    std::uint64_t version = 0;  ///< 0: nothing was ever loaded
+    domain::Time loaded{};
+    std::uint64_t persons = 0;
+    std::uint64_t households = 0;
+    std::optional<domain::Day> newestSurvey{};
+    std::optional<domain::Time> countedAt{};  ///< none: it is still being looked through; then `odd` is empty
+    std::vector<OddCount> odd{};              ///< those kinds of which there are any
+    std::vector<BarredDevice> barred{};
+
+    friend bool operator==(const RegistryRow&, const RegistryRow&) = default;
+};
+
 using Row = boost::variant2::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow,
-                                     DeviceRow, HealthRow, UsualRow, VerificationRow, SuspicionRow>;
+                                     DeviceRow, HealthRow, UsualRow, VerificationRow, SuspicionRow, RegistryRow>;
 
 /// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health",
-/// "usual", "verification/7", "suspicion/3".
+/// "usual", "verification/7", "suspicion/3", "registry".
 [[nodiscard]] std::string keyOf(const Row& row);
 
 /// Changed rows of one commit batch.

@@ -40,8 +40,8 @@ class Search {
 
     /// @return false when the time is over
     bool look(const Household& household) {
-        if (++m_looked % kAskedEvery == 0 && m_query.isOver && m_query.isOver())
-            return report.complete = false;
+        if (isOver()) return false;
+        report.newestSurvey = std::max(report.newestSurvey, household.surveyed);
         for (const std::string& programme : m_query.onePerHousehold) lookForGrants(household, programme);
         std::uint64_t last = 0;
         for (const Person& person : household.members) {
@@ -72,19 +72,23 @@ class Search {
         if (++report.total[kind] <= m_query.most) report.found.push_back(std::move(odd));
     }
 
+    /// Also counts the household that is looked at.
+    bool isOver() {
+        if (++m_looked % kAskedEvery == 0 && m_query.isOver && m_query.isOver()) report.complete = false;
+        return !report.complete;
+    }
+
     OddReport report;
 
   private:
     void lookForGrants(const Household& household, const std::string& programme) {
-        Odd odd{
-            .kind = OddKind::TwoGrants, .households = {household.id}, .people = {}, .programme = programme};
+        Odd odd{.kind = OddKind::TwoGrants, .households = {household.id}};
+        odd.programme = programme;
         for (const Person& person : household.members) {
             if (!isIn(person, programme, m_query.on)) continue;
             odd.people.push_back(masked(person.cnic));
             ++odd.count;
         }
-        odd.evidence =
-            std::to_string(odd.count) + " people of the household are in it on " + inText(m_query.on);
         if (odd.count > 1) add(std::move(odd));
     }
 
@@ -96,8 +100,9 @@ class Search {
             const bool paid = it.paid && *it.paid <= m_query.on;
             if (odd.count > 1 && !paid) continue;  // the last paid one tells most
             odd.programme = it.programme;
-            odd.evidence =
-                it.cycle + (paid ? " paid " + inText(*it.paid) : " to be drawn until " + inText(it.until));
+            odd.cycle = it.cycle;
+            odd.paid = paid ? it.paid : std::nullopt;
+            odd.until = paid ? std::nullopt : std::optional{it.until};
         }
         if (odd.count > 0) add(std::move(odd));
     }
@@ -108,10 +113,11 @@ class Search {
 };
 
 /// Which households have one of these telephones.
-std::map<std::uint64_t, Odd> householdsOf(VersionFile& file, const std::vector<std::uint64_t>& phones,
+std::map<std::uint64_t, Odd> householdsOf(VersionFile& file, const std::vector<std::uint64_t>& phones, Search& search,
                                           Result<void>& done) {
     std::map<std::uint64_t, Odd> found;
     done = file.forEach(std::nullopt, [&](const Household& household) {
+        if (search.isOver()) return false;
         for (const Person& person : household.members) {
             if (person.mobile.empty()) continue;
             const std::uint64_t phone = std::stoull(person.mobile);
@@ -130,20 +136,36 @@ Result<void> addPhones(VersionFile& file, Search& search, const OddQuery& query)
     const auto common = search.commonPhones();
     if (common.empty()) return {};
     Result<void> done;
-    auto found = householdsOf(file, common, done);
+    auto found = householdsOf(file, common, search, done);
     std::vector<std::pair<std::uint64_t, Odd>> largest(found.begin(), found.end());
     std::ranges::stable_sort(largest, std::greater{}, [](const auto& it) { return it.second.count; });
     for (auto& [phone, odd] : largest) {
         if (odd.count <= query.phoneHouseholds) continue;  // the first pass counts some households twice
         odd.kind = OddKind::OnePhone;
         odd.people = {maskedPhone(phone)};
-        odd.evidence = "in " + std::to_string(odd.count) + " households";
         search.add(std::move(odd));
     }
     return done;
 }
 
 }  // namespace
+
+std::string inWords(const Odd& odd, Day on) {
+    switch (odd.kind) {
+        case OddKind::TwoGrants:
+            return std::to_string(odd.count) + " people of the household are in it on " + inText(on);
+        case OddKind::TwoRolls:
+            return "in the rolls of " + std::to_string(odd.count) + " households";
+        case OddKind::DeadPaid:
+        case OddKind::BlockedPaid:
+            return odd.cycle + (odd.paid    ? " paid " + inText(*odd.paid)
+                                : odd.until ? " to be drawn until " + inText(*odd.until)
+                                            : std::string());
+        case OddKind::OnePhone:
+            return "in " + std::to_string(odd.count) + " households";
+    }
+    return {};
+}
 
 Result<OddReport> findOdd(Registry& registry, const OddQuery& query) {
     VersionFile* file = registry.file();
@@ -158,8 +180,6 @@ Result<OddReport> findOdd(Registry& registry, const OddQuery& query) {
         search.add({.kind = OddKind::TwoRolls,
                     .households = it.households,
                     .people = {masked(it.cnic)},
-                    .programme = {},
-                    .evidence = "in the rolls of " + std::to_string(it.households.size()) + " households",
                     .count = it.households.size()});
     if (search.report.complete)
         if (auto done = addPhones(*file, search, query); !done) return tl::unexpected(done.error());

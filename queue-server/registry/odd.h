@@ -6,31 +6,13 @@
 #include <vector>
 
 #include "queue-server/domain/result.h"
+#include "queue-server/eligibility/odd.h"
 #include "queue-server/registry/registry.h"
 
 namespace owc::registry {
 
-/// What looks like abuse or a mistake. It accuses nobody: each is shown to the manager with what it rests on.
-/// Lies in reports: append only.
-enum class OddKind : std::uint8_t {
-    TwoGrants = 1,    ///< two people of one household in a programme that gives one a family
-    TwoRolls = 2,     ///< one number in two households
-    DeadPaid = 3,     ///< an amount for, or paid to, somebody whose card says deceased
-    BlockedPaid = 4,  ///< the same of a blocked card
-    OnePhone = 5,     ///< one telephone number in many households
-};
-
-struct Odd {
-    OddKind kind{};
-    std::vector<std::uint64_t> households;
-    std::vector<std::string>
-        people;               ///< masked numbers (domain::Cnic::masked); of OnePhone the masked telephone
-    std::string programme;    ///< may be empty
-    std::string evidence;     ///< "2026-Q1 paid 2026-01-09"; no personal data
-    std::uint64_t count = 0;  ///< of what the kind is about: people, households or amounts
-
-    friend bool operator==(const Odd&, const Odd&) = default;
-};
+using eligibility::Odd;
+using eligibility::OddKind;
 
 struct OddQuery {
     std::vector<std::string> onePerHousehold{
@@ -38,14 +20,19 @@ struct OddQuery {
     std::uint64_t phoneHouseholds = 5;  ///< a telephone in more households than this is odd
     eligibility::Day on{};              ///< as of this day
     std::size_t most = 100;             ///< of each kind; all are counted
-    std::function<bool()> isOver;       ///< a deadline, asked every few hundred households
+    std::function<bool()> isOver;       ///< a deadline, or an end, asked every few hundred households
 };
 
 struct OddReport {
     std::vector<Odd> found;                ///< by kind, then by household
     std::array<std::uint64_t, 6> total{};  ///< by number of kind
-    bool complete = true;                  ///< false: the deadline came first
+    std::optional<eligibility::Day> newestSurvey;  ///< of any household; nothing where no day is on file
+    bool complete = true;                  ///< false: it was over before the end
 };
+
+/// "2026-Q1 paid 2026-01-09", in plain English for a shell; no personal data.
+/// @param on  as of which day it was found
+[[nodiscard]] std::string inWords(const Odd& odd, eligibility::Day on);
 
 /// Looks through the current version once. Threads: as Registry; seconds for a province.
 /// Needs ten bytes of memory for each household with a telephone.

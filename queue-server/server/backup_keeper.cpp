@@ -2,12 +2,10 @@
 
 #include <fmt/chrono.h>
 #include <spdlog/spdlog.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 #include "queue-server/server/recovery.h"
+#include "queue-server/server/step_back.h"
 #include "queue-server/store/backup.h"
 
 namespace owc::server {
@@ -20,14 +18,6 @@ namespace {
 
 constexpr std::chrono::hours kCountsFor{12};
 constexpr std::chrono::minutes kTryAgainAfter{15};
-
-/// Last in line for processor and disk: a token being given comes first.
-void stepBack() {
-    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), 19);
-    constexpr int kWhoThread = 1;
-    constexpr int kIdle = 3 << 13;
-    ::syscall(SYS_ioprio_set, kWhoThread, 0, kIdle);
-}
 
 std::string stampOf(Time now, std::chrono::minutes utcOffset) {
     return fmt::format("{:%Y%m%d-%H%M}", std::chrono::floor<std::chrono::seconds>(now + utcOffset));

@@ -31,6 +31,13 @@ void Batch::add(const lookups::Events& more) {
     }
 }
 
+void Batch::add(const registration::Events& more) {
+    for (const registration::Event& event : more) {
+        auto stored = protocol::encodeEvent(event.body);
+        rows.events.push_back({event.at.time_since_epoch().count(), stored.kind, std::move(stored.bytes)});
+    }
+}
+
 void Batch::refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error) {
     ++refused;
     replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, error})});

@@ -9,6 +9,7 @@
 #include "queue-server/domain/centre.h"
 #include "queue-server/identity/events.h"
 #include "queue-server/lookups/events.h"
+#include "queue-server/registration/events.h"
 #include "queue-server/server/register.h"
 #include "queue-server/store/log.h"
 
@@ -41,6 +42,7 @@ struct Batch {
     void add(const domain::Events& more);
     void add(const identity::Events& more);
     void add(const lookups::Events& more);
+    void add(const registration::Events& more);
     void refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error);
 
     /// The first outcome of a request id: of this batch, or on disk.

@@ -7,7 +7,6 @@
 #include "queue-server/server/batch.h"
 #include "queue-server/server/permissions.h"
 #include "queue-server/server/recovery.h"
-#include "queue-server/server/rows.h"
 
 namespace owc::server {
 
@@ -46,6 +45,7 @@ Engine::Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch)
       m_centre(std::move(all.centre)),
       m_verifications(std::move(all.verifications)),
       m_lookups(std::move(all.lookups)),
+      m_registrations(std::move(all.registrations)),
       m_sessions(parts.devices, parts.clock.now()),
       m_sinceCheckpoint(parts.folded),
       m_storage(parts.log, parts.reserve) {
@@ -129,6 +129,7 @@ Result<void> Engine::reload() {
     m_centre = std::move(recovered->all.centre);
     m_verifications = std::move(recovered->all.verifications);
     m_lookups = std::move(recovered->all.lookups);
+    m_registrations = std::move(recovered->all.registrations);
     m_forecast.forget();
     m_pairing = m_pairingOnDisk;
     m_pairingDoor.reset();  // m_reopened stays: who was shut out is, and asking once more costs nothing
@@ -191,14 +192,9 @@ void Engine::execute(const Incoming& incoming, const protocol::Request& request,
         batch.refuse(incoming, request.id, reply.error());
         return;
     }
-    // A card holds a trace of her number, an answer of the registry her life, a pairing its code; what a paper says changes with the moment.
-    const bool store = !boost::variant2::holds_alternative<protocol::Card>(*reply) &&
-                       !boost::variant2::holds_alternative<protocol::PairingOpen>(*reply) &&
-                       !boost::variant2::holds_alternative<protocol::Eligibility>(*reply) &&
-                       !boost::variant2::holds_alternative<protocol::ReprintTicket>(request.body) &&
-                       !boost::variant2::holds_alternative<protocol::FindTicket>(request.body);
+    const bool kept = isKept(request.body, *reply);
     std::string bytes = protocol::encode(protocol::Reply{request.id, std::move(*reply)});
-    if (store) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
+    if (kept) batch.rows.outcomes.push_back({key, hash, batch.now.time_since_epoch().count(), bytes});
     batch.replies.push_back({incoming.peer, std::move(bytes)});
 }
 
@@ -293,27 +289,6 @@ void Engine::publish(const protocol::Changes& changes, Turn& turn) {
     }
 }
 
-void Engine::answerQuery(const Incoming& incoming, const protocol::Request& request, Turn& turn) {
-    const auto answer = [&](protocol::ReplyBody body) {
-        turn.replies.push_back(
-            {incoming.peer, protocol::encode(protocol::Reply{request.id, std::move(body)})});
-    };
-    AudienceFeed& feed = m_feeds[static_cast<std::size_t>(protocol::audienceOf(incoming.device.role))];
-    if (boost::variant2::holds_alternative<protocol::Hello>(request.body)) {
-        const auto boot = m_parts.log.outcomes().highestBoot(incoming.device.name.value);
-        answer(protocol::Welcome{incoming.device.name, incoming.device.role, feed.epoch(), boot});
-    } else if (boost::variant2::holds_alternative<protocol::AskSnapshot>(request.body)) {
-        for (const protocol::SnapshotPart& part : feed.snapshot()) answer(part);
-    } else if (const auto* missed = boost::variant2::get_if<protocol::AskMissed>(&request.body)) {
-        answer(feed.missed(*missed));
-    } else if (const auto* condition = boost::variant2::get_if<protocol::ReportCondition>(&request.body)) {
-        m_sessions.setCondition(incoming.device.name, condition->reasons);
-        answer(protocol::Done{});
-    } else if (const auto* beat = boost::variant2::get_if<protocol::Beat>(&request.body)) {
-        checkHead(incoming.device, beat->headSeq);
-    }
-}
-
 Result<Turn> Engine::tick() {
     Batch batch(m_parts.clock.now());
     if (m_storage.isShut()) {
@@ -346,8 +321,7 @@ Result<Turn> Engine::tick() {
     m_parts.refusals.flush();
     auto turn = finish(batch);
     noteHealth(batch.now);
-    // Opening times pass without an event, and what is wrong with the server is none.
-    if (turn) publish({{rows::centre(state(), batch.now), m_health.row()}, {}}, *turn);
+    if (turn) publish(lookAround(batch.now), *turn);
     if (turn) return turn;
     if (!m_storage.shut(turn.error()) && turn.error().code != ErrorCode::ConstraintBroken) return turn;
     spdlog::error("engine tick_refused code={} detail=\"{}\"", static_cast<int>(turn.error().code),
@@ -377,7 +351,7 @@ void Engine::housekeeping() {
     if (m_storage.isShut()) return;
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
-            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications(), lookups()));
+            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications(), lookups(), registrations()));
         if (!written)
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else

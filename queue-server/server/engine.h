@@ -12,9 +12,11 @@
 #include "queue-server/server/batch.h"
 #include "queue-server/server/clock.h"
 #include "queue-server/server/forecast.h"
+#include "queue-server/server/form_safe.h"
 #include "queue-server/server/gate.h"
 #include "queue-server/server/health.h"
 #include "queue-server/server/metrics.h"
+#include "queue-server/server/odd_watch.h"
 #include "queue-server/server/pairing.h"
 #include "queue-server/server/pin_desk.h"
 #include "queue-server/server/projection.h"
@@ -32,7 +34,7 @@ namespace owc::server {
 struct Turn {
     std::vector<Outgoing> replies;
     std::vector<std::pair<protocol::Audience, std::string>> published;
-    std::optional<bool> pairing{};               ///< the pairing endpoint is to be opened, before any reply, or closed
+    std::optional<bool> pairing{};  ///< the pairing endpoint is to be opened, before any reply, or closed
     std::vector<protocol::Audience> reopened{};  ///< PUB sockets that have to ask for everybody's key anew
 };
 
@@ -58,28 +60,32 @@ class Engine {
         std::uint64_t folded = 0;           ///< events after the newest checkpoint
         Metrics* metrics = nullptr;         ///< filled when there are any
         domain::Duration rowsEvery{0};      ///< rows of what follows sooner are gathered and sent together
-        authorities::AuthorityDesk* authority = nullptr;  ///< null: nobody is verified here
-        std::optional<Enrolling> enrolling{};             ///< none: nobody is enrolled here
-        RegistryDesk* registry = nullptr;                 ///< null: nobody is looked up here
+        authorities::AuthorityDesk* authority = nullptr;    ///< null: nobody is verified here
+        std::optional<Enrolling> enrolling{};               ///< none: nobody is enrolled here
+        RegistryDesk* registry = nullptr;                   ///< null: nobody is looked up here
         const eligibility::Catalogue* catalogue = nullptr;  ///< of the programmes; there when `registry` is
+        OddWatch* odd = nullptr;          ///< null: nobody looks for what is odd in the registry
+        const FormSafe* forms = nullptr;  ///< null: no forms are filled in here
     };
 
     Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch);
 
     /// Settings and, when `openDay`, the business day; to be called once before the first request.
     /// @param clockDoubted  the PC's clock does not fit the log: no day is opened until a manager has looked
-    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay, bool clockDoubted = false,
+    [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay,
+                                             bool clockDoubted = false,
                                              const identity::Rules& identityRules = {},
                                              const lookups::Rules& lookupRules = {});
 
-    /// Who sends replies the moment they may leave, before the rows of their batch are made; without one they come
-    /// with the turn.
+    /// Who sends replies the moment they may leave, before the rows of their batch are made; without one they
+    /// come with the turn.
     void onCommitted(std::function<void(const std::vector<Outgoing>&)> send) { m_send = std::move(send); }
 
     /// One batch. @return StorageFailed, Corrupt: the process must stop; nothing of the batch may be answered
     [[nodiscard]] domain::Result<Turn> process(std::span<const Incoming> requests);
 
-    /// Answers of the authority, one batch. @return as `process`; what the disk does not take is not recorded, and
+    /// Answers of the authority, one batch. @return as `process`; what the disk does not take is not
+    /// recorded, and
     ///         its result has to be asked for
     [[nodiscard]] domain::Result<Turn> hear(std::vector<identity::Answer> answers);
 
@@ -87,9 +93,7 @@ class Engine {
     [[nodiscard]] domain::Result<Turn> tick();
 
     /// Whether rows are gathered that `gathered` will give once their time has come.
-    [[nodiscard]] bool owesRows() const {
-        return !m_unseen.empty() || !m_unseenVerifications.empty();
-    }
+    [[nodiscard]] bool owesRows() const { return !m_unseen.empty() || !m_unseenVerifications.empty(); }
     [[nodiscard]] Turn gathered();
 
     /// One heartbeat per audience.
@@ -102,6 +106,7 @@ class Engine {
     [[nodiscard]] const domain::State& state() const { return m_centre.state(); }
     [[nodiscard]] const identity::State& verifications() const { return m_verifications.state(); }
     [[nodiscard]] const lookups::State& lookups() const { return m_lookups.state(); }
+    [[nodiscard]] const registration::State& registrations() const { return m_registrations.state(); }
     [[nodiscard]] std::size_t devicesOnline() const { return m_sessions.online(); }
     /// What is wrong with this server; shown to managers at the next tick.
     [[nodiscard]] Health& health() { return m_health; }
@@ -121,6 +126,7 @@ class Engine {
     domain::Result<domain::Events> commit(domain::Command command, Batch& batch);
     domain::Result<identity::Events> commit(identity::Command command, Batch& batch);
     domain::Result<lookups::Events> commit(const lookups::Command& command, Batch& batch);
+    domain::Result<registration::Events> commit(const registration::Command& command, Batch& batch);
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
     Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
@@ -153,6 +159,13 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::RevokeEnrolment& body);
     Answer answer(const Asking& asking, const protocol::AskEligibility& body);
     Answer answer(const Asking& asking, const protocol::NoteLookup& body);
+    Answer answer(const Asking& asking, const protocol::OpenForm& body);
+    Answer answer(const Asking& asking, const protocol::SaveForm& body);
+    Answer answer(const Asking& asking, const protocol::ReadBackForm& body);
+    Answer answer(const Asking& asking, const protocol::SendForm& body);
+    Answer answer(const Asking& asking, const protocol::DropForm& body);
+    Answer answer(const Asking& asking, const protocol::ExportOutbox& body);
+    Answer answer(const Asking& asking, const protocol::ReceiveAnswers& body);
     [[nodiscard]] domain::PersonId personAt(domain::CounterId counter) const;
     [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;
     void sendQuestions(Batch& batch);
@@ -162,7 +175,23 @@ class Engine {
     bool handToRegistry(const Incoming& incoming, const protocol::Request& request, Batch& batch);
     domain::Result<void> askRegistry(const Incoming& incoming, const protocol::Request& request,
                                      const protocol::AskEligibility& body, domain::Time now);
+    /// What the registry has to be asked for a form; nothing where it needs not be, or the form is refused
+    /// anyway.
+    [[nodiscard]] std::optional<RegistryQuestion> questionFor(const protocol::OpenForm& body,
+                                                              const Incoming& incoming,
+                                                              domain::Time now) const;
+    [[nodiscard]] domain::Result<registration::Form> savedForm(registration::FormId form,
+                                                               const Batch& batch) const;
+    [[nodiscard]] domain::Result<std::vector<protocol::EarlierRecord>> earlierOf(
+        domain::PersonId person) const;
+    [[nodiscard]] domain::Day today(domain::Time now) const;
     [[nodiscard]] domain::Result<std::string> digitsFor(const protocol::AskEligibility& body) const;
+    [[nodiscard]] std::optional<protocol::RegistryRow> registryRow(domain::Time now) const;
+    [[nodiscard]] domain::Result<protocol::OddFound> oddOf(const protocol::AskOdd& ask) const;
+    protocol::Changes lookAround(domain::Time now);
+    /// 13 digits: as typed at a counter, or as she gave them for her token.
+    [[nodiscard]] domain::Result<std::string> digitsAt(domain::CounterId counter,
+                                                       const std::string& typed) const;
     /// What the desk found, by the rule of wrong tries; records them.
     domain::Result<void> judgePins(const Asking& asking, std::initializer_list<domain::OfficerId> officers);
     domain::Result<void> refuseWhileBarred(const domain::DeviceName& device, const domain::OfficerId& officer,
@@ -192,12 +221,13 @@ class Engine {
     domain::Centre m_centre;
     identity::Verifications m_verifications;
     lookups::Lookups m_lookups;
+    registration::Registrations m_registrations;
     Projection m_projection;
     VerificationRows m_verificationRows;
     Sessions m_sessions;
     Forecast m_forecast;
     std::vector<AudienceFeed> m_feeds;
-    domain::Events m_unseen;  ///< on disk, in no row yet
+    domain::Events m_unseen;                            ///< on disk, in no row yet
     std::set<domain::CounterId> m_unseenVerifications;  ///< the same, by their counters
     std::vector<identity::Answer> m_unsent;             ///< of questions that found no room
     domain::Time m_shownAt{};

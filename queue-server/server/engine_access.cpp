@@ -148,6 +148,10 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ForgetPerson
     }
     if (person.value <= 0) return fail(ErrorCode::BadInput, "person");
     if (verifications().anyOpenOf(person)) return fail(ErrorCode::PersonHere);
+    if (const auto may = m_centre.decide(domain::ForgetPerson{person}, asking.batch.now); !may)
+        return tl::unexpected(may.error());
+    const auto forms = commit(registration::ForgetPerson{person}, asking.batch);
+    if (!forms) return tl::unexpected(forms.error());
     const auto events = commit(domain::ForgetPerson{person}, asking.batch);
     if (!events) return tl::unexpected(events.error());
     asking.batch.rows.erased.push_back(person.value);

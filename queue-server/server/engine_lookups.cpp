@@ -53,13 +53,23 @@ Result<lookups::Events> Engine::commit(const lookups::Command& command, Batch& b
     return events;
 }
 
-/// 13 digits: as typed or read, or as she gave them for her token.
-Result<std::string> Engine::digitsFor(const protocol::AskEligibility& body) const {
-    if (!body.cnic.empty() || isKiosk(body.purpose))
-        return domain::Cnic::parse(body.cnic).map([](const domain::Cnic& cnic) { return cnic.digits(); });
-    auto digits = m_parts.log.people().reveal(personAt(body.counter).value);
+domain::Day Engine::today(domain::Time now) const {
+    return std::chrono::floor<std::chrono::days>(state().rules->local(now));
+}
+
+Result<std::string> Engine::digitsAt(domain::CounterId counter, const std::string& typed) const {
+    if (!typed.empty())
+        return domain::Cnic::parse(typed).map([](const domain::Cnic& cnic) { return cnic.digits(); });
+    auto digits = m_parts.log.people().reveal(personAt(counter).value);
     if (!digits && digits.error().code == ErrorCode::UnknownVisit) return fail(ErrorCode::NoNumber);
     return digits;
+}
+
+/// As typed or read, or as she gave them for her token.
+Result<std::string> Engine::digitsFor(const protocol::AskEligibility& body) const {
+    if (isKiosk(body.purpose))
+        return domain::Cnic::parse(body.cnic).map([](const domain::Cnic& cnic) { return cnic.digits(); });
+    return digitsAt(body.counter, body.cnic);
 }
 
 Result<void> Engine::askRegistry(const Incoming& incoming, const protocol::Request& request,
@@ -75,9 +85,8 @@ Result<void> Engine::askRegistry(const Incoming& incoming, const protocol::Reque
     }
     const auto digits = digitsFor(body);
     if (!digits) return tl::unexpected(digits.error());
-    const auto today = std::chrono::floor<std::chrono::days>(state().rules->local(now));
     const store::RequestKey key{incoming.device.name.value, request.id.boot, request.id.counter};
-    const RegistryQuestion question{std::stoull(*digits), body.asOf.value_or(today),
+    const RegistryQuestion question{std::stoull(*digits), body.asOf.value_or(today(now)),
                                     body.purpose == Purpose::KioskTyped};
     if (m_parts.registry->ask(key, incoming, question) == RegistryDesk::Taken::Full)
         return fail(ErrorCode::Busy);
@@ -85,8 +94,17 @@ Result<void> Engine::askRegistry(const Incoming& incoming, const protocol::Reque
 }
 
 bool Engine::handToRegistry(const Incoming& incoming, const protocol::Request& request, Batch& batch) {
+    if (incoming.consulted) return false;
+    if (const auto* form = boost::variant2::get_if<protocol::OpenForm>(&request.body)) {
+        const auto question = questionFor(*form, incoming, batch.now);
+        if (!question) return false;
+        const store::RequestKey key{incoming.device.name.value, request.id.boot, request.id.counter};
+        if (m_parts.registry->ask(key, incoming, *question) == RegistryDesk::Taken::Full)
+            batch.refuse(incoming, request.id, {ErrorCode::Busy, {}});
+        return true;
+    }
     const auto* body = boost::variant2::get_if<protocol::AskEligibility>(&request.body);
-    if (!body || incoming.consulted) return false;
+    if (!body) return false;
     if (const auto asked = askRegistry(incoming, request, *body, batch.now); !asked)
         batch.refuse(incoming, request.id, asked.error());
     return true;

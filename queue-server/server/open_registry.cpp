@@ -2,6 +2,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
+
 #include "queue-server/registry/registry.h"
 #include "queue-server/sharing/from_settings.h"
 #include "queue-server/sharing/scope.h"
@@ -77,6 +79,34 @@ class Reader {
     std::string m_complained;
 };
 
+/// On the watch's thread alone.
+struct Watched {
+    std::filesystem::path folder;
+    std::unique_ptr<registry::Registry> registry;
+
+    domain::Result<registry::Version> version() {
+        if (registry) {
+            if (const auto fresh = registry->refresh(); !fresh) return tl::unexpected(fresh.error());
+            return registry->version();
+        }
+        auto opened = registry::Registry::open(folder);
+        if (!opened) return tl::unexpected(opened.error());
+        registry = std::move(*opened);
+        return registry->version();
+    }
+};
+
+std::vector<std::string> onePerHousehold(const eligibility::Catalogue& catalogue, domain::Day on) {
+    std::vector<std::string> programmes;
+    for (const eligibility::Programme& programme : catalogue.programmes) {
+        if (std::ranges::any_of(programme.criteria, [&](const eligibility::Criterion& criterion) {
+                return criterion.rule == eligibility::Rule::OnePerHousehold && criterion.when.holds(on);
+            }))
+            programmes.push_back(programme.id);
+    }
+    return programmes;
+}
+
 }  // namespace
 
 domain::Result<AskAbove> openUpstream(const std::filesystem::path& config) {
@@ -103,6 +133,19 @@ std::unique_ptr<RegistryDesk> openRegistry(const settings::CentreSettings& setti
     const auto reader = std::make_shared<Reader>(data / "registry", std::move(above));
     return std::make_unique<RegistryDesk>(
         [reader](eligibility::CnicNumber cnic) { return reader->read(cnic); }, settings.catalogue);
+}
+
+std::unique_ptr<OddWatch> openOddWatch(const settings::CentreSettings& settings, const std::filesystem::path& data) {
+    if (settings.catalogue.programmes.empty()) return nullptr;
+    const auto watched = std::make_shared<Watched>(data / "registry", nullptr);
+    return std::make_unique<OddWatch>(OddWatch::Source{
+        [watched] { return watched->version(); },
+        [watched, catalogue = settings.catalogue](domain::Day on, const std::function<bool()>& isOver) {
+            return registry::findOdd(*watched->registry, {.onePerHousehold = onePerHousehold(catalogue, on),
+                                                          .on = on,
+                                                          .most = OddWatch::kKept,
+                                                          .isOver = isOver});
+        }});
 }
 
 }  // namespace owc::server

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "config/settings/centre_settings.h"
+#include "queue-server/server/odd_watch.h"
 #include "queue-server/server/registry_desk.h"
 
 namespace owc::server {
@@ -24,5 +25,10 @@ using AskAbove =
 [[nodiscard]] std::unique_ptr<RegistryDesk> openRegistry(const settings::CentreSettings& settings,
                                                          const std::filesystem::path& data,
                                                          AskAbove above = {});
+
+/// Whoever looks through that registry for what is odd, on a connection of its own; null as above. A family is given
+/// one grant of the programmes whose rules say so on that day.
+[[nodiscard]] std::unique_ptr<OddWatch> openOddWatch(const settings::CentreSettings& settings,
+                                                     const std::filesystem::path& data);
 
 }  // namespace owc::server

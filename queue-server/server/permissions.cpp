@@ -68,6 +68,11 @@ constexpr Permission kTable[] = {
     {"ReprintTicket", kCounter},
     {"FindTicket", of(Role::Kiosk, Role::Counter)},
     {"AskEligibility", kAtTheDoor},
+    {"OpenForm", kCounter},
+    {"SaveForm", kCounter},
+    {"ReadBackForm", kCounter},
+    {"SendForm", kCounter},
+    {"DropForm", kCounter},
     {"OpenVerification", kCounter},
     {"AskFinger", kCounter},
     {"AskResult", kCounter},
@@ -85,12 +90,15 @@ constexpr Permission kTable[] = {
     {"LendCounter", kManager},
     {"ShutCounter", kManager},
     {"StopService", kManager},
+    {"AskOdd", kManager},
     {"ConfirmClock", kManager},
     {"ConfirmRestored", kManager},
     {"OpenDay", kDay},
     {"CloseDay", kDay},
     {"OpenToday", kShell},
     {"NoteLookup", kShell},
+    {"ExportOutbox", kShell},
+    {"ReceiveAnswers", kShell},
     {"OpenPairing", kShell},
     {"RevokeDevice", kShell},
     {"ForgetPerson", kShell},
@@ -143,7 +151,16 @@ bool isQuery(const protocol::RequestBody& body) {
     const auto is = [&]<class Query>() { return boost::variant2::holds_alternative<Query>(body); };
     return is.operator()<protocol::Hello>() || is.operator()<protocol::Beat>() ||
            is.operator()<protocol::AskSnapshot>() || is.operator()<protocol::AskMissed>() ||
-           is.operator()<protocol::ReportCondition>();
+           is.operator()<protocol::ReportCondition>() || is.operator()<protocol::AskOdd>();
+}
+
+bool isKept(const protocol::RequestBody& request, const protocol::ReplyBody& reply) {
+    const auto asks = [&]<class Request>() { return boost::variant2::holds_alternative<Request>(request); };
+    const auto says = [&]<class Reply>() { return boost::variant2::holds_alternative<Reply>(reply); };
+    return !says.operator()<protocol::Card>() && !says.operator()<protocol::PairingOpen>() &&
+           !says.operator()<protocol::Eligibility>() && !says.operator()<protocol::FormOpen>() &&
+           !says.operator()<protocol::OutboxPart>() && !asks.operator()<protocol::ReprintTicket>() &&
+           !asks.operator()<protocol::FindTicket>();
 }
 
 }  // namespace owc::server

@@ -18,4 +18,8 @@ namespace owc::server {
 /// Changes nothing in the log: not stored as an outcome, repeated at will.
 [[nodiscard]] bool isQuery(const protocol::RequestBody& body);
 
+/// Whether a repeat of this request is given this very reply: not one that holds anything of a person, or a code for a
+/// door, nor what a paper says, which changes with the moment. Those requests are judged anew.
+[[nodiscard]] bool isKept(const protocol::RequestBody& request, const protocol::ReplyBody& reply);
+
 }  // namespace owc::server

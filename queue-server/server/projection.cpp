@@ -164,7 +164,8 @@ bool isFor(protocol::Audience audience, const Row& row) {
                              boost::variant2::holds_alternative<protocol::DeviceRow>(row) ||
                              boost::variant2::holds_alternative<protocol::HealthRow>(row) ||
                              boost::variant2::holds_alternative<protocol::UsualRow>(row) ||
-                             boost::variant2::holds_alternative<protocol::SuspicionRow>(row);
+                             boost::variant2::holds_alternative<protocol::SuspicionRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::RegistryRow>(row);
     if (forManagers) return audience == Audience::Management;
     return !forStaff || audience != Audience::Public;
 }

@@ -5,7 +5,7 @@ namespace owc::server {
 RegistryDesk::RegistryDesk(Read read, eligibility::Catalogue catalogue)
     : RequestDesk([read = std::move(read), catalogue = std::move(catalogue)](RegistryQuestion& question,
                                                                              Incoming& incoming) {
-          const RegistryRead got = read(question.cnic);
+          RegistryRead got = read(question.cnic);
           auto consulted = std::make_shared<Consulted>();
           consulted->found = got.found;
           consulted->version = got.version;
@@ -19,6 +19,7 @@ RegistryDesk::RegistryDesk(Read read, eligibility::Catalogue catalogue)
                                                           consulted->verdicts, question.on);
               }
           }
+          if (question.household) consulted->household = std::move(got.household);
           incoming.consulted = std::move(consulted);
           question = {};
       }) {}

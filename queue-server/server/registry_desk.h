@@ -11,7 +11,8 @@ namespace owc::server {
 struct RegistryQuestion {
     eligibility::CnicNumber cnic = 0;
     domain::Day on{};
-    bool kindOnly = false;  ///< for whoever typed a number: the rest is not even made
+    bool kindOnly = false;   ///< for whoever typed a number: the rest is not even made
+    bool household = false;  ///< the household itself, for a form
 };
 
 /// What the registry gave, assessed. Holds what is personal: lives between the desk and the reply, in memory.
@@ -21,6 +22,7 @@ struct Consulted {
     eligibility::VerdictKind foremost{};
     std::vector<eligibility::Verdict> verdicts;
     eligibility::Triage triage;
+    std::optional<eligibility::Household> household{};  ///< where it was asked for
 };
 
 /// A household as read, or nothing where nobody has the number.

@@ -14,6 +14,7 @@
 #include "config/settings/lookup_rules_of.h"
 #include "config/settings/rules_of.h"
 #include "queue-server/server/open_authority.h"
+#include "queue-server/server/open_forms.h"
 #include "queue-server/server/open_registry.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
@@ -226,8 +227,12 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     auto above = openUpstream(options.config);
     if (!above) return tl::unexpected(above.error());
     const auto registry = openRegistry(settings, options.data, std::move(*above));
+    const auto odd = openOddWatch(settings, options.data);
+    const auto forms = openForms(keys, *dataKeys);
+    if (!forms) return tl::unexpected(forms.error());
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
-                   kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys), registry.get(), &settings.catalogue},
+                   kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys), registry.get(), &settings.catalogue,
+                   odd.get(), forms->get()},
                   std::move(recovered->all), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);

@@ -21,6 +21,7 @@ constexpr int kBusyMs = 2000;
 
 constexpr int kOutcomesInOrder = 2;  ///< version of the file
 constexpr int kWithEnrolments = 4;   ///< the same
+constexpr int kWithForms = 5;        ///< the same
 
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes) {
     statement.bindNoCopy(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
@@ -73,6 +74,7 @@ class Log::Impl {
         // A reader may meet a file that is older than this form of the table; a writer has brought it up to date.
         if (db.execAndGet("PRAGMA user_version").getInt() >= kOutcomesInOrder) outcomes.emplace(db);
         if (db.execAndGet("PRAGMA user_version").getInt() >= kWithEnrolments) enrolments.emplace(db);
+        if (db.execAndGet("PRAGMA user_version").getInt() >= kWithForms) forms.emplace(db);
         sqlite3_wal_hook(db.getHandle(), &Impl::countPages, this);
         SQLite::Statement last(db, "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1");
         if (last.executeStep()) head = {unsignedOf(last.getColumn(0)), last.getColumn(1).getString()};
@@ -91,6 +93,7 @@ class Log::Impl {
             runOnce(erasePerson);
         }
         enrolments->write(batch);
+        forms->write(batch);
         for (const Claim& claim : batch.claims) {
             insertClaim.bind(1, claim.kind);
             insertClaim.bindNoCopy(2, claim.key);
@@ -134,6 +137,7 @@ class Log::Impl {
     SQLite::Statement insertEvent, insertClaim, insertPerson, erasePerson;
     std::optional<Outcomes> outcomes;
     std::optional<EnrolmentWriter> enrolments;
+    std::optional<Forms> forms;
     Head head;
     std::uint64_t walPages = 0;
 
@@ -180,6 +184,9 @@ const Head& Log::head() const {
 }
 People& Log::people() {
     return m_impl->people;
+}
+Forms& Log::forms() {
+    return *m_impl->forms;
 }
 
 Result<Head> Log::append(const Batch& batch) {

@@ -12,6 +12,7 @@
 
 #include "queue-server/domain/result.h"
 #include "queue-server/store/enrolments.h"
+#include "queue-server/store/forms.h"
 #include "queue-server/store/outcomes.h"
 #include "queue-server/store/people.h"
 
@@ -51,12 +52,17 @@ struct Batch {
     std::vector<Enrolment> enrolments;  ///< each in the place of an older one of that finger; after `revoked`
     std::vector<Revocation> revoked;
     std::optional<std::int64_t> expiredAt;  ///< enrolments that expire by this centre time go
+    std::vector<DraftRow> drafts;              ///< each in the place of what was saved of that form before
+    std::vector<std::int64_t> droppedDrafts;   ///< forms, after `drafts`
+    std::vector<RecordRow> records;            ///< new ones
+    std::vector<AnswerRow> answers;            ///< each in the place of an older one; after `records`
     bool restoreSeen = false;  ///< takes away the mark of `restoredFrom`
 };
 
 /// Whether what it takes away has to leave the write-ahead log too.
 [[nodiscard]] inline bool erases(const Batch& batch) {
-    return !batch.erased.empty() || !batch.revoked.empty() || !batch.enrolments.empty() || batch.expiredAt;
+    return !batch.erased.empty() || !batch.revoked.empty() || !batch.enrolments.empty() || batch.expiredAt ||
+           !batch.droppedDrafts.empty();
 }
 
 struct Checkpoint {
@@ -111,6 +117,8 @@ class Log {
     domain::Result<void> writeCheckpoint(std::uint32_t schema, const std::string& state);
 
     [[nodiscard]] People& people();
+    /// Of a log that is open for writing, or was written by this version.
+    [[nodiscard]] Forms& forms();
 
     /// Whether a row can be made durable now: after a full disk, whether there is room again.
     [[nodiscard]] bool canWrite();

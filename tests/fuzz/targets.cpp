@@ -15,7 +15,9 @@
 #include "tests/support/eventful_day.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/looked_day.h"
+#include "tests/support/registered_day.h"
 #include "tests/support/sample_eligibility.h"
+#include "tests/support/sample_form.h"
 #include "tests/support/verifying.h"
 #include "where.h"
 
@@ -75,7 +77,10 @@ std::vector<std::string> requestSeeds() {
         protocol::EndorseException{{1}, {"S-001"}, "4321", false}, protocol::SendToNadra{{1}, {"finger"}},
         protocol::EnrolFinger{{1}, biometrics::Finger::LeftThumb, {{'F', 'M', 'R'}, {1}, {2}}},
         protocol::AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, Day{std::chrono::days{20'000}}},
-        protocol::NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, {}, "3520212345671"}};
+        protocol::NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, {}, "3520212345671"},
+        protocol::AskOdd{eligibility::OddKind::OnePhone, 20},
+        protocol::SaveForm{{1}, {4}, 7, registration::Page::House, test::sampleForm()},
+        protocol::ReceiveAnswers{{{{12}, registration::OfficialReply::Accepted, "ok-1", Day{std::chrono::days{20'000}}}}}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.
@@ -110,7 +115,9 @@ std::vector<std::string> replySeeds() {
                                           protocol::TokenIssued{{142}, {8}, "OWC1:CODE", {}, {}},
                                           protocol::SlotIssued{"OWC1:CODE", {"withdraw"}, {}, std::uint16_t{630}},
                                           protocol::SnapshotPart{2, 5, {protocol::VisitRow{}}, true},
-                                          test::sampleEligibility()};
+                                          test::sampleEligibility(),
+                                          protocol::FormOpen{.form = {4}, .content = test::sampleForm(), .found = lookups::Found::Here},
+                                          protocol::OutboxPart{{{{12}, "e30.e30.c2ln"}}, true}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
     for (const auto& body : oneOfEach<protocol::ReplyBody>())
@@ -127,7 +134,8 @@ std::vector<std::string> broadcastSeeds() {
                 protocol::Published{2, 5, {{protocol::CallRow{}, protocol::CentreRow{}}, {"call/90"}}}}),
             protocol::encode(protocol::Broadcast{protocol::Published{
                 2, 6, {{protocol::VerificationRow{.counter = {1}, .next = {.left = {biometrics::Finger::LeftThumb}}},
-                        protocol::SuspicionRow{.number = 1, .officer = {"A"}}}, {"verification/3"}}}})};
+                        protocol::SuspicionRow{.number = 1, .officer = {"A"}},
+                        protocol::RegistryRow{.version = 1, .odd = {{eligibility::OddKind::TwoRolls, 3}}, .barred = {{{"kiosk-1"}, {}, 5, 9}}}}, {"verification/3"}}}})};
 }
 
 /// The first byte is the kind.
@@ -153,12 +161,13 @@ std::vector<std::string> eventSeeds() {
         if (const auto* happened = boost::variant2::get_if<identity::Event>(&entry)) add(*happened);
     }
     for (const lookups::Event& happened : test::lookedUpDay()) add(happened);
+    for (const registration::Event& happened : test::registeredDay()) add(happened);
     return seeds;
 }
 
 void checkpoint(const std::string& bytes) {
     sameTwice(bytes, protocol::decodeSnapshot, [](const journal::Snapshot& snapshot) {
-        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications, snapshot.lookups);
+        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications, snapshot.lookups, snapshot.registrations);
     });
 }
 std::vector<std::string> checkpointSeeds() {

@@ -84,10 +84,11 @@ void EngineDesk::start(bool clockDoubted) {
                                                [this] { return m_time.wall(); }}));
     }
     if (m_programmes) m_registry = server::openRegistry(*m_programmes, m_folder.path());
+    if (m_programmes) m_odd = m_watched ? std::make_unique<server::OddWatch>(*m_watched) : server::openOddWatch(*m_programmes, m_folder.path());
     m_engine = std::make_unique<server::Engine>(
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
                               recovered->folded, &m_metrics, m_rowsEvery, m_questions.get(),
-                              m_enrolling, m_registry.get(), m_programmes ? &m_programmes->catalogue : nullptr},
+                              m_enrolling, m_registry.get(), m_programmes ? &m_programmes->catalogue : nullptr, m_odd.get(), &m_forms},
         std::move(recovered->all), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules, m_lookupRules));
 }

@@ -32,6 +32,8 @@ class EngineDesk {
     AuthorityScript& verifyPeople(const identity::Rules& rules);
     /// From a restart on people are looked up in a registry that holds these households, by the sample's programmes.
     void lookPeopleUp(const std::vector<eligibility::Household>& households, const lookups::Rules& rules = {});
+    /// From a restart on this is looked through for what is odd, instead of that registry.
+    void watchRegistry(server::OddWatch::Source source) { m_watched = std::move(source); }
     /// The same by the fingers they enrol here.
     void verifyLocally(identity::Rules rules);
     /// Waits until every question was answered, and hears the answers.
@@ -74,6 +76,7 @@ class EngineDesk {
     server::Turn settleDesks();
     [[nodiscard]] server::Engine& engine() { return *m_engine; }
     [[nodiscard]] server::Metrics& metrics() { return m_metrics; }
+    [[nodiscard]] const server::FormSafe& forms() const { return m_forms; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
   private:
@@ -94,6 +97,9 @@ class EngineDesk {
     std::optional<settings::CentreSettings> m_programmes;  ///< none: nobody is looked up
     lookups::Rules m_lookupRules;
     std::unique_ptr<server::RegistryDesk> m_registry;
+    std::optional<server::OddWatch::Source> m_watched;
+    std::unique_ptr<server::OddWatch> m_odd;
+    server::FormSafe m_forms{{samplePeopleKeys().seal, {9, 8, 7}}};
     server::Metrics m_metrics;
     std::shared_ptr<AuthorityScript> m_authority;  ///< null: nobody is verified
     identity::Rules m_identityRules;

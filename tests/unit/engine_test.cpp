@@ -167,6 +167,14 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::RevokeEnrolment{}, false, false, true, false},
         {protocol::AskEligibility{}, true, false, true, false},
         {protocol::NoteLookup{}, false, false, false, false},
+        {protocol::AskOdd{}, false, false, false, true},
+        {protocol::OpenForm{}, false, false, true, false},
+        {protocol::SaveForm{}, false, false, true, false},
+        {protocol::ReadBackForm{}, false, false, true, false},
+        {protocol::SendForm{}, false, false, true, false},
+        {protocol::DropForm{}, false, false, true, false},
+        {protocol::ExportOutbox{}, false, false, false, false},
+        {protocol::ReceiveAnswers{}, false, false, false, false},
     };
     ASSERT_EQ(table.size(), boost::variant2::variant_size<RequestBody>::value)
         << "every request is in the table";

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "tests/support/sample_eligibility.h"
+#include "tests/support/sample_form.h"
 #include "wire.pb.h"
 
 namespace owc::test {
@@ -98,7 +99,15 @@ std::vector<RequestBody> everyRequest() {
             EnrolFinger{{1}, biometrics::Finger::RightIndex, {{1, 2}, {3, 4}}},
             RevokeEnrolment{{1}},
             AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, domain::Day{std::chrono::days{20'000}}},
-            NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, "rjct", "3520212345671"}};
+            NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, "rjct", "3520212345671"},
+            AskOdd{eligibility::OddKind::DeadPaid, 40},
+            OpenForm{{1}, registration::RegistryVisit::Appeal, "3520212345671"},
+            SaveForm{{1}, {4}, 7, registration::Page::House, test::sampleForm()},
+            ReadBackForm{{1}, {4}, 7},
+            SendForm{{1}, {4}, 7},
+            DropForm{{1}, {4}, registration::DropReason::OpenedByMistake},
+            ExportOutbox{{12}},
+            ReceiveAnswers{{{{12}, registration::OfficialReply::Accepted, "ok-1", domain::Day{std::chrono::days{20'000}}}}}};
 }
 
 std::vector<Row> everyRow() {
@@ -129,7 +138,10 @@ std::vector<Row> everyRow() {
                             {identity::Step::OtherFinger, biometrics::Finger::RightThumb, {biometrics::Finger::LeftIndex}, 1, 6, 4, true, {biometrics::Finger::RightThumb}},
                             identity::Meaning::FingerSpent, "118", kAt + 2s, identity::ExceptionKind::ComplaintVisit,
                             identity::ExceptionReason::Injury, identity::SessionEnd::Excepted},
-            SuspicionRow{3, identity::SuspicionKind::FastSuccesses, kAt, {7}, {"B-214"}, {"counter-7"}, 3}};
+            SuspicionRow{3, identity::SuspicionKind::FastSuccesses, kAt, {7}, {"B-214"}, {"counter-7"}, 3},
+            RegistryRow{3, kAt, 11, 2, domain::Day{std::chrono::days{20'000}}, kAt + 10min,
+                        {{eligibility::OddKind::TwoGrants, 7}, {eligibility::OddKind::OnePhone, 1}},
+                        {{{"kiosk-1"}, kAt + 20min, 5, 9}}}};
 }
 
 std::vector<ReplyBody> everyReply() {
@@ -144,7 +156,27 @@ std::vector<ReplyBody> everyReply() {
             PairingOpen{"0123-4567", "12345678", 7705, 300},
             TicketFound{{9}, {142}, {"withdraw"}, domain::LegState::Called, domain::Language::Sindhi, domain::CounterId{7}, true,
                         {11, std::pair<std::uint32_t, std::uint32_t>{20, 35}}},
-            test::sampleEligibility()};
+            test::sampleEligibility(),
+            OddFound{eligibility::OddKind::DeadPaid, 3, domain::Day{std::chrono::days{20'000}}, 300, 200, 40,
+                     {{eligibility::OddKind::DeadPaid, {7, 8}, {"•••••-•••••42-1"}, "kafaalat", "2026-Q1", domain::Day{std::chrono::days{19'900}},
+                       domain::Day{std::chrono::days{20'100}}, 2}},
+                     {{"kafaalat", {{"ur", "کفالت"}, {"en", "Kafaalat"}}}}},
+            FormOpen{{4},
+                     7,
+                     registration::Page::House,
+                     true,
+                     test::sampleForm(),
+                     3,
+                     lookups::Found::Here,
+                     {{{12},
+                       registration::RegistryVisit::RosterUpdate,
+                       domain::Day{std::chrono::days{20'000}},
+                       OfficialAnswer{{12},
+                                      registration::OfficialReply::Rejected,
+                                      "no-1",
+                                      domain::Day{std::chrono::days{20'010}}}}}},
+            FormSent{{12}},
+            OutboxPart{{{{12}, "e30.e30.c2ln"}}, true}};
 }
 
 /// A field that an encoder forgot would keep its default: none of a full message may.
@@ -194,7 +226,8 @@ TEST(RequestTest, PaddingFollowsWhatIsSecret) {
         ASSERT_TRUE(pb.ParseFromString(encode(Request{{7, 3}, body})));
         if (!pb.padding().empty()) padded.insert(nameOf(body));
     }
-    for (const char* name : {"SignIn", "TakeOver", "EndorseException", "OpenVerification", "AskFinger", "EnrolFinger", "AskEligibility", "NoteLookup"})
+    for (const char* name : {"SignIn", "TakeOver", "EndorseException", "OpenVerification", "AskFinger", "EnrolFinger", "AskEligibility", "NoteLookup",
+                             "OpenForm", "SaveForm"})
         EXPECT_TRUE(padded.contains(name)) << name;
     for (const char* name : {"Hello", "Beat", "CallNext", "RevokeEnrolment"}) EXPECT_FALSE(padded.contains(name)) << name;
 }
@@ -342,7 +375,7 @@ TEST(NamesTest, KeysOfRowsAreAsTheGrammarSays) {
     std::vector<std::string> keys;
     for (const Row& row : everyRow()) keys.push_back(keyOf(row));
     EXPECT_EQ(keys, (std::vector<std::string>{"centre", "service/withdraw", "counter/7", "call/91", "visit/142",
-                                              "figures", "device/kiosk-1", "health", "usual", "verification/7", "suspicion/3"}));
+                                              "figures", "device/kiosk-1", "health", "usual", "verification/7", "suspicion/3", "registry"}));
     for (const auto role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard})
         EXPECT_EQ(roleFromName(nameOf(role)), role);
     EXPECT_EQ(roleFromName("king"), std::nullopt);

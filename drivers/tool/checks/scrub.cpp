@@ -32,7 +32,8 @@ constexpr std::string_view kOurWords[] = {
     "own-token-reported", "port_not_free", "port_taken", "printer", "read_only",       "report-refused",
     "scan",           "scanned",     "scanner",    "signed-in",      "start",          "stop",
     "storage_full",   "takes_commands_again", "tick_refused", "wal_checkpoint_failed",
-    "answer_refused", "answers_not_recorded", "authority", "authority_desk_full", "reader", "registry", "unreadable"};
+    "answer_refused", "answers_not_recorded", "authority", "authority_desk_full", "reader", "registry", "unreadable",
+    "looked_through", "not_looked_through"};
 
 bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
     return std::ranges::find(words, word) != words.end();

@@ -1,0 +1,394 @@
+#include <sodium.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "queue-server/admin/outbox.h"
+#include "queue-server/protocol/stored.h"
+#include "queue-server/server/open_forms.h"
+#include "tests/support/engine_desk.h"
+#include "tests/support/registry_people.h"
+
+namespace owc::test {
+
+using namespace std::chrono_literals;
+using domain::ErrorCode;
+using lookups::Found;
+using registration::Form;
+using registration::Page;
+using registration::RegistryVisit;
+
+namespace {
+
+const std::string kHer = std::to_string(kMother);
+constexpr const char* kStranger = "3520212345671";
+
+std::string plainOf(std::string_view base64) {
+    std::string bytes(base64.size(), '\0');
+    std::size_t size = 0;
+    EXPECT_EQ(
+        sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), base64.data(),
+                          base64.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_URLSAFE_NO_PADDING),
+        0);
+    bytes.resize(size);
+    return bytes;
+}
+
+/// Payload of a compact JWS whose signature is that of the public key.
+nlohmann::json verified(const std::string& jws, const server::FormSafe& safe) {
+    const auto first = jws.find('.'), second = jws.rfind('.');
+    const std::string mark = plainOf(std::string_view(jws).substr(second + 1));
+    const auto jwk = nlohmann::json::parse(safe.signer().publicJwk());
+    const std::string key = plainOf(jwk["x"].get<std::string>());
+    EXPECT_EQ(crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(mark.data()),
+                                          reinterpret_cast<const unsigned char*>(jws.data()), second,
+                                          reinterpret_cast<const unsigned char*>(key.data())),
+              0);
+    EXPECT_EQ(nlohmann::json::parse(plainOf(std::string_view(jws).substr(0, first)))["alg"], "EdDSA");
+    return nlohmann::json::parse(plainOf(std::string_view(jws).substr(first + 1, second - first - 1)));
+}
+
+class EngineRegistrationTest : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        auto household = fullHousehold();
+        household.members.front().card = eligibility::CardState::Valid;
+        desk.lookPeopleUp({household}, {10, 100, 3, 10min});
+        desk.signIn(1, "A");
+        call(kHer);
+    }
+
+    void call(const std::string& cnic, std::uint32_t counter = 1) {
+        desk.token("withdraw", cnic);
+        EXPECT_EQ(refusal(desk.ask(device(counter), domain::CallNext{{counter}, {}})), std::nullopt);
+    }
+    void done(std::uint32_t counter = 1) {
+        desk.ask(device(counter), domain::StartServing{{counter}, {}});
+        EXPECT_EQ(refusal(desk.ask(device(counter), domain::Complete{{counter}, {}})), std::nullopt);
+    }
+    static std::string device(std::uint32_t counter) { return "counter-" + std::to_string(counter); }
+    protocol::FormOpen open(RegistryVisit kind = RegistryVisit::Appeal, std::uint32_t counter = 1,
+                            const std::string& cnic = {}) {
+        const auto reply = desk.ask(device(counter), protocol::OpenForm{{counter}, kind, cnic});
+        const auto* opened = boost::variant2::get_if<protocol::FormOpen>(&reply);
+        EXPECT_TRUE(opened) << static_cast<int>(refusal(reply).value_or(ErrorCode{}));
+        return opened ? *opened : protocol::FormOpen{};
+    }
+    std::optional<ErrorCode> save(const protocol::FormOpen& form, std::uint32_t revision, const Form& content,
+                                  std::uint32_t counter = 1) {
+        return refusal(desk.ask(device(counter),
+                                protocol::SaveForm{{counter}, form.form, revision, Page::Papers, content}));
+    }
+    static Form completed(Form form) {
+        form.ground = registration::Ground::Widow;
+        form.papers = {"cnic", "bform", "bill"};
+        form.mobile = "03007654321";
+        return form;
+    }
+    std::uint64_t send() {
+        const auto form = open();
+        EXPECT_EQ(save(form, 1, completed(form.content)), std::nullopt);
+        EXPECT_EQ(refusal(desk.ask("counter-1", protocol::ReadBackForm{{1}, form.form, 1})), std::nullopt);
+        const auto reply = desk.ask("counter-1", protocol::SendForm{{1}, form.form, 1});
+        const auto* sent = boost::variant2::get_if<protocol::FormSent>(&reply);
+        EXPECT_TRUE(sent) << static_cast<int>(refusal(reply).value_or(ErrorCode{}));
+        return sent ? sent->record.value : 0;
+    }
+    std::vector<protocol::SignedRecord> exported(std::uint64_t after = 0) {
+        const auto reply = desk.ask("admin", protocol::ExportOutbox{{after}});
+        const auto* part = boost::variant2::get_if<protocol::OutboxPart>(&reply);
+        EXPECT_TRUE(part);
+        return part ? part->records : std::vector<protocol::SignedRecord>{};
+    }
+    /// All bytes of the log as they lie on disk.
+    std::string onDisk() {
+        std::string all;
+        for (const char* end : {"", "-wal"}) {
+            std::ifstream file(desk.file().string() + end, std::ios::binary);
+            all.append(std::istreambuf_iterator<char>(file), {});
+        }
+        return all;
+    }
+    admin::Ask shell() {
+        return [this](const protocol::RequestBody& body) -> domain::Result<protocol::ReplyBody> {
+            auto reply = desk.ask("admin", body);
+            if (const auto* error = boost::variant2::get_if<domain::Error>(&reply))
+                return tl::unexpected(*error);
+            return reply;
+        };
+    }
+
+    EngineDesk desk;
+};
+
+}  // namespace
+
+TEST_F(EngineRegistrationTest, AFormBeginsWithTheFamilyAsTheRegistryHasItAndTheLookUpIsOnRecord) {
+    const auto form = open(RegistryVisit::RosterUpdate);
+    EXPECT_EQ(form.found, Found::Here);
+    EXPECT_EQ(form.version, 1U);
+    EXPECT_EQ(form.revision, 0U);
+    EXPECT_EQ(form.page, Page::Family);
+    ASSERT_EQ(form.content.members.size(), 2U);
+    const auto& mother = form.content.members.front();
+    EXPECT_EQ(mother.number, kMother);
+    EXPECT_EQ(mother.name, "Zorun Mevad");
+    EXPECT_TRUE(mother.known && mother.disabled);
+    EXPECT_FALSE(mother.paperSeen) << "nobody has seen a paper yet";
+    EXPECT_EQ(form.content.members.back().schoolClass, 5);
+    EXPECT_EQ(form.content.district, "Sitara");
+    EXPECT_EQ(form.content.mobile, "03001234567");
+    std::size_t looked = 0;
+    std::ignore = desk.log().forEach(1, [&](const store::StoredEvent& event) {
+        const auto entry = protocol::decodeEntry({}, event.kind, event.body);
+        if (const auto* one = boost::variant2::get_if<lookups::Event>(&*entry)) {
+            const auto* by = boost::variant2::get_if<lookups::LookedUp>(&one->body);
+            looked += by && by->purpose == lookups::Purpose::Registration && by->officer.value == "A";
+        }
+        return true;
+    });
+    EXPECT_EQ(looked, 1U);
+}
+
+TEST_F(EngineRegistrationTest, WhomNoRegistryKnowsBeginsAlone) {
+    done();
+    call(kStranger);
+    const auto form = open(RegistryVisit::NewSurvey);
+    EXPECT_EQ(form.found, Found::Nowhere);
+    ASSERT_EQ(form.content.members.size(), 1U);
+    EXPECT_EQ(form.content.members.front(), (registration::Member{.number = std::stoull(kStranger)}));
+}
+
+TEST_F(EngineRegistrationTest, ANumberThatWasNotGivenAtTheDoorIsTypedAtTheDesk) {
+    done();
+    call({});
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::OpenForm{{1}, RegistryVisit::Appeal})),
+              ErrorCode::NoNumber);
+    EXPECT_EQ(open(RegistryVisit::Appeal, 1, kHer).content.members.size(), 2U);
+}
+
+TEST_F(EngineRegistrationTest, ADraftOutlivesAPowerCutAndTheDayAndComesBackAtAnyCounter) {
+    const auto form = open();
+    Form content = form.content;
+    content.district = "Kondar";
+    ASSERT_EQ(save(form, 1, content), std::nullopt);
+    content.mobile = "03007654321";
+    ASSERT_EQ(save(form, 2, content), std::nullopt);
+    desk.restart();
+    ASSERT_EQ(refusal(desk.ask("dashboard-1", domain::CloseDay{})), std::nullopt);
+    desk.wait(24h);
+    ASSERT_EQ(refusal(desk.ask("admin", protocol::OpenToday{})), std::nullopt);
+    desk.restart();
+    desk.signIn(3, "B");
+    call(kHer, 3);
+    const auto again = open(RegistryVisit::Appeal, 3);
+    EXPECT_EQ(again.form, form.form);
+    EXPECT_EQ(again.revision, 2U);
+    EXPECT_EQ(again.page, Page::Papers);
+    EXPECT_EQ(again.content, content);
+    EXPECT_EQ(save(again, 3, content, 3), std::nullopt);
+}
+
+TEST_F(EngineRegistrationTest, ARefusedSaveLosesNothing) {
+    const auto form = open();
+    ASSERT_EQ(save(form, 1, form.content), std::nullopt);
+    Form other = form.content;
+    other.district = "Kondar";
+    EXPECT_EQ(save(form, 1, other), ErrorCode::FormMovedOn);
+    other.mobile = "not digits";
+    EXPECT_EQ(save(form, 2, other), ErrorCode::BadInput);
+    other = form.content;
+    other.kind = RegistryVisit::NewSurvey;
+    EXPECT_EQ(save(form, 2, other), ErrorCode::BadInput) << "of another kind";
+    EXPECT_EQ(open().content, form.content);
+}
+
+TEST_F(EngineRegistrationTest, ASaveThatIsRepeatedIsDoneOnce) {
+    const auto form = open();
+    const auto id = desk.nextId();
+    const protocol::SaveForm save{{1}, form.form, 1, Page::Reason, form.content};
+    EXPECT_EQ(refusal(desk.askAs(id, "counter-1", save)), std::nullopt);
+    EXPECT_EQ(refusal(desk.askAs(id, "counter-1", save)), std::nullopt);
+    EXPECT_EQ(open().revision, 1U);
+}
+
+TEST_F(EngineRegistrationTest, ASentFormIsASignedRecordThatNamesTheOneBefore) {
+    EXPECT_EQ(send(), 1U);
+    EXPECT_EQ(send(), 2U);
+    const auto records = exported();
+    ASSERT_EQ(records.size(), 2U);
+    const auto first = verified(records[0].text, desk.forms());
+    EXPECT_EQ(first["record"], 1);
+    EXPECT_EQ(first["applicant"], kHer);
+    EXPECT_EQ(first["kind"], "appeal");
+    EXPECT_EQ(first["officer"], "A");
+    EXPECT_EQ(first["ground"], "widow");
+    EXPECT_TRUE(first["previous"].is_null());
+    const auto second = verified(records[1].text, desk.forms());
+    EXPECT_EQ(second["previous"], server::base64Url(server::sha256(records[0].text)));
+    EXPECT_EQ(desk.engine().registrations().lastDigest, server::sha256(records[1].text));
+    desk.restart();
+    EXPECT_EQ(exported(1).front(), records[1]) << "and again, after a power cut";
+}
+
+TEST_F(EngineRegistrationTest, WhatIsIncompleteIsNotSentAndStays) {
+    const auto form = open();
+    Form content = completed(form.content);
+    content.papers = {"cnic"};
+    ASSERT_EQ(save(form, 1, content), std::nullopt);
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::SendForm{{1}, form.form, 1})),
+              ErrorCode::FormIncomplete);
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::ReadBackForm{{1}, form.form, 1})), std::nullopt);
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::SendForm{{1}, form.form, 1})),
+              ErrorCode::FormIncomplete);
+    EXPECT_TRUE(open().readBack);
+    EXPECT_TRUE(exported().empty());
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::SendForm{{1}, {99}, 1})), ErrorCode::FormNotOpen);
+    EXPECT_EQ(refusal(desk.ask("counter-2", protocol::SendForm{{1}, form.form, 1})), ErrorCode::CounterTaken);
+}
+
+TEST_F(EngineRegistrationTest, SavedReadBackAndSentInOneBatch) {
+    const auto form = open();
+    const auto replies = desk.askTogether(
+        {{"counter-1", protocol::SaveForm{{1}, form.form, 1, Page::ReadBack, completed(form.content)}},
+         {"counter-1", protocol::ReadBackForm{{1}, form.form, 1}},
+         {"counter-1", protocol::SendForm{{1}, form.form, 1}}});
+    ASSERT_EQ(replies.size(), 3U);
+    EXPECT_TRUE(boost::variant2::holds_alternative<protocol::FormSent>(replies[2]));
+    EXPECT_EQ(verified(exported().front().text, desk.forms())["mobile"], "03007654321");
+}
+
+TEST_F(EngineRegistrationTest, TheOfficesAnswerComesBackAsReceivedTheNextTimeSheIsHere) {
+    send();
+    const domain::Day on{std::chrono::year{2026} / 3 / 20};
+    const protocol::OfficialAnswer answer{{1}, registration::OfficialReply::NotEligible, "pmt-32", on};
+    protocol::OfficialAnswer wrong = answer;
+    wrong.record = {5};
+    EXPECT_EQ(refusal(desk.ask("admin", protocol::ReceiveAnswers{{answer, wrong}})), ErrorCode::BadInput);
+    EXPECT_FALSE(open().earlier.front().answer) << "all or none";
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::ReceiveAnswers{{answer}})), ErrorCode::NotAllowed);
+    EXPECT_EQ(refusal(desk.ask("admin", protocol::ReceiveAnswers{{answer}})), std::nullopt);
+    desk.restart();
+    desk.signIn(1, "A");
+    const auto earlier = open().earlier;
+    ASSERT_EQ(earlier.size(), 1U);
+    EXPECT_EQ(earlier.front().kind, RegistryVisit::Appeal);
+    EXPECT_EQ(earlier.front().answer, answer);
+}
+
+TEST_F(EngineRegistrationTest, NothingOfAFormLiesInClearOrInTheOutcomes) {
+    const auto form = open();
+    Form content = completed(form.content);
+    content.members.front().name = "Quzanmir Veltash";
+    ASSERT_EQ(save(form, 1, content), std::nullopt);
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::ReadBackForm{{1}, form.form, 1})), std::nullopt);
+    ASSERT_EQ(refusal(desk.ask("counter-1", protocol::SendForm{{1}, form.form, 1})), std::nullopt);
+    exported();
+    const std::string bytes = onDisk();
+    for (const std::string& secret :
+         {std::string("Quzanmir"), kHer, std::string("03007654321"), std::string("Zorun")})
+        EXPECT_EQ(bytes.find(secret), std::string::npos);
+    const auto jws = exported().front().text;
+    EXPECT_EQ(bytes.find(jws.substr(0, jws.find('.'))), std::string::npos) << "nor as it is sent";
+}
+
+TEST_F(EngineRegistrationTest, ForgettingWaitsForTheExportAndThenTakesEverything) {
+    send();
+    const auto draft = open();
+    ASSERT_EQ(save(draft, 1, draft.content), std::nullopt);
+    done();
+    EXPECT_EQ(refusal(desk.ask("admin", protocol::ForgetPerson{kHer, {}})), ErrorCode::RecordWaits);
+    EXPECT_EQ(exported().size(), 1U);
+    EXPECT_EQ(refusal(desk.ask("admin", protocol::ForgetPerson{kHer, {}})), std::nullopt);
+    EXPECT_TRUE(exported().empty());
+    EXPECT_TRUE(desk.engine().registrations().drafts.empty());
+    EXPECT_EQ(desk.log().forms().draft(static_cast<std::int64_t>(draft.form.value)).value(), std::nullopt);
+    desk.restart();
+    call(kHer);
+    EXPECT_EQ(open().revision, 0U) << "she is somebody new";
+}
+
+TEST_F(EngineRegistrationTest, ARowThatWasMovedToAnotherPersonDoesNotOpen) {
+    const auto& safe = desk.forms();
+    const std::string sealed = safe.seal(registration::FormId{1}, {3}, "plain");
+    EXPECT_EQ(safe.open(registration::FormId{1}, {3}, sealed).value(), "plain");
+    EXPECT_EQ(safe.open(registration::FormId{1}, {4}, sealed).error().code, ErrorCode::BadKey);
+    EXPECT_EQ(safe.open(registration::FormId{2}, {3}, sealed).error().code, ErrorCode::BadKey);
+    EXPECT_EQ(safe.open(registration::RecordNumber{1}, {3}, sealed).error().code, ErrorCode::BadKey);
+}
+
+TEST_F(EngineRegistrationTest, TheShellExportsListsAndLoadsAnswers) {
+    send();
+    send();
+    const TempFolder folder;
+    const auto file = folder.path() / "out.jsonl";
+    std::ostringstream said;
+    EXPECT_EQ(admin::outboxExport(shell(), 0, file, said), admin::ExitCode::Good) << said.str();
+    std::ifstream written(file);
+    std::string line;
+    std::size_t lines = 0;
+    while (std::getline(written, line)) verified(line, desk.forms()), ++lines;
+    EXPECT_EQ(lines, 2U);
+    EXPECT_EQ(std::filesystem::status(file).permissions(), std::filesystem::perms{0600});
+    EXPECT_EQ(admin::outboxExport(shell(), 0, file, said), admin::ExitCode::CannotRead)
+        << "never overwritten";
+    EXPECT_EQ(admin::outboxExport(shell(), 1, folder.path() / "again.jsonl", said), admin::ExitCode::Good);
+
+    const auto answers = folder.path() / "answers.jsonl";
+    const std::string good = R"({"record":2,"answer":"eligible","reason":"k-1","on":"2026-03-20"})";
+    std::ofstream(answers) << good
+                           << "\n{\"record\":3,\"answer\":\"eligible\",\"on\":\"2026-03-20\"}\n{\"record\":1,"
+                              "\"answer\":\"perhaps\",\"on\":\"2026-03-20\"}\n"
+                           << R"({"record":1,"answer":"accepted","on":"20 March"})"
+                           << "\n[]\n";
+    said.str({});
+    EXPECT_EQ(admin::answersLoad(shell(), desk.file(), answers, said), admin::ExitCode::Refused);
+    EXPECT_EQ(said.str().find("answers.jsonl:1:"), std::string::npos);
+    for (const char* place : {":2: record", ":3: answer", ":4: on", ":5: no JSON"})
+        EXPECT_NE(said.str().find(std::string("answers.jsonl") + place), std::string::npos) << said.str();
+    EXPECT_FALSE(open().earlier.front().answer) << "nothing is taken when one line is wrong";
+    std::ofstream(answers) << good << "\n";
+    EXPECT_EQ(admin::answersLoad(shell(), desk.file(), answers, said), admin::ExitCode::Good) << said.str();
+    said.str({});
+    EXPECT_EQ(admin::outboxList(desk.file(), said), admin::ExitCode::Good);
+    EXPECT_NE(said.str().find("2 appeal sent 2026-03-"), std::string::npos) << said.str();
+    EXPECT_NE(said.str().find("eligible 2026-03-20 k-1"), std::string::npos) << said.str();
+    EXPECT_EQ(said.str().find(kHer), std::string::npos);
+    said.str({});
+    EXPECT_EQ(admin::events(desk.file(), 1, said), admin::ExitCode::Good);
+    EXPECT_NE(said.str().find("form_sent form=1 revision=1 record=1"), std::string::npos);
+    EXPECT_EQ(said.str().find(kHer), std::string::npos);
+}
+
+TEST(EngineFormsWithoutRegistryTest, AFormOpensAllTheSame) {
+    EngineDesk desk;
+    desk.signIn(1, "A");
+    desk.token("withdraw", kStranger);
+    desk.ask("counter-1", domain::CallNext{{1}, {}});
+    const auto reply = desk.ask("counter-1", protocol::OpenForm{{1}, RegistryVisit::NewSurvey});
+    const auto* opened = boost::variant2::get_if<protocol::FormOpen>(&reply);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->found, Found::CannotAsk);
+    EXPECT_EQ(opened->content.members.size(), 1U);
+}
+
+TEST(OpenFormsTest, TheSigningKeyIsMadeOnceForItsOwnerOnlyAndItsPublicHalfLiesBeside) {
+    const TempFolder folder;
+    const settings::KeyFolder keys{folder.path()};
+    const auto first = server::openForms(keys, {});
+    ASSERT_TRUE(first);
+    EXPECT_EQ(std::filesystem::status(keys.outbox()).permissions(), std::filesystem::perms{0600});
+    const auto second = server::openForms(keys, {});
+    ASSERT_TRUE(second);
+    EXPECT_EQ((*first)->signer().publicJwk(), (*second)->signer().publicJwk());
+    std::ifstream jwk(keys.outboxPublic());
+    std::string line;
+    std::getline(jwk, line);
+    EXPECT_EQ(line, (*first)->signer().publicJwk());
+    std::filesystem::permissions(keys.outbox(), std::filesystem::perms{0644});
+    EXPECT_EQ(server::openForms(keys, {}).error().code, ErrorCode::BadKey);
+}
+
+}  // namespace owc::test
