@@ -5,11 +5,13 @@
 #include <iostream>
 
 #include "assets/ui/setup.h"
+#include "assets/voice/setup.h"
 #include "config/secrecy/keep_secrets.h"
 #include "config/settings/printer_profile.h"
 #include "counter/app/desk_fingers.h"
 #include "counter/app/desk_printing.h"
 #include "counter/app/desk_scanning.h"
+#include "counter/app/desk_voice.h"
 #include "counter/app/show.h"
 #include "counter/desk/view/desk_window.h"
 #include "counter/desk/view/visitor_window.h"
@@ -26,6 +28,14 @@ void showToVisitor(QWidget& window, bool windowed) {
     const QList<QScreen*> screens = QGuiApplication::screens();
     if (screens.size() > 1 && !windowed) window.setScreen(screens.at(1));
     owc::counter_app::show(window, windowed || screens.size() < 2, {1024, 768});
+}
+
+/// At a desk only what the officer or she asks for is said.
+std::unique_ptr<owc::voice::Speaker> voiceOf(const owc::settings::Voice& voice) {
+    if (!voice.on) return nullptr;
+    return owc::voice::makeSpeaker({.speed = static_cast<int>(voice.speed),
+                                    .volume = static_cast<int>(voice.volume),
+                                    .recordings = QString::fromStdString(voice.recordings)});
 }
 
 }  // namespace
@@ -76,6 +86,11 @@ int main(int argc, char** argv) {
     owc::desk_view::VisitorWindow visitor(language);
     QObject::connect(&window, &owc::desk_view::DeskWindow::visitorChanged, &visitor,
                      [&] { visitor.present(window.visitorPicture()); });
+    owc::counter_app::DeskVoice voice(voiceOf(start->settings.voice));
+    QObject::connect(&window, &owc::desk_view::DeskWindow::readAloud, &visitor,
+                     [&](const QStringList& sentences, const QString& hers) { voice.read(sentences, hers); });
+    QObject::connect(&window, &owc::desk_view::DeskWindow::silenceWanted, &visitor, [&] { voice.stop(); });
+    QObject::connect(&visitor, &owc::desk_view::VisitorWindow::touched, &window, &owc::desk_view::DeskWindow::readToHer);
     if (visitorWindow || (!arguments.windowed && QGuiApplication::screens().size() > 1)) showToVisitor(visitor, arguments.windowed);
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::conditionChanged, &printing,
                      &owc::counter_app::DeskPrinting::scannerChanged);

@@ -24,7 +24,7 @@ using test::Sentence;
 bool forVisitors(const QString& context) {
     static const QStringList named{"Need",   "Priority",   "FixedBar",     "TopBar",       "JourneyRibbon",
                                    "Keypad", "CnicField",  "TokenPanel",   "PaperPicture", "Ticket",
-                                   "Slip",   "ToggleTile", "Announcement", "Dates",        "HallVoice", "Answer",
+                                   "Slip",   "ToggleTile", "Announcement", "Dates",        "HallVoice", "Answer", "FormWords",
                                    "owc::desk_view::VisitorWindow"};
     return named.contains(context) || context.startsWith("owc::screens::") || context.startsWith("owc::board::");
 }

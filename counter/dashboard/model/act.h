@@ -4,6 +4,7 @@
 #include <boost/variant2/variant.hpp>
 
 #include "queue-server/domain/commands.h"
+#include "queue-server/protocol/odd_answer.h"
 
 namespace owc::dashboard_model {
 
@@ -17,11 +18,13 @@ using Act = boost::variant2::variant<SetDay, domain::SetIntake, domain::SetNotic
 
 /// A list that opens beside the picture, because a person has to look before something can be done.
 struct PanelWish {
-    enum class Kind { None, Papers, Counter, Service, Devices, Health, Checks };
+    enum class Kind { None, Papers, Counter, Service, Devices, Health, Checks, Registry, Odd };
 
     Kind kind = Kind::None;
     int counter = 0;
     QString service;
+    eligibility::OddKind odd = eligibility::OddKind::TwoGrants;
+    std::uint32_t from = 0;  ///< pieces of evidence that are passed over
 
     friend bool operator==(const PanelWish&, const PanelWish&) = default;
 };

@@ -7,6 +7,7 @@
 #include "counter/dashboard/model/health_alerts.h"
 #include "counter/dashboard/model/manager_calls.h"
 #include "counter/dashboard/model/odd_checks.h"
+#include "counter/dashboard/model/registry_odd.h"
 
 namespace owc::dashboard_model {
 
@@ -273,10 +274,11 @@ std::vector<const protocol::VisitRow*> missedAt(const client::Views& views, doma
     return missed;
 }
 
-std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, domain::Time now) {
+std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, domain::Time now, const RegistrySeen& seen) {
     Alerts alerts;
     addManagerCalls(alerts, views, now);
     addOddChecks(alerts, views, now);
+    addRegistryAlerts(alerts, picture, views, now, seen);
     if (views.health) addHealthAlerts(alerts, *views.health);
     addStanding(alerts, picture);
     addHall(alerts, picture);

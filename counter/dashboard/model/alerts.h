@@ -21,6 +21,7 @@ enum class AlertKind {
     HallOver,
     NoCounter,
     Late,
+    KioskBarred,
     NoPaper,
     CounterLost,
     Printer,
@@ -33,6 +34,15 @@ enum class AlertKind {
     ServiceStopped,
     Intake,
     Notices,
+    RegistryOdd,
+};
+
+/// What of the registry she has looked at on this screen: the same counts do not call for her again.
+struct RegistrySeen {
+    std::uint64_t version = 0;
+    std::vector<protocol::OddCount> odd{};
+
+    friend bool operator==(const RegistrySeen&, const RegistrySeen&) = default;
 };
 
 /// One thing a manager should do now, with the one button that does it.
@@ -72,6 +82,7 @@ struct Helper {
 [[nodiscard]] std::vector<const protocol::VisitRow*> missedAt(const client::Views& views, domain::CounterId counter);
 
 /// All of them in order, for a picture whose figures, services, counters and devices are there.
-[[nodiscard]] std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, domain::Time now);
+[[nodiscard]] std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, domain::Time now,
+                                          const RegistrySeen& seen);
 
 }  // namespace owc::dashboard_model

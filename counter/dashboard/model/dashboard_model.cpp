@@ -3,6 +3,8 @@
 #include <QPointer>
 #include <algorithm>
 
+#include "counter/dashboard/model/registry_odd.h"
+
 namespace owc::dashboard_model {
 
 DashboardModel::DashboardModel(client_qt::ServerLink& link, QString language, QObject* parent)
@@ -10,6 +12,7 @@ DashboardModel::DashboardModel(client_qt::ServerLink& link, QString language, QO
     connect(&link, &client_qt::ServerLink::viewsChanged, this, &DashboardModel::refresh);
     connect(&link, &client_qt::ServerLink::connectedChanged, this, [this](bool connected) {
         if (connected) emit refused(0);  // "not connected" is over
+        if (m_odd.refused) m_odd = {};
         refresh();
     });
 }
@@ -20,13 +23,15 @@ void DashboardModel::setLanguage(const QString& language) {
 }
 
 void DashboardModel::refresh() {
-    m_picture = pictureOf(views(), now(), m_sample || m_link.connected(), m_language);
-    m_panel = panelOf(m_wish, m_picture, views(), now(), m_asked);
+    if (m_wish.kind == PanelWish::Kind::Registry && views().registry) m_seen = seenOf(*views().registry);
+    fetchOdd();
+    m_picture = pictureOf(views(), now(), m_sample || m_link.connected(), m_language, m_seen);
+    m_panel = panelOf(m_wish, m_picture, views(), now(), m_asked, m_odd);
     emit changed();
 }
 
-void DashboardModel::showSample(client::Views views, domain::Time now) {
-    m_sample = {std::move(views), now};
+void DashboardModel::showSample(client::Views views, domain::Time now, std::optional<protocol::OddFound> odd) {
+    m_sample = {std::move(views), now, std::move(odd)};
     refresh();
 }
 
@@ -37,12 +42,31 @@ LinkAge DashboardModel::age() const {
 
 void DashboardModel::open(const PanelWish& wish) {
     m_wish = wish;
+    m_odd = {};
     m_asked.clear();
     refresh();
 }
 
 void DashboardModel::closePanel() {
-    open({});
+    open(m_wish.kind == PanelWish::Kind::Odd ? PanelWish{PanelWish::Kind::Registry} : PanelWish{});
+}
+
+void DashboardModel::fetchOdd() {
+    if (m_wish.kind != PanelWish::Kind::Odd || !views().registry) return;
+    if (m_sample) {
+        m_odd.found = m_sample->odd;
+        return;
+    }
+    const auto countedAt = views().registry->countedAt;
+    if (!m_link.connected() || !countedAt || m_odd.countedAt == countedAt) return;
+    m_odd.countedAt = countedAt;
+    m_link.send(protocol::AskOdd{m_wish.odd, m_wish.from}, [self = QPointer(this), wish = m_wish, countedAt](const auto& reply) {
+        if (!self || self->m_wish != wish || self->m_odd.countedAt != countedAt) return;
+        const auto* found = reply ? boost::variant2::get_if<protocol::OddFound>(&*reply) : nullptr;
+        self->m_odd.found = found ? std::optional{*found} : std::nullopt;
+        self->m_odd.refused = !found;
+        self->refresh();
+    });
 }
 
 void DashboardModel::press(int key) {
@@ -68,6 +92,7 @@ void DashboardModel::pressPanel(const QString& name) {
     if (!m_panel) return;
     const auto button = std::ranges::find(m_panel->buttons, name, &PanelButton::name);
     if (button == m_panel->buttons.end()) return;
+    if (button->opens) return open(PanelWish(*button->opens));
     const bool asksFirst = button->asks && m_asked != name;
     const Act act = button->act;
     m_asked = asksFirst ? name : QString();

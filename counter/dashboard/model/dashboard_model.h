@@ -47,7 +47,8 @@ class DashboardModel : public QObject {
     /// Waits grow with the clock: builds the picture anew.
     void refresh();
     /// From here on these rows at this time instead of the link's: for pictures of a centre that does not exist.
-    void showSample(client::Views views, domain::Time now);
+    /// @param odd  shown as fetched by lists of PanelWish::Kind::Odd
+    void showSample(client::Views views, domain::Time now, std::optional<protocol::OddFound> odd = {});
 
   Q_SIGNALS:
     void changed();
@@ -60,10 +61,13 @@ class DashboardModel : public QObject {
     /// @param button  pressed again before the answer it does nothing; empty: a key
     void carryOut(const Act& act, const QString& button);
     void send(protocol::RequestBody body, const QString& button);
+    /// What the open list of odd things lacks, once for each time they were counted.
+    void fetchOdd();
 
     struct Sample {
         client::Views views;
         domain::Time now{};
+        std::optional<protocol::OddFound> odd;
     };
 
     [[nodiscard]] const client::Views& views() const { return m_sample ? m_sample->views : m_link.views(); }
@@ -75,6 +79,8 @@ class DashboardModel : public QObject {
     ActMenu m_acts;
     PanelWish m_wish;
     std::optional<SidePanel> m_panel;
+    OddShown m_odd;
+    RegistrySeen m_seen;
     QString m_asked;              ///< the panel's button that asks once more
     std::set<QString> m_pressed;  ///< buttons whose act is under way
     int m_underWay = 0;

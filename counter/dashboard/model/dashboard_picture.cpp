@@ -214,8 +214,10 @@ QString sumOf(const std::vector<CounterTile>& counters) {
 
 }  // namespace
 
-Picture pictureOf(const client::Views& views, domain::Time now, bool connected, const QString& language) {
+Picture pictureOf(const client::Views& views, domain::Time now, bool connected, const QString& language,
+                  const RegistrySeen& seen) {
     Picture picture;
+    picture.language = language;
     picture.connected = connected;
     if (views.centre) {
         picture.centreName = nameIn(views.centre->names, language, {});
@@ -252,7 +254,7 @@ Picture pictureOf(const client::Views& views, domain::Time now, bool connected, 
     });
     picture.chart = chartOf(picture, views);
     picture.kpis = kpisOf(picture);
-    picture.alerts = alertsOf(picture, views, now);
+    picture.alerts = alertsOf(picture, views, now, seen);
     picture.sentence = sentenceOf(picture);
     return picture;
 }

@@ -69,6 +69,7 @@ inline constexpr std::array kNotices{domain::Notice::BankDown, domain::Notice::N
 [[nodiscard]] QString noticeName(domain::Notice notice);
 
 struct Picture {
+    QString language;  ///< "ur" or "en"
     QString centreName;
     QString clock;
     QString date;
@@ -107,8 +108,9 @@ struct Picture {
 };
 
 /// @param language  "ur" or "en"
+/// @param seen      of the registry, by whoever looks at it
 [[nodiscard]] Picture pictureOf(const client::Views& views, domain::Time now, bool connected,
-                                const QString& language);
+                                const QString& language, const RegistrySeen& seen = {});
 
 /// "owc-dashboard open 12 inside": for technicians and scripts.
 [[nodiscard]] QString titleOf(const Picture& picture);

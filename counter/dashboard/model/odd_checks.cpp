@@ -1,8 +1,9 @@
 #include "counter/dashboard/model/odd_checks.h"
 
 #include <QCoreApplication>
-#include <QTime>
 #include <ranges>
+
+#include "counter/dashboard/model/centre_time.h"
 
 namespace owc::dashboard_model {
 namespace {
@@ -44,13 +45,6 @@ QString soWhatOf(SuspicionKind kind) {
     return {};
 }
 
-/// On the centre's clock, whatever zone this PC believes to be in.
-QString timeOf(domain::Time at, domain::Duration utcOffset) {
-    const auto local = at + utcOffset;
-    const auto ofDay = local - std::chrono::floor<std::chrono::days>(local);
-    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(ofDay.count())).toString("HH:mm");
-}
-
 }  // namespace
 
 void addOddChecks(std::vector<Alert>& alerts, const client::Views& views, domain::Time now) {
@@ -70,14 +64,13 @@ void addOddChecks(std::vector<Alert>& alerts, const client::Views& views, domain
 
 SidePanel oddChecksPanel(const client::Views& views) {
     SidePanel panel{.title = say("Checks to look at")};
-    const domain::Duration utcOffset = views.centre ? domain::Duration{views.centre->utcOffset} : domain::Duration{};
     for (const auto& [number, row] : views.suspicions | std::views::reverse) {
         if (panel.lines.size() == kShown) {
             panel.lines.push_back({say("and earlier ones: %1").arg(views.suspicions.size() - kShown), {}});
             break;
         }
         panel.lines.push_back({whatOf(row), QString("\u2066%1 \u00B7 %2\u2069")
-                                                .arg(timeOf(row.at, utcOffset), QString::fromStdString(row.officer.value))});
+                                                .arg(clockOf(row.at, views), QString::fromStdString(row.officer.value))});
     }
     panel.hint = say("With the officer who was there. The record keeps each; nobody is accused by it.");
     return panel;

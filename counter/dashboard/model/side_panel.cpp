@@ -5,6 +5,7 @@
 
 #include "counter/dashboard/model/health_alerts.h"
 #include "counter/dashboard/model/odd_checks.h"
+#include "counter/dashboard/model/registry_odd.h"
 
 namespace owc::dashboard_model {
 namespace {
@@ -134,7 +135,7 @@ SidePanel papersPanel(const Picture& picture, const client::Views& views, domain
     return panel;
 }
 
-SidePanel devicesPanel(const Picture& picture) {
+SidePanel devicesPanel(const Picture& picture, const client::Views& views) {
     SidePanel panel{.title = say("Devices")};
     std::vector<DeviceLine> devices = picture.devices;
     std::ranges::stable_sort(devices, std::less{}, [](const DeviceLine& device) {
@@ -148,6 +149,8 @@ SidePanel devicesPanel(const Picture& picture) {
         if (!device.online) state = say("silent for %1 min").arg(device.minutes);
         panel.lines.push_back({device.label, state});
     }
+    if (views.registry)
+        panel.buttons.push_back({.name = "panel-registry", .words = say("Show the registry"), .opens = PanelWish{PanelWish::Kind::Registry}});
     panel.hint = say("What is wrong stands first.");
     return panel;
 }
@@ -170,7 +173,7 @@ SidePanel healthPanel(const client::Views& views, domain::Time now) {
 }  // namespace
 
 std::optional<SidePanel> panelOf(const PanelWish& wish, const Picture& picture, const client::Views& views,
-                                 domain::Time now, const QString& asked) {
+                                 domain::Time now, const QString& asked, const OddShown& odd) {
     switch (wish.kind) {
         case PanelWish::Kind::None:
             break;
@@ -181,12 +184,18 @@ std::optional<SidePanel> panelOf(const PanelWish& wish, const Picture& picture, 
         case PanelWish::Kind::Service:
             return servicePanel(wish.service, picture, views);
         case PanelWish::Kind::Devices:
-            return devicesPanel(picture);
+            return devicesPanel(picture, views);
         case PanelWish::Kind::Health:
             return healthPanel(views, now);
         case PanelWish::Kind::Checks:
             if (views.suspicions.empty()) break;
             return oddChecksPanel(views);
+        case PanelWish::Kind::Registry:
+            if (!views.registry) break;
+            return registryPanel(picture, views, now);
+        case PanelWish::Kind::Odd:
+            if (!views.registry) break;
+            return oddPanel(wish, picture, odd);
     }
     return std::nullopt;
 }

@@ -11,6 +11,7 @@ struct PanelButton {
     ActButton::Look look = ActButton::Look::Plain;
     Act act{};
     bool asks = false;  ///< pressed once it asks, pressed again it does
+    std::optional<PanelWish> opens{};  ///< another list, instead of `act`
 
     friend bool operator==(const PanelButton& a, const PanelButton& b) {
         return a.name == b.name && a.words == b.words && a.look == b.look;
@@ -20,6 +21,7 @@ struct PanelButton {
 struct PanelLine {
     QString words;
     QString value;
+    bool goesOn = false;  ///< the next line is about the same
 
     friend bool operator==(const PanelLine&, const PanelLine&) = default;
 };
@@ -34,9 +36,16 @@ struct SidePanel {
     friend bool operator==(const SidePanel&, const SidePanel&) = default;
 };
 
+/// What was fetched for a list of PanelWish::Kind::Odd.
+struct OddShown {
+    std::optional<protocol::OddFound> found{};  ///< none: it is under way
+    bool refused = false;
+    std::optional<domain::Time> countedAt{};  ///< asked for once this had been counted
+};
+
 /// @param asked  name of the button that was pressed once and asks now
 /// @return empty when what it shows is no longer there
 [[nodiscard]] std::optional<SidePanel> panelOf(const PanelWish& wish, const Picture& picture, const client::Views& views,
-                                               domain::Time now, const QString& asked);
+                                               domain::Time now, const QString& asked, const OddShown& odd = {});
 
 }  // namespace owc::dashboard_model

@@ -48,6 +48,8 @@ QString iconOf(AlertKind kind) {
         case AlertKind::BackupFailed:
         case AlertKind::BackupOld:
         case AlertKind::OddCheck:
+        case AlertKind::KioskBarred:
+        case AlertKind::RegistryOdd:
             break;
     }
     return QStringLiteral("state-attention");

@@ -33,6 +33,7 @@ void DetailPanel::refresh() {
     while (m_keys.size() < panel->buttons.size() + 1) {
         auto* key = new KeyButton(this);
         connect(key, &QAbstractButton::clicked, this, [this, key] { m_model.pressPanel(key->objectName()); });
+        setTabOrder(m_keys.back(), key);  // a late child would come after everything that lies under the panel
         m_keys.push_back(key);
     }
     for (std::size_t i = 1; i < m_keys.size(); ++i) {
@@ -102,7 +103,7 @@ void DetailPanel::paintEvent(QPaintEvent*) {
                 words.setRight(ink.left() - measure.s(12));
         }
         ui::drawLines(painter, words, line.words, measure.small(17), ui::kInk, line.value.isEmpty() ? 2 : 1, kStart);
-        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), ui::kHairline);
+        if (!line.goesOn) painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), ui::kHairline);
     }
     if (shown < m_panel->lines.size())
         ui::drawLine(painter, measure.box(width(), kSide, kTop + static_cast<qreal>(shown) * kLine, wide, kLine),

@@ -25,6 +25,7 @@ void DeskModel::refresh() {
     if (m_picture.step != before) m_sinceStep.start();
     if (!m_picture.visitor || m_picture.visitor->token != m_cardOf) m_maskedCnic.clear();
     forgetEntitlement();
+    forgetForm();
     // Closed by the day's end: sign in again. A reply comes before its rows, so the lease must have been
     // seen.
     if (m_picture.step != Step::SignedOut)
@@ -36,6 +37,7 @@ void DeskModel::refresh() {
     if (countsDown && !m_second.isActive()) m_second.start(1'000);
     if (!countsDown) m_second.stop();
     emit changed();
+    saveForm();
 }
 
 void DeskModel::signedInBy(protocol::RequestBody body) {

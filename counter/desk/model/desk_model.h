@@ -7,6 +7,7 @@
 #include "counter/desk/model/desk_picture.h"
 #include "counter/desk/model/desk_requests.h"
 #include "counter/desk/model/entitlement_picture.h"
+#include "counter/desk/model/registration_picture.h"
 #include "queue-server/client-qt/server_link.h"
 
 namespace owc::desk_model {
@@ -133,6 +134,26 @@ class DeskModel : public QObject {
     /// While `refused` is emitted: it was this that was asked.
     [[nodiscard]] bool askedEntitlement() const;
 
+    // The registry's form: desk_registration.cpp.
+
+    /// Opens a form of this kind for the visitor who stands here, or goes on with the one she has begun: `formCame`.
+    void openForm(eligibility::RegistryVisit kind);
+    /// The form as it is on the screen; nothing: none is open. Personal
+    [[nodiscard]] const std::optional<FormOnDesk>& form() const { return m_form; }
+    [[nodiscard]] std::optional<RegistrationPicture> registration() const;
+    /// Stands on the screen at once, and is saved at once or as soon as link and server are free.
+    void changeForm(const registration::Form& form, registration::Page page);
+    void editForm(const std::function<void(registration::Form&)>& change);
+    /// She has heard the revision that is saved, and agrees.
+    void agreeToForm();
+    void sendForm();
+    /// @param reason  place: she does not wish it, a mistake, done elsewhere
+    void dropForm(int reason);
+    /// Put away. What is not saved yet stays here and is saved as soon as it can be.
+    void leaveForm();
+    /// What the server refused to save is lost.
+    void abandonForm();
+
     // New paper.
 
     void giveToken(const NewToken& token);
@@ -157,6 +178,8 @@ class DeskModel : public QObject {
     void touchesWanted(int finger);
     /// The registry has answered; `entitled` says what.
     void entitlementCame();
+    /// A form lies open; `form` says which.
+    void formCame();
     /// The check at this desk is over: nothing of a print may be kept any more.
     void checkOver();
 
@@ -164,6 +187,9 @@ class DeskModel : public QObject {
     void signedInBy(protocol::RequestBody body);
     void endCheck();
     void forgetEntitlement();
+    void saveForm();
+    void formRefused();
+    void forgetForm();
     void addInOrder(std::vector<Target> services, const QString& thenTo);
     void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
     void linkChanged(bool connected);
@@ -180,6 +206,7 @@ class DeskModel : public QObject {
     QString m_maskedCnic;
     int m_cardOf = 0;
     std::optional<Entitled> m_entitled;
+    std::optional<FormOnDesk> m_form;
     quint64 m_answers = 0;  ///< of the registry, since the start
     LivePrint m_live;
     QString m_telephone;  ///< for the print being taken

@@ -44,9 +44,10 @@ void DeskModel::answered(const domain::Result<protocol::ReplyBody>& reply) {
     m_busy = false;
     m_late = m_broke;
     const auto done = std::exchange(m_done, {});
-    if (!reply)
+    if (!reply) {
+        formRefused();
         emit refused(static_cast<int>(reply.error().code));
-    else {
+    } else {
         if (done) done(*reply);
         if (m_late) tell(News::DoneLate, 0);
     }
@@ -77,6 +78,7 @@ void DeskModel::takeBack() {
     m_link.takeBack(m_tag, [](auto) {});
     m_busy = m_givenUp = m_broke = false;
     m_done = {};
+    if (m_form && m_form->saved == Saved::UnderWay) m_form->saved = Saved::Later;
     tell(News::TakenBack, 0);
     refresh();
 }

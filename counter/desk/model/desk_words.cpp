@@ -127,6 +127,11 @@ QString requestWords(std::string_view request) {
         {"EnrolFinger", QT_TRANSLATE_NOOP("Desk", "enrolling her finger")},
         {"RevokeEnrolment", QT_TRANSLATE_NOOP("Desk", "removing her prints from this centre")},
         {"AskEligibility", QT_TRANSLATE_NOOP("Desk", "looking up what she is entitled to")},
+        {"OpenForm", QT_TRANSLATE_NOOP("Desk", "opening the form")},
+        {"SaveForm", QT_TRANSLATE_NOOP("Desk", "saving the form")},
+        {"ReadBackForm", QT_TRANSLATE_NOOP("Desk", "writing down that she agrees")},
+        {"SendForm", QT_TRANSLATE_NOOP("Desk", "sending the form")},
+        {"DropForm", QT_TRANSLATE_NOOP("Desk", "dropping the form")},
         {"CloseVerification", QT_TRANSLATE_NOOP("Desk", "giving the check up")},
         {"CorrectInside", QT_TRANSLATE_NOOP("Desk", "counting at the door")}};
     const auto found = words.find(request);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "counter/desk/model/entitlement_words.h"
+#include "counter/desk/model/registration_picture.h"
 #include "queue-server/domain/languages.h"
 
 namespace owc::desk_model {
@@ -119,6 +120,7 @@ class Teller {
         const eligibility::Triage& triage = m_entitled.answer.triage;
         all.visit = visitWords(triage.visit);
         all.priority = triage.priority;
+        all.forms = formsFor(triage);
         QStringList offered;
         for (const auto visit : triage.offered) offered << visitName(visit);
         offered.removeAll(QString());

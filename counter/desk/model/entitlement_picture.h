@@ -58,6 +58,7 @@ struct EntitlementPicture {
     std::vector<ProgrammeLine> programmes;
     QString visit;               ///< which registry visit this is, one sentence
     QString offered;             ///< what she may ask for beside it; may be empty
+    std::vector<eligibility::RegistryVisit> forms;  ///< that can be filled in, hers first
     bool priority = false;       ///< the registry's priority counter
     std::vector<Target> before;  ///< she has to go there first and comes back here
     std::vector<Target> after;   ///< and there after this, in this order

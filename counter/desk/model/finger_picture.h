@@ -43,7 +43,9 @@ enum class VisitorSays {
     AtNadra,
     OtherWay,
     ItIsYou,
-    Answers  ///< what she is entitled to
+    Answers,   ///< what she is entitled to
+    ReadBack,  ///< what was written down for the registry
+    FormSent
 };
 
 /// A check of who she is, as the rows tell it; fingers as places from 0 for the right thumb to 9 for the left

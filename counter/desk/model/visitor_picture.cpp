@@ -76,4 +76,16 @@ void addAnswers(VisitorPicture& picture, const protocol::Eligibility& answer, in
     picture.answers.assign(std::move_iterator(begin), std::move_iterator(end));
 }
 
+void addForm(VisitorPicture& picture, const FormOnDesk& form, bool readsBack, int line) {
+    if (picture.says != VisitorSays::Token) return;
+    if (form.sent()) {
+        picture.says = VisitorSays::FormSent;
+        picture.record = form.record;
+    } else if (readsBack) {
+        picture.says = VisitorSays::ReadBack;
+        picture.form = form.form;
+        picture.line = line;
+    }
+}
+
 }  // namespace owc::desk_model

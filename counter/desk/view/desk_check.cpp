@@ -83,6 +83,8 @@ desk_model::VisitorPicture DeskWindow::visitorPicture() const {
     auto picture = desk_model::visitorPictureOf(m_model.picture(), m_model.live(), m_fingers.finger());
     if (m_entitlement.showsHer() && m_model.entitled())
         desk_model::addAnswers(picture, m_model.entitled()->answer, m_entitlement.chosen());
+    if (m_model.form() && m_formOpen)
+        desk_model::addForm(picture, *m_model.form(), m_formPanel.readsBack(), m_formPanel.line());
     return picture;
 }
 

@@ -19,6 +19,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
       m_signIn(officer, this),
       m_fingers(this),
       m_entitlement(this),
+      m_formPanel(this),
       m_questions(model, *this),
       m_help(this),
       m_panic(this) {
@@ -42,6 +43,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
     connect(&language, &ui::LanguageSwitch::changed, this, &DeskWindow::retranslate);
     connectFingers();
     connectEntitlement();
+    connectForm();
     qApp->installEventFilter(this);
     m_signIn.begin();
     retranslate();
@@ -95,6 +97,7 @@ void DeskWindow::refresh() {
                                                              : m_message;
     m_signIn.present(state.picture.counter, note);
     showEntitlement();
+    showForm();
     showCheck();
     setWindowTitle(desk_model::titleOf(state.picture, signedIn));
     layOut();
@@ -214,6 +217,11 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         QCoreApplication::sendEvent(&m_fingers, event);
         return;
     }
+    if (!m_formPanel.isHidden()) {
+        m_formPanel.setFocus();
+        QCoreApplication::sendEvent(&m_formPanel, event);
+        return;
+    }
     if (!m_entitlement.isHidden()) {
         m_entitlement.setFocus();
         QCoreApplication::sendEvent(&m_entitlement, event);
@@ -231,7 +239,7 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
 void DeskWindow::layOut() {
     for (QWidget* part : {static_cast<QWidget*>(&m_page), static_cast<QWidget*>(&m_compact),
                           static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_fingers),
-                          static_cast<QWidget*>(&m_entitlement), static_cast<QWidget*>(&m_help)})
+                          static_cast<QWidget*>(&m_entitlement), static_cast<QWidget*>(&m_formPanel), static_cast<QWidget*>(&m_help)})
         part->setGeometry(rect());
     m_questions.resize(rect());
 }

@@ -12,6 +12,7 @@
 #include "counter/desk/view/help_panel.h"
 #include "counter/desk/view/panic_hold.h"
 #include "counter/desk/view/questions.h"
+#include "counter/desk/view/registration_panel.h"
 #include "counter/desk/view/sign_in_page.h"
 
 namespace owc::desk_view {
@@ -37,8 +38,15 @@ class DeskWindow : public QWidget {
     /// For the window that faces the visitor.
     [[nodiscard]] desk_model::VisitorPicture visitorPicture() const;
 
+    /// Has what her window shows of the form read aloud; nothing when it shows none.
+    void readToHer();
+
   Q_SIGNALS:
     void visitorChanged();
+    /// @param sentences  personal  @param language  code of hers
+    void readAloud(const QStringList& sentences, const QString& language);
+    /// What was read aloud is not shown any more.
+    void silenceWanted();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -67,6 +75,10 @@ class DeskWindow : public QWidget {
     void connectEntitlement();
     void askEntitlement();
     void showEntitlement();
+    void connectForm();
+    void showForm();
+    void closeForm();
+    void addMember(eligibility::Relation relation);
     [[nodiscard]] QString refusalOf(int code) const;
 
     desk_model::DeskModel& m_model;
@@ -76,6 +88,7 @@ class DeskWindow : public QWidget {
     SignInPage m_signIn;
     FingerPanel m_fingers;
     EntitlementPanel m_entitlement;
+    RegistrationPanel m_formPanel;
     Questions m_questions;
     HelpPanel m_help;
     PanicHold m_panic;
@@ -83,6 +96,7 @@ class DeskWindow : public QWidget {
     bool m_good = false;
     quint64 m_checkSeen = 0;  ///< a check that the officer has put away
     bool m_entitledOpen = false;
+    bool m_formOpen = false;
 };
 
 }  // namespace owc::desk_view

@@ -12,7 +12,7 @@ using desk_model::ProgrammeLine;
 
 namespace {
 
-constexpr int kKeys[] = {Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9};
+constexpr int kKeys[] = {Qt::Key_F2, Qt::Key_F5, Qt::Key_F6, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9};
 constexpr qreal kRow = 42;
 
 }  // namespace
@@ -105,6 +105,8 @@ void EntitlementPanel::press(int key) {
     switch (key) {
         case Qt::Key_F1:
             return emit wayWanted();
+        case Qt::Key_F2:
+            return emit formWanted();
         case Qt::Key_F5:
             return emit transferWanted(programme()->service);
         case Qt::Key_F6:
@@ -164,6 +166,10 @@ ActionKey EntitlementPanel::keyOf(int key) const {
                 made.whyNot = tr("No further counter is wanted for the registry.");
             else if (!m_picture.before.empty() && !m_serving)
                 made.whyNot = tr("Start serving her first: F1 at the desk.");
+            break;
+        case Qt::Key_F2:
+            made.verb = m_picture.forms.size() == 1 ? tr("Fill in: %1").arg(desk_model::visitName(m_picture.forms.front())) : tr("Fill in a form");
+            if (m_picture.forms.empty()) made.whyNot = tr("No form is filled in for this visit.");
             break;
         case Qt::Key_F5:
             made.verb = tr("Transfer");
@@ -268,16 +274,19 @@ void EntitlementPanel::layOut() {
         const qreal top = card.bottom() - 202;
         put(0, 0, top, wide, 62);
         const qreal third = (wide - 12) / 3;
-        for (std::size_t i = 0; i < 5; ++i)
+        for (std::size_t i = 0; i < 6; ++i)
             put(i + 1, static_cast<qreal>(i % 3) * (third + 6), top + 68 + static_cast<qreal>(i / 3) * 64,
                 third, 58);
         return;
     }
     const qreal top = card.bottom() - 84;
-    const qreal each = 146;
-    put(0, 0, top, wide - 5 * (each + 8), 66);
+    const qreal each = 126;
+    const qreal form = 210;  // its verb names the visit
+    const qreal main = wide - 5 * (each + 8) - form - 8;
+    put(0, 0, top, main, 66);
+    put(1, main + 8, top, form, 66);
     for (std::size_t i = 0; i < 5; ++i)
-        put(i + 1, wide - static_cast<qreal>(5 - i) * (each + 8) + 8, top, each, 66);
+        put(i + 2, wide - static_cast<qreal>(5 - i) * (each + 8) + 8, top, each, 66);
 }
 
 }  // namespace owc::desk_view

@@ -32,6 +32,8 @@ class EntitlementPanel : public QWidget {
 
   Q_SIGNALS:
     void wayWanted();
+    /// One of the picture's forms.
+    void formWanted();
     void transferWanted(const QString& service);
     void addWanted(const QString& service);
     void dayWanted();

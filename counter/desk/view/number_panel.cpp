@@ -30,6 +30,7 @@ QRegularExpression wanted(NumberPanel::Kind kind) {
             return QRegularExpression("[\\p{Nd}./ -]{8,10}");
         case NumberPanel::Kind::Code:
         case NumberPanel::Kind::Pin:
+        case NumberPanel::Kind::Name:
             break;
     }
     return QRegularExpression(".{1,40}");
@@ -56,6 +57,7 @@ void NumberPanel::ask(const QString& question, Kind kind) {
     m_edit.setValidator(new QRegularExpressionValidator(wanted(kind), &m_edit));
     m_edit.setEchoMode(kind == Kind::Pin ? QLineEdit::Password : QLineEdit::Normal);
     m_edit.clear();
+    m_edit.setLayoutDirection(kind == Kind::Name ? Qt::LayoutDirectionAuto : Qt::LeftToRight);
     setGeometry(parentWidget()->rect());
     layOut();
     show();
@@ -65,7 +67,7 @@ void NumberPanel::ask(const QString& question, Kind kind) {
 }
 
 void NumberPanel::layOut() {
-    m_edit.setFont(ui::digitFont(24));
+    m_edit.setFont(m_kind == Kind::Name ? ui::labelFont(22) : ui::digitFont(24));
     m_edit.setGeometry(panelBody(*this, kField).adjusted(width() < 720 ? 8 : 80, 8, width() < 720 ? -8 : -80, -8).toRect());
 }
 

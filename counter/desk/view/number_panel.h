@@ -11,7 +11,7 @@ class NumberPanel : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Kind { Number, Code, Card, Telephone, Date, Pin };
+    enum class Kind { Number, Code, Card, Telephone, Date, Pin, Name };
 
     explicit NumberPanel(QWidget* parent);
 

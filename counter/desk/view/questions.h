@@ -44,6 +44,18 @@ class Questions : public QObject {
     void entitlementNumber();
     /// The same answer as it was on a day. @param again  what was typed was no day that has been
     void entitlementDay(bool again);
+    // The registry's form: form_questions.cpp.
+
+    void whichForm(const std::vector<eligibility::RegistryVisit>& forms);
+    /// Asks for one field of a member, or turns it over.
+    void memberField(int member, desk_model::MemberField field);
+    void takeMemberOut(int member);
+    /// @param again  what was typed was none
+    void mobile(bool again);
+    void dropForm();
+    /// The server refused the last changes: stay, or lose them.
+    void leaveUnsaved();
+
     /// @return whether the number of a card is asked for now; then it was given
     bool takeCard(const QString& digits);
 
@@ -62,6 +74,8 @@ class Questions : public QObject {
     /// The check that is open is to be shown.
     void checkWanted();
     void enrolmentWanted();
+    /// The officer leaves the form, although not everything is saved.
+    void formLeft();
 
   private:
     using Then = std::function<void(int)>;
@@ -74,6 +88,8 @@ class Questions : public QObject {
     /// Her ticket is printed, and she is called, in it.
     void chooseLanguage(std::function<void(domain::Language)> then);
     void type(const QString& question, NumberPanel::Kind kind, std::function<void(const QString&)> then);
+
+    void typeField(std::size_t member, desk_model::MemberField field, bool again);
 
     [[nodiscard]] QString wordsOf(desk_model::MoreAction action) const;
     void act(desk_model::MoreAction action);

@@ -46,6 +46,10 @@ QString pictogramOf(VisitorSays says) {
             return "state-yes";
         case VisitorSays::Answers:
             return "need-eligible";
+        case VisitorSays::ReadBack:
+            return "act-listen";
+        case VisitorSays::FormSent:
+            return "need-family";
     }
     return "state-desk";
 }
@@ -130,6 +134,10 @@ QString VisitorWindow::sentence() const {
             return tr("Thank you, it is you");
         case VisitorSays::Answers:
             return tr("What you are entitled to");
+        case VisitorSays::ReadBack:
+            return tr("Is this right? Touch here to hear it");
+        case VisitorSays::FormSent:
+            return tr("It is sent. This is its number");
     }
     switch (m_picture.hint) {
         case PrintHint::LiftFinger:
@@ -167,6 +175,10 @@ void VisitorWindow::paintPage(QPainter& painter) {
         ui::drawHands(painter, middle, marks);
     } else if (!m_picture.answers.empty()) {
         paintAnswers(painter, rightToLeft);
+    } else if (m_picture.form) {
+        paintReadBack(painter, rightToLeft);
+    } else if (m_picture.record != 0) {
+        paintRecord(painter);
     } else if (m_picture.token > 0) {
         paintToken(painter);
     } else {
@@ -183,7 +195,7 @@ void VisitorWindow::paintHead(QPainter& painter, bool rightToLeft) {
     const bool good = m_picture.says == VisitorSays::ItIsYou;
     painter.fillRect(QRectF(0, 0, kUnits.width(), kHead), good ? ui::kGood : ui::kNight);
     ui::drawIcon(painter, place(36, 68, 100, 100), pictogramOf(m_picture.says), Qt::white);
-    const bool number = m_picture.token > 0 && (m_picture.hands || !m_picture.answers.empty());
+    const bool number = m_picture.token > 0 && (m_picture.hands || !m_picture.answers.empty() || m_picture.form || m_picture.record != 0);
     const qreal wide = kUnits.width() - 160 - (number ? 250 : 36);
     ui::drawLines(painter, place(160, 20, wide, kHead - 40), sentence(),
                   ui::displayFont(ui::byFace(52, 50, 46)), Qt::white, 2);

@@ -9,7 +9,7 @@
 namespace owc::desk_view {
 
 /// The window that faces the visitor, in her language: her number, which finger to lay where, what happens
-/// now. It takes no input and shows nothing that names her. In units of 1024x768. Threads: GUI thread.
+/// now. It shows nothing that names her, except while her form is read back to her: then a touch asks to hear it. In units of 1024x768. Threads: GUI thread.
 class VisitorWindow : public QWidget {
     Q_OBJECT
 
@@ -19,8 +19,13 @@ class VisitorWindow : public QWidget {
 
     void present(const desk_model::VisitorPicture& picture);
 
+  Q_SIGNALS:
+    /// She wants to hear what she sees.
+    void touched();
+
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
@@ -31,6 +36,8 @@ class VisitorWindow : public QWidget {
     void paintHead(QPainter& painter, bool rightToLeft);
     void paintToken(QPainter& painter);
     void paintAnswers(QPainter& painter, bool rightToLeft);
+    void paintReadBack(QPainter& painter, bool rightToLeft);
+    void paintRecord(QPainter& painter);
     void paintFoot(QPainter& painter, bool rightToLeft);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] static QString answerWord(eligibility::VerdictKind kind);
