@@ -1,5 +1,7 @@
 #include "queue-server/server/open_forms.h"
 
+#include <spdlog/spdlog.h>
+
 #include <fstream>
 
 namespace owc::server {
@@ -10,9 +12,13 @@ using domain::Result;
 
 Result<std::unique_ptr<FormSafe>> openForms(const settings::KeyFolder& keys,
                                             const settings::DataKeys& dataKeys) {
-    const auto seed = std::filesystem::exists(keys.outbox()) ? settings::readSigningSeed(keys.outbox())
-                                                             : settings::makeSigningSeed(keys.outbox());
-    if (!seed) return tl::unexpected(seed.error());
+    const bool isThere = std::filesystem::exists(keys.outbox());
+    const auto seed = isThere ? settings::readSigningSeed(keys.outbox()) : settings::makeSigningSeed(keys.outbox());
+    if (!seed && isThere) return tl::unexpected(seed.error());
+    if (!seed) {  // a key folder that may only be read: the hall goes on, the registration desk does not
+        spdlog::error("server failed detail=\"no forms for the registry: {}\"", seed.error().detail);
+        return nullptr;
+    }
     auto safe = std::make_unique<FormSafe>(FormSafe::Keys{dataKeys.seal, *seed});
     // Not secret, and made anew from the other whenever it is missing.
     if (!std::filesystem::exists(keys.outboxPublic())) {

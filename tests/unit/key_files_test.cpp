@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "config/settings/key_files.h"
+#include "queue-server/server/open_forms.h"
 #include "queue-server/server/start.h"
 #include "tests/support/temp_folder.h"
 #include "where.h"
@@ -85,6 +86,17 @@ TEST(KeyFilesTest, ASampleCentreMakesEveryMissingKeyAndKeepsTheRest) {
         if (entry.path().extension() != ".key") continue;
         EXPECT_EQ(modeOf(entry.path()), 0600u) << entry.path();
     }
+}
+
+TEST(KeyFilesTest, ACentreWhoseKeyFolderMayOnlyBeReadServesWithoutForms) {
+    const auto forms = server::openForms(KeyFolder{"/proc/owc"}, {});
+    ASSERT_TRUE(forms) << forms.error().detail;
+    EXPECT_EQ(*forms, nullptr);
+    const TempFolder folder;
+    std::ofstream(KeyFolder{folder.path()}.outbox()) << "no key";
+    const auto damaged = server::openForms(KeyFolder{folder.path()}, {});
+    ASSERT_FALSE(damaged);
+    EXPECT_EQ(damaged.error().code, ErrorCode::BadKey);
 }
 
 }  // namespace owc::test
