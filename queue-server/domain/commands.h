@@ -1,11 +1,11 @@
 #pragma once
 
-#include <boost/variant2/variant.hpp>
 #include <optional>
 #include <string>
 
 #include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/one_of.h"
 #include "queue-server/domain/restored.h"
 #include "queue-server/domain/slot.h"
 
@@ -296,7 +296,7 @@ struct StopService {
 /// Time passes: timers that are due.
 struct Tick {};
 
-using Command = boost::variant2::variant<
+using CommandKinds = boost::variant2::variant<
     ApplySettings, OpenDay, CloseDay, SetIntake, SetNotice, CorrectInside, DoubtClock, ConfirmClock, GiveSlot,
     IssueToken, VoidVisit, ReportTicket, OpenCounter, CloseCounter, TakeOver, StartBreak, EndBreak,
     LoseCounter, CallNext, CallChosen, ServeDirect, Undo, Recall, MarkArrived, StartServing, Complete,
@@ -304,5 +304,9 @@ using Command = boost::variant2::variant<
     CorrectPriority, Tick, FailSignIn, PassSignIn, OpenPairing, ClosePairing, PairDevice, RevokeDevice,
     ChangeStaff, ForgetPerson, RestoreLog, ReportHighest, ConfirmRestored, AdmitOffline, LendCounter,
     ShutCounter, StopService, CallManager, AnswerManagerCall>;
+
+struct Command : CommandKinds {
+    OWC_SUM_TYPE(Command, CommandKinds)
+};
 
 }  // namespace owc::domain

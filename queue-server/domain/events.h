@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/variant2/variant.hpp>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,6 +7,7 @@
 
 #include "queue-server/domain/access.h"
 #include "queue-server/domain/counter.h"
+#include "queue-server/domain/one_of.h"
 #include "queue-server/domain/restored.h"
 #include "queue-server/domain/slot.h"
 
@@ -280,7 +280,7 @@ struct ServiceStopped {
     DeviceName device;  ///< of the manager
 };
 
-using EventBody = boost::variant2::variant<
+using EventKinds = boost::variant2::variant<
     SettingsApplied, DayOpened, DayClosed, VisitOpened, TicketReported, CounterOpened, CounterResumed,
     CounterLost, CounterClosed, LegCalled, LegRecalled, VisitorArrived, ServingStarted, LegCompleted,
     LegParked, LegResumed, LegTransferred, VisitorMissed, VisitReadmitted, LegReturned, VisitEnded, CardShown,
@@ -289,6 +289,10 @@ using EventBody = boost::variant2::variant<
     PriorityCorrected, SignInFailed, TriesCleared, PairingOpened, PairingClosed, DevicePaired, DeviceRevoked,
     StaffChanged, PersonForgotten, LogRestored, HighestReported, SeriesRaised, RestoreConfirmed, RangeHeld,
     CounterLent, ServiceStopped, ManagerCalled, ManagerCallAnswered>;
+
+struct EventBody : EventKinds {
+    OWC_SUM_TYPE(EventBody, EventKinds)
+};
 
 struct Event {
     Time at{};

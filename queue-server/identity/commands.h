@@ -1,7 +1,6 @@
 #pragma once
 
-#include <boost/variant2/variant.hpp>
-
+#include "queue-server/domain/one_of.h"
 #include "queue-server/identity/rules.h"
 #include "queue-server/identity/session.h"
 
@@ -82,8 +81,13 @@ struct FollowCentre {};
 /// Time passes.
 struct Tick {};
 
-using Command = boost::variant2::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult,
-                                         HearAnswer, SendToNadra, RequestException, EndorseException,
-                                         EnrolFinger, RevokeEnrolment, CloseVerification, FollowCentre, Tick>;
+using CommandKinds =
+    boost::variant2::variant<ApplyRules, StartAnew, OpenVerification, AskFinger, AskResult, HearAnswer,
+                             SendToNadra, RequestException, EndorseException, EnrolFinger, RevokeEnrolment,
+                             CloseVerification, FollowCentre, Tick>;
+
+struct Command : CommandKinds {
+    OWC_SUM_TYPE(Command, CommandKinds)
+};
 
 }  // namespace owc::identity

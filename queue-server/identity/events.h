@@ -1,7 +1,6 @@
 #pragma once
 
-#include <boost/variant2/variant.hpp>
-
+#include "queue-server/domain/one_of.h"
 #include "queue-server/identity/rules.h"
 #include "queue-server/identity/session.h"
 
@@ -108,10 +107,14 @@ struct EnrolmentRevoked {
     domain::OfficerId officer;
 };
 
-using EventBody =
+using EventKinds =
     boost::variant2::variant<RulesApplied, VerificationOpened, FingerAsked, ResultAsked, AuthorityAnswered,
                              AnswerRefused, ExceptionRequested, ExceptionEndorsed, VerificationEnded,
                              SuspicionRaised, FingerEnrolled, EnrolmentRevoked>;
+
+struct EventBody : EventKinds {
+    OWC_SUM_TYPE(EventBody, EventKinds)
+};
 
 struct Event {
     domain::Time at{};

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "queue-server/domain/commands.h"
+#include "queue-server/domain/one_of.h"
 #include "queue-server/domain/result.h"
 #include "queue-server/domain/wait_estimate.h"
 #include "queue-server/protocol/eligibility_answer.h"
@@ -218,7 +219,7 @@ struct RevokeEnrolment {
 };
 
 /// Domain commands travel as they are; their `device` is empty until the server fills it in.
-using RequestBody = boost::variant2::variant<
+using RequestKinds = boost::variant2::variant<
     Hello, Beat, AskSnapshot, AskMissed, IssueToken, SignIn, ReportCondition, domain::ReportTicket,
     domain::CloseCounter, domain::CallNext, domain::Recall, domain::MarkArrived, domain::StartServing,
     domain::Complete, domain::MarkNoShow, domain::Park, domain::Transfer, domain::ShowCard, domain::Resume,
@@ -231,6 +232,10 @@ using RequestBody = boost::variant2::variant<
     TakeBack, OpenVerification, AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
     CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup, AskOdd, OpenForm, SaveForm,
     ReadBackForm, SendForm, DropForm, ExportOutbox, ReceiveAnswers>;
+
+struct RequestBody : RequestKinds {
+    OWC_SUM_TYPE(RequestBody, RequestKinds)
+};
 
 struct Request {
     RequestId id;
@@ -304,9 +309,13 @@ struct MissedPart {
     bool gone = false;
 };
 
-using ReplyBody = boost::variant2::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart,
-                                           MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility,
-                                           OddFound, FormOpen, FormSent, OutboxPart>;
+using ReplyKinds = boost::variant2::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart,
+                                            MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility,
+                                            OddFound, FormOpen, FormSent, OutboxPart>;
+
+struct ReplyBody : ReplyKinds {
+    OWC_SUM_TYPE(ReplyBody, ReplyKinds)
+};
 
 struct Reply {
     RequestId id;

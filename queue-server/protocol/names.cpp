@@ -63,7 +63,7 @@ std::string_view nameOf(const RequestBody& body) {
 }
 
 std::string_view requestName(std::size_t index) {
-    constexpr std::array<std::string_view, boost::variant2::variant_size<RequestBody>::value> kNames{
+    constexpr std::array<std::string_view, boost::variant2::variant_size<RequestKinds>::value> kNames{
         "Hello",
         "Beat",
         "AskSnapshot",

@@ -38,7 +38,7 @@ void write(const FormReadBack& e, log::Event& to) {
     to.mutable_form_read_back()->set_form(e.form.value);
     to.mutable_form_read_back()->set_revision(e.revision);
 }
-void write(const FormSent& e, log::Event& to) {
+void write(const registration::FormSent& e, log::Event& to) {
     auto& m = *to.mutable_form_sent();
     m.set_form(e.form.value);
     m.set_revision(e.revision);
@@ -123,11 +123,11 @@ std::optional<EventBody> readRegistration(const log::Event& m, Checks& checks) {
     if (m.has_form_read_back())
         return FormReadBack{{m.form_read_back().form()}, m.form_read_back().revision()};
     if (m.has_form_sent())
-        return FormSent{{m.form_sent().form()},
-                        m.form_sent().revision(),
-                        {m.form_sent().record()},
-                        m.form_sent().print(),
-                        m.form_sent().digest()};
+        return registration::FormSent{{m.form_sent().form()},
+                                      m.form_sent().revision(),
+                                      {m.form_sent().record()},
+                                      m.form_sent().print(),
+                                      m.form_sent().digest()};
     if (m.has_form_dropped())
         return FormDropped{{m.form_dropped().form()},
                            named(m.form_dropped().reason(), DropReason::Forgotten, checks, "reason")};

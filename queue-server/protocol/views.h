@@ -1,6 +1,5 @@
 #pragma once
 
-#include <boost/variant2/variant.hpp>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -9,6 +8,7 @@
 
 #include "queue-server/domain/counter.h"
 #include "queue-server/domain/figures.h"
+#include "queue-server/domain/one_of.h"
 #include "queue-server/domain/slot.h"
 #include "queue-server/domain/usual_day.h"
 #include "queue-server/eligibility/odd.h"
@@ -272,8 +272,13 @@ struct RegistryRow {
     friend bool operator==(const RegistryRow&, const RegistryRow&) = default;
 };
 
-using Row = boost::variant2::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow,
-                                     DeviceRow, HealthRow, UsualRow, VerificationRow, SuspicionRow, RegistryRow>;
+using RowKinds =
+    boost::variant2::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow,
+                             HealthRow, UsualRow, VerificationRow, SuspicionRow, RegistryRow>;
+
+struct Row : RowKinds {
+    OWC_SUM_TYPE(Row, RowKinds)
+};
 
 /// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health",
 /// "usual", "verification/7", "suspicion/3", "registry".

@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <boost/variant2/variant.hpp>
-
+#include "queue-server/domain/one_of.h"
 #include "queue-server/lookups/events.h"
 #include "queue-server/registration/form.h"
 
@@ -88,8 +87,12 @@ struct RecordsExported {
     std::uint32_t count = 0;  ///< fewer than the numbers between: others were erased
 };
 
-using EventBody = boost::variant2::variant<FormOpened, FormSaved, FormReadBack, FormSent, FormDropped,
-                                           AnswerReceived, RecordsExported>;
+using EventKinds = boost::variant2::variant<FormOpened, FormSaved, FormReadBack, FormSent, FormDropped,
+                                            AnswerReceived, RecordsExported>;
+
+struct EventBody : EventKinds {
+    OWC_SUM_TYPE(EventBody, EventKinds)
+};
 
 struct Event {
     domain::Time at{};

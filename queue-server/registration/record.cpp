@@ -33,7 +33,7 @@ std::string timeOf(domain::Time at) {
            padded(static_cast<std::uint64_t>(time.seconds().count()), 2) + "Z";
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     constexpr std::string_view kHex = "0123456789abcdef";
     std::string out = "\"";
     for (const char c : text) {
@@ -51,12 +51,12 @@ std::string quoted(std::string_view text) {
 /// Members of an object, in the order in which they are added.
 class Object {
   public:
-    Object& text(std::string_view name, std::string_view value) { return raw(name, quoted(value)); }
+    Object& text(std::string_view name, std::string_view value) { return raw(name, inQuotes(value)); }
     Object& number(std::string_view name, std::uint64_t value) { return raw(name, std::to_string(value)); }
     Object& flag(std::string_view name, bool value) { return raw(name, value ? "true" : "false"); }
     Object& raw(std::string_view name, std::string_view value) {
         m_text += m_text.empty() ? "{" : ",";
-        (m_text += quoted(name)) += ':';
+        (m_text += inQuotes(name)) += ':';
         m_text += value;
         return *this;
     }
@@ -80,7 +80,7 @@ std::string textOf(const Member& member) {
         .text("relation", eligibility::wordOf(member.relation))
         .text("gender", eligibility::wordOf(member.gender))
         .text("marital", eligibility::wordOf(member.marital))
-        .raw("born", member.born ? quoted(dateOf(*member.born)) : "null")
+        .raw("born", member.born ? inQuotes(dateOf(*member.born)) : "null")
         .number("school_class", member.schoolClass)
         .flag("disabled", member.disabled)
         .flag("paper_seen", member.paperSeen)
@@ -106,7 +106,7 @@ std::string textOf(const Record& record) {
         .text("day", dateOf(record.day))
         .text("at", timeOf(record.at))
         .text("officer", record.officer.value)
-        .raw("previous", record.previous.empty() ? "null" : quoted(record.previous))
+        .raw("previous", record.previous.empty() ? "null" : inQuotes(record.previous))
         .text("applicant", digitsOf(record.applicant))
         .number("registry_version", record.version)
         .text("district", form.district)
@@ -114,7 +114,7 @@ std::string textOf(const Record& record) {
         .raw("members", listOf(form.members, [](const Member& member) { return textOf(member); }))
         .raw("house", houseOf(form))
         .text("ground", wordOf(form.ground))
-        .raw("papers", listOf(form.papers, quoted))
+        .raw("papers", listOf(form.papers, inQuotes))
         .take();
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <boost/variant2/variant.hpp>
-
+#include "queue-server/domain/one_of.h"
 #include "queue-server/domain/result.h"
 #include "queue-server/domain/state.h"
 #include "queue-server/registration/state.h"
@@ -58,8 +57,12 @@ struct ExportRecords {
 struct ForgetPerson {
     domain::PersonId person;
 };
-using Command = boost::variant2::variant<OpenForm, SaveForm, ReadBackForm, SendForm, DropForm, ReceiveAnswers,
-                                         ExportRecords, ForgetPerson>;
+using CommandKinds = boost::variant2::variant<OpenForm, SaveForm, ReadBackForm, SendForm, DropForm,
+                                              ReceiveAnswers, ExportRecords, ForgetPerson>;
+
+struct Command : CommandKinds {
+    OWC_SUM_TYPE(Command, CommandKinds)
+};
 
 /// The forms of the registration desk, an aggregate of the log beside domain::Centre. `decide` looks at both
 /// and touches neither; `apply` touches its own state, cannot fail and reads nothing else. Threads: none of

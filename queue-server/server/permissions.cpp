@@ -106,7 +106,7 @@ constexpr Permission kTable[] = {
     {"Pair", of(Role::Newcomer)},
 };
 
-using ByIndex = std::array<Roles, boost::variant2::variant_size<protocol::RequestBody>::value>;
+using ByIndex = std::array<Roles, boost::variant2::variant_size<protocol::RequestKinds>::value>;
 
 const ByIndex& rolesByIndex() {
     static const ByIndex all = [] {

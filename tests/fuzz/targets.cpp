@@ -38,13 +38,13 @@ void sameTwice(const std::string& bytes, Decode decode, Encode encode) {
     OWC_CHECK(encode(*second).compare(written) == 0);
 }
 
-/// One value of every alternative of a variant.
-template <class Variant>
-std::vector<Variant> oneOfEach() {
+/// One value of every kind of a sum type.
+template <class Body, class Kinds>
+std::vector<Body> oneOfEach() {
     return []<std::size_t... I>(std::index_sequence<I...>) {
-        return std::vector<Variant>{Variant(boost::variant2::in_place_index_t<I>{})...};
+        return std::vector<Body>{Body(boost::variant2::variant_alternative_t<I, Kinds>{})...};
     }
-    (std::make_index_sequence<boost::variant2::variant_size<Variant>::value>{});
+    (std::make_index_sequence<boost::variant2::variant_size<Kinds>::value>{});
 }
 
 void request(const std::string& bytes) {
@@ -84,7 +84,7 @@ std::vector<std::string> requestSeeds() {
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.
-    for (const auto& body : oneOfEach<protocol::RequestBody>())
+    for (const auto& body : oneOfEach<protocol::RequestBody, protocol::RequestKinds>())
         seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     return seeds;
 }
@@ -120,7 +120,7 @@ std::vector<std::string> replySeeds() {
                                           protocol::OutboxPart{{{{12}, "e30.e30.c2ln"}}, true}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
-    for (const auto& body : oneOfEach<protocol::ReplyBody>())
+    for (const auto& body : oneOfEach<protocol::ReplyBody, protocol::ReplyKinds>())
         seeds.push_back(protocol::encode(protocol::Reply{{7, 3}, body}));
     return seeds;
 }

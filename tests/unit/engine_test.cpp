@@ -176,7 +176,7 @@ TEST(EngineTest, ARoleMayAskOnlyWhatItsWorkNeeds) {
         {protocol::ExportOutbox{}, false, false, false, false},
         {protocol::ReceiveAnswers{}, false, false, false, false},
     };
-    ASSERT_EQ(table.size(), boost::variant2::variant_size<RequestBody>::value)
+    ASSERT_EQ(table.size(), boost::variant2::variant_size<protocol::RequestKinds>::value)
         << "every request is in the table";
     for (const Row& row : table) {
         SCOPED_TRACE(protocol::nameOf(row.body));

@@ -47,12 +47,12 @@ TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
                 registered.insert(event->body.index());
         }
     }
-    EXPECT_EQ(requests.size(), boost::variant2::variant_size<protocol::RequestBody>::value);
-    EXPECT_EQ(replies.size(), boost::variant2::variant_size<protocol::ReplyBody>::value);
-    EXPECT_EQ(events.size(), boost::variant2::variant_size<domain::EventBody>::value);
-    EXPECT_EQ(verifications.size(), boost::variant2::variant_size<identity::EventBody>::value);
+    EXPECT_EQ(requests.size(), boost::variant2::variant_size<protocol::RequestKinds>::value);
+    EXPECT_EQ(replies.size(), boost::variant2::variant_size<protocol::ReplyKinds>::value);
+    EXPECT_EQ(events.size(), boost::variant2::variant_size<domain::EventKinds>::value);
+    EXPECT_EQ(verifications.size(), boost::variant2::variant_size<identity::EventKinds>::value);
     EXPECT_EQ(lookedUp.size(), boost::variant2::variant_size<lookups::EventBody>::value);
-    EXPECT_EQ(registered.size(), boost::variant2::variant_size<registration::EventBody>::value);
+    EXPECT_EQ(registered.size(), boost::variant2::variant_size<registration::EventKinds>::value);
 }
 
 INSTANTIATE_TEST_SUITE_P(Decoders, FuzzReplayTest, ::testing::ValuesIn(fuzz::targets()),

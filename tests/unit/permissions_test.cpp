@@ -35,7 +35,7 @@ RequestBody sample() {
 
 template <std::size_t... I>
 std::vector<RequestBody> everyRequest(std::index_sequence<I...>) {
-    return {sample<boost::variant2::variant_alternative_t<I, RequestBody>>()...};
+    return {sample<boost::variant2::variant_alternative_t<I, protocol::RequestKinds>>()...};
 }
 
 }  // namespace
@@ -46,7 +46,7 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
                                               {Role::Admin, "admin"},           {Role::Newcomer, "newcomer"}};
     std::size_t cells = 0, allowed = 0;
     for (const RequestBody& body :
-         everyRequest(std::make_index_sequence<boost::variant2::variant_size<RequestBody>::value>{})) {
+         everyRequest(std::make_index_sequence<boost::variant2::variant_size<protocol::RequestKinds>::value>{})) {
         EXPECT_TRUE(server::isInTable(protocol::nameOf(body))) << protocol::nameOf(body);
         for (const auto& [role, device] : devices) {
             SCOPED_TRACE(std::string(protocol::nameOf(body)) + " of " + device);
@@ -68,7 +68,7 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
             allowed += refused ? 0 : 1;
         }
     }
-    EXPECT_EQ(cells, boost::variant2::variant_size<RequestBody>::value * 6);
+    EXPECT_EQ(cells, boost::variant2::variant_size<protocol::RequestKinds>::value * 6);
     EXPECT_GT(allowed, 0u);
 }
 

@@ -21,7 +21,7 @@ TEST(StoredIdentityTest, TheVerifiedDayHoldsEveryKind) {
         if (const auto* event = boost::variant2::get_if<identity::Event>(&entry))
             kinds.insert(event->body.index());
     }
-    EXPECT_EQ(kinds.size(), boost::variant2::variant_size<identity::EventBody>::value);
+    EXPECT_EQ(kinds.size(), boost::variant2::variant_size<identity::EventKinds>::value);
 }
 
 TEST(StoredIdentityTest, AStoredLogOfBothFoldsToTheSameStatesAtEveryStep) {

@@ -60,7 +60,7 @@ std::string goldenText(const std::vector<journal::Entry>& entries, const State& 
 TEST(StoredEventTest, TheEventfulDayHoldsEveryKind) {
     std::set<std::size_t> kinds;
     for (const Event& event : eventfulDay().history()) kinds.insert(event.body.index());
-    EXPECT_EQ(kinds.size(), boost::variant2::variant_size<EventBody>::value);
+    EXPECT_EQ(kinds.size(), boost::variant2::variant_size<EventKinds>::value);
 }
 
 TEST(StoredEventTest, AStoredLogFoldsToTheSameStateAtEveryStep) {
