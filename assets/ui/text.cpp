@@ -60,7 +60,7 @@ struct Place {
     QFont font;
     Face display;
     QSizeF box;
-    int rule;  ///< alignment or number of lines
+    int rule;  ///< alignment, or Setting::key()
     Qt::LayoutDirection surroundings;
 
     friend bool operator==(const Place&, const Place&) = default;
@@ -145,49 +145,60 @@ bool fits(const Lines& lines, const QSizeF& box, int maxLines) {
     return lines.count <= maxLines && lines.ink.width() <= box.width() && lines.ink.height() <= box.height();
 }
 
+/// How many lines, and where they lie when they are painted: letters reach over the ends of a line, and how wide several
+/// are together hangs on which ends are flush.
+struct Setting {
+    int maxLines = 1;
+    Qt::Alignment horizontal = Qt::AlignLeft;
+
+    [[nodiscard]] qreal width(const QSizeF& box) const { return maxLines == 1 ? kUnbounded : box.width(); }
+    [[nodiscard]] Qt::Alignment inLayout() const { return maxLines == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal; }
+    [[nodiscard]] int key() const { return maxLines * 0x1000 + static_cast<int>(inLayout()); }
+};
+
 // The largest size of the wanted font, in steps of one pixel, at which the text fits.
-QFont shrunk(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+QFont shrunk(const QString& text, const QFont& wanted, const QSizeF& box, const Setting& setting,
              Qt::LayoutDirection surroundings) {
     const int floor = qMax(1, qCeil(wanted.pixelSize() * kShrinkFloor));
     QFont font = wanted;
     for (int px = wanted.pixelSize(); px > floor; --px) {
         font.setPixelSize(px);
-        const qreal width = maxLines == 1 ? kUnbounded : box.width();
-        if (fits(layOut(text, font, width, Qt::AlignLeft, surroundings), box, maxLines)) return font;
+        if (fits(layOut(text, font, setting.width(box), setting.inLayout(), surroundings), box, setting.maxLines)) return font;
     }
     font.setPixelSize(floor);
     return font;
 }
 
-QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines,
+QFont shrink(const QString& text, const QFont& wanted, const QSizeF& box, const Setting& setting,
              Qt::LayoutDirection surroundings) {
-    if (mayBeHers(text)) return shrunk(text, wanted, box, maxLines, surroundings);
+    if (mayBeHers(text)) return shrunk(text, wanted, box, setting, surroundings);
     static QCache<Place, int> sizes(kKeptSizes);
-    const Place place{text, wanted, displayFace(), box, maxLines, surroundings};
+    const Place place{text, wanted, displayFace(), box, setting.key(), surroundings};
     QFont font = wanted;
     if (const int* known = sizes.object(place)) {
         font.setPixelSize(*known);
         return font;
     }
-    font = shrunk(text, wanted, box, maxLines, surroundings);
+    font = shrunk(text, wanted, box, setting, surroundings);
     sizes.insert(place, new int(font.pixelSize()));
     return font;
 }
 
 struct Fitted {
     QFont font;
-    int lines;
+    Setting setting;
 };
 
 // Boxes are cut for Nastaliq, which is narrow and high. Naskh is wide and low: it may take a line more where that
 // keeps it larger.
-Fitted fitted(const QString& text, const QFont& wanted, const QSizeF& box, int maxLines, bool mayBreak,
+Fitted fitted(const QString& text, const QFont& wanted, const QSizeF& box, const Setting& setting, bool mayBreak,
               Qt::LayoutDirection surroundings) {
-    const QFont font = shrink(text, wanted, box, maxLines, surroundings);
-    if (!mayBreak || font.pixelSize() == wanted.pixelSize() || !isNaskh(wanted)) return {font, maxLines};
-    const QFont more = shrink(text, wanted, box, maxLines + 1, surroundings);
-    if (more.pixelSize() > font.pixelSize()) return {more, maxLines + 1};
-    return {font, maxLines};
+    const QFont font = shrink(text, wanted, box, setting, surroundings);
+    if (!mayBreak || font.pixelSize() == wanted.pixelSize() || !isNaskh(wanted)) return {font, setting};
+    const Setting longer{setting.maxLines + 1, setting.horizontal};
+    const QFont more = shrink(text, wanted, box, longer, surroundings);
+    if (more.pixelSize() > font.pixelSize()) return {more, longer};
+    return {font, setting};
 }
 
 Qt::Alignment visualAlignment(Qt::Alignment alignment, Qt::LayoutDirection direction) {
@@ -211,10 +222,8 @@ QRectF draw(QPainter& painter, const QRectF& box, const QString& text, const QFo
             int maxLines, bool mayBreak, Qt::Alignment alignment) {
     const Qt::LayoutDirection direction = readingDirection(painter);
     const Qt::Alignment horizontal = visualAlignment(alignment, direction);
-    const auto [font, most] = fitted(text, wanted, box.size(), maxLines, mayBreak, direction);
-    const qreal width = most == 1 ? kUnbounded : box.width();
-    const Qt::Alignment inLayout = most == 1 ? Qt::Alignment(Qt::AlignLeft) : horizontal;
-    const Lines lines = laidOut(text, font, width, inLayout, direction);
+    const auto [font, setting] = fitted(text, wanted, box.size(), {maxLines, horizontal}, mayBreak, direction);
+    const Lines lines = laidOut(text, font, setting.width(box.size()), setting.inLayout(), direction);
     const QPointF at = placeInk(lines.ink, box, horizontal, alignment);
     const QRectF painted = lines.ink.translated(at);
     if (InkRecorder* recorder = inkRecorder())
@@ -239,7 +248,7 @@ QRectF inkBounds(const QString& text, const QFont& font) {
 }
 
 QFont fittedFont(const QString& text, const QFont& font, const QSizeF& box) {
-    return shrink(text, font, box, 1, QGuiApplication::layoutDirection());
+    return shrink(text, font, box, {}, QGuiApplication::layoutDirection());
 }
 
 QRectF drawLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,

@@ -81,6 +81,20 @@ TEST(UiTextTest, InkOfEveryUrduTextStaysInItsBox) {
     }
 }
 
+TEST(UiTextTest, LinesThatEndFlushAreMeasuredAsTheyArePainted) {
+    const LanguageSwitch urdu(Language::Urdu);
+    const QString text = QStringLiteral("ان کا ایک فارم ابھی مرکز سے نہیں گیا۔ پہلے اسے برآمد کریں۔");
+    for (int width = 300; width < 960; width += 10)
+        for (const Qt::Alignment alignment : {Qt::AlignLeft, Qt::AlignHCenter, Qt::AlignRight}) {
+            Sheet sheet({width, 400});
+            QPainter painter(&sheet.image);
+
+            const QRectF ink = drawLines(painter, sheet.box, text, displayFont(46), kInk, 3, alignment);
+
+            EXPECT_TRUE(sheet.box.adjusted(-1, -1, 1, 1).contains(ink)) << width << " wide: " << ink.x() << " to " << ink.right();
+        }
+}
+
 TEST(UiTextTest, ALineThatIsTooWideGetsSmallerAndIsNotCut) {
     const LanguageSwitch urdu(Language::Urdu);
     const QString text = QStringLiteral("بچوں کا تعلیمی وظیفہ");
