@@ -16,6 +16,7 @@
 #include "queue-server/registry/load.h"
 #include "queue-server/registry/registry.h"
 #include "queue-server/registry/synth.h"
+#include "tests/bench/plain_import.h"
 #include "tests/bench/samples.h"
 #include "where.h"
 
@@ -125,6 +126,26 @@ class Bench {
         fs::remove(m_folder / "import.db");
     }
 
+    /// Goal 9: in the order of the file, and in none.
+    void plainLoads(int rounds) {
+        const fs::path sorted = m_folder / "in/persons.csv", mixed = m_folder / "mixed/persons.csv";
+        fs::create_directories(mixed.parent_path());
+        shuffleLines(sorted, mixed);
+        std::vector<double> inOrder, inNone;
+        for (int i = 0; i < rounds; ++i) {
+            const double plain = importPlain(sorted, m_folder / "import.db"), ours = loadPersons(sorted);
+            const double plainMixed = importPlain(mixed, m_folder / "import.db"), oursMixed = loadPersons(mixed);
+            inOrder.push_back(plain / ours);
+            inNone.push_back(plainMixed / oursMixed);
+            fmt::print("  round {}: plain {:.2f} s, load {:.2f} s; mixed lines: plain {:.2f} s, load {:.2f} s\n", i + 1,
+                       plain, ours, plainMixed, oursMixed);
+        }
+        fmt::print("load of households and persons beside the plain import of persons: ratio {:.2f} (goal 0.7); "
+                   "lines in no order: {:.2f} (goal 2)\n",
+                   median(inOrder), median(inNone));
+        fs::remove_all(mixed.parent_path());
+    }
+
     void loadOnce() { load(m_registry, true, true); }
 
     void sizes() {
@@ -218,6 +239,11 @@ class Bench {
         return run(loadWords(registry, names, whole));
     }
 
+    double loadPersons(const fs::path& persons) {
+        return run({OWC_BIN_DIR "/owc-admin", "registry-load", m_registry.string(),
+                    (m_folder / "in/households.csv").string(), persons.string()});
+    }
+
     void warmUp() const {
         std::ifstream in(current(m_registry), std::ios::binary);
         std::vector<char> buffer(1 << 20);
@@ -294,10 +320,10 @@ int main(int argc, char** argv) {
     fs::path folder = fs::temp_directory_path() / "owc-registry-bench";
     app.add_option("--persons", persons, "people who do not exist");
     app.add_option("--rounds", rounds, "of each measurement, interleaved");
-    std::vector<std::string> only{"load", "size", "look"};
-    app.add_option("--only", only, "load, size, look")
+    std::vector<std::string> only{"load", "plain", "size", "look"};
+    app.add_option("--only", only, "load, plain, size, look")
         ->delimiter(',')
-        ->check(CLI::IsMember({"load", "size", "look"}));
+        ->check(CLI::IsMember({"load", "plain", "size", "look"}));
     app.add_option("--folder", folder, "for about 1.5 KB a person; removed at the end");
     CLI11_PARSE(app, argc, argv);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
@@ -306,7 +332,8 @@ int main(int argc, char** argv) {
         const auto wanted = [&](const char* what) { return std::ranges::find(only, what) != only.end(); };
         if (wanted("load")) bench.loads(rounds, false);
         if (wanted("load")) bench.loads(rounds, true);
-        if (!wanted("load")) bench.loadOnce();
+        if (wanted("plain")) bench.plainLoads(rounds);
+        if (wanted("size") || wanted("look")) bench.loadOnce();
         if (wanted("size")) bench.sizes();
         if (wanted("look")) bench.lookUps(rounds);
     } catch (const std::runtime_error& error) {
