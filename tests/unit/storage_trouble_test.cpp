@@ -80,7 +80,26 @@ TEST(StorageTroubleTest, AFullDiskIsToldAsSuchAlsoWhereTheSharedMemoryCannotGrow
     ASSERT_FALSE(last);
     EXPECT_EQ(last.error().code, ErrorCode::StorageFull) << last.error().detail;
     vfs.limit(folder.path(), -1);
-    EXPECT_TRUE(log->append(large));
+    const auto again = log->append(large);
+    EXPECT_TRUE(again) << again.error().detail;
+}
+
+TEST(StorageTroubleTest, WhereverTheDiskWasFullTheNextEventGoesInOnceThereIsRoom) {
+    for (int room = 0; room < 400'000; room += 12'007) {
+        const TempFolder folder;
+        TestVfs vfs;
+        const auto log = openLog(folder.path() / "centre.db");
+        store::Batch large = batchOf({"b"});
+        large.events.front().body.assign(10'000, 'x');
+        vfs.limit(folder.path(), bytesIn(folder.path()) + room);
+        domain::Result<store::Head> last = store::Head{};
+        for (int i = 0; last && i < 300; ++i) last = log->append(large);
+        ASSERT_FALSE(last) << room;
+        EXPECT_EQ(last.error().code, ErrorCode::StorageFull) << last.error().detail;
+        vfs.limit(folder.path(), -1);
+        const auto again = log->append(large);
+        EXPECT_TRUE(again) << room << " bytes: " << again.error().detail;
+    }
 }
 
 TEST(StorageTroubleTest, ALogThatFindsNoRoomToOpenSaysThatTheDiskIsFull) {
