@@ -19,15 +19,24 @@ function(owc_use_precompiled target pch)
 endfunction()
 
 owc_precompiled(owc_pch_std HEADERS <config/cmake/std_pch.h>)
+owc_precompiled(owc_pch_journal HEADERS <config/cmake/journal_pch.h>)
+owc_precompiled(owc_pch_server HEADERS <config/cmake/server_pch.h> <spdlog/spdlog.h> LINKS spdlog::spdlog)
 if(OWC_WITH_QT)
   owc_precompiled(owc_pch_qt HEADERS <config/cmake/qt_pch.h> LINKS Qt6::Widgets)
+  owc_precompiled(owc_pch_faces HEADERS <config/cmake/face_pch.h> LINKS Qt6::Widgets)
 endif()
 if(OWC_TESTS)
   find_package(GTest REQUIRED)
   owc_precompiled(owc_pch_tests HEADERS <gtest/gtest.h> <config/cmake/std_pch.h> LINKS GTest::gtest)
+  # Reading a large one costs g++ more than most of these tests save by it.
+  if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+    owc_precompiled(owc_pch_server_tests HEADERS <gtest/gtest.h> <config/cmake/server_pch.h> LINKS GTest::gtest)
+  else()
+    add_library(owc_pch_server_tests ALIAS owc_pch_tests)
+  endif()
   if(OWC_WITH_QT)
     # The domain has slots of its own, so tests of windows do without Qt's keywords.
-    owc_precompiled(owc_pch_window_tests HEADERS <gtest/gtest.h> <config/cmake/qt_pch.h>
+    owc_precompiled(owc_pch_window_tests HEADERS <gtest/gtest.h> <config/cmake/face_pch.h>
       LINKS GTest::gtest Qt6::Widgets DEFINES QT_NO_KEYWORDS)
   endif()
 endif()

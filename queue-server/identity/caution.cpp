@@ -1,7 +1,6 @@
 #include "queue-server/identity/caution.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace owc::identity {
 
@@ -27,7 +26,8 @@ std::optional<SuspicionRaised> afterVerified(const State& state, const Session& 
                                              const domain::DeviceName& device) {
     if (!isFast(session)) return std::nullopt;
     std::uint32_t inARow = 1;
-    for (const auto& [id, other] : state.sessions | std::views::reverse) {
+    for (auto at = state.sessions.rbegin(); at != state.sessions.rend(); ++at) {
+        const auto& [id, other] = *at;
         if (other.counter != session.counter || id >= session.id) continue;
         if (other.end != SessionEnd::Verified || !isFast(other)) break;
         ++inARow;

@@ -114,7 +114,7 @@ Result<Events> decide(const Sight& sight, const AskResult& command) {
 Result<Events> decide(const Sight& sight, const HearAnswer& command) {
     const Answer& answer = command.answer;
     const auto [session, out] = askedWith(sight.state, answer.nonce);
-    const auto refused = [&](AnswerFault why) {
+    const auto refused = [&, session = session](AnswerFault why) {
         return Events{{sight.now, AnswerRefused{session ? session->id : SessionId{}, answer.nonce, why,
                                                 answer.meaning}}};
     };

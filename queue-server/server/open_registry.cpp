@@ -81,6 +81,8 @@ class Reader {
 
 /// On the watch's thread alone.
 struct Watched {
+    explicit Watched(std::filesystem::path where) : folder(std::move(where)) {}
+
     std::filesystem::path folder;
     std::unique_ptr<registry::Registry> registry;
 
@@ -137,7 +139,7 @@ std::unique_ptr<RegistryDesk> openRegistry(const settings::CentreSettings& setti
 
 std::unique_ptr<OddWatch> openOddWatch(const settings::CentreSettings& settings, const std::filesystem::path& data) {
     if (settings.catalogue.programmes.empty()) return nullptr;
-    const auto watched = std::make_shared<Watched>(data / "registry", nullptr);
+    const auto watched = std::make_shared<Watched>(data / "registry");
     return std::make_unique<OddWatch>(OddWatch::Source{
         [watched] { return watched->version(); },
         [watched, catalogue = settings.catalogue](domain::Day on, const std::function<bool()>& isOver) {

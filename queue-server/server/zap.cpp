@@ -91,7 +91,6 @@ Zap::~Zap() {
 
 void Zap::run() {
     std::vector<zmq::message_t> frames;
-    Refusals refusals;
     try {
         std::array<zmq::pollitem_t, 2> items{
             {{m_socket.handle(), 0, ZMQ_POLLIN, 0}, {m_stopInside.handle(), 0, ZMQ_POLLIN, 0}}};

@@ -143,9 +143,10 @@ Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const 
     Matches& all = **matched;
     const bool isGroup = entityOf(search) == "Group";
     if (isGroup) {
-        const auto again =
-            std::ranges::unique(all, {}, [](const Match& match) { return match.household->id; });
-        all.erase(again.begin(), again.end());
+        const auto sameHousehold = [](const Match& a, const Match& b) {
+            return a.household->id == b.household->id;
+        };
+        all.erase(std::unique(all.begin(), all.end(), sameHousehold), all.end());
     }
     const auto day = today();
     std::ranges::stable_sort(

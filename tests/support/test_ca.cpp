@@ -63,7 +63,7 @@ Certificate written(const std::filesystem::path& folder, const std::string& name
 
 TestCa::TestCa(std::filesystem::path folder, const std::string& name)
     : m_folder(std::move(folder)), m_name(name) {
-    const Key key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), EVP_PKEY_free);
     const Paper paper = paperFor(key.get(), name, 30);
     X509_set_issuer_name(paper.get(), X509_get_subject_name(paper.get()));
     extend(paper.get(), NID_basic_constraints, "critical,CA:TRUE");
@@ -75,7 +75,7 @@ TestCa::TestCa(std::filesystem::path folder, const std::string& name)
 Certificate TestCa::issue(const std::string& host, int lastsDays) const {
     const Key ours(PEM_read_PrivateKey(open(m_own.key, "r").get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
     const Paper own(PEM_read_X509(open(m_own.certificate, "r").get(), nullptr, nullptr, nullptr), X509_free);
-    const Key key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"), EVP_PKEY_free);
     const Paper paper = paperFor(key.get(), host, lastsDays);
     X509_set_issuer_name(paper.get(), X509_get_subject_name(own.get()));
     extend(paper.get(), NID_subject_alt_name, "DNS:" + host);

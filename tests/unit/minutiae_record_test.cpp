@@ -152,7 +152,7 @@ TEST_P(MinutiaeRecordTest, LengthAndEndMustAgree) {
 }
 
 TEST_P(MinutiaeRecordTest, ExtendedDataIsSkippedWhereItFitsItsBlock) {
-    const auto extended = [this](const Bytes& block) {
+    const auto extended = [](const Bytes& block) {
         Bytes record = smallRecord(GetParam());
         record.resize(record.size() - 2);
         record.insert(record.end(), block.begin(), block.end());

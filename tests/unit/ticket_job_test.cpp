@@ -27,7 +27,7 @@ TEST_F(TicketJobTest, ATroubleBeforeTheFirstByteFailsWithNothingSent) {
     };
     print(1, 60);
     for (const auto& [reason, happen] : troubles) {
-        beforeJob = [this, happen] { printer(happen); };
+        beforeJob = [this, happen = happen] { printer(happen); };
         const JobResult result = print(2);
         EXPECT_EQ(result.report.outcome, PrintOutcome::Failed);
         EXPECT_TRUE(result.report.condition.has(reason)) << result.report.condition.text();
