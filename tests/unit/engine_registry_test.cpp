@@ -1,4 +1,5 @@
 #include <future>
+#include <memory>
 #include <thread>
 
 #include "queue-server/client/views.h"
@@ -185,24 +186,30 @@ TEST_F(EngineRegistryTest, ATokenIsGivenAndThePictureIsShownWhileTheRegistryIsBe
 }
 
 TEST_F(EngineRegistryTest, WhatCannotBeReadIsToldOnceAndNotTriedAgainAndAgain) {
-    std::atomic<int> tries = 0;
-    std::atomic<std::uint64_t> version = 1;
-    desk.watchRegistry({[&] { return registry::Version{.number = version, .loaded = {}, .source = {}, .hash = {}}; },
-                        [&](domain::Day, const std::function<bool()>&) -> domain::Result<registry::OddReport> {
-                            if (++tries == 1) return domain::fail(ErrorCode::Corrupt, "page 7");
-                            return registry::OddReport{};
-                        }});
+    struct Seen {
+        std::atomic<int> tries = 0;
+        std::atomic<std::uint64_t> version = 1;
+    };
+    const auto seen = std::make_shared<Seen>();  // the watch's thread outlives this test's own variables
+    desk.watchRegistry(
+        {[seen] {
+             return registry::Version{.number = seen->version, .loaded = {}, .source = {}, .hash = {}};
+         },
+         [seen](domain::Day, const std::function<bool()>&) -> domain::Result<registry::OddReport> {
+             if (++seen->tries == 1) return domain::fail(ErrorCode::Corrupt, "page 7");
+             return registry::OddReport{};
+         }});
     desk.lookPeopleUp({});
-    ASSERT_TRUE(soon([&] { return tries == 1; }));
+    ASSERT_TRUE(soon([&] { return seen->tries == 1; }));
     for (int i = 0; i < 100; ++i) {
         desk.wait(2s);
         hear(desk.tick());
     }
-    EXPECT_EQ(tries, 1);
+    EXPECT_EQ(seen->tries, 1);
     EXPECT_FALSE(row()->countedAt);
-    version = 2;
+    seen->version = 2;
     EXPECT_TRUE(counted(2));
-    EXPECT_EQ(tries, 2);
+    EXPECT_EQ(seen->tries, 2);
 }
 
 TEST_F(EngineRegistryTest, AKioskThatGuessesIsShownUntilTheDayEndsAlsoAfterARestart) {
