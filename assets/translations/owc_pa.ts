@@ -1074,6 +1074,38 @@ Please type the number.</source>
         <source>It is sent. This is its number</source>
         <translation>بھیج دتا گیا۔ ایہہ ایہدا نمبر اے</translation>
     </message>
+    <message>
+        <source>Your full amount is %1 rupees</source>
+        <translation>تہاڈی پوری رقم %1 روپئے اے</translation>
+    </message>
+    <message>
+        <source>Your full amount</source>
+        <translation>تہاڈی پوری رقم</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>روپئے</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>ہݨ تک گݨے</translation>
+    </message>
+    <message>
+        <source>Take your receipt. Its number is</source>
+        <translation>اپݨی رسید لوو۔ ایہدا نمبر ایہ اے</translation>
+    </message>
+    <message>
+        <source>Full amount and receipt: nothing is deducted</source>
+        <translation>پوری رقم تے رسید لوو، کوئی کٹوتی نہیں</translation>
+    </message>
+    <message>
+        <source>I have counted it and have it all: touch here</source>
+        <translation>میں گݨ لیا، پوری رقم مل گئی: ایتھے چھوہو</translation>
+    </message>
+    <message>
+        <source>You have the full amount</source>
+        <translation>تہانوں پوری رقم مل گئی</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>

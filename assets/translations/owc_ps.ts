@@ -1074,6 +1074,38 @@ Please type the number.</source>
         <source>It is sent. This is its number</source>
         <translation>واستول شو۔ دا یې شمېره ده</translation>
     </message>
+    <message>
+        <source>Your full amount is %1 rupees</source>
+        <translation>ستاسو ټولې پیسې %1 روپۍ دي</translation>
+    </message>
+    <message>
+        <source>Your full amount</source>
+        <translation>ستاسو ټولې پیسې</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>روپۍ</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>تر اوسه شمېرل شوې</translation>
+    </message>
+    <message>
+        <source>Take your receipt. Its number is</source>
+        <translation>خپل رسید واخلئ. شمېره یې دا ده</translation>
+    </message>
+    <message>
+        <source>Full amount and receipt: nothing is deducted</source>
+        <translation>ټولې پیسې او رسید واخلئ، هېڅ کمی نشته</translation>
+    </message>
+    <message>
+        <source>I have counted it and have it all: touch here</source>
+        <translation>ما وشمېرلې، ټولې پیسې مې ترلاسه کړې: دلته لاس ووهئ</translation>
+    </message>
+    <message>
+        <source>You have the full amount</source>
+        <translation>تاسو ټولې پیسې ترلاسه کړې</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>

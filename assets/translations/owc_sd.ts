@@ -1074,6 +1074,38 @@ Please type the number.</source>
         <source>It is sent. This is its number</source>
         <translation>موڪليو ويو۔ هي ان جو نمبر آهي</translation>
     </message>
+    <message>
+        <source>Your full amount is %1 rupees</source>
+        <translation>توهان جي پوري رقم %1 روپيا آهي</translation>
+    </message>
+    <message>
+        <source>Your full amount</source>
+        <translation>توهان جي پوري رقم</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>روپيا</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>هينئر تائين ڳڻيا</translation>
+    </message>
+    <message>
+        <source>Take your receipt. Its number is</source>
+        <translation>پنهنجي رسيد وٺو. ان جو نمبر هي آهي</translation>
+    </message>
+    <message>
+        <source>Full amount and receipt: nothing is deducted</source>
+        <translation>پوري رقم ۽ رسيد وٺو، ڪا به ڪٽوتي ناهي</translation>
+    </message>
+    <message>
+        <source>I have counted it and have it all: touch here</source>
+        <translation>مون ڳڻي ورتا، پوري رقم ملي وئي: هتي ڇهو</translation>
+    </message>
+    <message>
+        <source>You have the full amount</source>
+        <translation>توهان کي پوري رقم ملي وئي</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>

@@ -1074,6 +1074,38 @@ Please type the number.</source>
         <source>It is sent. This is its number</source>
         <translation>بھیج ݙتا ڳیا۔ اے ایندا نمبر ہے</translation>
     </message>
+    <message>
+        <source>Your full amount is %1 rupees</source>
+        <translation>تہاݙی پوری رقم %1 روپے ہے</translation>
+    </message>
+    <message>
+        <source>Your full amount</source>
+        <translation>تہاݙی پوری رقم</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>روپے</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>ہݨ تئیں ڳݨے</translation>
+    </message>
+    <message>
+        <source>Take your receipt. Its number is</source>
+        <translation>اپݨی رسید گھنو۔ ایندا نمبر اے ہے</translation>
+    </message>
+    <message>
+        <source>Full amount and receipt: nothing is deducted</source>
+        <translation>پوری رقم تے رسید گھنو، کوئی کٹوتی کائنی</translation>
+    </message>
+    <message>
+        <source>I have counted it and have it all: touch here</source>
+        <translation>میں ڳݨ گھدا، پوری رقم مل ڳئی: اتھاں ہتھ لاؤ</translation>
+    </message>
+    <message>
+        <source>You have the full amount</source>
+        <translation>تہاکوں پوری رقم مل ڳئی</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>

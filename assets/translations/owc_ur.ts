@@ -439,6 +439,50 @@
         <translation>ان کا ایک فارم ابھی یہیں ہے۔ پہلے اسے بھیج دیں۔</translation>
     </message>
     <message>
+        <source>This centre pays nobody yet. Please call the technician.</source>
+        <translation>یہ مرکز ابھی ادائیگی نہیں کرتا۔ ٹیکنیشن کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>No drawer of yours is open here. Please open one, or take over the one that is here.</source>
+        <translation>یہاں آپ کی دراز کھلی نہیں۔ پہلے کھولیں یا موجود دراز سنبھالیں۔</translation>
+    </message>
+    <message>
+        <source>A drawer is open here already. Please go on with it.</source>
+        <translation>یہاں دراز پہلے سے کھلی ہے۔ اسی سے کام کریں۔</translation>
+    </message>
+    <message>
+        <source>The two counts do not agree. Please count the notes again.</source>
+        <translation>دونوں گنتیاں برابر نہیں۔ نوٹ دوبارہ گنیں۔</translation>
+    </message>
+    <message>
+        <source>There is too little cash in the drawer for this. Nothing was paid. Please top it up.</source>
+        <translation>دراز میں رقم کم ہے۔ کچھ ادا نہیں ہوا۔ رقم منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn here today. Please explain why, and say when and where.</source>
+        <translation>آج یہاں کوئی رقم نہیں مل سکتی۔ وجہ اور جگہ بتائیں۔</translation>
+    </message>
+    <message>
+        <source>This was paid already, or the bank is being asked for it.</source>
+        <translation>یہ رقم دی جا چکی ہے، یا بینک سے پوچھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed yet that it is her. Please check card and finger first.</source>
+        <translation>ابھی شناخت نہیں ہوئی۔ پہلے کارڈ اور انگلی دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>A payout is under way at this counter. Please finish or stop it first.</source>
+        <translation>یہاں ادائیگی جاری ہے۔ پہلے اسے پورا کریں یا روکیں۔</translation>
+    </message>
+    <message>
+        <source>This payout is not open here any more. Please look at the screen again.</source>
+        <translation>یہ ادائیگی یہاں کھلی نہیں رہی۔ اسکرین دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>This person was paid, and the record has to be kept. Please see until when.</source>
+        <translation>انہیں رقم ملی ہے، ریکارڈ رکھنا لازم ہے۔ تاریخ دیکھیں۔</translation>
+    </message>
+    <message>
         <source>The server&apos;s disk is full. Please call the technician now.</source>
         <translation>سرور کی ڈسک بھر گئی ہے۔ ٹیکنیشن کو ابھی بلائیں۔</translation>
     </message>
@@ -1424,6 +1468,62 @@ Please type the number.</source>
         <source>dropping the form</source>
         <translation>فارم چھوڑنا</translation>
     </message>
+    <message>
+        <source>opening the drawer</source>
+        <translation>دراز کھولنا</translation>
+    </message>
+    <message>
+        <source>putting cash in or taking it out</source>
+        <translation>نقد رقم ڈالنا یا نکالنا</translation>
+    </message>
+    <message>
+        <source>writing down the count</source>
+        <translation>گنتی لکھنا</translation>
+    </message>
+    <message>
+        <source>taking the drawer over</source>
+        <translation>دراز سنبھالنا</translation>
+    </message>
+    <message>
+        <source>closing the drawer</source>
+        <translation>دراز بند کرنا</translation>
+    </message>
+    <message>
+        <source>opening her payout</source>
+        <translation>ادائیگی کھولنا</translation>
+    </message>
+    <message>
+        <source>confirming that it is her</source>
+        <translation>شناخت کی تصدیق</translation>
+    </message>
+    <message>
+        <source>asking the bank</source>
+        <translation>بینک سے پوچھنا</translation>
+    </message>
+    <message>
+        <source>writing down the notes</source>
+        <translation>نوٹ لکھنا</translation>
+    </message>
+    <message>
+        <source>writing down that she has it</source>
+        <translation>رقم ملنے کا اندراج</translation>
+    </message>
+    <message>
+        <source>finding out who has the notes</source>
+        <translation>یہ طے کرنا کہ نوٹ کس کے پاس ہیں</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>stopping the payout</source>
+        <translation>ادائیگی روکنا</translation>
+    </message>
+    <message>
+        <source>finishing the payout</source>
+        <translation>ادائیگی مکمل کرنا</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::DeskPage</name>
@@ -1809,6 +1909,14 @@ Please type the number.</source>
     <message>
         <source>the registry</source>
         <translation>رجسٹری</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>ادائیگی</translation>
+    </message>
+    <message>
+        <source>cash drawer</source>
+        <translation>نقدی کا دراز</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2363,86 @@ Please type the number.</source>
         <source>Leave: they are lost</source>
         <translation>چھوڑ دیں: وہ ضائع ہوں گی</translation>
     </message>
+    <message>
+        <source>You count: what lies in the drawer?</source>
+        <translation>آپ گنیں: دراز میں کتنی رقم ہے؟</translation>
+    </message>
+    <message>
+        <source>The second officer counts it again</source>
+        <translation>دوسرا اہلکار اسے دوبارہ گنے</translation>
+    </message>
+    <message>
+        <source>What comes into the drawer?</source>
+        <translation>دراز میں کیا ڈالا جا رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>Who brings it: your number</source>
+        <translation>رقم لانے والا: آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>What goes out of the drawer?</source>
+        <translation>دراز سے کیا نکالا جا رہا ہے؟</translation>
+    </message>
+    <message>
+        <source>Who takes it: your number</source>
+        <translation>رقم لے جانے والا: آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Count all that lies in the drawer</source>
+        <translation>دراز میں جو کچھ ہے سب گنیں</translation>
+    </message>
+    <message>
+        <source>Count the drawer together with who had it, or with a second officer</source>
+        <translation>دراز اس اہلکار کے ساتھ گنیں جس کے پاس تھا، یا کسی دوسرے اہلکار کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Who counted with you: your number</source>
+        <translation>ساتھ گننے والا: آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Who takes the cash: your number</source>
+        <translation>نقد رقم لینے والا: آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>The supervisor has seen her and the card: your number</source>
+        <translation>نگران نے خاتون اور کارڈ دیکھ لیے: آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Has she counted the notes, and says that she has them all?</source>
+        <translation>کیا انہوں نے نوٹ گن لیے اور کہا کہ پوری رقم مل گئی؟</translation>
+    </message>
+    <message>
+        <source>Yes, she has them all</source>
+        <translation>جی ہاں، پوری رقم مل گئی</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>نہیں، ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Why is the payout stopped? What the bank agreed to is taken back.</source>
+        <translation>ادائیگی کیوں روکی جا رہی ہے؟ بینک کی منظوری واپس لی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>You and a supervisor: count all that lies in the drawer</source>
+        <translation>آپ اور نگران: دراز میں جو کچھ ہے سب گنیں</translation>
+    </message>
+    <message>
+        <source>Supervisor: your number</source>
+        <translation>نگران: آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Where are the notes?</source>
+        <translation>نوٹ کہاں ہیں؟</translation>
+    </message>
+    <message>
+        <source>She has them</source>
+        <translation>ان کے پاس ہیں</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>یہاں ہیں</translation>
+    </message>
 </context>
 <context>
     <name>owc::desk_view::SignInPage</name>
@@ -2352,6 +2540,10 @@ Please type the number.</source>
     <message>
         <source>The form is full: no more members.</source>
         <translation>فارم بھر گیا: مزید افراد نہیں آ سکتے۔</translation>
+    </message>
+    <message>
+        <source>A note of %1 more is more than she is due: it is not counted.</source>
+        <translation>%1 کا ایک اور نوٹ واجب رقم سے زیادہ ہے: اسے نہیں گنا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3697,14 @@ Please type the number.</source>
         <translation>ابھی نہیں</translation>
     </message>
     <message>
+        <source>Forms not exported yet: %1</source>
+        <translation>فارم جو ابھی نہیں بھیجے گئے: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
         <source>Nothing odd was found.</source>
         <translation>کوئی غیر معمولی بات نہیں ملی۔</translation>
     </message>
@@ -3547,6 +3747,170 @@ Please type the number.</source>
     <message>
         <source>The ones before</source>
         <translation>پچھلی دیکھیں</translation>
+    </message>
+    <message>
+        <source>counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>Counter %1: %2 left in the drawer</source>
+        <translation>کاؤنٹر %1: دراز میں %2 باقی</translation>
+    </message>
+    <message>
+        <source>Have it topped up before more people queue there.</source>
+        <translation>مزید لوگوں کے آنے سے پہلے رقم منگوا لیں۔</translation>
+    </message>
+    <message>
+        <source>Show the cash</source>
+        <translation>رقم دکھائیں</translation>
+    </message>
+    <message>
+        <source>Drawer should hold</source>
+        <translation>دراز میں ہونی چاہیے</translation>
+    </message>
+    <message>
+        <source>Paid to %1 people</source>
+        <translation>%1 افراد کو ادا کی</translation>
+    </message>
+    <message>
+        <source>Cash in the drawers</source>
+        <translation>درازوں میں رقم</translation>
+    </message>
+    <message>
+        <source>%1 · paid to %2 people</source>
+        <translation>%1 · %2 افراد کو ادا کی</translation>
+    </message>
+    <message>
+        <source>No drawer is open.</source>
+        <translation>کوئی دراز کھلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>All drawers</source>
+        <translation>تمام دراز</translation>
+    </message>
+    <message>
+        <source>Paid today from them</source>
+        <translation>آج ان سے ادا کی</translation>
+    </message>
+    <message>
+        <source>A teller tops a drawer up at the counter, with a second officer.</source>
+        <translation>کیشیئر کاؤنٹر پر دوسرے افسر کے ساتھ دراز میں رقم بڑھاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1: paid without a receipt: %2</source>
+        <translation>%1: رسید کے بغیر ادائیگیاں: %2</translation>
+    </message>
+    <message>
+        <source>%1: paid without a finger: %2</source>
+        <translation>%1: انگلی کے بغیر ادائیگیاں: %2</translation>
+    </message>
+    <message>
+        <source>%1: paid too fast to count: %2</source>
+        <translation>%1: گنے بغیر جلدی ادائیگیاں: %2</translation>
+    </message>
+    <message>
+        <source>%1: sums just below the limit: %2</source>
+        <translation>%1: حد سے ذرا کم رقمیں: %2</translation>
+    </message>
+    <message>
+        <source>%1: counts of the drawer were off by %2</source>
+        <translation>%1: دراز کی گنتی میں %2 کا فرق</translation>
+    </message>
+    <message>
+        <source>No paper is known of. Look at the printer there.</source>
+        <translation>کسی کاغذ کا پتا نہیں۔ وہاں پرنٹر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>By one officer today. Look at the papers.</source>
+        <translation>آج ایک ہی افسر نے کیں۔ کاغذات دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody counts notes so fast. Go and watch one.</source>
+        <translation>نوٹ اتنی جلدی کوئی نہیں گنتا۔ جا کر ایک ادائیگی دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>By one officer today. Look at the list of the bank.</source>
+        <translation>آج ایک ہی افسر نے کیں۔ بینک کی فہرست دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Have it counted again by two people.</source>
+        <translation>دو لوگوں سے دوبارہ گنوائیں۔</translation>
+    </message>
+    <message>
+        <source>Drawers %1</source>
+        <translation>دراز %1</translation>
+    </message>
+    <message>
+        <source>Payouts %1</source>
+        <translation>ادائیگیاں %1</translation>
+    </message>
+    <message>
+        <source>payouts of %1</source>
+        <translation>%1 کی ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>the cash</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Cash for those who wait: %1 missing</source>
+        <translation>انتظار کرنے والوں کے لیے %1 کم ہیں</translation>
+    </message>
+    <message>
+        <source>Have cash brought before more people queue for it.</source>
+        <translation>مزید لوگوں کے آنے سے پہلے رقم منگوا لیں۔</translation>
+    </message>
+    <message>
+        <source>Payout %1: bank %2 has not confirmed that it took it back</source>
+        <translation>ادائیگی %1: بینک %2 نے واپسی کی تصدیق نہیں کی</translation>
+    </message>
+    <message>
+        <source>Payout %1: bank %2 does not say whether it paid</source>
+        <translation>ادائیگی %1: بینک %2 نہیں بتاتا کہ ادا ہوئی یا نہیں</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>بینک</translation>
+    </message>
+    <message>
+        <source>The bank owes an answer on %1 payouts</source>
+        <translation>بینک نے %1 ادائیگیوں کا جواب نہیں دیا</translation>
+    </message>
+    <message>
+        <source>Call the bank with reference %1.</source>
+        <translation>بینک کو فون کریں، حوالہ نمبر %1 بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Call the bank with their references.</source>
+        <translation>بینک کو فون کریں، ان کے حوالہ نمبر بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Show the payout</source>
+        <translation>ادائیگی دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show the payouts</source>
+        <translation>ادائیگیاں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Payouts to look at</source>
+        <translation>دیکھنے والی ادائیگیاں</translation>
+    </message>
+    <message>
+        <source>The newest of each, and when it was. The record keeps all; nobody is accused by it.</source>
+        <translation>ہر ایک کی تازہ ترین، اور اس کا وقت۔ ریکارڈ میں سب ہے؛ اس سے کسی پر الزام نہیں لگتا۔</translation>
+    </message>
+    <message>
+        <source>The bank owes an answer</source>
+        <translation>بینک کا جواب باقی ہے</translation>
+    </message>
+    <message>
+        <source>Reference for the bank</source>
+        <translation>بینک کے لیے حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>Nobody is paid twice: they are asked for until the bank says how they ended.</source>
+        <translation>کسی کو دو بار ادائیگی نہیں ہوگی: بینک کے جواب تک پوچھا جاتا رہے گا۔</translation>
     </message>
 </context>
 <context>
@@ -3928,12 +4292,12 @@ Please type the number.</source>
         <translation>سوال یا یہ فہرست چھوڑیں</translation>
     </message>
     <message>
-        <source>More: tokens, slips, door, break, sign out</source>
-        <translation>مزید: ٹوکن، پرچی، دروازہ، وقفہ، رخصت</translation>
+        <source>More: tokens, break, sign out</source>
+        <translation>مزید: ٹوکن، وقفہ، رخصت</translation>
     </message>
     <message>
-        <source>Next step: call, arrived, serve, complete</source>
-        <translation>اگلا قدم: بلانا، آمد، خدمت، مکمل</translation>
+        <source>Next: call, serve, complete</source>
+        <translation>اگلا قدم: بلانا، خدمت، مکمل</translation>
     </message>
     <message>
         <source>Nobody is signed in: officer number, PIN, Enter.</source>
@@ -4051,6 +4415,14 @@ Please type the number.</source>
         <source>What she is entitled to, and why</source>
         <translation>وہ کس کی حقدار ہیں، اور کیوں</translation>
     </message>
+    <message>
+        <source>The cash drawer, and what is paid from it.</source>
+        <translation>نقدی کا دراز، اور جو اس سے ادا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Pay her; the cash drawer</source>
+        <translation>ادائیگی کریں؛ نقدی کا دراز</translation>
+    </message>
 </context>
 <context>
     <name>DeskNews</name>
@@ -4133,6 +4505,18 @@ Please type the number.</source>
     <message>
         <source>Her prints are removed from this centre.</source>
         <translation>اس کے نشان اس مرکز سے ہٹا دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Another counter changed this form. This is the newest: type your last entry again.</source>
+        <translation>دوسرے کاؤنٹر نے یہ فارم بدلا ہے۔ یہ تازہ ترین ہے: اپنا آخری اندراج دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The form was sent or dropped meanwhile. This is a new one.</source>
+        <translation>یہ فارم اس دوران بھیجا یا چھوڑا جا چکا ہے۔ یہ نیا فارم ہے۔</translation>
+    </message>
+    <message>
+        <source>The form was open at another counter. It is open here again: press that key once more.</source>
+        <translation>یہ فارم دوسرے کاؤنٹر پر کھلا تھا۔ اب پھر یہاں کھلا ہے: وہی بٹن دوبارہ دبائیں۔</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4735,22 @@ Please type the number.</source>
     <message>
         <source>Your number stays valid.</source>
         <translation>آپ کا نمبر درست رہے گا۔</translation>
+    </message>
+    <message>
+        <source>This receipt is true: Rs %1</source>
+        <translation>یہ رسید درست ہے: روپے %1</translation>
+    </message>
+    <message>
+        <source>This is no receipt of this centre</source>
+        <translation>یہ اس سینٹر کی رسید نہیں</translation>
+    </message>
+    <message>
+        <source>A receipt cannot be checked here</source>
+        <translation>رسید یہاں نہیں جانچی جا سکتی</translation>
+    </message>
+    <message>
+        <source>Show it to a member of staff.</source>
+        <translation>عملے کو دکھائیں۔</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5969,42 @@ Please type the number.</source>
     <message>
         <source>It is sent. This is its number</source>
         <translation>بھیج دیا گیا۔ یہ اس کا نمبر ہے</translation>
+    </message>
+    <message>
+        <source>Your full amount is %1 rupees</source>
+        <translation>آپ کی پوری رقم %1 روپے ہے</translation>
+    </message>
+    <message>
+        <source>Your full amount</source>
+        <translation>آپ کی پوری رقم</translation>
+    </message>
+    <message>
+        <source>rupees</source>
+        <translation>روپے</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>اب تک گنے</translation>
+    </message>
+    <message>
+        <source>Take your receipt. Its number is</source>
+        <translation>اپنی رسید لیں۔ اس کا نمبر یہ ہے</translation>
+    </message>
+    <message>
+        <source>Full amount and receipt: nothing is deducted</source>
+        <translation>پوری رقم اور رسید لیں، کوئی کٹوتی نہیں</translation>
+    </message>
+    <message>
+        <source>I have counted it and have it all: touch here</source>
+        <translation>میں نے گن لیا، پوری رقم مل گئی: یہاں چھوئیں</translation>
+    </message>
+    <message>
+        <source>You have the full amount</source>
+        <translation>آپ کو پوری رقم مل گئی</translation>
+    </message>
+    <message>
+        <source>Keep the number of your receipt</source>
+        <translation>اپنی رسید کا نمبر سنبھال لیں</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +8012,706 @@ Please type the number.</source>
     <message>
         <source>What has changed</source>
         <translation>کیا بدلا</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::CountPanel</name>
+    <message>
+        <source>Notes of %1: %2. Together %3.</source>
+        <translation>%1 کے نوٹ: %2۔ کل %3۔</translation>
+    </message>
+    <message>
+        <source>F1 The count is done</source>
+        <translation>F1 گنتی مکمل</translation>
+    </message>
+</context>
+<context>
+    <name>owc::desk_view::PayoutPanel</name>
+    <message>
+        <source>What the visitor sees</source>
+        <translation>خاتون کو کیا نظر آ رہا ہے</translation>
+    </message>
+    <message>
+        <source>Her language:</source>
+        <translation>ان کی زبان:</translation>
+    </message>
+    <message>
+        <source>Spoken:</source>
+        <translation>آواز:</translation>
+    </message>
+    <message>
+        <source>only by F10</source>
+        <translation>صرف F10 سے</translation>
+    </message>
+    <message>
+        <source>Finger check</source>
+        <translation>انگلی کی جانچ</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>شروع نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Nobody is served</source>
+        <translation>کوئی موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Your drawer</source>
+        <translation>آپ کا دراز</translation>
+    </message>
+    <message>
+        <source>None is open</source>
+        <translation>کوئی دراز کھلا نہیں</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>کھولتے وقت</translation>
+    </message>
+    <message>
+        <source>Opened with, and added</source>
+        <translation>کھولتے وقت، اور بعد میں</translation>
+    </message>
+    <message>
+        <source>Paid out, people: %1</source>
+        <translation>ادا کیا، افراد: %1</translation>
+    </message>
+    <message>
+        <source>Should hold now</source>
+        <translation>اب ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation>نقدی کا دراز</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>ادائیگی</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>ادا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>گنے گئے</translation>
+    </message>
+    <message>
+        <source>Still to count</source>
+        <translation>گننا باقی</translation>
+    </message>
+    <message>
+        <source>The server is asked how the drawer stands.</source>
+        <translation>سرور سے دراز کا حال پوچھا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>No drawer is open here. You count the cash, a second officer counts it too, and both sign.</source>
+        <translation>یہاں کوئی دراز کھلا نہیں۔ آپ نقدی گنیں، دوسرا اہلکار بھی گنے، اور دونوں تصدیق کریں۔</translation>
+    </message>
+    <message>
+        <source>The drawer here is that of officer %1. Count it together: then it is yours.</source>
+        <translation>یہاں کا دراز اہلکار %1 کا ہے۔ مل کر گنیں: پھر یہ آپ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>F1 opens all that she may draw today.</source>
+        <translation>F1 سے وہ سب کھلتا ہے جو آج نکلوایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody is being served. The drawer can be counted, topped up or closed.</source>
+        <translation>ابھی کسی کا کام نہیں ہو رہا۔ دراز گنا، بھرا یا بند کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who is she? F1 begins the check of her finger.</source>
+        <translation>یہ کون ہیں؟ F1 سے انگلی کی جانچ شروع ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hold the original card beside her. A supervisor looks too, and signs.</source>
+        <translation>اصل کارڈ کو چہرے سے ملائیں۔ نگران بھی دیکھے اور تصدیق کرے۔</translation>
+    </message>
+    <message>
+        <source>Hold the original card beside her: is it her, and her card?</source>
+        <translation>اصل کارڈ کو چہرے سے ملائیں: کیا یہ وہی ہیں، اور کارڈ انہی کا ہے؟</translation>
+    </message>
+    <message>
+        <source>F1 asks the bank for the whole sum. Nothing is handed over in part.</source>
+        <translation>F1 سے بینک سے پوری رقم مانگی جاتی ہے۔ رقم حصوں میں نہیں دی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The bank is being asked, for %1 s. She sees that she has to wait.</source>
+        <translation>%1 سیکنڈ سے بینک سے پوچھا جا رہا ہے۔ انہیں انتظار کا بتایا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>All is counted. Count it once more before her eyes, then F1.</source>
+        <translation>سب گن لیا گیا۔ ان کے سامنے ایک بار اور گنیں، پھر F1۔</translation>
+    </message>
+    <message>
+        <source>The number on a note counts it, F8 takes the last one back. She sees each one.</source>
+        <translation>نوٹ پر لکھا نمبر دبانے سے وہ گنا جاتا ہے، F8 سے آخری واپس۔ انہیں ہر نوٹ نظر آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Give her the notes. She counts them and touches her window; F1 when she says so instead.</source>
+        <translation>نوٹ انہیں دیں۔ وہ گن کر اپنی اسکرین چھوئیں؛ زبان سے کہیں تو F1۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether she has the notes. F1: you and a supervisor count the drawer.</source>
+        <translation>معلوم نہیں کہ نوٹ انہیں ملے یا نہیں۔ F1: آپ اور نگران دراز گنیں۔</translation>
+    </message>
+    <message>
+        <source>She has the full amount and a receipt. F1 finishes.</source>
+        <translation>پوری رقم اور رسید مل گئی۔ F1 سے کام مکمل۔</translation>
+    </message>
+    <message>
+        <source>Nothing more is paid here today. Tell her why and when to come back; F1 finishes.</source>
+        <translation>آج یہاں مزید ادائیگی نہیں۔ وجہ اور دوبارہ آنے کا وقت بتائیں؛ F1 سے مکمل۔</translation>
+    </message>
+    <message>
+        <source>Rs %1</source>
+        <translation>%1 روپے</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Open the drawer</source>
+        <translation>دراز کھولیں</translation>
+    </message>
+    <message>
+        <source>Take the drawer over</source>
+        <translation>دراز سنبھالیں</translation>
+    </message>
+    <message>
+        <source>Open her payout</source>
+        <translation>ادائیگی کھولیں</translation>
+    </message>
+    <message>
+        <source>Nobody is being served.</source>
+        <translation>ابھی کسی کا کام نہیں ہو رہا۔</translation>
+    </message>
+    <message>
+        <source>The card is hers</source>
+        <translation>کارڈ انہی کا ہے</translation>
+    </message>
+    <message>
+        <source>Check who she is</source>
+        <translation>شناخت کی جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Ask the bank: %1</source>
+        <translation>بینک سے پوچھیں: %1</translation>
+    </message>
+    <message>
+        <source>The bank is asked</source>
+        <translation>بینک سے پوچھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>It opens when the bank has answered.</source>
+        <translation>بینک کا جواب آنے پر کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Opens when %1 more is counted</source>
+        <translation>مزید %1 گننے پر کھلے گا</translation>
+    </message>
+    <message>
+        <source>She has it</source>
+        <translation>انہیں مل گئی</translation>
+    </message>
+    <message>
+        <source>or she touches her window</source>
+        <translation>یا وہ اپنی اسکرین چھوئیں</translation>
+    </message>
+    <message>
+        <source>Two people count</source>
+        <translation>دو افراد گنیں</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>سرور نے ابھی جواب نہیں دیا۔</translation>
+    </message>
+    <message>
+        <source>There is no link to the server.</source>
+        <translation>سرور سے رابطہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>گنیں</translation>
+    </message>
+    <message>
+        <source>the drawer</source>
+        <translation>دراز</translation>
+    </message>
+    <message>
+        <source>None came</source>
+        <translation>نہیں نکلی</translation>
+    </message>
+    <message>
+        <source>no receipt</source>
+        <translation>رسید نہیں</translation>
+    </message>
+    <message>
+        <source>Notes back</source>
+        <translation>نوٹ واپس</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>دو افراد</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>دوبارہ گنیں</translation>
+    </message>
+    <message>
+        <source>clear the tally</source>
+        <translation>گنتی صاف</translation>
+    </message>
+    <message>
+        <source>No note is counted yet.</source>
+        <translation>ابھی کوئی نوٹ نہیں گنا گیا۔</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>رقم ڈالیں</translation>
+    </message>
+    <message>
+        <source>cash comes in</source>
+        <translation>نقدی اندر</translation>
+    </message>
+    <message>
+        <source>Stop payout</source>
+        <translation>ادائیگی روکیں</translation>
+    </message>
+    <message>
+        <source>with reason</source>
+        <translation>وجہ کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>رقم نکالیں</translation>
+    </message>
+    <message>
+        <source>cash goes out</source>
+        <translation>نقدی باہر</translation>
+    </message>
+    <message>
+        <source>To NADRA</source>
+        <translation>نادرا کو</translation>
+    </message>
+    <message>
+        <source>finger or card</source>
+        <translation>انگلی یا کارڈ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>First count it: F2.</source>
+        <translation>پہلے گنیں: F2۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>last note</source>
+        <translation>آخری نوٹ</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>سنائیں</translation>
+    </message>
+    <message>
+        <source>her sum, aloud</source>
+        <translation>رقم، آواز سے</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>hold 1 s</source>
+        <translation>1 سیکنڈ دبائیں</translation>
+    </message>
+    <message>
+        <source>Payout, token %1</source>
+        <translation>ادائیگی، ٹوکن %1</translation>
+    </message>
+    <message>
+        <source>To pay: %1</source>
+        <translation>ادا کرنا ہے: %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1. Still to count: %2</source>
+        <translation>گنے گئے: %1۔ گننا باقی: %2</translation>
+    </message>
+    <message>
+        <source>Notes of %1: %2</source>
+        <translation>%1 کے نوٹ: %2</translation>
+    </message>
+    <message>
+        <source>Should hold now: %1</source>
+        <translation>اب ہونا چاہیے: %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>کاؤنٹر %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation>اہلکار %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>The slip is being printed: give it into her hand.</source>
+        <translation>پرچی چھپ رہی ہے: ان کے ہاتھ میں دیں۔</translation>
+    </message>
+    <message>
+        <source>The slip did not come out. Look at the printer, then F2; F1 finishes.</source>
+        <translation>پرچی نہیں نکلی۔ پرنٹر دیکھیں، پھر F2؛ F1 سے مکمل۔</translation>
+    </message>
+    <message>
+        <source>She has no money, and a slip that says so. F1 finishes.</source>
+        <translation>رقم نہیں ملی، اور پرچی پر یہی لکھا ہے۔ F1 سے مکمل۔</translation>
+    </message>
+    <message>
+        <source>The bank has not answered: nobody knows yet whether it pays. F2 prints a slip that says so.</source>
+        <translation>بینک نے جواب نہیں دیا: ابھی معلوم نہیں کہ رقم ملے گی یا نہیں۔ F2 سے یہ پرچی چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is being printed: give it into her hand.</source>
+        <translation>رسید %1 چھپ رہی ہے: ان کے ہاتھ میں دیں۔</translation>
+    </message>
+    <message>
+        <source>She has the notes. F1 prints receipt %1, marked: one may be out already.</source>
+        <translation>نوٹ مل چکے۔ F1 سے رسید %1 چھپے گی، اس پر نقل لکھا ہوگا: شاید ایک نکل چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The receipt is handed over: take it from the printer. If none comes, F2 prints again.</source>
+        <translation>رسید پرنٹر کو بھیج دی: وہاں سے لیں۔ نہ نکلے تو F2 سے دوبارہ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the receipt came out. Look; what F2 prints again is marked DUPLICATE.</source>
+        <translation>معلوم نہیں کہ رسید نکلی یا نہیں۔ پرنٹر دیکھیں؛ F2 سے دوبارہ چھپی رسید پر نقل لکھا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>No receipt came out. Look at the printer, then F2. Or write %1 down for her, and F1.</source>
+        <translation>رسید نہیں نکلی۔ پرنٹر دیکھیں، پھر F2۔ یا %1 لکھ کر دیں، پھر F1۔</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>رسید چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print slip</source>
+        <translation>پرچی چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>دوبارہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>as a duplicate</source>
+        <translation>نقل کے طور پر</translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>The paper is not out yet.</source>
+        <translation>کاغذ ابھی نہیں نکلا۔</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شکایت</translation>
+    </message>
+    <message>
+        <source>after this</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>same token</source>
+        <translation>وہی ٹوکن</translation>
+    </message>
+    <message>
+        <source>She goes there after this, with the same token.</source>
+        <translation>اس کے بعد اسی ٹوکن سے وہاں جائیں گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>Payout</name>
+    <message>
+        <source>Rs %1</source>
+        <translation>%1 روپے</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>the bank is asked</source>
+        <translation>بینک سے پوچھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>the bank agrees</source>
+        <translation>بینک نے منظور کیا</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ابھی جواب نہیں</translation>
+    </message>
+    <message>
+        <source>the bank says no</source>
+        <translation>بینک نے انکار کیا</translation>
+    </message>
+    <message>
+        <source>is taken back</source>
+        <translation>واپس لی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>واپس لی گئی</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>ادا شدہ</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>نہیں مانگی گئی</translation>
+    </message>
+    <message>
+        <source>the bank gives no reason</source>
+        <translation>بینک نے وجہ نہیں بتائی</translation>
+    </message>
+    <message>
+        <source>it was paid already</source>
+        <translation>پہلے ادا ہو چکی</translation>
+    </message>
+    <message>
+        <source>it is not on the bank&apos;s list</source>
+        <translation>بینک کی فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>the bank holds it back</source>
+        <translation>بینک نے روک رکھی ہے</translation>
+    </message>
+    <message>
+        <source>the bank could not be asked</source>
+        <translation>بینک سے رابطہ نہ ہو سکا</translation>
+    </message>
+    <message>
+        <source>She does not wish it</source>
+        <translation>وہ نہیں چاہتیں</translation>
+    </message>
+    <message>
+        <source>It is another person</source>
+        <translation>یہ کوئی اور ہے</translation>
+    </message>
+    <message>
+        <source>There is too little cash</source>
+        <translation>نقد رقم کم ہے</translation>
+    </message>
+    <message>
+        <source>The bank is too slow</source>
+        <translation>بینک بہت سست ہے</translation>
+    </message>
+    <message>
+        <source>It was opened by mistake</source>
+        <translation>غلطی سے کھولی گئی</translation>
+    </message>
+    <message>
+        <source>child %1</source>
+        <translation>بچہ %1</translation>
+    </message>
+    <message>
+        <source>Card seen</source>
+        <translation>کارڈ دیکھا</translation>
+    </message>
+    <message>
+        <source>original CNIC</source>
+        <translation>اصل شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Finger verified</source>
+        <translation>انگلی کی تصدیق</translation>
+    </message>
+    <message>
+        <source>it is her</source>
+        <translation>وہی ہیں</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Bank approved</source>
+        <translation>بینک کی منظوری</translation>
+    </message>
+    <message>
+        <source>it is asked</source>
+        <translation>پوچھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Count the notes</source>
+        <translation>نوٹ گنیں</translation>
+    </message>
+    <message>
+        <source>visitor sees each one</source>
+        <translation>خاتون ہر نوٹ دیکھتی ہیں</translation>
+    </message>
+    <message>
+        <source>Hand over, receipt</source>
+        <translation>رقم اور رسید دیں</translation>
+    </message>
+    <message>
+        <source>she confirms</source>
+        <translation>وہ تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>اب یہی ہے</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <translation>منظور نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>the whole sum</source>
+        <translation>پوری رقم</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>DUPLICATE: this receipt was printed before</source>
+        <translation>نقل: یہ رسید پہلے چھپ چکی ہے</translation>
+    </message>
+    <message>
+        <source>Receipt for your money</source>
+        <translation>رقم کی رسید</translation>
+    </message>
+    <message>
+        <source>The bank has not answered</source>
+        <translation>بینک نے جواب نہیں دیا</translation>
+    </message>
+    <message>
+        <source>You received, Rs</source>
+        <translation>آپ کو ملے، روپے</translation>
+    </message>
+    <message>
+        <source>No money was paid to you</source>
+        <translation>آپ کو رقم نہیں دی گئی</translation>
+    </message>
+    <message>
+        <source>The bank was asked for</source>
+        <translation>بینک سے یہ رقم مانگی گئی</translation>
+    </message>
+    <message>
+        <source>child %1</source>
+        <translation>بچہ %1</translation>
+    </message>
+    <message>
+        <source>This was not paid now</source>
+        <translation>یہ رقم ابھی نہیں ملی</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>کٹوتی</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>باقی رقم</translation>
+    </message>
+    <message>
+        <source>CNIC card</source>
+        <translation>شناختی کارڈ</translation>
+    </message>
+    <message>
+        <source>Token / counter</source>
+        <translation>ٹوکن / کاؤنٹر</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>رسید نمبر</translation>
+    </message>
+    <message>
+        <source>Count the full amount</source>
+        <translation>پوری رقم گن لیں</translation>
+    </message>
+    <message>
+        <source>Complain if it is less</source>
+        <translation>کم رقم ملے تو شکایت کریں</translation>
+    </message>
+    <message>
+        <source>What you are due is not lost.</source>
+        <translation>آپ کا حق محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Come again, or we tell you when the bank has answered.</source>
+        <translation>دوبارہ آئیں، یا بینک کا جواب آنے پر ہم آپ کو بتائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Bring this slip with you</source>
+        <translation>یہ پرچی ساتھ لائیں</translation>
+    </message>
+    <message>
+        <source>The bank has refused it.</source>
+        <translation>بینک نے منع کر دیا۔</translation>
+    </message>
+    <message>
+        <source>The bank says that it was paid before.</source>
+        <translation>بینک کے مطابق یہ پہلے دی جا چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not on the bank&apos;s list.</source>
+        <translation>یہ بینک کی فہرست میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The bank holds it back, ask the bank.</source>
+        <translation>بینک نے اسے روک رکھا ہے، بینک سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The bank could not be asked.</source>
+        <translation>بینک سے پوچھا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <source>The bank has not answered yet, come again.</source>
+        <translation>بینک نے جواب نہیں دیا، پھر آئیں۔</translation>
+    </message>
+    <message>
+        <source>It was taken back and can be paid later.</source>
+        <translation>یہ واپس ہو گئی، بعد میں مل سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>اہلکار</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>ادائیگی نمبر</translation>
     </message>
 </context>
 </TS>

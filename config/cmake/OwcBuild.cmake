@@ -52,13 +52,19 @@ if(OWC_SANITIZE)
   endif()
 endif()
 
+include(OwcJoined)
+
 # owc_library(owc_x [PCH owc_pch_x] [LINKS ...] [PRIVATE_LINKS ...] [QT])
 # A static library of every .cpp in the calling folder. QT turns on moc and the Qt precompiled header, PCH names another.
 function(owc_library name)
   cmake_parse_arguments(A "QT" "PCH" "LINKS;PRIVATE_LINKS;SOURCES" ${ARGN})
   file(GLOB found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
   list(FILTER found EXCLUDE REGEX "_main\\.cpp$")
-  add_library(${name} STATIC ${found} ${A_SOURCES})
+  set(sources ${found} ${A_SOURCES})
+  if(NOT A_QT)  # each source of a window has a say() of its own
+    owc_join(sources ${name} 8 ${sources})
+  endif()
+  add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC ${A_LINKS} PRIVATE owc_flags ${A_PRIVATE_LINKS})
   target_include_directories(${name} PUBLIC ${OWC_ROOT})
   if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)  # it would leave out of a sum type's source the constructors that others call

@@ -19,6 +19,13 @@ find_package(OpenSSL REQUIRED)
 find_package(pugixml REQUIRED)
 find_package(nlohmann_json REQUIRED)
 
+# libharu brings no file for CMake or pkg-config on Debian 12.
+find_path(OWC_HPDF_INCLUDE hpdf.h REQUIRED)
+find_library(OWC_HPDF_LIBRARY hpdf REQUIRED)
+mark_as_advanced(OWC_HPDF_INCLUDE OWC_HPDF_LIBRARY)
+add_library(hpdf::hpdf UNKNOWN IMPORTED)
+set_target_properties(hpdf::hpdf PROPERTIES IMPORTED_LOCATION ${OWC_HPDF_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${OWC_HPDF_INCLUDE})
+
 if(OWC_WITH_QT)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Test)
   pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)

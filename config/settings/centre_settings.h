@@ -10,6 +10,7 @@
 #include "config/settings/identity.h"
 #include "queue-server/domain/result.h"
 #include "queue-server/eligibility/catalogue.h"
+#include "queue-server/iso8583/terms.h"
 
 // The settings of a centre: one folder of TOML files, each value checked when it is read.
 namespace owc::settings {
@@ -52,6 +53,24 @@ struct Lookups {
     std::int64_t kioskPerHour = 0;
     std::int64_t unknownInARow = 0;
     std::int64_t barredMinutes = 0;
+};
+
+struct Payments {
+    std::string gateway;       ///< "none", "local", "simulated", "iso8583"
+    std::string simulatedUrl;  ///< of a sandbox bank on this machine
+    std::vector<std::string> banks;
+    std::vector<std::string> listKeys;  ///< "hbl:KEY"; base64url of 32 bytes, Ed25519
+    std::vector<std::string> notes;  ///< rupees, in digits
+    std::int64_t mostOfOne = 0;      ///< rupees, as the next
+    std::int64_t lowCash = 0;
+    std::int64_t askAgainSeconds = 0;
+    std::int64_t askAgainMostMinutes = 0;
+    std::int64_t watchFastSeconds = 0;   ///< 0: nothing is too fast
+    std::int64_t watchLimit = 0;         ///< rupees; 0: mostOfOne
+    std::int64_t watchBelowPercent = 0;  ///< 0: nothing is just below it
+    std::int64_t watchDrawerOff = 0;     ///< rupees
+    std::int64_t watchTellFrom = 0;
+    std::int64_t tellAfterTries = 0;
 };
 
 struct Queue {
@@ -190,8 +209,10 @@ struct CentreSettings {
     Voice voice;
     Identity identity;
     Lookups lookups;
+    Payments payments;
     std::optional<Nadra> nadra;  ///< where nadra.toml is there
     AuthorityCodes authorityCodes;
+    std::optional<iso8583::Terms> isoBank;  ///< where iso8583.toml is there
     std::vector<Service> services;
     std::vector<Counter> counters;
     std::vector<Printer> printers;
@@ -204,7 +225,7 @@ struct CentreSettings {
 };
 
 /// Reads centre.toml, services.toml, counters.toml, devices.toml, staff.toml and, where they are there,
-/// printers.toml, hours.toml, nadra.toml, authority_codes.toml and programmes.toml of a folder.
+/// printers.toml, hours.toml, nadra.toml, authority_codes.toml, iso8583.toml and programmes.toml of a folder.
 /// @return ErrorCode::BadSettings whose detail names file, line, key, what is wrong and what to do, for
 ///         example "services.toml:14: target_wait_min = 900 is not in 1..480 (minutes)"
 [[nodiscard]] domain::Result<CentreSettings> load(const std::filesystem::path& folder);

@@ -62,8 +62,14 @@ struct KeyFolder {
     /// Signs what the registration desk sends; its public half, not secret, is for the office that receives.
     [[nodiscard]] std::filesystem::path outbox() const { return folder / "outbox.key"; }
     [[nodiscard]] std::filesystem::path outboxPublic() const { return folder / "outbox.jwk"; }
+    /// Signs the codes of receipts; its public half, not secret, is for whoever checks one.
+    [[nodiscard]] std::filesystem::path receipt() const { return folder / "receipt.key"; }
+    [[nodiscard]] std::filesystem::path receiptPublic() const { return folder / "receipt.jwk"; }
     /// User and password at NADRA.
     [[nodiscard]] std::filesystem::path nadra() const { return folder / "nadra.key"; }
+    /// Key of the MAC that is agreed on with a bank that speaks ISO 8583, and of our certificate there.
+    [[nodiscard]] std::filesystem::path bank() const { return folder / "bank.key"; }
+    [[nodiscard]] std::filesystem::path bankTls() const { return folder / "bank-tls.key"; }
     [[nodiscard]] std::filesystem::path device(const std::string& name) const {
         return folder / ("device-" + name + ".key");
     }

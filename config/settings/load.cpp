@@ -3,6 +3,7 @@
 
 #include "config/settings/hours.h"
 #include "config/settings/identity_file.h"
+#include "config/settings/iso_bank_file.h"
 #include "config/settings/printers_file.h"
 #include "config/settings/programmes_file.h"
 #include "config/settings/reader.h"
@@ -100,7 +101,7 @@ void checkRoll(const Reader& reader, const toml::table& table, const Queue& queu
 void readCentre(const fs::path& folder, CentreSettings& settings) {
     const toml::table table = parse(folder, "centre.toml");
     const Reader reader("centre.toml");
-    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice", "identity", "lookups"});
+    reader.read(table, centreRows(), settings, {"network", "queue", "storage", "backup", "voice", "identity", "lookups", "payments"});
     const toml::table& network = tableWithin(reader, table, "network");
     reader.read(network, networkRows(), settings.network);
     const Network& n = settings.network;
@@ -115,6 +116,14 @@ void readCentre(const fs::path& folder, CentreSettings& settings) {
     reader.read(tableWithin(reader, table, "backup"), backupRows(), settings.backup);
     reader.read(tableWithin(reader, table, "voice"), voiceRows(), settings.voice);
     reader.read(tableWithin(reader, table, "lookups"), lookupRows(), settings.lookups);
+    reader.read(tableWithin(reader, table, "payments"), payingRows(), settings.payments);
+    if (settings.payments.gateway == "simulated" && settings.payments.simulatedUrl.empty())
+        reader.complain(sourceOf(tableWithin(reader, table, "payments"), "gateway"),
+                        "gateway = \"simulated\" needs simulated_url, as \"http://127.0.0.1:7790\"");
+    readIsoBank(folder, settings.isoBank);
+    if (settings.payments.gateway == "iso8583" && !settings.isoBank)
+        reader.complain(sourceOf(tableWithin(reader, table, "payments"), "gateway"),
+                        "gateway = \"iso8583\" needs iso8583.toml beside this file");
     const toml::table& queue = tableWithin(reader, table, "queue");
     reader.read(queue, queueRows(), settings.queue);
     checkRoll(reader, queue, settings.queue);

@@ -136,6 +136,8 @@ std::string effective(const CentreSettings& settings) {
     print(settings.voice, voiceRows(), out);
     out += "\n[lookups]\n";
     print(settings.lookups, lookupRows(), out);
+    out += "\n[payments]\n";
+    print(settings.payments, payingRows(), out);
     out += "\n[identity]\n";
     print(settings.identity, identityRows(), out);
     printAll(settings.services, "service", serviceRows(), out);
@@ -148,6 +150,10 @@ std::string effective(const CentreSettings& settings) {
     printHours(settings.hours, out);
     if (settings.nadra) printNadra(*settings.nadra, out);
     printCodes(settings.authorityCodes, out);
+    if (settings.isoBank) {
+        out += "\n# iso8583.toml\n";
+        print(*settings.isoBank, isoBankRows(), out);
+    }
     printCatalogue(settings.catalogue, out);
     return out;
 }
@@ -161,6 +167,7 @@ std::string describe() {
     describe("centre.toml [backup]", backupRows(), out);
     describe("centre.toml [voice]", voiceRows(), out);
     describe("centre.toml [lookups]", lookupRows(), out);
+    describe("centre.toml [payments]", payingRows(), out);
     describe("centre.toml [identity]", identityRows(), out);
     describe("services.toml [[service]]", serviceRows(), out);
     describe("counters.toml [[counter]]", counterRows(), out);
@@ -172,6 +179,7 @@ std::string describe() {
     describe("hours.toml [[week]] and [[season.week]]", weekRows(), out);
     describe("hours.toml [[season]]", seasonRows(), out);
     describe("hours.toml [[pause]]", pauseRows(), out);
+    describe("iso8583.toml", isoBankRows(), out);
     describe("nadra.toml", nadraRows(), out);
     describe("nadra.toml [request]", nadraRequestRows(), out);
     describe("nadra.toml [reply]", nadraReplyRows(), out);

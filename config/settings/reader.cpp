@@ -111,9 +111,12 @@ void Reader::take(const toml::node& node, std::string_view key, const Rule& rule
                   std::vector<std::string>& into) const {
     const toml::array* array = node.as_array();
     if (!array) complain(node.source(), std::string(key) + " must be a list of texts");
-    const auto& [choices, least, complaint] = boost::variant2::get<ListRule>(rule);
+    const auto& [choices, least, complaint, most] = boost::variant2::get<ListRule>(rule);
     if (array->size() < least)
         complain(node.source(), std::string(key) + " is empty; name at least " + std::to_string(least));
+    if (array->size() > most)
+        complain(array->get(most)->source(), std::string(key) + " has " + std::to_string(array->size()) +
+                                                 " entries; write at most " + std::to_string(most));
     for (const toml::node& entry : *array) {
         const auto value = entry.value_exact<std::string>();
         if (!value) complain(entry.source(), std::string(key) + " must hold texts in quotes");

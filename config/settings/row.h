@@ -2,6 +2,7 @@
 
 #include <boost/variant2/variant.hpp>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,11 +24,12 @@ struct TextRule {
     std::vector<std::string_view> choices = {};
     Complaint complaint = nullptr;
 };
-/// At least `least` texts, none twice.
+/// `least` to `most` texts, none twice.
 struct ListRule {
     std::vector<std::string_view> choices = {};
     std::size_t least = 0;
     Complaint complaint = nullptr;
+    std::size_t most = std::numeric_limits<std::size_t>::max();
 };
 /// A table of language code -> text; "ur" and "en" must be there.
 struct NamesRule {};
@@ -56,6 +58,8 @@ struct Row {
 [[nodiscard]] const std::vector<Row<Voice>>& voiceRows();
 [[nodiscard]] const std::vector<Row<Identity>>& identityRows();
 [[nodiscard]] const std::vector<Row<Lookups>>& lookupRows();
+[[nodiscard]] const std::vector<Row<Payments>>& payingRows();
+[[nodiscard]] const std::vector<Row<iso8583::Terms>>& isoBankRows();
 [[nodiscard]] const std::vector<Row<Nadra>>& nadraRows();
 [[nodiscard]] const std::vector<Row<NadraRequest>>& nadraRequestRows();
 [[nodiscard]] const std::vector<Row<NadraReply>>& nadraReplyRows();

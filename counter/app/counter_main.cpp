@@ -38,6 +38,12 @@ std::unique_ptr<owc::voice::Speaker> voiceOf(const owc::settings::Voice& voice) 
                                     .recordings = QString::fromStdString(voice.recordings)});
 }
 
+owc::counter_app::ProgrammeNames namesOf(const owc::settings::CentreSettings& settings) {
+    owc::counter_app::ProgrammeNames names;
+    for (const auto& programme : settings.catalogue.programmes) names[programme.id] = programme.names;
+    return names;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -91,10 +97,13 @@ int main(int argc, char** argv) {
                      [&](const QStringList& sentences, const QString& hers) { voice.read(sentences, hers); });
     QObject::connect(&window, &owc::desk_view::DeskWindow::silenceWanted, &visitor, [&] { voice.stop(); });
     QObject::connect(&visitor, &owc::desk_view::VisitorWindow::touched, &window, &owc::desk_view::DeskWindow::readToHer);
+    QObject::connect(&visitor, &owc::desk_view::VisitorWindow::received, &window, &owc::desk_view::DeskWindow::receivedByHer);
     if (visitorWindow || (!arguments.windowed && QGuiApplication::screens().size() > 1)) showToVisitor(visitor, arguments.windowed);
     QObject::connect(&scanning, &owc::counter_app::DeskScanning::conditionChanged, &printing,
                      &owc::counter_app::DeskPrinting::scannerChanged);
     owc::counter_app::show(window, arguments.windowed, {1280, 800});
+    model.nameProgrammes(namesOf(start->settings));
+    printing.nameProgrammes(namesOf(start->settings));
     printing.warmUpFor(start->settings.languages);
     link.start();
     return QApplication::exec();

@@ -4,7 +4,6 @@
 
 #include <QPointer>
 
-#include "counter/app/desk_papers.h"
 #include "queue-server/domain/languages.h"
 
 namespace owc::counter_app {
@@ -41,6 +40,20 @@ std::optional<News> newsOf(drivers::PrintOutcome outcome, bool ticket) {
     return ticket ? News::NoTicket : News::NoSlip;
 }
 
+payments::ReceiptPrint printOf(drivers::PrintOutcome outcome) {
+    switch (outcome) {
+        case drivers::PrintOutcome::Printed:
+            return payments::ReceiptPrint::Printed;
+        case drivers::PrintOutcome::Failed:
+            return payments::ReceiptPrint::Failed;
+        case drivers::PrintOutcome::Uncertain:
+            break;
+        case drivers::PrintOutcome::HandedOver:
+            return payments::ReceiptPrint::HandedToQueue;
+    }
+    return payments::ReceiptPrint::Uncertain;
+}
+
 ui::Language inUi(domain::Language language) {
     const QString code = QString::fromStdString(std::string(domain::languageCode(language)));
     return ui::languageFromCode(code).value_or(ui::Language::Urdu);
@@ -53,6 +66,7 @@ DeskPrinting::DeskPrinting(desk_model::DeskModel& model, client_qt::ServerLink& 
     : m_model(model), m_link(link), m_language(language), m_desk(std::move(printer)), m_paperDots(paperDots), m_warmUp(language, paperDots) {
     connect(&model, &desk_model::DeskModel::ticketWanted, this, &DeskPrinting::printTicket);
     connect(&model, &desk_model::DeskModel::slipWanted, this, &DeskPrinting::printSlip);
+    connect(&model.payout(), &desk_model::DeskPayout::receiptWanted, this, &DeskPrinting::printReceipt);
     connect(&m_desk, &print::PrintDesk::finished, this, &DeskPrinting::finished);
     connect(&m_desk, &print::PrintDesk::conditionChanged, this,
             [this] {
@@ -101,6 +115,20 @@ void DeskPrinting::printSlip(const protocol::SlotIssued& slip) {
           print::renderSlip(slipOf(slip, m_link.views()), m_paperDots));
 }
 
+void DeskPrinting::printReceipt(const desk_model::ReceiptPaper& paper) {
+    const auto& visitor = m_model.picture().visitor;
+    const auto language = domain::languageFromCode(visitor ? visitor->languageCode.toStdString() : "");
+    const domain::Language hers = language.value_or(domain::Language::Urdu);
+    const ui::LanguageScope inHers(m_language, inUi(hers));
+    const print::Receipt receipt = receiptOf(paper,
+                                             {visitor ? visitor->token : 0, m_model.picture().counter,
+                                              m_model.picture().officer, hers, m_link.now()},
+                                             m_programmes, m_link.views());
+    const Job job{.token = receipt.token, .duplicate = paper.duplicate, .basket = paper.view.basket};
+    print(job, "receipt-" + std::to_string(paper.view.basket.value),
+          print::renderReceipt(receipt, m_paperDots));
+}
+
 /// The name gets the number of the job: a reprint does not take the place of what was printed before.
 void DeskPrinting::print(const Job& job, const std::string& name, drivers::Raster raster) {
     const quint64 number = ++m_last;
@@ -114,6 +142,7 @@ void DeskPrinting::finished(quint64 number, const drivers::PrintReport& outcome)
     if (found == m_jobs.end()) return;
     const Job job = found->second;
     m_jobs.erase(found);
+    if (job.basket) return m_model.payout().receiptCame(*job.basket, printOf(outcome.outcome));
     if (const auto news = newsOf(outcome.outcome, job.visit.has_value())) m_model.tell(*news, job.token);
     if (!job.visit) return;
     report({.device = {},

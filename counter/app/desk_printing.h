@@ -6,6 +6,7 @@
 #include "assets/print/print_desk.h"
 #include "assets/print/warm_up.h"
 #include "assets/ui/language.h"
+#include "counter/app/desk_papers.h"
 #include "counter/desk/model/desk_model.h"
 
 namespace owc::counter_app {
@@ -23,6 +24,8 @@ class DeskPrinting : public QObject {
 
     /// @param reason  why the desk's scanner does not read; empty: it does
     void scannerChanged(const QString& reason);
+    /// What programmes are called on receipts, by their ids; without a name it is the id.
+    void nameProgrammes(ProgrammeNames names) { m_programmes = std::move(names); }
     /// Makes the first ticket as quick as any other. @param languages  of the centre, as codes
     void warmUpFor(const std::vector<std::string>& languages);
 
@@ -31,11 +34,13 @@ class DeskPrinting : public QObject {
         std::optional<domain::VisitId> visit{};  ///< none: a return slip
         int token = 0;
         bool duplicate = false;
+        std::optional<payments::BasketId> basket{};  ///< of a receipt; it is reported by the payout
     };
 
     void warmUp();
     void printTicket(const desk_model::TicketPaper& paper);
     void printSlip(const protocol::SlotIssued& slip);
+    void printReceipt(const desk_model::ReceiptPaper& paper);
     void print(const Job& job, const std::string& name, drivers::Raster raster);
     void finished(quint64 number, const drivers::PrintReport& report);
     void report(const domain::ReportTicket& what);
@@ -46,6 +51,7 @@ class DeskPrinting : public QObject {
     ui::LanguageSwitch& m_language;
     print::PrintDesk m_desk;
     int m_paperDots;
+    ProgrammeNames m_programmes;
     print::WarmUp m_warmUp;
     std::vector<domain::Language> m_languages;  ///< to warm up for
     bool m_conditionKnown = false;

@@ -9,6 +9,7 @@
 #include "drivers/scanner/ticket_code.h"
 #include "kiosk/app/answer_picture.h"
 #include "kiosk/app/centre_picture.h"
+#include "kiosk/app/receipt_news.h"
 
 namespace owc::kiosk_app {
 namespace {
@@ -56,6 +57,7 @@ KioskApp::KioskApp(settings::CentreSettings settings, client::Options link, Kios
       m_speaker(std::move(speaker)),
       m_voice(m_speaker ? std::make_unique<KioskVoice>(m_window, *m_speaker) : nullptr),
       m_runner(ports(), m_window),
+      m_receiptKey(std::move(devices.receiptKey)),
       m_scanner(std::move(devices.scanner)) {
     m_window.setListenOffered(m_voice != nullptr);
     connect(&m_desk, &print::PrintDesk::finished, this,
@@ -178,6 +180,8 @@ bool KioskApp::eventFilter(QObject* watched, QEvent* event) {
 /// Never logged: it may be personal.
 void KioskApp::scanned(const std::string& code) {
     if (const auto ticket = scanner::ticketCodeIn(code)) return m_runner.touch(flow::ScanTicket{*ticket});
+    if (const auto receipt = receiptIn(code, m_receiptKey, std::chrono::minutes{m_settings.utcOffsetMin}))
+        return m_runner.touch(*receipt);
     m_runner.touch(flow::ScanCard{scanner::cnicIn(code).value_or("")});
 }
 

@@ -19,6 +19,7 @@ struct KioskDevices {
     std::unique_ptr<drivers::TicketPrinter> printer;
     int paperDots = 576;                              ///< width of what it prints
     std::unique_ptr<drivers::CodeScanner> scanner{};  ///< none: there is only what types like a keyboard
+    std::filesystem::path receiptKey{};  ///< the server's receipt.jwk; none: receipts are not checked
 };
 
 /// The kiosk put together: window, flow, link, printer and scanner. Threads: GUI thread.
@@ -70,6 +71,7 @@ class KioskApp : public QObject {
     QTimer m_second;
     std::uint64_t m_slips = 0;  ///< printed since the start, so that no two jobs share a name
     std::uint64_t m_answers = 0;
+    std::filesystem::path m_receiptKey;
     scanner::Wedge m_wedge;
     bool m_scannerReads = true;
     std::unique_ptr<drivers::CodeScanner> m_scanner;  ///< last: its worker posts to the rest

@@ -6,6 +6,7 @@
 #include "assets/ui/setup.h"
 #include "assets/voice/setup.h"
 #include "config/secrecy/keep_secrets.h"
+#include "config/settings/key_files.h"
 #include "config/settings/printer_profile.h"
 #include "drivers/open/open_printer.h"
 #include "drivers/open/open_scanner.h"
@@ -47,7 +48,8 @@ owc::kiosk_app::KioskDevices devicesOf(const owc::settings::CentreSettings& sett
     const auto scanner = owc::settings::scannerOf(device);
     return {.printer = owc::open::openPrinter(owc::settings::printerOf(device), profile, arguments.tickets),
             .paperDots = static_cast<int>(profile.dots),
-            .scanner = scanner ? owc::open::openScanner(*scanner, arguments.tickets) : nullptr};
+            .scanner = scanner ? owc::open::openScanner(*scanner, arguments.tickets) : nullptr,
+            .receiptKey = owc::settings::KeyFolder{arguments.keys}.receiptPublic()};
 }
 
 int stop(const owc::domain::Error& error) {

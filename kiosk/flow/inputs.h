@@ -55,6 +55,10 @@ struct ScanCard {
 struct ScanTicket {
     std::string code;
 };
+/// The QR code of a receipt, looked at already: nobody is asked.
+struct ScanReceipt {
+    Place what{};  ///< of one of the three kinds of a receipt
+};
 /// With the return slip that was scanned: her token.
 struct CheckIn {};
 /// From her answer on to a token of the service where she takes the next step.
@@ -67,7 +71,7 @@ struct MoreAnswers {};
 using Touch = boost::variant2::variant<ChooseLanguage, ChooseNeed, Digit, Erase, Go, WithoutCard,
                                        ChoosePriority, Back, TryAgain, TakeSlip, Done, MoreTime, MoreNeeds,
                                        FirstNeeds, OpenEasier, ToggleEasier, CallStaff, StaffHere, ClosePanel,
-                                       ScanCard, ScanTicket, CheckIn, TakeToken, OnPaper, MoreAnswers>;
+                                       ScanCard, ScanTicket, ScanReceipt, CheckIn, TakeToken, OnPaper, MoreAnswers>;
 // Touches are not compared; a signal that carries one would look for it.
 bool operator==(const Touch&, const Touch&) = delete;
 bool operator<(const Touch&, const Touch&) = delete;

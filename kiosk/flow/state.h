@@ -88,13 +88,18 @@ struct Place {
         SlipLater, ///< of another day
         Unknown,   ///< no paper of today
         NoAnswer,  ///< the server is gone; her number stays valid
+        ReceiptTrue,     ///< of a payout, signed by this centre: `paisa`, `day` and `minute` are what it says
+        ReceiptFalse,    ///< not signed by this centre
+        ReceiptUnknown,  ///< this kiosk has no key to tell
     };
 
     Kind kind = Kind::Asked;
     domain::TokenNumber token{};
     std::uint32_t counter = 0;
     domain::WaitEstimate wait{};
-    domain::Day day{};  ///< of a slip
+    domain::Day day{};  ///< of a slip or a receipt
+    std::uint16_t minute = 0;  ///< local, of a receipt's hand-over
+    std::int64_t paisa = 0;    ///< of a receipt
 };
 
 /// Everything the kiosk knows of the person in front of it, and of the centre behind it.

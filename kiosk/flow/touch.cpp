@@ -199,6 +199,18 @@ void on(Step& step, const ScanTicket& scan, Moment now) {
     }
 }
 
+/// Whoever holds a receipt may see what it says; elsewhere it is no card.
+void on(Step& step, const ScanReceipt& scan, Moment now) {
+    State& state = step.state;
+    if (state.screen == Screen::Cnic || state.screen == Screen::Answer) return on(step, ScanCard{}, now);
+    if (state.screen != Screen::Language && state.screen != Screen::Need && state.screen != Screen::Place) return;
+    ++state.attempt;
+    state.slip.clear();
+    state.registryNeed = {};
+    state.place = scan.what;
+    show(step, Screen::Place, now);
+}
+
 void on(Step& step, const CheckIn&, Moment now) {
     if (step.state.screen != Screen::Place || step.state.place->kind != Place::Kind::SlipToday) return;
     step.state.place.reset();
@@ -229,7 +241,8 @@ void on(Step& step, const MoreAnswers&, Moment now) {
 
 bool isScan(const Touch& touch) {
     return boost::variant2::holds_alternative<ScanCard>(touch) ||
-           boost::variant2::holds_alternative<ScanTicket>(touch);
+           boost::variant2::holds_alternative<ScanTicket>(touch) ||
+           boost::variant2::holds_alternative<ScanReceipt>(touch);
 }
 
 /// The screen behind a panel is not touched; the bar below it leads from one panel to the other.

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 
+#include "assets/print/amount_words.h"
 #include "assets/ui/badge.h"
 #include "assets/ui/buttons.h"
 #include "assets/ui/cards.h"
@@ -34,13 +35,20 @@ bool hasToken(Kind kind) {
         case Kind::SlipLater:
         case Kind::Unknown:
         case Kind::NoAnswer:
+        case Kind::ReceiptTrue:
+        case Kind::ReceiptFalse:
+        case Kind::ReceiptUnknown:
             break;
     }
     return false;
 }
 
+bool isReceipt(Kind kind) {
+    return kind == Kind::ReceiptTrue || kind == Kind::ReceiptFalse || kind == Kind::ReceiptUnknown;
+}
+
 ui::Tone toneOf(Kind kind) {
-    if (kind == Kind::Called) return ui::Tone::Good;
+    if (kind == Kind::Called || kind == Kind::ReceiptTrue) return ui::Tone::Good;
     return kind == Kind::Waiting || kind == Kind::Asked || kind == Kind::Serving ? ui::Tone::Plain : ui::Tone::Warn;
 }
 
@@ -146,6 +154,14 @@ void PlacePage::showNotice() {
             return m_notice->setText(tr("This paper is not of today"), tr("Take a new number, or ask the staff."));
         case Kind::NoAnswer:
             return m_notice->setText(tr("It cannot be looked up now"), tr("Your number stays valid."));
+        case Kind::ReceiptTrue:
+            return m_notice->setText(tr("This receipt is true: Rs %1").arg(ui::isolated(print::amountInFigures(place.paisa))),
+                                     ui::isolated(ui::dateDigits(place.day)) + QLatin1Char(' ') +
+                                         ui::isolated(ui::timeDigits(place.minute)));
+        case Kind::ReceiptFalse:
+            return m_notice->setText(tr("This is no receipt of this centre"), tr("Show it to a member of staff."));
+        case Kind::ReceiptUnknown:
+            return m_notice->setText(tr("A receipt cannot be checked here"), tr("Show it to a member of staff."));
     }
 }
 
@@ -156,7 +172,8 @@ void PlacePage::paintEvent(QPaintEvent*) {
     const bool slip = m_state.place->kind == Kind::SlipToday || m_state.place->kind == Kind::SlipLater;
     const ServiceTile* service = m_catalogue.find(m_state.service);
     if (slip && service) return ui::drawBadge(painter, scaled(kPicture), service->need);
-    ui::drawIcon(painter, scaled(kPicture), QStringLiteral("doc-ticket"), ui::colours().ink);
+    const auto icon = isReceipt(m_state.place->kind) ? QStringLiteral("doc-receipt") : QStringLiteral("doc-ticket");
+    ui::drawIcon(painter, scaled(kPicture), icon, ui::colours().ink);
 }
 
 }  // namespace owc::screens

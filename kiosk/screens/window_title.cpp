@@ -44,6 +44,12 @@ QString placeWord(const flow::Place& place) {
             return QStringLiteral("unknown");
         case Kind::NoAnswer:
             return QStringLiteral("no-answer");
+        case Kind::ReceiptTrue:
+            return QStringLiteral("receipt true");
+        case Kind::ReceiptFalse:
+            return QStringLiteral("receipt false");
+        case Kind::ReceiptUnknown:
+            return QStringLiteral("receipt unknown");
     }
     return {};
 }

@@ -10,6 +10,9 @@
 #include "config/settings/rules_of.h"
 #include "config/settings/written_time.h"
 #include "queue-server/admin/control_cli.h"
+#include "queue-server/admin/drawer_day_cli.h"
+#include "queue-server/admin/dues_cli.h"
+#include "queue-server/admin/money_cli.h"
 #include "queue-server/admin/outbox_cli.h"
 #include "queue-server/admin/registry_cli.h"
 
@@ -44,7 +47,10 @@ int main(int argc, char** argv) {
     CLI::App* summary = withFile("summary", "one page about the last business day");
     CLI::App* ticket = withFile("ticket", "find the visit of a ticket's QR text");
     ticket->add_option("code", code, "OWC1:...")->required();
+    CLI::App* receipt = withFile("verify-receipt", "whether a receipt's QR text is true");
     std::string folder;
+    receipt->add_option("--keys", folder, "folder of receipt.jwk")->required();
+    receipt->add_option("code", code, "OWCR1:...")->required();
     std::size_t keep = 14;
     CLI::App* backup = withFile("backup", "copy the log into a folder and prove the copy; beside a running server");
     backup->add_option("folder", folder, "where the copies lie, best on another disk")->required();
@@ -67,15 +73,21 @@ int main(int argc, char** argv) {
     rehearse->add_option("--twice", options.twice.value, "one more counter that works like this one");
     rehearse->add_option("--without", options.without.value, "this counter stays closed");
     const owc::admin::ControlCli control(app);
+    const owc::admin::DrawerDayCli drawers(app);
     owc::admin::RegistryCli registry(app);
     const owc::admin::OutboxCli outbox(app);
+    const owc::admin::DuesCli dues(app);
+    const owc::admin::MoneyCli money(app);
     CLI11_PARSE(app, argc, argv);
 
     ::umask(077);  // a copy of the log is its owner's alone
     using owc::admin::ExitCode;
     if (const auto done = control.run(std::cin, std::cout)) return static_cast<int>(*done);
+    if (const auto done = drawers.run(std::cout)) return static_cast<int>(*done);
     if (const auto done = outbox.run(std::cout)) return static_cast<int>(*done);
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    if (const auto done = dues.run(now, std::cout)) return static_cast<int>(*done);
+    if (const auto done = money.run(std::cout)) return static_cast<int>(*done);
     if (const auto done = registry.run(now, ::isatty(STDOUT_FILENO) != 0, std::cout)) return static_cast<int>(*done);
     ExitCode exit = ExitCode::Usage;
     if (verify->parsed()) exit = owc::admin::verify(file, std::cout);
@@ -100,5 +112,6 @@ int main(int argc, char** argv) {
     if (backup->parsed()) exit = owc::admin::backup(file, folder, localStamp("%Y%m%d-%H%M"), keep, std::cout);
     if (restore->parsed()) exit = owc::admin::restore(file, folder, localStamp("%Y%m%d-%H%M%S"), std::cout);
     if (ticket->parsed()) exit = owc::admin::ticket(file, code, std::cout);
+    if (receipt->parsed()) exit = owc::admin::verifyReceipt(file, folder, code, std::cout);
     return static_cast<int>(exit);
 }

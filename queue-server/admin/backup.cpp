@@ -57,6 +57,28 @@ void printMissing(const store::Restored& restored, std::ostream& out) {
                    forgotten);
 }
 
+void printBook(const store::BookRestored& book, std::ostream& out) {
+    switch (book.fate) {
+        case store::BookFate::None:
+            return;
+        case store::BookFate::Stays:
+            fmt::print(out,
+                       "the book of payments that is here stays: all that the backup's holds is in it\n");
+            return;
+        case store::BookFate::PutBack:
+            fmt::print(out, "the book of payments was put back\n");
+            break;
+        case store::BookFate::Joined:
+            fmt::print(out, "the book of payments was put back, with {} entries of the one that was here\n",
+                       book.joined);
+            break;
+    }
+    if (book.left > 0)
+        fmt::print(out, "{} entries of it contradict the backup: look at them before anybody is paid\n",
+                   book.left);
+    if (!book.setAside.empty()) fmt::print(out, "set aside: {}\n", book.setAside.string());
+}
+
 }  // namespace
 
 ExitCode backup(const std::filesystem::path& file, const std::filesystem::path& folder, const std::string& stamp,
@@ -79,6 +101,7 @@ ExitCode restore(const std::filesystem::path& backup, const std::filesystem::pat
     }
     fmt::print(out, "restored: {} events from {}\n", restored->head.seq, backup.string());
     if (!restored->setAside.empty()) fmt::print(out, "set aside: {}\n", restored->setAside.string());
+    printBook(restored->book, out);
     printMissing(*restored, out);
     fmt::print(out,
                "Start the server. No token is given until every kiosk and counter has told the highest number it\n"

@@ -46,6 +46,13 @@ struct RehearseOptions {
 [[nodiscard]] ExitCode restore(const std::filesystem::path& backup, const std::filesystem::path& data,
                                const std::string& stamp, std::ostream& out);
 
+/// Whether `code` (the text of a receipt's QR) was signed by this centre and says what the log does. Usage for
+/// any other text, CannotRead without log or public key, Refused for another signature, NotAccounted when the
+/// log knows no such payout or another one.
+/// @param keys  folder of receipt.jwk
+[[nodiscard]] ExitCode verifyReceipt(const std::filesystem::path& file, const std::filesystem::path& keys,
+                                     const std::string& code, std::ostream& out);
+
 /// Whether `code` (the text of a ticket's QR) is a ticket of this log, and which.
 [[nodiscard]] ExitCode ticket(const std::filesystem::path& file, const std::string& code, std::ostream& out);
 

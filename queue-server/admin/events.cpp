@@ -5,6 +5,7 @@
 #include "queue-server/admin/fold.h"
 #include "queue-server/identity/words.h"
 #include "queue-server/lookups/words.h"
+#include "queue-server/payments/words.h"
 #include "queue-server/protocol/stored.h"
 #include "queue-server/registration/words.h"
 
@@ -170,6 +171,8 @@ std::string describe(const journal::Folded& met, const journal::Entry& entry) {
         return boost::variant2::visit(ToldOfLookups{}, looked->body);
     if (const auto* form = boost::variant2::get_if<registration::Event>(&entry))
         return boost::variant2::visit(ToldOfForms{}, form->body);
+    if (const auto* paid = boost::variant2::get_if<payments::Event>(&entry))
+        return payments::words(paid->body);
     return boost::variant2::visit(Told{}, boost::variant2::get<identity::Event>(entry).body);
 }
 

@@ -17,8 +17,9 @@ using Ask = std::function<domain::Result<protocol::ReplyBody>(const protocol::Re
 [[nodiscard]] ExitCode outboxList(const std::filesystem::path& log, std::ostream& out);
 
 /// Writes every record after `after` as one JWS a line into a new file for its owner only; an existing one is
-/// never overwritten. What left is on record before it does; nothing is left of a file that could not be
-/// finished.
+/// never overwritten, and nothing is left of one that could not be finished. Only when it lies on disk under
+/// its name are its records marked as exported: whatever breaks off before leaves them waiting, and the next
+/// export has the same records under the same numbers, by which the office knows them.
 [[nodiscard]] ExitCode outboxExport(const Ask& ask, std::uint64_t after, const std::filesystem::path& file,
                                     std::ostream& out);
 

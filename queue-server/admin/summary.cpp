@@ -5,7 +5,9 @@
 
 #include "queue-server/admin/commands.h"
 #include "queue-server/admin/fold.h"
+#include "queue-server/admin/settlement.h"
 #include "queue-server/identity/words.h"
+#include "queue-server/payments/words.h"
 
 namespace owc::admin {
 
@@ -31,6 +33,8 @@ struct Day {
     std::map<identity::SessionEnd, std::uint32_t> verifications;  ///< ended so
     std::map<identity::Meaning, std::uint32_t> answers;
     std::uint32_t prints = 0, answersRefused = 0, suspicions = 0;
+    std::uint32_t paidTo = 0, reversed = 0;  ///< people, payouts
+    payments::Money paid;
 };
 
 struct CountVerifications {
@@ -41,6 +45,20 @@ struct CountVerifications {
     void operator()(const identity::AnswerRefused&) const { ++day.answersRefused; }
     void operator()(const identity::VerificationEnded& e) const { ++day.verifications[e.how]; }
     void operator()(const identity::SuspicionRaised&) const { ++day.suspicions; }
+    template <class Other>
+    void operator()(const Other&) const {}
+};
+
+struct CountPayouts {
+    Day& day;
+    const payments::State& before;
+
+    void operator()(const payments::HandedOver& e) const {
+        const payments::Basket& basket = before.baskets.at(e.basket);
+        ++day.paidTo;
+        day.paid += before.sumOf(basket, payments::PayoutState::Authorised);
+    }
+    void operator()(const payments::PayoutReversed&) const { ++day.reversed; }
     template <class Other>
     void operator()(const Other&) const {}
 };
@@ -152,6 +170,9 @@ void print(const Day& day, const State& state, std::ostream& out) {
     for (const auto& [meaning, count] : day.answers) fmt::print(out, "answer         {}: {}\n", nameOf(meaning), count);
     if (day.answersRefused + day.suspicions > 0)
         fmt::print(out, "caution        {} answers refused, {} suspicions\n", day.answersRefused, day.suspicions);
+    if (day.paidTo + day.reversed > 0)
+        fmt::print(out, "paid           {} rupees to {} people, {} payouts reversed\n", payments::textOf(day.paid), day.paidTo,
+                   day.reversed);
     fmt::print(out, "promises       {} kept, {} broken\n", f.calledInTime, f.calledLate);
     fmt::print(out, "longest wait   {:.1f} min to the first call\n",
                std::chrono::duration<double, std::ratio<60>>(longestWait(day)).count());
@@ -170,16 +191,22 @@ ExitCode summary(const std::filesystem::path& file, std::ostream& out) {
             day.lookups += boost::variant2::holds_alternative<lookups::LookedUp>(looked->body);
             return;
         }
-        const Event& event = boost::variant2::get<Event>(entry);
-        const auto* opens = boost::variant2::get_if<DayOpened>(&event.body);
+        if (const auto* paid = boost::variant2::get_if<payments::Event>(&entry)) {
+            boost::variant2::visit(CountPayouts{day, met.payouts.state()}, paid->body);
+            return;
+        }
+        const auto* event = boost::variant2::get_if<Event>(&entry);
+        if (!event) return;
+        const auto* opens = boost::variant2::get_if<DayOpened>(&event->body);
         if (opens && met.centre.state().lastDay != opens->day) day = {};
-        boost::variant2::visit(Count{day, event}, event.body);
+        boost::variant2::visit(Count{day, *event}, event->body);
     });
     if (!all) {
         fmt::print(out, "cannot read {}: {}\n", file.string(), all.error().detail);
         return ExitCode::CannotRead;
     }
     print(day, all->centre.state(), out);
+    printAwaited(all->payouts.state(), out);
     const auto missing = unaccounted(day);
     for (const TokenNumber token : missing) fmt::print(out, "NOT ACCOUNTED  token {}\n", token.value);
     if (!missing.empty()) return ExitCode::NotAccounted;

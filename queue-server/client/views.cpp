@@ -19,6 +19,10 @@ struct Upsert {
     void operator()(const protocol::UsualRow& row) const { views.usual = row; }
     void operator()(const protocol::VerificationRow& row) const { views.verifications[row.counter] = row; }
     void operator()(const protocol::SuspicionRow& row) const { views.suspicions[row.number] = row; }
+    void operator()(const protocol::PayoutRow& row) const { views.payouts[row.counter] = row; }
+    void operator()(const protocol::DrawerRow& row) const { views.drawers[row.counter] = row; }
+    void operator()(const protocol::WatchRow& row) const { views.watches[row.officer] = row; }
+    void operator()(const protocol::UnsettledRow& row) const { views.unsettled[row.payout] = row; }
     void operator()(const protocol::RegistryRow& row) const { views.registry = row; }
 };
 
@@ -56,6 +60,14 @@ void erase(Views& views, std::string_view key) {
         views.devices.erase({std::string(key.substr(slash + 1))});
     else if (kind == "verification")
         views.verifications.erase({numberAfter<std::uint32_t>(key, slash)});
+    else if (kind == "payout")
+        views.payouts.erase({numberAfter<std::uint32_t>(key, slash)});
+    else if (kind == "drawer")
+        views.drawers.erase({numberAfter<std::uint32_t>(key, slash)});
+    else if (kind == "watch")
+        views.watches.erase({std::string(key.substr(slash + 1))});
+    else if (kind == "unsettled")
+        views.unsettled.erase({numberAfter<std::uint64_t>(key, slash)});
     else if (kind == "suspicion")
         views.suspicions.erase(numberAfter<std::uint64_t>(key, slash));
 }

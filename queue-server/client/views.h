@@ -20,6 +20,10 @@ struct Views {
     std::optional<protocol::UsualRow> usual{};
     std::map<domain::CounterId, protocol::VerificationRow> verifications{};
     std::map<std::uint64_t, protocol::SuspicionRow> suspicions{};  ///< by number: the last is the newest
+    std::map<domain::CounterId, protocol::PayoutRow> payouts{};
+    std::map<domain::CounterId, protocol::DrawerRow> drawers{};
+    std::map<domain::OfficerId, protocol::WatchRow> watches{};
+    std::map<payments::PayoutId, protocol::UnsettledRow> unsettled{};
     std::optional<protocol::RegistryRow> registry{};
 
     void apply(const protocol::Changes& changes);

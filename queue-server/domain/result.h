@@ -36,7 +36,8 @@ enum class ErrorCode : std::uint16_t {
     NoSlotFree = 211,        ///< no day within reach has room
     NotItsNumber = 212,      ///< a number given without the server that is not in that kiosk's own range
     Replaced = 213,          ///< another token stands for this request, or it was taken back: never executed
-    Restored = 215,  ///< the log was restored and nobody has yet said which numbers were given since its backup
+    Restored =
+        215,  ///< the log was restored and nobody has yet said which numbers were given since its backup
     // 3xx: counters
     UnknownCounter = 300,
     CounterClosed = 301,     ///< nobody holds a lease on it
@@ -63,11 +64,11 @@ enum class ErrorCode : std::uint16_t {
     FingerUsedUp = 425,      ///< no tries left for this finger, or the authority does not hold it
     TriesUsedUp = 426,       ///< of this session, or of this person today
     SameTemplate = 427,      ///< the same template came before; it was not sent
-    NotLive = 428,           ///< the reader did not say that the finger is a live one, and the settings ask for it
-    ResultFirst = 429,       ///< nobody knows whether the last print arrived: ask for its result first
-    SecondOfficer = 430,     ///< somebody who had no part in it has to endorse, with that rank
-    ExceptionWaits = 431,    ///< an exception waits for the second officer
-    BadPrint = 432,          ///< no record of one print of that finger; `detail` names field and offset
+    NotLive = 428,      ///< the reader did not say that the finger is a live one, and the settings ask for it
+    ResultFirst = 429,  ///< nobody knows whether the last print arrived: ask for its result first
+    SecondOfficer = 430,   ///< somebody who had no part in it has to endorse, with that rank
+    ExceptionWaits = 431,  ///< an exception waits for the second officer
+    BadPrint = 432,        ///< no record of one print of that finger; `detail` names field and offset
     // 44x: the registry (queue-server/lookups)
     CannotAskNow = 440,  ///< no registry answers: ask again later, or at a counter
     // 45x: forms of the registration desk (queue-server/registration)
@@ -75,6 +76,18 @@ enum class ErrorCode : std::uint16_t {
     FormMovedOn = 451,     ///< another revision was saved since: open it again
     FormIncomplete = 452,  ///< something is lacking, or she has not heard what was saved last
     RecordWaits = 453,     ///< a record of hers has not left the centre: export first, then forget
+    // 46x: payouts and drawers (queue-server/payments)
+    NoBank = 460,          ///< this centre pays nobody: `[payments]` of centre.toml
+    NoDrawer = 461,        ///< none is open at this counter for this officer
+    DrawerOpen = 462,      ///< one is open at this counter
+    CountsDiffer = 463,    ///< two counts of the same notes do not agree
+    NotEnoughCash = 464,   ///< less lies in the drawer, or not in notes that make this sum
+    NothingDue = 465,      ///< on no list, not on this day, or of a bank that is not paid for here
+    AlreadyClaimed = 466,  ///< it was paid, or a bank is being asked for it
+    NotVerified = 467,     ///< nobody has confirmed yet that it is her
+    PayoutOpen = 468,      ///< a payout is under way at this counter; `detail` names it
+    NoPayout = 469,        ///< none is open at this counter for this visitor
+    PayoutKept = 470,      ///< who was paid cannot be forgotten yet; `detail` says until when
     // 5xx: storage
     StorageFull = 500,
     StorageFailed = 501,     ///< I/O, sync or roll-back error: the process stops

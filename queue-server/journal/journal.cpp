@@ -11,13 +11,15 @@ void Folded::apply(const Entry& entry) {
         verifications.apply(*verified);
     else if (const auto* looked = boost::variant2::get_if<lookups::Event>(&entry))
         lookups.apply(*looked);
+    else if (const auto* registered = boost::variant2::get_if<registration::Event>(&entry))
+        registrations.apply(*registered);
     else
-        registrations.apply(boost::variant2::get<registration::Event>(entry));
+        payouts.apply(boost::variant2::get<payments::Event>(entry));
 }
 
 domain::Time Folded::now() const {
     return std::max({centre.state().now, verifications.state().now, lookups.state().now,
-                     registrations.state().now});
+                     registrations.state().now, payouts.state().now});
 }
 
 }  // namespace owc::journal

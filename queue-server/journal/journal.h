@@ -6,12 +6,14 @@
 #include "queue-server/domain/centre.h"
 #include "queue-server/identity/verifications.h"
 #include "queue-server/lookups/journal.h"
+#include "queue-server/payments/payouts.h"
 #include "queue-server/registration/registrations.h"
 
 namespace owc::journal {
 
 /// One event of the log, of whichever aggregate.
-using Entry = boost::variant2::variant<domain::Event, identity::Event, lookups::Event, registration::Event>;
+using Entry = boost::variant2::variant<domain::Event, identity::Event, lookups::Event, registration::Event,
+                                       payments::Event>;
 
 [[nodiscard]] inline domain::Time timeOf(const Entry& entry) {
     return boost::variant2::visit([](const auto& event) { return event.at; }, entry);
@@ -23,6 +25,7 @@ struct Snapshot {
     identity::State verifications{};
     lookups::State lookups{};
     registration::State registrations{};
+    payments::State payouts{};
 };
 
 /// Everything a log folds to. Aggregates read each other's state when they decide, never when they apply.
@@ -34,7 +37,8 @@ class Folded {
         : centre(std::move(snapshot.centre)),
           verifications(std::move(snapshot.verifications)),
           lookups(std::move(snapshot.lookups)),
-          registrations(std::move(snapshot.registrations)) {}
+          registrations(std::move(snapshot.registrations)),
+          payouts(std::move(snapshot.payouts)) {}
 
     /// Requires the entry that a log holds next.
     void apply(const Entry& entry);
@@ -46,6 +50,7 @@ class Folded {
     identity::Verifications verifications;
     lookups::Lookups lookups;
     registration::Registrations registrations;
+    payments::Payouts payouts;
 };
 
 }  // namespace owc::journal

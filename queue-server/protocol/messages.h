@@ -13,6 +13,7 @@
 #include "queue-server/domain/wait_estimate.h"
 #include "queue-server/protocol/eligibility_answer.h"
 #include "queue-server/protocol/odd_answer.h"
+#include "queue-server/protocol/payment_messages.h"
 #include "queue-server/protocol/registration_form.h"
 #include "queue-server/protocol/views.h"
 
@@ -231,7 +232,9 @@ using RequestKinds = boost::variant2::variant<
     domain::ShutCounter, domain::StopService, domain::CallManager, domain::AnswerManagerCall, FindTicket,
     TakeBack, OpenVerification, AskFinger, AskResult, RequestException, EndorseException, SendToNadra,
     CloseVerification, EnrolFinger, RevokeEnrolment, AskEligibility, NoteLookup, AskOdd, OpenForm, SaveForm,
-    ReadBackForm, SendForm, DropForm, ExportOutbox, ReceiveAnswers>;
+    ReadBackForm, SendForm, DropForm, ExportOutbox, ReceiveAnswers, NoteExported, OpenDrawer, TopUpDrawer,
+    CountDrawer, TakeDrawer, CloseDrawer, OpenPayout, ConfirmPayee, AuthorisePayout, ReleaseCash, ConfirmHandOver,
+    ResolveRelease, ReportReceipt, StopPayout, ClosePayout, AskPayout, StageDues, ImportDues, WithdrawDues>;
 
 struct RequestBody : RequestKinds {
     OWC_SUM_TYPE(RequestBody, RequestKinds)
@@ -311,7 +314,7 @@ struct MissedPart {
 
 using ReplyKinds = boost::variant2::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart,
                                             MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility,
-                                            OddFound, FormOpen, FormSent, OutboxPart>;
+                                            OddFound, FormOpen, FormSent, OutboxPart, PayoutView, DuesImported>;
 
 struct ReplyBody : ReplyKinds {
     OWC_SUM_TYPE(ReplyBody, ReplyKinds)

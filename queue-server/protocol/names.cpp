@@ -21,6 +21,12 @@ struct KeyOf {
     std::string operator()(const VerificationRow& row) const {
         return "verification/" + std::to_string(row.counter.value);
     }
+    std::string operator()(const PayoutRow& row) const { return "payout/" + std::to_string(row.counter.value); }
+    std::string operator()(const DrawerRow& row) const { return "drawer/" + std::to_string(row.counter.value); }
+    std::string operator()(const WatchRow& row) const { return "watch/" + row.officer.value; }
+    std::string operator()(const UnsettledRow& row) const {
+        return "unsettled/" + std::to_string(row.payout.value);
+    }
     std::string operator()(const RegistryRow&) const { return "registry"; }
     std::string operator()(const SuspicionRow& row) const { return "suspicion/" + std::to_string(row.number); }
 };
@@ -137,7 +143,26 @@ std::string_view requestName(std::size_t index) {
         "SendForm",
         "DropForm",
         "ExportOutbox",
-        "ReceiveAnswers"};
+        "ReceiveAnswers",
+        "NoteExported",
+        "OpenDrawer",
+        "TopUpDrawer",
+        "CountDrawer",
+        "TakeDrawer",
+        "CloseDrawer",
+        "OpenPayout",
+        "ConfirmPayee",
+        "AuthorisePayout",
+        "ReleaseCash",
+        "ConfirmHandOver",
+        "ResolveRelease",
+        "ReportReceipt",
+        "StopPayout",
+        "ClosePayout",
+        "AskPayout",
+        "StageDues",
+        "ImportDues",
+        "WithdrawDues"};
     return kNames[index];
 }
 

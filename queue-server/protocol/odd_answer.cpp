@@ -103,6 +103,8 @@ void put(const RegistryRow& from, wire::Row& row) {
         barred.set_figure(device.figure);
         barred.set_lookups(device.lookups);
     }
+    to.set_forms_waiting(from.formsWaiting);
+    if (from.oldestForm) to.set_oldest_form(ms(*from.oldestForm));
 }
 
 RegistryRow take(const wire::RegistryRow& from, Checks& checks) {
@@ -115,6 +117,8 @@ RegistryRow take(const wire::RegistryRow& from, Checks& checks) {
     for (const auto& odd : from.odd()) row.odd.push_back({parts::oddKind(odd.kind(), checks), odd.count()});
     for (const auto& barred : from.barred())
         row.barred.push_back({{barred.device()}, time(barred.until()), barred.figure(), barred.lookups()});
+    row.formsWaiting = from.forms_waiting();
+    if (from.has_oldest_form()) row.oldestForm = time(from.oldest_form());
     return row;
 }
 

@@ -152,6 +152,9 @@ std::optional<RequestBody> readRegistration(const wire::Request& m, Checks& chec
                         named(m.drop_form().reason(), DropReason::Forgotten, checks, "reason")};
     if (m.has_export_outbox()) return ExportOutbox{{m.export_outbox().after()}};
     if (m.has_receive_answers()) return take(m.receive_answers(), checks);
+    if (m.has_note_exported())
+        return NoteExported{
+            {m.note_exported().first()}, {m.note_exported().last()}, m.note_exported().count()};
     return std::nullopt;
 }
 
@@ -187,6 +190,12 @@ void write(const ExportOutbox& from, wire::Request& to) {
 void write(const ReceiveAnswers& from, wire::Request& to) {
     auto& m = *to.mutable_receive_answers();
     for (const OfficialAnswer& answer : from.answers) put(answer, *m.add_answers());
+}
+void write(const NoteExported& from, wire::Request& to) {
+    auto& m = *to.mutable_note_exported();
+    m.set_first(from.first.value);
+    m.set_last(from.last.value);
+    m.set_count(from.count);
 }
 
 }  // namespace requests

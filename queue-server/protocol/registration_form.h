@@ -44,10 +44,17 @@ struct DropForm {
     registration::DropReason reason = registration::DropReason::SheWishes;
 };
 
-/// Of the server PC's shell: signed records, the oldest first; that they left is on record before they do.
-/// Answered with OutboxPart.
+/// Of the server PC's shell: signed records, the oldest first. They wait until NoteExported. Answered with
+/// OutboxPart.
 struct ExportOutbox {
     registration::RecordNumber after;
+};
+/// Of the server PC's shell, once a file with all of these lies safely on disk. BadInput: records that were
+/// never sent.
+struct NoteExported {
+    registration::RecordNumber first;
+    registration::RecordNumber last;
+    std::uint32_t count = 0;  ///< fewer than the numbers between: others were erased
 };
 struct OfficialAnswer {
     registration::RecordNumber record;

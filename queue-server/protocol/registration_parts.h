@@ -17,6 +17,7 @@ void write(const SendForm& from, wire::Request& to);
 void write(const DropForm& from, wire::Request& to);
 void write(const ExportOutbox& from, wire::Request& to);
 void write(const ReceiveAnswers& from, wire::Request& to);
+void write(const NoteExported& from, wire::Request& to);
 
 }  // namespace owc::protocol::requests
 

@@ -1,6 +1,7 @@
 #include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/messages.h"
 #include "queue-server/protocol/odd_parts.h"
+#include "queue-server/protocol/payment_parts.h"
 #include "queue-server/protocol/registration_parts.h"
 #include "queue-server/protocol/rows.h"
 
@@ -105,6 +106,12 @@ void write(const FormSent& r, Pb& to) {
 void write(const OutboxPart& r, Pb& to) {
     parts::put(r, *to.mutable_outbox_part());
 }
+void write(const PayoutView& r, Pb& to) {
+    parts::put(r, *to.mutable_payout_view());
+}
+void write(const DuesImported& r, Pb& to) {
+    to.mutable_dues_imported()->set_list(r.list.value);
+}
 
 TokenIssued take(const wire::TokenIssued& m) {
     TokenIssued r{.visit = {m.visit()},
@@ -187,6 +194,10 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return FormSent{{m.form_sent().record()}};
         case Pb::kOutboxPart:
             return parts::take(m.outbox_part());
+        case Pb::kPayoutView:
+            return parts::take(m.payout_view(), checks);
+        case Pb::kDuesImported:
+            return DuesImported{{m.dues_imported().list()}};
         case Pb::BODY_NOT_SET:
             break;
     }

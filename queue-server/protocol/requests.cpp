@@ -2,6 +2,7 @@
 #include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/odd_parts.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/payment_parts.h"
 #include "queue-server/protocol/registration_parts.h"
 #include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
@@ -285,7 +286,27 @@ std::optional<RequestBody> read(const Pb& m, Checks& checks) {
         case Pb::kDropForm:
         case Pb::kExportOutbox:
         case Pb::kReceiveAnswers:
+        case Pb::kNoteExported:
             return requests::readRegistration(m, checks);
+        case Pb::kOpenDrawer:
+        case Pb::kTopUpDrawer:
+        case Pb::kCountDrawer:
+        case Pb::kTakeDrawer:
+        case Pb::kCloseDrawer:
+        case Pb::kOpenPayout:
+        case Pb::kConfirmPayee:
+        case Pb::kAuthorisePayout:
+        case Pb::kReleaseCash:
+        case Pb::kConfirmHandOver:
+        case Pb::kResolveRelease:
+        case Pb::kReportReceipt:
+        case Pb::kStopPayout:
+        case Pb::kClosePayout:
+        case Pb::kAskPayout:
+        case Pb::kStageDues:
+        case Pb::kImportDues:
+        case Pb::kWithdrawDues:
+            return requests::readPayment(m, checks);
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -2,6 +2,7 @@
 #include "queue-server/protocol/eligibility_parts.h"
 #include "queue-server/protocol/odd_parts.h"
 #include "queue-server/protocol/messages.h"
+#include "queue-server/protocol/payment_parts.h"
 #include "queue-server/protocol/registration_parts.h"
 #include "queue-server/protocol/requests_identity.h"
 #include "wire.pb.h"
@@ -276,7 +277,8 @@ void write(const OpenToday&, Pb& to) {
 template <class Body>
 bool holdsSecret(const Body& body) {
     if constexpr (requires { body.cnic; }) return !body.cnic.empty();
-    return requires { body.pin; } || requires { body.record; } || requires { body.records; } || requires { body.content; };
+    return requires { body.pin; } || requires { body.record; } || requires { body.records; } || requires { body.content; } ||
+           requires { body.rows; };
 }
 
 }  // namespace

@@ -175,6 +175,18 @@ void write(const VerificationRow& from, wire::Row& row) {
 void write(const SuspicionRow& from, wire::Row& row) {
     put(from, row);
 }
+void write(const PayoutRow& from, wire::Row& row) {
+    put(from, row);
+}
+void write(const DrawerRow& from, wire::Row& row) {
+    put(from, row);
+}
+void write(const WatchRow& from, wire::Row& row) {
+    put(from, row);
+}
+void write(const UnsettledRow& from, wire::Row& row) {
+    put(from, row);
+}
 void write(const RegistryRow& from, wire::Row& row) {
     put(from, row);
 }
@@ -208,7 +220,7 @@ void write(const HealthRow& from, wire::Row& row) {
 HealthRow read(const wire::HealthRow& from) {
     HealthRow to;
     for (const wire::HealthCondition& c : from.conditions()) {
-        if (c.kind() <= number(HealthKind::Restored))
+        if (c.kind() <= number(HealthKind::CashShort))
             to.conditions.push_back({static_cast<HealthKind>(c.kind()), time(c.since()), c.figure()});
     }
     return to;
@@ -246,6 +258,14 @@ std::optional<Row> take(const wire::Row& from, Checks& checks) {
             return take(from.suspicion(), checks);
         case wire::Row::kRegistry:
             return take(from.registry(), checks);
+        case wire::Row::kPayout:
+            return take(from.payout(), checks);
+        case wire::Row::kDrawer:
+            return take(from.drawer());
+        case wire::Row::kWatch:
+            return take(from.watch());
+        case wire::Row::kUnsettled:
+            return take(from.unsettled(), checks);
         case wire::Row::BODY_NOT_SET:
             break;
     }

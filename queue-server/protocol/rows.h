@@ -24,6 +24,15 @@ void put(const VerificationRow& from, wire::Row& to);
 void put(const SuspicionRow& from, wire::Row& to);
 [[nodiscard]] SuspicionRow take(const wire::SuspicionRow& from, convert::Checks& checks);
 
+void put(const PayoutRow& from, wire::Row& to);
+[[nodiscard]] PayoutRow take(const wire::PayoutRow& from, convert::Checks& checks);
+void put(const DrawerRow& from, wire::Row& to);
+[[nodiscard]] DrawerRow take(const wire::DrawerRow& from);
+void put(const WatchRow& from, wire::Row& to);
+[[nodiscard]] WatchRow take(const wire::WatchRow& from);
+void put(const UnsettledRow& from, wire::Row& to);
+[[nodiscard]] UnsettledRow take(const wire::UnsettledRow& from, convert::Checks& checks);
+
 void put(const RegistryRow& from, wire::Row& to);
 [[nodiscard]] RegistryRow take(const wire::RegistryRow& from, convert::Checks& checks);
 

@@ -18,6 +18,7 @@ struct StoredBody {
 [[nodiscard]] StoredBody encodeEvent(const identity::EventBody& body);
 [[nodiscard]] StoredBody encodeEvent(const lookups::EventBody& body);
 [[nodiscard]] StoredBody encodeEvent(const registration::EventBody& body);
+[[nodiscard]] StoredBody encodeEvent(const payments::EventBody& body);
 /// An event of any aggregate.
 /// @return ErrorCode::Corrupt when the bytes are no event of that kind, VersionUnknown for an unknown kind
 [[nodiscard]] domain::Result<journal::Entry> decodeEntry(domain::Time at, std::uint32_t kind, std::string_view bytes);
@@ -30,7 +31,8 @@ struct StoredBody {
 constexpr std::uint32_t kStateSchema = 5;
 [[nodiscard]] std::string encodeSnapshot(const domain::State& centre, const identity::State& verifications,
                                          const lookups::State& lookups = {},
-                                         const registration::State& registrations = {});
+                                         const registration::State& registrations = {},
+                                         const payments::State& payouts = {});
 [[nodiscard]] domain::Result<journal::Snapshot> decodeSnapshot(std::string_view bytes);
 
 /// The centre's part of a checkpoint.

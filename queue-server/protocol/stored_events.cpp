@@ -2,6 +2,7 @@
 #include "queue-server/protocol/stored_identity.h"
 #include "queue-server/protocol/stored_lookups.h"
 #include "queue-server/protocol/stored_parts.h"
+#include "queue-server/protocol/stored_payments.h"
 #include "queue-server/protocol/stored_registration.h"
 
 namespace owc::protocol {
@@ -49,6 +50,10 @@ StoredBody encodeEvent(const registration::EventBody& body) {
     return encoded(body);
 }
 
+StoredBody encodeEvent(const payments::EventBody& body) {
+    return encoded(body);
+}
+
 Result<domain::EventBody> decodeEvent(std::uint32_t kind, std::string_view bytes) {
     const auto pb = parsed(kind, bytes);
     if (!pb) return tl::unexpected(pb.error());
@@ -72,6 +77,8 @@ Result<journal::Entry> decodeEntry(domain::Time at, std::uint32_t kind, std::str
         entry = lookups::Event{at, std::move(*looked)};
     else if (auto registered = stored::readRegistration(*pb, checks))
         entry = registration::Event{at, std::move(*registered)};
+    else if (auto paid = stored::readPayments(*pb, checks))
+        entry = payments::Event{at, std::move(*paid)};
     if (!entry) return domain::fail(ErrorCode::VersionUnknown, "event kind " + std::to_string(kind));
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     return std::move(*entry);

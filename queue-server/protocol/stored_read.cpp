@@ -226,6 +226,31 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kFormDropped:
         case Pb::kAnswerReceived:
         case Pb::kRecordsExported:
+        case Pb::kPaymentRulesSet:
+        case Pb::kListImported:
+        case Pb::kListWithdrawn:
+        case Pb::kDrawerOpened:
+        case Pb::kDrawerToppedUp:
+        case Pb::kDrawerCounted:
+        case Pb::kDrawerHandedOver:
+        case Pb::kDrawerClosed:
+        case Pb::kBasketOpened:
+        case Pb::kIdentityConfirmed:
+        case Pb::kAuthorisationRequested:
+        case Pb::kPayoutAuthorised:
+        case Pb::kPayoutDeclined:
+        case Pb::kPayoutUnknown:
+        case Pb::kInquirySent:
+        case Pb::kReversalRequested:
+        case Pb::kReversalSent:
+        case Pb::kPayoutReversed:
+        case Pb::kCashReleased:
+        case Pb::kReleaseDoubted:
+        case Pb::kReleaseResolved:
+        case Pb::kHandedOver:
+        case Pb::kReceiptReported:
+        case Pb::kBasketStopped:
+        case Pb::kBasketClosed:
         case Pb::BODY_NOT_SET:
             break;
     }

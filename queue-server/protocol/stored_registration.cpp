@@ -152,10 +152,11 @@ void put(const State& from, log::Registrations& to) {
         m.set_form(form.value);
         put(draft, m);
     }
-    for (const auto& [record, person] : from.waiting) {
+    for (const auto& [record, waiting] : from.waiting) {
         auto& m = *to.add_waiting();
         m.set_record(record.value);
-        m.set_person(person.value);
+        m.set_person(waiting.person.value);
+        m.set_since(ms(waiting.since));
     }
 }
 
@@ -166,7 +167,7 @@ State take(const log::Registrations& from, Checks& checks) {
                 .lastDigest = from.last_digest()};
     for (const auto& m : from.drafts()) state.drafts.emplace(FormId{m.form()}, take(m, checks));
     for (const auto& m : from.waiting())
-        state.waiting.emplace(RecordNumber{m.record()}, domain::PersonId{m.person()});
+        state.waiting.emplace(RecordNumber{m.record()}, Waiting{{m.person()}, time(m.since())});
     return state;
 }
 

@@ -3,6 +3,7 @@
 #include "queue-server/protocol/stored_identity.h"
 #include "queue-server/protocol/stored_lookups.h"
 #include "queue-server/protocol/stored_parts.h"
+#include "queue-server/protocol/stored_payments.h"
 #include "queue-server/protocol/stored_registration.h"
 
 namespace owc::protocol {
@@ -156,12 +157,14 @@ domain::State take(const log::State& pb, Checks& checks) {
 }  // namespace
 
 std::string encodeSnapshot(const domain::State& centre, const identity::State& verifications,
-                           const lookups::State& lookups, const registration::State& registrations) {
+                           const lookups::State& lookups, const registration::State& registrations,
+                           const payments::State& payouts) {
     log::State pb;
     put(centre, pb);
     if (verifications != identity::State{}) stored::put(verifications, *pb.mutable_verifications());
     if (lookups != lookups::State{}) stored::put(lookups, *pb.mutable_lookups());
     if (registrations != registration::State{}) stored::put(registrations, *pb.mutable_registrations());
+    if (payouts != payments::State{}) stored::put(payouts, *pb.mutable_payouts());
     return bytesOf(pb);
 }
 
@@ -170,10 +173,11 @@ domain::Result<journal::Snapshot> decodeSnapshot(std::string_view bytes) {
     if (!pb.ParseFromArray(bytes.data(), static_cast<int>(bytes.size())))
         return domain::fail(ErrorCode::Corrupt, "checkpoint");
     Checks checks;
-    journal::Snapshot snapshot{take(pb, checks), {}, {}, {}};
+    journal::Snapshot snapshot{take(pb, checks), {}, {}, {}, {}};
     if (pb.has_verifications()) snapshot.verifications = stored::take(pb.verifications(), checks);
     if (pb.has_lookups()) snapshot.lookups = stored::take(pb.lookups());
     if (pb.has_registrations()) snapshot.registrations = stored::take(pb.registrations(), checks);
+    if (pb.has_payouts()) snapshot.payouts = stored::take(pb.payouts(), checks);
     if (!checks.good()) return tl::unexpected(checks.error(ErrorCode::Corrupt));
     snapshot.centre.rebuildDerived();
     return snapshot;

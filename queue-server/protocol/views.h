@@ -13,6 +13,7 @@
 #include "queue-server/domain/usual_day.h"
 #include "queue-server/eligibility/odd.h"
 #include "queue-server/identity/next_step.h"
+#include "queue-server/payments/watch.h"
 
 namespace owc::protocol {
 
@@ -23,7 +24,7 @@ namespace owc::protocol {
 enum class Audience : std::uint8_t {
     Public = 0,      ///< kiosks and boards: Centre, Service, Counter, Call rows
     Staff = 1,       ///< counters: the same, and Visit rows
-    Management = 2,  ///< dashboards: the same, and Figures, Usual, Device, Health, Suspicion and Registry rows
+    Management = 2,  ///< dashboards: all rows
 };
 
 struct CentreRow {
@@ -184,7 +185,7 @@ struct DeviceRow {
     friend bool operator==(const DeviceRow&, const DeviceRow&) = default;
 };
 
-/// What is wrong with the server and needs a manager or a technician. Append only.
+/// What is wrong with the server or the cash and needs a manager or a technician. Append only.
 enum class HealthKind : std::uint8_t {
     StorageFull = 0,   ///< nothing can be recorded
     DiskLow = 1,       ///< figure: MB free
@@ -192,7 +193,8 @@ enum class HealthKind : std::uint8_t {
     BackupOld = 3,     ///< figure: hours since the last good one; 0: there is none
     LogBehind = 4,     ///< a device was told of events that the log lacks
     ClockDoubted = 5,
-    Restored = 6,  ///< figure: devices that give tokens and have not told their numbers
+    Restored = 6,   ///< figure: devices that give tokens and have not told their numbers
+    CashShort = 7,  ///< figure: rupees that the drawers lack for those who wait to be paid
 };
 struct HealthCondition {
     HealthKind kind{};
@@ -257,8 +259,8 @@ struct BarredDevice {
 
     friend bool operator==(const BarredDevice&, const BarredDevice&) = default;
 };
-/// The registry of this centre and what a manager should look at in it; no row where nothing is loaded and no
-/// kiosk was barred. The pieces behind a count are asked for with AskOdd.
+/// The registry of this centre and what a manager should look at in it; no row where nothing is loaded, no
+/// kiosk was barred and no form waits. The pieces behind a count are asked for with AskOdd.
 struct RegistryRow {
     std::uint64_t version = 0;  ///< 0: nothing was ever loaded
     domain::Time loaded{};
@@ -268,20 +270,67 @@ struct RegistryRow {
     std::optional<domain::Time> countedAt{};  ///< none: it is still being looked through; then `odd` is empty
     std::vector<OddCount> odd{};              ///< those kinds of which there are any
     std::vector<BarredDevice> barred{};
+    std::uint32_t formsWaiting = 0;            ///< signed records of the registration desk, never exported
+    std::optional<domain::Time> oldestForm{};  ///< of them, when it was sent
 
     friend bool operator==(const RegistryRow&, const RegistryRow&) = default;
 };
 
-using RowKinds =
-    boost::variant2::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow, DeviceRow,
-                             HealthRow, UsualRow, VerificationRow, SuspicionRow, RegistryRow>;
+/// That something has changed in the payout of a counter: its desk asks for the PayoutView. Staff are told no sum.
+struct PayoutRow {
+    domain::CounterId counter;
+    payments::BasketId basket;
+    payments::NextStep step{};
+    std::uint64_t revision = 0;  ///< another one with each change
+
+    friend bool operator==(const PayoutRow&, const PayoutRow&) = default;
+};
+/// The cash of a counter, for managers; gone when the drawer is closed.
+struct DrawerRow {
+    domain::CounterId counter;
+    domain::OfficerId teller;
+    payments::Money openedWith;
+    payments::Money toppedUp;
+    payments::Money paid;
+    payments::Money holds;  ///< it should
+    std::uint32_t people = 0;
+    bool low = false;  ///< less than the settings want
+
+    friend bool operator==(const DrawerRow&, const DrawerRow&) = default;
+};
+
+/// What a manager should look at in an officer's payouts of the day; gone when nothing is left of it.
+struct WatchRow {
+    domain::OfficerId officer;
+    std::uint32_t handOvers = 0;
+    std::map<payments::Watched, payments::WatchFigure> told{};  ///< those that are enough to be told
+
+    friend bool operator==(const WatchRow&, const WatchRow&) = default;
+};
+
+/// A payout of which the bank does not say how it ended, though it was asked again and again: a manager calls
+/// it.
+struct UnsettledRow {
+    payments::PayoutId payout;
+    payments::PayoutState state{};  ///< Requested, Unknown or Reversing
+    std::string bank;
+    std::string transaction;  ///< by which the bank knows it
+    std::uint32_t asked = 0;  ///< again, since
+
+    friend bool operator==(const UnsettledRow&, const UnsettledRow&) = default;
+};
+
+using RowKinds = boost::variant2::variant<CentreRow, ServiceRow, CounterRow, CallRow, VisitRow, FiguresRow,
+                                          DeviceRow, HealthRow, UsualRow, VerificationRow, SuspicionRow,
+                                          RegistryRow, PayoutRow, DrawerRow, WatchRow, UnsettledRow>;
 
 struct Row : RowKinds {
     OWC_SUM_TYPE(Row, RowKinds)
 };
 
 /// "centre", "service/withdraw", "counter/7", "call/91", "visit/142", "figures", "device/kiosk-1", "health",
-/// "usual", "verification/7", "suspicion/3", "registry".
+/// "usual", "verification/7", "suspicion/3", "registry", "payout/7", "drawer/7", "watch/B-214",
+/// "unsettled/12".
 [[nodiscard]] std::string keyOf(const Row& row);
 
 /// Changed rows of one commit batch.

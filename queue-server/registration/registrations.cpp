@@ -87,12 +87,14 @@ class Decide {
         return events;
     }
     Result<Events> operator()(const ExportRecords& c) const {
-        if (c.count == 0) return Events{};
+        const bool sent = c.first.value > 0 && c.first <= c.last && c.last.value < m_state.nextRecord;
+        if (!sent || c.count == 0 || c.count > c.last.value - c.first.value + 1)
+            return fail(ErrorCode::BadInput, "records that were never sent");
         return one(RecordsExported{c.first, c.last, c.count});
     }
     Result<Events> operator()(const ForgetPerson& c) const {
-        for (const auto& [record, person] : m_state.waiting) {
-            if (person == c.person)
+        for (const auto& [record, waiting] : m_state.waiting) {
+            if (waiting.person == c.person)
                 return fail(ErrorCode::RecordWaits,
                             "record " + std::to_string(record.value) + " has not been exported");
         }
@@ -129,7 +131,7 @@ class Decide {
 /// Makes it so.
 class Apply {
   public:
-    explicit Apply(State& state) : m_state(state) {}
+    Apply(State& state, domain::Time at) : m_state(state), m_at(at) {}
 
     void operator()(const FormOpened& e) const {
         m_state.nextForm = std::max(m_state.nextForm, e.form.value + 1);
@@ -154,7 +156,7 @@ class Apply {
     void operator()(const FormSent& e) const {
         m_state.nextRecord = e.record.value + 1;
         m_state.lastDigest = e.digest;
-        m_state.waiting[e.record] = m_state.drafts[e.form].person;
+        m_state.waiting[e.record] = {m_state.drafts[e.form].person, m_at};
         m_state.drafts.erase(e.form);
     }
     void operator()(const FormDropped& e) const { m_state.drafts.erase(e.form); }
@@ -165,6 +167,7 @@ class Apply {
 
   private:
     State& m_state;
+    domain::Time m_at;
 };
 
 }  // namespace
@@ -181,7 +184,7 @@ Result<Events> Registrations::decide(const Command& command, const domain::State
 }
 
 void Registrations::apply(const Event& event) {
-    boost::variant2::visit(Apply{m_state}, event.body);
+    boost::variant2::visit(Apply{m_state, event.at}, event.body);
     m_state.now = event.at;
 }
 

@@ -82,7 +82,7 @@ class Registrations {
     /// What would happen. @return the events to commit; the refusals of `mayOpen`; FormNotOpen for a form
     /// that is not open at this desk for this visit, FormMovedOn for another revision than the last (a save:
     /// than the next), FormIncomplete for what cannot be sent yet, RecordWaits for a person whose record has
-    /// not left, BadInput for a record that was never sent
+    /// not left, BadInput for a record that was never sent, answered or exported
     [[nodiscard]] domain::Result<Events> decide(const Command& command, const domain::State& centre,
                                                 domain::Time now) const;
 

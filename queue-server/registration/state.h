@@ -25,6 +25,14 @@ struct Draft {
     friend bool operator==(const Draft&, const Draft&) = default;
 };
 
+/// A record that lies in the outbox and in no file yet.
+struct Waiting {
+    domain::PersonId person;
+    domain::Time since{};  ///< it was sent
+
+    friend bool operator==(const Waiting&, const Waiting&) = default;
+};
+
 /// Only `apply` changes it.
 struct State {
     domain::Time now{};  ///< time of the last event
@@ -32,7 +40,7 @@ struct State {
     std::uint64_t nextRecord = 1;
     Digest lastDigest{};  ///< of the newest record; empty: none was sent
     std::map<FormId, Draft> drafts{};
-    std::map<RecordNumber, domain::PersonId> waiting{};  ///< sent, and never exported
+    std::map<RecordNumber, Waiting> waiting{};  ///< sent, and never exported
 
     [[nodiscard]] const Draft* find(FormId form) const {
         const auto found = drafts.find(form);

@@ -112,18 +112,25 @@ class Search {
     std::vector<std::uint64_t> m_phones;
 };
 
+/// A telephone, and the household that it was met in last.
+struct Met {
+    Odd odd;
+    std::uint64_t last = 0;
+};
+
 /// Which households have one of these telephones.
-std::map<std::uint64_t, Odd> householdsOf(VersionFile& file, const std::vector<std::uint64_t>& phones, Search& search,
-                                          Result<void>& done) {
-    std::map<std::uint64_t, Odd> found;
+std::map<std::uint64_t, Met> householdsOf(VersionFile& file, const std::vector<std::uint64_t>& phones,
+                                          Search& search, Result<void>& done) {
+    std::map<std::uint64_t, Met> found;
     done = file.forEach(std::nullopt, [&](const Household& household) {
         if (search.isOver()) return false;
         for (const Person& person : household.members) {
             if (person.mobile.empty()) continue;
             const std::uint64_t phone = std::stoull(person.mobile);
             if (!std::ranges::binary_search(phones, phone)) continue;
-            Odd& odd = found[phone];
-            if (!odd.households.empty() && odd.households.back() == household.id) continue;
+            auto& [odd, last] = found[phone];
+            if (odd.count > 0 && last == household.id) continue;
+            last = household.id;
             ++odd.count;
             if (odd.households.size() < kMostNamed) odd.households.push_back(household.id);
         }
@@ -137,9 +144,10 @@ Result<void> addPhones(VersionFile& file, Search& search, const OddQuery& query)
     if (common.empty()) return {};
     Result<void> done;
     auto found = householdsOf(file, common, search, done);
-    std::vector<std::pair<std::uint64_t, Odd>> largest(found.begin(), found.end());
-    std::ranges::stable_sort(largest, std::greater{}, [](const auto& it) { return it.second.count; });
-    for (auto& [phone, odd] : largest) {
+    std::vector<std::pair<std::uint64_t, Met>> largest(found.begin(), found.end());
+    std::ranges::stable_sort(largest, std::greater{}, [](const auto& it) { return it.second.odd.count; });
+    for (auto& [phone, met] : largest) {
+        Odd& odd = met.odd;
         if (odd.count <= query.phoneHouseholds) continue;  // the first pass counts some households twice
         odd.kind = OddKind::OnePhone;
         odd.people = {maskedPhone(phone)};

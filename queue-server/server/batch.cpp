@@ -38,6 +38,14 @@ void Batch::add(const registration::Events& more) {
     }
 }
 
+void Batch::add(const payments::Events& more) {
+    for (const payments::Event& event : more) {
+        auto stored = protocol::encodeEvent(event.body);
+        rows.events.push_back({event.at.time_since_epoch().count(), stored.kind, std::move(stored.bytes)});
+        payouts.push_back(event);
+    }
+}
+
 void Batch::refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error) {
     ++refused;
     replies.push_back({incoming.peer, protocol::encode(protocol::Reply{id, error})});

@@ -9,6 +9,8 @@
 #include "queue-server/domain/centre.h"
 #include "queue-server/identity/events.h"
 #include "queue-server/lookups/events.h"
+#include "queue-server/gateways/bank_desk.h"
+#include "queue-server/payments/payouts.h"
 #include "queue-server/registration/events.h"
 #include "queue-server/server/register.h"
 #include "queue-server/store/log.h"
@@ -43,6 +45,7 @@ struct Batch {
     void add(const identity::Events& more);
     void add(const lookups::Events& more);
     void add(const registration::Events& more);
+    void add(const payments::Events& more);
     void refuse(const Incoming& incoming, protocol::RequestId id, const domain::Error& error);
 
     /// The first outcome of a request id: of this batch, or on disk.
@@ -56,14 +59,17 @@ struct Batch {
     void forgetNewPerson(std::int64_t id);
 
     domain::Time now;
+    bool awaited = false;     ///< holds the word of a bank or an authority: an officer waits for its rows
     std::size_t refused = 0;  ///< of the replies
     domain::Events events;           ///< of the centre
     identity::Events verifications;  ///< and of who somebody is; `rows` has both in their order
+    payments::Events payouts;        ///< and of money; the same
     store::Batch rows;
     std::vector<Outgoing> replies;
     std::optional<domain::Error> unreadable;  ///< the log could not be read: nothing of this batch may leave
     std::vector<std::pair<const Incoming*, protocol::Request>> queries;  ///< answered after the commit
     std::vector<std::pair<authorities::AuthorityDesk::Work, identity::Question>> questions;  ///< leave after the commit
+    std::vector<payments::BankQuestion> bankQuestions;  ///< the same
 
   private:
     std::map<std::string, std::int64_t> m_newPersons;  ///< digits -> id, this batch only

@@ -46,6 +46,7 @@ Engine::Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch)
       m_verifications(std::move(all.verifications)),
       m_lookups(std::move(all.lookups)),
       m_registrations(std::move(all.registrations)),
+      m_payouts(std::move(all.payouts)),
       m_sessions(parts.devices, parts.clock.now()),
       m_sinceCheckpoint(parts.folded),
       m_storage(parts.log, parts.reserve) {
@@ -57,11 +58,14 @@ Engine::Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch)
 void Engine::showAll() {
     auto rows = m_projection.rebuild(m_centre.state());
     std::ranges::move(m_verificationRows.rebuild(verifications(), state()), std::back_inserter(rows));
+    std::ranges::move(m_paymentRows.rebuild(payouts()), std::back_inserter(rows));
+    std::ranges::move(m_watchRows.rebuild({payouts(), verifications(), state(), m_parts.clock.now()}), std::back_inserter(rows));
     for (AudienceFeed& feed : m_feeds) feed.reset(rows);
 }
 
 Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted,
-                           const identity::Rules& identityRules, const lookups::Rules& lookupRules) {
+                           const identity::Rules& identityRules, const lookups::Rules& lookupRules,
+                           const payments::Rules& paymentRules) {
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());
@@ -69,6 +73,8 @@ Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockD
     if (const auto done = commit(identity::StartAnew{}, batch); !done) return tl::unexpected(done.error());
     const auto looked = m_parts.registry ? commit(lookups::ApplyRules{lookupRules}, batch) : lookups::Events{};
     if (!looked) return tl::unexpected(looked.error());
+    if (const auto done = commit(payments::ApplyRules{paymentRules}, batch); !done) return tl::unexpected(done.error());
+    if (const auto done = commit(payments::StartAnew{}, batch); !done) return tl::unexpected(done.error());
     if (const auto done = noteRestore(batch); !done) return done;
     if (clockDoubted) {
         if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
@@ -130,6 +136,7 @@ Result<void> Engine::reload() {
     m_verifications = std::move(recovered->all.verifications);
     m_lookups = std::move(recovered->all.lookups);
     m_registrations = std::move(recovered->all.registrations);
+    m_payouts = std::move(recovered->all.payouts);
     m_forecast.forget();
     m_pairing = m_pairingOnDisk;
     m_pairingDoor.reset();  // m_reopened stays: who was shut out is, and asking once more costs nothing
@@ -213,6 +220,10 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
         if (const auto followed = commit(identity::FollowCentre{}, batch); !followed)
             return tl::unexpected(followed.error());
     }
+    if (!payments::mayLeave(payouts(), {})) {
+        if (const auto followed = commit(payments::FollowCentre{}, batch); !followed)
+            return tl::unexpected(followed.error());
+    }
     return events;
 }
 
@@ -229,6 +240,7 @@ Result<Turn> Engine::finish(Batch& batch) {
         }
     }
     sendQuestions(batch);
+    askBank(batch);
     if (store::erases(batch.rows)) m_scrub = !m_parts.log.scrub();
     m_pairingOnDisk = m_pairing;
     turn.pairing = std::exchange(m_pairingDoor, {});
@@ -249,7 +261,8 @@ Result<Turn> Engine::finish(Batch& batch) {
         turn.replies = std::move(batch.replies);
     std::ranges::move(batch.events, std::back_inserter(m_unseen));
     m_unseenVerifications.merge(countersOf(batch.verifications));
-    if (!batch.queries.empty() || rowsAreDue(batch.now)) showRows(batch.now, turn);
+    m_unseenPayouts.merge(countersOf(batch.payouts, payouts()));
+    if (batch.awaited || !batch.queries.empty() || rowsAreDue(batch.now)) showRows(batch.now, turn);
     for (auto query = batch.queries.begin(); query != batch.queries.end(); ++query) {
         if (!isAskedAgain(query, batch.queries.end())) answerQuery(*query->first, query->second, turn);
     }
@@ -268,10 +281,16 @@ void Engine::showRows(domain::Time now, Turn& turn) {
         auto verified = m_verificationRows.update(verifications(), state(), m_unseenVerifications);
         std::ranges::move(verified.upserts, std::back_inserter(changes.upserts));
         std::ranges::move(verified.deletes, std::back_inserter(changes.deletes));
+        auto paid = m_paymentRows.update(payouts(), m_unseenPayouts);
+        std::ranges::move(paid.upserts, std::back_inserter(changes.upserts));
+        std::ranges::move(paid.deletes, std::back_inserter(changes.deletes));
         publish(changes, turn);
     }
+    const auto watched = m_watchRows.update({payouts(), verifications(), state(), now}, !m_unseenPayouts.empty());
+    if (!watched.empty()) publish(watched, turn);
     m_unseen.clear();
     m_unseenVerifications.clear();
+    m_unseenPayouts.clear();
     if (auto rows = m_sessions.changedRows(now); !rows.empty()) publish({std::move(rows), {}}, turn);
     if (auto gone = m_sessions.goneRows(); !gone.empty()) publish({{}, std::move(gone)}, turn);
 }
@@ -317,10 +336,12 @@ Result<Turn> Engine::tick() {
         if (const auto done = commit(identity::HearAnswer{std::move(answer)}, batch); !done)
             return tl::unexpected(done.error());
     }
+    if (const auto done = tendPayouts(batch); !done) return tl::unexpected(done.error());
     if (m_pairing && m_pairing->over(batch.now)) endPairing(domain::PairingEnd::TimedOut, batch);
     m_parts.refusals.flush();
     auto turn = finish(batch);
     noteHealth(batch.now);
+    noteCash(batch.now);
     if (turn) publish(lookAround(batch.now), *turn);
     if (turn) return turn;
     if (!m_storage.shut(turn.error()) && turn.error().code != ErrorCode::ConstraintBroken) return turn;
@@ -351,7 +372,7 @@ void Engine::housekeeping() {
     if (m_storage.isShut()) return;
     if (m_dayClosed || m_sinceCheckpoint >= kCheckpointEvery) {
         const auto written =
-            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications(), lookups(), registrations()));
+            m_parts.log.writeCheckpoint(protocol::kStateSchema, protocol::encodeSnapshot(state(), verifications(), lookups(), registrations(), payouts()));
         if (!written)
             spdlog::warn("engine checkpoint_failed detail=\"{}\"", written.error().detail);
         else

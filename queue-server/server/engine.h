@@ -10,6 +10,7 @@
 #include "queue-server/journal/journal.h"
 #include "queue-server/server/audience_feed.h"
 #include "queue-server/server/batch.h"
+#include "queue-server/server/cash_watch.h"
 #include "queue-server/server/clock.h"
 #include "queue-server/server/forecast.h"
 #include "queue-server/server/form_safe.h"
@@ -18,6 +19,7 @@
 #include "queue-server/server/metrics.h"
 #include "queue-server/server/odd_watch.h"
 #include "queue-server/server/pairing.h"
+#include "queue-server/server/payment_rows.h"
 #include "queue-server/server/pin_desk.h"
 #include "queue-server/server/projection.h"
 #include "queue-server/server/refusals.h"
@@ -26,6 +28,7 @@
 #include "queue-server/server/staff.h"
 #include "queue-server/server/storage_gate.h"
 #include "queue-server/server/verification_rows.h"
+#include "queue-server/server/watch_rows.h"
 #include "queue-server/store/log.h"
 
 namespace owc::server {
@@ -66,6 +69,8 @@ class Engine {
         const eligibility::Catalogue* catalogue = nullptr;  ///< of the programmes; there when `registry` is
         OddWatch* odd = nullptr;          ///< null: nobody looks for what is odd in the registry
         const FormSafe* forms = nullptr;  ///< null: no forms are filled in here
+        gateways::BankDesk* bank = nullptr;  ///< null: nobody is paid here
+        const ReceiptSeal* receipts = nullptr;  ///< null: no code stands on a receipt
     };
 
     Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch);
@@ -75,7 +80,8 @@ class Engine {
     [[nodiscard]] domain::Result<void> begin(const domain::Rules& rules, bool openDay,
                                              bool clockDoubted = false,
                                              const identity::Rules& identityRules = {},
-                                             const lookups::Rules& lookupRules = {});
+                                             const lookups::Rules& lookupRules = {},
+                                             const payments::Rules& paymentRules = {});
 
     /// Who sends replies the moment they may leave, before the rows of their batch are made; without one they
     /// come with the turn.
@@ -89,11 +95,16 @@ class Engine {
     ///         its result has to be asked for
     [[nodiscard]] domain::Result<Turn> hear(std::vector<identity::Answer> answers);
 
+    /// The same of a bank: what the disk does not take is asked for again.
+    [[nodiscard]] domain::Result<Turn> hear(std::vector<payments::BankAnswer> answers);
+
     /// Timers: lost counters, deadlines, devices that fell silent. Call several times a second.
     [[nodiscard]] domain::Result<Turn> tick();
 
     /// Whether rows are gathered that `gathered` will give once their time has come.
-    [[nodiscard]] bool owesRows() const { return !m_unseen.empty() || !m_unseenVerifications.empty(); }
+    [[nodiscard]] bool owesRows() const {
+        return !m_unseen.empty() || !m_unseenVerifications.empty() || !m_unseenPayouts.empty();
+    }
     [[nodiscard]] Turn gathered();
 
     /// One heartbeat per audience.
@@ -107,6 +118,7 @@ class Engine {
     [[nodiscard]] const identity::State& verifications() const { return m_verifications.state(); }
     [[nodiscard]] const lookups::State& lookups() const { return m_lookups.state(); }
     [[nodiscard]] const registration::State& registrations() const { return m_registrations.state(); }
+    [[nodiscard]] const payments::State& payouts() const { return m_payouts.state(); }
     [[nodiscard]] std::size_t devicesOnline() const { return m_sessions.online(); }
     /// What is wrong with this server; shown to managers at the next tick.
     [[nodiscard]] Health& health() { return m_health; }
@@ -127,6 +139,7 @@ class Engine {
     domain::Result<identity::Events> commit(identity::Command command, Batch& batch);
     domain::Result<lookups::Events> commit(const lookups::Command& command, Batch& batch);
     domain::Result<registration::Events> commit(const registration::Command& command, Batch& batch);
+    domain::Result<payments::Events> commit(const payments::Command& command, Batch& batch);
     Answer answer(const Asking& asking, const protocol::IssueToken& body);
     Answer answer(const Asking& asking, const protocol::GiveSlot& body);
     Answer answer(const Asking& asking, const protocol::AdmitOffline& body);
@@ -166,6 +179,40 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::DropForm& body);
     Answer answer(const Asking& asking, const protocol::ExportOutbox& body);
     Answer answer(const Asking& asking, const protocol::ReceiveAnswers& body);
+    Answer answer(const Asking& asking, const protocol::NoteExported& body);
+    Answer answer(const Asking& asking, const protocol::OpenDrawer& body);
+    Answer answer(const Asking& asking, const protocol::TopUpDrawer& body);
+    Answer answer(const Asking& asking, const protocol::CountDrawer& body);
+    Answer answer(const Asking& asking, const protocol::TakeDrawer& body);
+    Answer answer(const Asking& asking, const protocol::CloseDrawer& body);
+    Answer answer(const Asking& asking, const protocol::OpenPayout& body);
+    Answer answer(const Asking& asking, const protocol::ConfirmPayee& body);
+    Answer answer(const Asking& asking, const protocol::AuthorisePayout& body);
+    Answer answer(const Asking& asking, const protocol::ReleaseCash& body);
+    Answer answer(const Asking& asking, const protocol::ConfirmHandOver& body);
+    Answer answer(const Asking& asking, const protocol::ResolveRelease& body);
+    Answer answer(const Asking& asking, const protocol::ReportReceipt& body);
+    Answer answer(const Asking& asking, const protocol::StopPayout& body);
+    Answer answer(const Asking& asking, const protocol::ClosePayout& body);
+    Answer answer(const Asking& asking, const protocol::StageDues& body);
+    Answer answer(const Asking& asking, const protocol::ImportDues& body);
+    Answer answer(const Asking& asking, const protocol::WithdrawDues& body);
+    template <class Body>
+    Answer pay(const Asking& asking, const Body& body, const payments::Command& command);
+    template <class Body>
+    [[nodiscard]] domain::Result<void> isSeen(const Body& body) const;
+    static Answer note(const domain::Result<payments::Events>& done);
+    domain::Result<void> secondIsHere(const Asking& asking, const domain::OfficerId& second,
+                                      bool supervisor = false);
+    [[nodiscard]] domain::Result<std::vector<payments::Entitlement>> duesOf(const std::string& digits,
+                                                                            domain::PersonId person,
+                                                                            domain::Day day) const;
+    [[nodiscard]] domain::Result<store::DueRow> staged(const protocol::DueRow& row, std::int64_t id) const;
+    [[nodiscard]] domain::Result<void> mayForgetPayouts(domain::PersonId person, domain::Time now) const;
+    void askBank(Batch& batch);
+    domain::Result<void> tendPayouts(Batch& batch);
+    void noteCash(domain::Time now);
+    domain::Result<void> doubtReleases(Batch& batch);
     [[nodiscard]] domain::PersonId personAt(domain::CounterId counter) const;
     [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;
     void sendQuestions(Batch& batch);
@@ -222,23 +269,31 @@ class Engine {
     identity::Verifications m_verifications;
     lookups::Lookups m_lookups;
     registration::Registrations m_registrations;
+    payments::Payouts m_payouts;
     Projection m_projection;
     VerificationRows m_verificationRows;
+    PaymentRows m_paymentRows;
+    WatchRows m_watchRows;
     Sessions m_sessions;
     Forecast m_forecast;
     std::vector<AudienceFeed> m_feeds;
     domain::Events m_unseen;                            ///< on disk, in no row yet
     std::set<domain::CounterId> m_unseenVerifications;  ///< the same, by their counters
+    std::set<domain::CounterId> m_unseenPayouts;        ///< the same
     std::vector<identity::Answer> m_unsent;             ///< of questions that found no room
+    std::vector<payments::BankAnswer> m_unsentToBank;   ///< the same
     domain::Time m_shownAt{};
     std::uint64_t m_sinceCheckpoint = 0;
     bool m_dayClosed = false;
     std::function<void(const std::vector<Outgoing>&)> m_send;
     StorageGate m_storage;
     Health m_health;
+    CashWatch m_cash;
+    domain::Time m_cashSeenAt{};
     domain::Time m_trimmed{};  ///< old outcomes
     domain::Time m_lastTick{};
-    std::map<domain::CounterId, std::uint64_t> m_signInBoot;  ///< of the program that holds the lease
+    std::map<domain::CounterId, std::uint64_t> m_signInBoot;   ///< of the program that holds the lease
+    std::map<domain::CounterId, std::uint64_t> m_releaseBoot;  ///< of the one that was told to release notes
     std::optional<Pairing> m_pairing;
     std::optional<Pairing> m_pairingOnDisk;      ///< as the last batch left it
     std::optional<bool> m_pairingDoor;           ///< for the next turn

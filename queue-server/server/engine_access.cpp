@@ -19,7 +19,14 @@ std::vector<PinDesk::Claim> claimsOf(const protocol::RequestBody& body) {
         return {{takeOver->officer, takeOver->pin}, {takeOver->supervisor, takeOver->supervisorPin}};
     if (const auto* endorse = boost::variant2::get_if<protocol::EndorseException>(&body))
         return {{endorse->officer, endorse->pin}};
-    return {};
+    return boost::variant2::visit(
+        [](const auto& request) -> std::vector<PinDesk::Claim> {
+            if constexpr (requires { request.second; request.pin; }) {
+                if (!request.second.value.empty()) return {{request.second, request.pin}};
+            }
+            return {};
+        },
+        body);
 }
 
 }  // namespace
@@ -150,6 +157,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ForgetPerson
     if (verifications().anyOpenOf(person)) return fail(ErrorCode::PersonHere);
     if (const auto may = m_centre.decide(domain::ForgetPerson{person}, asking.batch.now); !may)
         return tl::unexpected(may.error());
+    if (const auto may = mayForgetPayouts(person, asking.batch.now); !may) return tl::unexpected(may.error());
     const auto forms = commit(registration::ForgetPerson{person}, asking.batch);
     if (!forms) return tl::unexpected(forms.error());
     const auto events = commit(domain::ForgetPerson{person}, asking.batch);

@@ -24,6 +24,13 @@ bool holdsOpenCounter(const domain::State& state, const domain::DeviceName& devi
     });
 }
 
+/// Whoever is before an officer with a payout under way stays there until it is closed.
+template <class T>
+constexpr bool kLeaves = std::is_same_v<T, domain::Complete> || std::is_same_v<T, domain::Park> ||
+                         std::is_same_v<T, domain::Transfer> || std::is_same_v<T, domain::SendAndReturn> ||
+                         std::is_same_v<T, domain::MarkNoShow> || std::is_same_v<T, domain::Undo> ||
+                         std::is_same_v<T, domain::CloseCounter>;
+
 }  // namespace
 
 Engine::Answer Engine::run(const Incoming& incoming, const protocol::RequestBody& body, std::uint64_t boot,
@@ -46,6 +53,12 @@ Engine::Answer Engine::run(const Incoming& incoming, const protocol::RequestBody
 template <class DomainCommand>
 Engine::Answer Engine::carryOut(const Asking& asking, DomainCommand command) {
     if constexpr (requires { command.device; }) command.device = asking.incoming.device.name;
+    if constexpr (kLeaves<DomainCommand>) {
+        if (const auto may = payments::mayLeave(payouts(), command.counter); !may) return tl::unexpected(may.error());
+    }
+    if constexpr (std::is_same_v<DomainCommand, domain::CloseDay>) {
+        if (const auto may = payments::mayLeave(payouts(), {}); !may) return tl::unexpected(may.error());
+    }
     const auto events = commit(std::move(command), asking.batch);
     if (!events) return tl::unexpected(events.error());
     return protocol::Done{};
@@ -113,7 +126,10 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::GiveSlot& bo
 Engine::Answer Engine::answer(const Asking& asking, const protocol::SignIn& body) {
     if (const auto right = judgePins(asking, {body.officer}); !right) return tl::unexpected(right.error());
     auto done = carryOut(asking, domain::OpenCounter{body.counter, {}, body.officer});
-    if (done) m_signInBoot[body.counter] = asking.boot;
+    if (!done) return done;
+    m_signInBoot[body.counter] = asking.boot;
+    // Before the officer sees what the program before was doing.
+    if (const auto doubted = doubtReleases(asking.batch); !doubted) return tl::unexpected(doubted.error());
     return done;
 }
 

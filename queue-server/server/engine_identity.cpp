@@ -213,6 +213,7 @@ void Engine::sendQuestions(Batch& batch) {
 Result<Turn> Engine::hear(std::vector<identity::Answer> answers) {
     if (answers.empty()) return Turn{};
     Batch batch(m_parts.clock.now());
+    batch.awaited = true;
     if (m_storage.isShut()) {  // their results can be asked for once there is room
         spdlog::warn("engine answers_not_recorded count={}", answers.size());
         return Turn{};

@@ -119,6 +119,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::AskEligibili
         return tl::unexpected(may.error());
     const auto digits = digitsFor(body);
     if (!digits) return tl::unexpected(digits.error());
+    if (consulted.cnic != std::stoull(*digits))
+        return fail(ErrorCode::NoVisitor, "another stands here by now");  // whose answer this is not
 
     protocol::Eligibility answer = answerOf(*m_parts.catalogue, consulted, body.purpose);
     lookups::LookedUp looked{.device = device,

@@ -24,6 +24,12 @@ void Engine::answerQuery(const Incoming& incoming, const protocol::Request& requ
     } else if (const auto* odd = boost::variant2::get_if<protocol::AskOdd>(&request.body)) {
         auto found = oddOf(*odd);
         answer(found ? protocol::ReplyBody(std::move(*found)) : protocol::ReplyBody(found.error()));
+    } else if (const auto* payout = boost::variant2::get_if<protocol::AskPayout>(&request.body)) {
+        const domain::Counter* counter = state().find(payout->counter);
+        const bool holds = counter && counter->lease != domain::LeaseState::Closed &&
+                           counter->device == incoming.device.name;
+        if (!holds) return answer(domain::Error{domain::ErrorCode::CounterTaken, {}});
+        answer(payoutView(payouts(), verifications(), m_parts.receipts, payout->counter));
     }
 }
 

@@ -108,6 +108,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::OpenForm& bo
         return tl::unexpected(may.error());
     const auto digits = digitsAt(body.counter, body.cnic);
     if (!digits) return tl::unexpected(digits.error());
+    if (incoming.consulted && incoming.consulted->cnic != std::stoull(*digits))
+        return fail(ErrorCode::NoVisitor, "another stands here by now");  // whose family this is not
     const auto person = asking.batch.findOrAddPerson(*digits, m_parts.log);
     if (!person) return tl::unexpected(person.error());
 
@@ -229,7 +231,7 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::DropForm& bo
     return protocol::Done{};
 }
 
-Engine::Answer Engine::answer(const Asking& asking, const protocol::ExportOutbox& body) {
+Engine::Answer Engine::answer(const Asking&, const protocol::ExportOutbox& body) {
     if (!m_parts.forms) return protocol::OutboxPart{};
     if (body.after.value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
         return fail(ErrorCode::BadInput, "after");
@@ -243,13 +245,13 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ExportOutbox
         if (!text) return tl::unexpected(text.error());
         part.records.push_back({number, std::move(*text)});
     }
-    if (part.records.empty()) return part;
-    const auto noted =
-        commit(registration::ExportRecords{part.records.front().record, part.records.back().record,
-                                           static_cast<std::uint32_t>(part.records.size())},
-               asking.batch);
-    if (!noted) return tl::unexpected(noted.error());
     return part;
+}
+
+Engine::Answer Engine::answer(const Asking& asking, const protocol::NoteExported& body) {
+    const auto noted = commit(registration::ExportRecords{body.first, body.last, body.count}, asking.batch);
+    if (!noted) return tl::unexpected(noted.error());
+    return protocol::Done{};
 }
 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::ReceiveAnswers& body) {

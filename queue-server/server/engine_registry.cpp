@@ -24,11 +24,19 @@ std::vector<protocol::BarredDevice> barredToday(const lookups::State& looked, co
     return barred;
 }
 
+/// Records that no file has yet; their numbers follow the clock.
+void addForms(protocol::RegistryRow& row, const registration::State& forms) {
+    row.formsWaiting = static_cast<std::uint32_t>(forms.waiting.size());
+    if (!forms.waiting.empty()) row.oldestForm = forms.waiting.begin()->second.since;
+}
+
 }  // namespace
 
 std::optional<protocol::RegistryRow> Engine::registryRow(domain::Time now) const {
-    if (!m_parts.registry || !state().rules) return std::nullopt;
-    protocol::RegistryRow row{.barred = barredToday(lookups(), state(), now)};
+    if (!state().rules) return std::nullopt;
+    protocol::RegistryRow row;
+    if (m_parts.registry) row.barred = barredToday(lookups(), state(), now);
+    addForms(row, registrations());
     if (const auto news = m_parts.odd ? m_parts.odd->news() : nullptr) {
         row.version = news->version.number;
         row.loaded = news->version.loaded;
@@ -41,7 +49,7 @@ std::optional<protocol::RegistryRow> Engine::registryRow(domain::Time now) const
             if (count > 0) row.odd.push_back({kind, count});
         }
     }
-    if (row.version == 0 && row.barred.empty()) return std::nullopt;
+    if (row.version == 0 && row.barred.empty() && row.formsWaiting == 0) return std::nullopt;
     return row;
 }
 

@@ -73,6 +73,21 @@ constexpr Permission kTable[] = {
     {"ReadBackForm", kCounter},
     {"SendForm", kCounter},
     {"DropForm", kCounter},
+    {"OpenDrawer", kCounter},
+    {"TopUpDrawer", kCounter},
+    {"CountDrawer", kCounter},
+    {"TakeDrawer", kCounter},
+    {"CloseDrawer", kCounter},
+    {"OpenPayout", kCounter},
+    {"ConfirmPayee", kCounter},
+    {"AuthorisePayout", kCounter},
+    {"ReleaseCash", kCounter},
+    {"ConfirmHandOver", kCounter},
+    {"ResolveRelease", kCounter},
+    {"ReportReceipt", kCounter},
+    {"StopPayout", kCounter},
+    {"ClosePayout", kCounter},
+    {"AskPayout", kCounter},
     {"OpenVerification", kCounter},
     {"AskFinger", kCounter},
     {"AskResult", kCounter},
@@ -98,7 +113,11 @@ constexpr Permission kTable[] = {
     {"OpenToday", kShell},
     {"NoteLookup", kShell},
     {"ExportOutbox", kShell},
+    {"NoteExported", kShell},
     {"ReceiveAnswers", kShell},
+    {"StageDues", kShell},
+    {"ImportDues", kShell},
+    {"WithdrawDues", kShell},
     {"OpenPairing", kShell},
     {"RevokeDevice", kShell},
     {"ForgetPerson", kShell},
@@ -151,7 +170,8 @@ bool isQuery(const protocol::RequestBody& body) {
     const auto is = [&]<class Query>() { return boost::variant2::holds_alternative<Query>(body); };
     return is.operator()<protocol::Hello>() || is.operator()<protocol::Beat>() ||
            is.operator()<protocol::AskSnapshot>() || is.operator()<protocol::AskMissed>() ||
-           is.operator()<protocol::ReportCondition>() || is.operator()<protocol::AskOdd>();
+           is.operator()<protocol::ReportCondition>() || is.operator()<protocol::AskOdd>() ||
+           is.operator()<protocol::AskPayout>();
 }
 
 bool isKept(const protocol::RequestBody& request, const protocol::ReplyBody& reply) {

@@ -8,9 +8,10 @@ using namespace registration;
 
 namespace {
 
-bool fits(const Member& member) {
+/// Whether a member with nothing but this fact is within the bounds of a form.
+bool fits(Member bare) {
     Form form;
-    form.members.push_back(member);
+    form.members.push_back(std::move(bare));
     return outOfBounds(form).empty();
 }
 
@@ -30,10 +31,10 @@ Member memberOf(const eligibility::Person& person, Day today) {
                   .schoolClass = person.schoolClass,
                   .disabled = isDisabled(person, today),
                   .known = true};
-    if (!fits(member)) member.name.clear();
-    if (!fits(member)) member.schoolClass = 0;
-    if (!fits(member)) member.born.reset();
-    if (!fits(member)) member.number = 0;
+    if (!fits({.name = member.name})) member.name.clear();
+    if (!fits({.name = {}, .schoolClass = member.schoolClass})) member.schoolClass = 0;
+    if (!fits({.name = {}, .born = member.born})) member.born.reset();
+    if (!fits({.number = member.number, .name = {}})) member.number = 0;
     return member;
 }
 

@@ -159,12 +159,16 @@ Changes Projection::update(const State& state, std::span<const Event> events) {
 bool isFor(protocol::Audience audience, const Row& row) {
     using protocol::Audience;
     const bool forStaff = boost::variant2::holds_alternative<protocol::VisitRow>(row) ||
-                          boost::variant2::holds_alternative<protocol::VerificationRow>(row);
+                          boost::variant2::holds_alternative<protocol::VerificationRow>(row) ||
+                          boost::variant2::holds_alternative<protocol::PayoutRow>(row);
     const bool forManagers = boost::variant2::holds_alternative<protocol::FiguresRow>(row) ||
                              boost::variant2::holds_alternative<protocol::DeviceRow>(row) ||
                              boost::variant2::holds_alternative<protocol::HealthRow>(row) ||
                              boost::variant2::holds_alternative<protocol::UsualRow>(row) ||
                              boost::variant2::holds_alternative<protocol::SuspicionRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::DrawerRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::WatchRow>(row) ||
+                             boost::variant2::holds_alternative<protocol::UnsettledRow>(row) ||
                              boost::variant2::holds_alternative<protocol::RegistryRow>(row);
     if (forManagers) return audience == Audience::Management;
     return !forStaff || audience != Audience::Public;

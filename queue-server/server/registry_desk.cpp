@@ -7,6 +7,7 @@ RegistryDesk::RegistryDesk(Read read, eligibility::Catalogue catalogue)
                                                                              Incoming& incoming) {
           RegistryRead got = read(question.cnic);
           auto consulted = std::make_shared<Consulted>();
+          consulted->cnic = question.cnic;
           consulted->found = got.found;
           consulted->version = got.version;
           consulted->foremost = eligibility::VerdictKind::AskCounter;

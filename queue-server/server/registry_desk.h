@@ -17,6 +17,7 @@ struct RegistryQuestion {
 
 /// What the registry gave, assessed. Holds what is personal: lives between the desk and the reply, in memory.
 struct Consulted {
+    eligibility::CnicNumber cnic = 0;  ///< who was looked up: another may stand at the counter by now
     lookups::Found found{};
     std::uint32_t version = 0;  ///< of the registry; 0: none was read
     eligibility::VerdictKind foremost{};

@@ -14,8 +14,11 @@
 #include "config/settings/lookup_rules_of.h"
 #include "config/settings/rules_of.h"
 #include "queue-server/server/open_authority.h"
+#include "config/settings/paying_rules_of.h"
+#include "queue-server/server/open_bank.h"
 #include "queue-server/server/open_forms.h"
 #include "queue-server/server/open_registry.h"
+#include "queue-server/server/receipt_seal.h"
 #include "queue-server/server/recovery.h"
 #include "queue-server/server/start.h"
 #include "queue-server/server/upkeep.h"
@@ -97,6 +100,7 @@ struct Loop {
     PinDesk& pins;
     authorities::AuthorityDesk* authority;  ///< null: nobody is verified
     RegistryDesk* registry;                 ///< null: nobody is looked up
+    gateways::BankDesk* bank;               ///< null: nobody is paid
     const Register& devices;
     Upkeep& upkeep;
     Metrics& metrics;
@@ -123,6 +127,14 @@ Result<void> hear(const Loop& parts) {
     return {};
 }
 
+Result<void> hearBank(const Loop& parts) {
+    if (!parts.bank) return {};
+    auto turn = parts.engine.hear(parts.bank->takeAnswers());
+    if (!turn) return tl::unexpected(turn.error());
+    send(parts.wire, *turn);
+    return {};
+}
+
 void tendWal(store::Log& log, WalThread& wal) {
     wal.look(log.walPages());
     if (!wal.takeMoved()) return;
@@ -131,10 +143,11 @@ void tendWal(store::Log& log, WalThread& wal) {
 }
 
 Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& stop) {
-    const auto& [engine, wire, pins, authority, registry, devices, upkeep, metrics, clock, log, wal] = parts;
+    const auto& [engine, wire, pins, authority, registry, bank, devices, upkeep, metrics, clock, log, wal] = parts;
     std::vector<int> wake{stop.fd(), pins.fd()};
     if (authority) wake.push_back(authority->fd());
     if (registry) wake.push_back(registry->fd());
+    if (bank) wake.push_back(bank->fd());
     Every beat(kBeatEvery), tick(kTickEvery), tidy(kTidyEvery), guard(kGuardEvery);
     while (!stop.raised()) {
         const auto requests = wire.receive(devices, wake, engine.owesRows() ? kRowsEvery : kTickEvery);
@@ -144,6 +157,7 @@ Result<void> run(const Loop& parts, const TimeSource& time, const StopSignal& st
             if (const auto done = process(parts, registry->takeChecked()); !done) return done;
         }
         if (const auto done = hear(parts); !done) return done;
+        if (const auto done = hearBank(parts); !done) return done;
         if (!requests.empty()) secrecy::wipeStack();
         send(wire, engine.gathered());
         tendWal(log, wal);
@@ -227,17 +241,21 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     auto above = openUpstream(options.config);
     if (!above) return tl::unexpected(above.error());
     const auto registry = openRegistry(settings, options.data, std::move(*above));
+    auto bank = openBank(settings, keys, options.data, [&time] { return time.wall(); });
+    if (!bank) return tl::unexpected(bank.error());
     const auto odd = openOddWatch(settings, options.data);
     const auto forms = openForms(keys, *dataKeys);
     if (!forms) return tl::unexpected(forms.error());
+    const auto receipts = openReceipts(keys, settings.id);
+    if (!receipts) return tl::unexpected(receipts.error());
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
                    kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys), registry.get(), &settings.catalogue,
-                   odd.get(), forms->get()},
+                   odd.get(), forms->get(), bank->get(), receipts->get()},
                   std::move(recovered->all), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);
     if (const auto begun = engine.begin(rules, options.openDay, doubted, settings::identityRulesOf(settings),
-                                          settings::lookupRulesOf(settings));
+                                          settings::lookupRulesOf(settings), settings::paymentRulesOf(settings));
         !begun)
         return begun;
 
@@ -255,7 +273,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
         WalThread wal(options.data / "centre.db");
         std::puts("owc-server ready");
         std::fflush(stdout);
-        stopped = run({engine, wire, pins, authority->get(), registry.get(), devices, upkeep, metrics, clock, **log, wal}, time, stop);
+        stopped = run({engine, wire, pins, authority->get(), registry.get(), bank->get(), devices, upkeep, metrics, clock, **log, wal}, time, stop);
     }
     authority->reset();  // it reads the log on a connection of its own, too
     std::error_code gone;

@@ -8,6 +8,7 @@
 #include "config/settings/authority_key.h"
 #include "config/settings/centre_settings.h"
 #include "config/settings/key_files.h"
+#include "queue-server/server/open_bank.h"
 #include "queue-server/server/server.h"
 
 namespace {
@@ -33,9 +34,17 @@ int checkConfig(const owc::server::Options& options) {
         std::cerr << nadra.error().detail << '\n';
         return 2;
     }
+    const auto bank = options.keys.empty() ? owc::domain::Result<void>{}
+                                           : owc::server::checkBank(*settings, owc::settings::KeyFolder{options.keys});
+    if (!bank) {
+        std::cerr << bank.error().detail << '\n';
+        return 2;
+    }
     std::cout << owc::settings::effective(*settings);
     if (needsNadra && options.keys.empty())
         std::cerr << "nadra.key was not looked at: say where the keys lie with --keys\n";
+    if (settings->payments.gateway == "iso8583" && options.keys.empty())
+        std::cerr << "bank.key was not looked at: say where the keys lie with --keys\n";
     return 0;
 }
 
@@ -53,7 +62,7 @@ int main(int argc, char** argv) {
     app.add_flag("--make-keys", options.makeKeys, "make the keys that are missing (sample centres)");
     app.add_flag("--open-day", options.openDay, "open today's business day if it was never opened");
     app.add_flag("--check-config", onlyCheck,
-                 "print the settings in force and stop; with --keys, look at nadra.key too");
+                 "print the settings in force and stop; with --keys, look at nadra.key and bank.key too");
     CLI11_PARSE(app, argc, argv);
 
     if (sodium_init() < 0) return 1;

@@ -15,11 +15,6 @@ std::string_view viewOf(const std::array<std::uint8_t, N>& all) {
     return {reinterpret_cast<const char*>(all.data()), N};
 }
 
-/// The members that a thumbprint is of, in its order; a whole key as well.
-std::string jwkOf(const std::array<std::uint8_t, 32>& key) {
-    return R"({"crv":"Ed25519","kty":"OKP","x":")" + base64Url(viewOf(key)) + "\"}";
-}
-
 }  // namespace
 
 RecordSigner::RecordSigner(const std::array<std::uint8_t, 32>& seed) {
@@ -40,6 +35,10 @@ std::string RecordSigner::sign(std::string_view payload) const {
 
 std::string RecordSigner::publicJwk() const {
     return jwkOf(m_public);
+}
+
+std::string jwkOf(const std::array<std::uint8_t, 32>& key) {
+    return R"({"crv":"Ed25519","kty":"OKP","x":")" + base64Url(viewOf(key)) + "\"}";
 }
 
 std::string sha256(std::string_view text) {

@@ -28,6 +28,8 @@ class RecordSigner {
     std::string m_header;  ///< base64url
 };
 
+/// An Ed25519 key as a JSON Web Key: the members that a thumbprint (RFC 7638) is of, in its order.
+[[nodiscard]] std::string jwkOf(const std::array<std::uint8_t, 32>& key);
 /// Of a whole JWS text: 32 raw bytes.
 [[nodiscard]] std::string sha256(std::string_view text);
 /// Without padding.

@@ -1,12 +1,12 @@
 #include "queue-server/store/backup.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 
+#include "queue-server/store/book_copy.h"
 #include "queue-server/store/errors.h"
+#include "queue-server/store/file_copy.h"
 #include "queue-server/store/file_lock.h"
 
 namespace owc::store {
@@ -23,75 +23,8 @@ void dropParts(const fs::path& folder) {
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(folder, ignored)) {
         const std::string name = entry.path().filename();
-        if (name.starts_with("centre-") && name.find(".db.part") != std::string::npos) fs::remove(entry.path(), ignored);
-    }
-}
-
-/// A file that goes away unless it was given its name.
-class PartFile {
-  public:
-    explicit PartFile(fs::path path) : m_path(std::move(path)) { remove(); }
-    ~PartFile() {
-        if (!m_named) remove();
-    }
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-    /// Only its owner may read it, from its first byte on.
-    Result<void> make() {
-        const int fd = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-        if (fd < 0) return fail(ErrorCode::StorageFailed, m_path.string() + ": cannot be made; is the folder there?");
-        ::close(fd);
-        return {};
-    }
-    Result<void> rename(const fs::path& to) {
-        std::error_code wrong;
-        fs::rename(m_path, to, wrong);
-        if (wrong) return fail(ErrorCode::StorageFailed, to.string() + ": " + wrong.message());
-        m_named = true;
-        return {};
-    }
-
-  private:
-    void remove() const {
-        std::error_code ignored;
-        for (const char* suffix : {"", "-journal", "-wal", "-shm"}) fs::remove(m_path.string() + suffix, ignored);
-    }
-
-    fs::path m_path;
-    bool m_named = false;
-};
-
-Result<void> syncToDisk(const fs::path& path, int flags) {
-    const int fd = ::open(path.c_str(), flags | O_CLOEXEC);
-    const bool good = fd >= 0 && ::fsync(fd) == 0;
-    if (fd >= 0) ::close(fd);
-    if (!good) return fail(ErrorCode::StorageFailed, path.string() + ": cannot be written to disk");
-    return {};
-}
-
-SQLite::Database openLive(const fs::path& file) {
-    const bool inUse = fs::exists(file.string() + "-wal");
-    return {"file:" + file.string() + (inUse ? "?mode=ro" : "?immutable=1"),
-            SQLite::OPEN_READONLY | SQLite::OPEN_URI};
-}
-
-/// One step: no writer can begin it anew, and it is over soon.
-Result<void> copyPages(const fs::path& from, const fs::path& to) {
-    try {
-        SQLite::Database source = openLive(from);
-        SQLite::Database target(to.string(), SQLite::OPEN_READWRITE);
-        target.exec("PRAGMA synchronous = OFF");  // synced once, at its end
-        {
-            SQLite::Backup pages(target, source);
-            pages.executeStep(-1);
-        }
-        target.exec("PRAGMA journal_mode = DELETE");  // one file
-        return {};
-    } catch (const SQLite::Exception& error) {
-        return failed(error);
+        const bool ours = name.starts_with("centre-") || name.starts_with("book-");
+        if (ours && name.find(".db.part") != std::string::npos) fs::remove(entry.path(), ignored);
     }
 }
 
@@ -128,12 +61,10 @@ Result<void> fitsTo(const fs::path& live, const Head& head) {
 void keepNewest(const fs::path& folder, std::size_t keep) {
     const auto all = backupsIn(folder);
     std::error_code ignored;
-    for (std::size_t i = 0; i + keep < all.size(); ++i) fs::remove(all[i], ignored);
-}
-
-tl::unexpected<domain::Error> at(const char* step, domain::Error error) {
-    error.detail = std::string(step) + ": " + error.detail;
-    return tl::unexpected(std::move(error));
+    for (std::size_t i = 0; i + keep < all.size(); ++i) {
+        fs::remove(all[i], ignored);
+        fs::remove(bookBeside(all[i]), ignored);
+    }
 }
 
 Result<void> markRestored(const fs::path& file, std::uint64_t seq) {
@@ -177,21 +108,28 @@ void describe(const Log& old, Restored& restored) {
     if (!read) restored.sameChain = false;
 }
 
-/// The old log keeps its content under another name, its write-ahead log with it.
-Result<fs::path> setAside(const fs::path& file, const std::string& stamp) {
-    if (!fs::exists(file)) return fs::path{};
-    fs::path aside = file.string() + ".before-restore-" + stamp;
-    for (int i = 2; fs::exists(aside); ++i)
-        aside = file.string() + ".before-restore-" + stamp + "-" + std::to_string(i);
-    std::error_code wrong;
-    fs::create_hard_link(file, aside, wrong);  // the name itself is taken over by the rename of the new one
-    if (wrong) return fail(ErrorCode::StorageFailed, aside.string() + ": " + wrong.message());
-    for (const char* suffix : {"-wal", "-shm"}) {
-        if (!fs::exists(file.string() + suffix)) continue;
-        fs::rename(file.string() + suffix, aside.string() + suffix, wrong);
-        if (wrong) return fail(ErrorCode::StorageFailed, aside.string() + suffix + ": " + wrong.message());
+/// The book first: a backup is there once its log has its name.
+Result<void> nameBoth(PartFile& log, const fs::path& file, PartFile& book) {
+    const fs::path beside = bookBeside(file);
+    std::error_code ignored;
+    if (fs::exists(book.path())) {
+        if (const auto named = book.rename(beside); !named) return named;
+    } else {
+        fs::remove(beside, ignored);  // of a backup made in the same minute
     }
-    return aside;
+    const auto named = log.rename(file);
+    if (!named) fs::remove(beside, ignored);
+    return named;
+}
+
+/// As long as the log that is there has its name, a book with more in it does no harm.
+Result<void> placeBook(BookRestored& book, PartFile& part, const fs::path& present,
+                       const std::string& stamp) {
+    if (book.fate == BookFate::None || book.fate == BookFate::Stays) return {};
+    auto aside = setAside(present, stamp);
+    if (!aside) return tl::unexpected(aside.error());
+    book.setAside = *aside;
+    return part.rename(present);
 }
 
 }  // namespace
@@ -220,13 +158,23 @@ Result<Backup> backUp(const fs::path& live, const fs::path& folder, const std::s
     dropParts(folder);
     PartFile part(file.string() + ".part");
     if (const auto made = part.make(); !made) return tl::unexpected(made.error());
-    if (const auto copied = copyPages(live, part.path()); !copied) return at("copying", copied.error());
-    if (const auto synced = syncToDisk(part.path(), O_RDONLY); !synced) return at("copying", synced.error());
+    if (const auto copied = copyPages(live, part.path()); !copied) return atStep("copying", copied.error());
+    if (const auto synced = syncToDisk(part.path(), O_RDONLY); !synced)
+        return atStep("copying", synced.error());
     const auto head = prove(part.path(), proof);
-    if (!head) return at("opening the copy", head.error());
-    if (const auto fits = fitsTo(live, *head); !fits) return at("holding it against the log", fits.error());
-    if (const auto named = part.rename(file); !named) return tl::unexpected(named.error());
-    if (const auto synced = syncToDisk(folder, O_RDONLY | O_DIRECTORY); !synced) return at("naming", synced.error());
+    if (!head) return atStep("opening the copy", head.error());
+    if (const auto fits = fitsTo(live, *head); !fits)
+        return atStep("holding it against the log", fits.error());
+    // After the log: what that one knows as approved is in this copy.
+    const fs::path book = live.parent_path() / kBookFile;
+    PartFile bookPart(bookBeside(file).string() + ".part");
+    if (fs::exists(book)) {
+        if (const auto copied = copyBook(book, bookPart); !copied)
+            return atStep("copying the book", copied.error());
+    }
+    if (const auto named = nameBoth(part, file, bookPart); !named) return tl::unexpected(named.error());
+    if (const auto synced = syncToDisk(folder, O_RDONLY | O_DIRECTORY); !synced)
+        return atStep("naming", synced.error());
     keepNewest(folder, std::max<std::size_t>(keep, 1));
     return Backup{file, *head};
 }
@@ -241,24 +189,35 @@ Result<Restored> restore(const fs::path& backup, const fs::path& data, const std
 
     PartFile part(file.string() + ".restoring");
     if (const auto made = part.make(); !made) return tl::unexpected(made.error());
-    if (const auto copied = copyPages(backup, part.path()); !copied) return at("copying", copied.error());
+    if (const auto copied = copyPages(backup, part.path()); !copied) return atStep("copying", copied.error());
     Restored restored;
     const auto head = prove(part.path(), proof);
-    if (!head) return at("opening the backup", head.error());
+    if (!head) return atStep("opening the backup", head.error());
     restored.head = *head;
-    if (const auto marked = markRestored(part.path(), head->seq); !marked) return at("marking", marked.error());
-    if (const auto synced = syncToDisk(part.path(), O_RDONLY); !synced) return at("copying", synced.error());
+    if (const auto marked = markRestored(part.path(), head->seq); !marked)
+        return atStep("marking", marked.error());
+    if (const auto synced = syncToDisk(part.path(), O_RDONLY); !synced)
+        return atStep("copying", synced.error());
+    const fs::path book = data / kBookFile;
+    PartFile bookPart(book.string() + ".restoring");
+    auto prepared = prepareBook(bookBeside(backup), book, bookPart);
+    if (!prepared) return atStep("copying the book", prepared.error());
+    restored.book = *prepared;
 
     if (present->log) {
         describe(*present->log, restored);
         // Its write-ahead log goes into the file, so that the moment of the rename finds one file.
-        if (const auto closed = present->log->close(); !closed) return at("closing the present log", closed.error());
+        if (const auto closed = present->log->close(); !closed)
+            return atStep("closing the present log", closed.error());
     }
+    if (const auto placed = placeBook(restored.book, bookPart, book, stamp); !placed)
+        return atStep("placing the book", placed.error());
     auto aside = setAside(file, stamp);
     if (!aside) return tl::unexpected(aside.error());
     restored.setAside = *aside;
     if (const auto named = part.rename(file); !named) return tl::unexpected(named.error());
-    if (const auto synced = syncToDisk(data, O_RDONLY | O_DIRECTORY); !synced) return at("naming", synced.error());
+    if (const auto synced = syncToDisk(data, O_RDONLY | O_DIRECTORY); !synced)
+        return atStep("naming", synced.error());
     return restored;
 }
 

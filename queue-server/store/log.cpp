@@ -22,6 +22,7 @@ constexpr int kBusyMs = 2000;
 constexpr int kOutcomesInOrder = 2;  ///< version of the file
 constexpr int kWithEnrolments = 4;   ///< the same
 constexpr int kWithForms = 5;        ///< the same
+constexpr int kWithDues = 6;         ///< the same
 
 void bindBytes(SQLite::Statement& statement, int index, const std::string& bytes) {
     statement.bindNoCopy(index, static_cast<const void*>(bytes.data()), static_cast<int>(bytes.size()));
@@ -67,6 +68,7 @@ class Log::Impl {
           m_lock(std::move(lock)),
           insertEvent(db, "INSERT INTO events (seq, time, kind, body, hash) VALUES (?, ?, ?, ?, ?)"),
           insertClaim(db, "INSERT INTO claims (kind, key) VALUES (?, ?)"),
+          deleteClaim(db, "DELETE FROM claims WHERE kind = ? AND key = ?"),
           insertPerson(db, "INSERT INTO people (id, lookup, sealed) VALUES (?, ?, ?)"),
           erasePerson(db, "UPDATE people SET lookup = randomblob(32), sealed = zeroblob(0) WHERE id = ?"),
           m_begin(db, "BEGIN IMMEDIATE"),
@@ -75,6 +77,7 @@ class Log::Impl {
         if (db.execAndGet("PRAGMA user_version").getInt() >= kOutcomesInOrder) outcomes.emplace(db);
         if (db.execAndGet("PRAGMA user_version").getInt() >= kWithEnrolments) enrolments.emplace(db);
         if (db.execAndGet("PRAGMA user_version").getInt() >= kWithForms) forms.emplace(db);
+        if (db.execAndGet("PRAGMA user_version").getInt() >= kWithDues) dues.emplace(db);
         sqlite3_wal_hook(db.getHandle(), &Impl::countPages, this);
         SQLite::Statement last(db, "SELECT seq, hash FROM events ORDER BY seq DESC LIMIT 1");
         if (last.executeStep()) head = {unsignedOf(last.getColumn(0)), last.getColumn(1).getString()};
@@ -94,6 +97,12 @@ class Log::Impl {
         }
         enrolments->write(batch);
         forms->write(batch);
+        dues->write(batch);
+        for (const Claim& claim : batch.released) {
+            deleteClaim.bind(1, claim.kind);
+            deleteClaim.bindNoCopy(2, claim.key);
+            runOnce(deleteClaim);
+        }
         for (const Claim& claim : batch.claims) {
             insertClaim.bind(1, claim.kind);
             insertClaim.bindNoCopy(2, claim.key);
@@ -134,10 +143,11 @@ class Log::Impl {
     SQLite::Database db;
     People people;
     std::optional<FileLock> m_lock;
-    SQLite::Statement insertEvent, insertClaim, insertPerson, erasePerson;
+    SQLite::Statement insertEvent, insertClaim, deleteClaim, insertPerson, erasePerson;
     std::optional<Outcomes> outcomes;
     std::optional<EnrolmentWriter> enrolments;
     std::optional<Forms> forms;
+    std::optional<Dues> dues;
     Head head;
     std::uint64_t walPages = 0;
 
@@ -185,6 +195,10 @@ const Head& Log::head() const {
 People& Log::people() {
     return m_impl->people;
 }
+Dues& Log::dues() {
+    return *m_impl->dues;
+}
+
 Forms& Log::forms() {
     return *m_impl->forms;
 }

@@ -12,6 +12,7 @@
 
 #include "queue-server/domain/result.h"
 #include "queue-server/store/enrolments.h"
+#include "queue-server/store/dues.h"
 #include "queue-server/store/forms.h"
 #include "queue-server/store/outcomes.h"
 #include "queue-server/store/people.h"
@@ -46,6 +47,7 @@ struct Claim {
 struct Batch {
     std::vector<NewEvent> events;
     std::vector<Claim> claims;
+    std::vector<Claim> released;  ///< claims that hold no longer; before `claims`
     std::vector<Outcome> outcomes;
     std::vector<NewPerson> people;
     std::vector<std::int64_t> erased;  ///< people whose row is overwritten; the id is never another's
@@ -56,6 +58,9 @@ struct Batch {
     std::vector<std::int64_t> droppedDrafts;   ///< forms, after `drafts`
     std::vector<RecordRow> records;            ///< new ones
     std::vector<AnswerRow> answers;            ///< each in the place of an older one; after `records`
+    std::optional<DueRange> droppedDues;       ///< before `dues`
+    std::vector<DueRow> dues;
+    std::vector<Payee> payees;  ///< each in the place of an older day
     bool restoreSeen = false;  ///< takes away the mark of `restoredFrom`
 };
 
@@ -119,6 +124,8 @@ class Log {
     [[nodiscard]] People& people();
     /// Of a log that is open for writing, or was written by this version.
     [[nodiscard]] Forms& forms();
+    /// The same.
+    [[nodiscard]] Dues& dues();
 
     /// Whether a row can be made durable now: after a full disk, whether there is room again.
     [[nodiscard]] bool canWrite();

@@ -23,7 +23,8 @@ class Reserve {
     void release();
 
   private:
-    [[nodiscard]] bool whole() const;
+    [[nodiscard]] std::uint64_t held() const;
+    [[nodiscard]] bool fits() const;
 
     std::filesystem::path m_file;
     std::uint64_t m_bytes;

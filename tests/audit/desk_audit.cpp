@@ -136,4 +136,22 @@ TEST_F(DeskAudit, TheDashboardWhenChecksLookOdd) {
     take(window, "dashboard", "the odd checks of a day", {{{1920, 1080}, 14}, {{1366, 768}, 10}});
 }
 
+TEST_F(DeskAudit, TheDashboardWhenPayoutsLookOdd) {
+    client_qt::ServerLink link(test::nowhere());
+    dashboard_model::DashboardModel model(link, "en");
+    dashboard_view::DashboardWindow window(model, m_language);
+    client::Views views = test::busyViews();
+    const payments::Evidence piece{{104'812}, {1'204}, test::kBusyNow, payments::rupees(-13'500)};
+    for (const char* officer : {"B-214", "B-301"})
+        for (const auto what : payments::kWatched)
+            views.watches[{officer}].told[what] = {112, payments::rupees(141'500), true, {20, piece}};
+    for (auto& [officer, row] : views.watches) row.officer = officer;
+    model.showSample(views, test::kBusyNow);
+    window.resize(1920, 1080);
+    window.show();
+    take(window, "dashboard", "odd payouts", {{{1920, 1080}, 14}, {{1366, 768}, 10}});
+    model.open({dashboard_model::PanelWish::Kind::Payouts, 0, {}});
+    take(window, "dashboard", "the odd payouts of a day", {{{1920, 1080}, 14}, {{1366, 768}, 10}});
+}
+
 }  // namespace owc::audit

@@ -99,10 +99,11 @@ void CentreLoad::signIn() {
     }
 }
 
-Run CentreLoad::tokens(double seconds, double rate) {
+Run CentreLoad::tokens(double seconds, double rate, const std::function<void()>& begun) {
     const Talk talk{[this](std::size_t kiosk) { return tokenRequest(kiosk); },
                     [this](std::size_t, const std::string& reply) { return isToken(reply); }};
     prepare(seconds);
+    if (begun) begun();
     const Run run = rate > 0 ? openLoop(m_kiosks, seconds, rate, talk) : closedLoop(m_kiosks, seconds, talk);
     readReplies();
     return run;

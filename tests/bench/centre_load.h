@@ -21,8 +21,9 @@ class CentreLoad {
     /// No two visitors are the same person.
     CentreLoad(const ScratchCentre& centre, const ScratchCentre::Size& size);
 
-    /// @param rate  tokens a second over all kiosks, by schedule; 0: closed loop
-    [[nodiscard]] Run tokens(double seconds, double rate = 0);
+    /// @param rate   tokens a second over all kiosks, by schedule; 0: closed loop
+    /// @param begun  called before the first of them is sent
+    [[nodiscard]] Run tokens(double seconds, double rate = 0, const std::function<void()>& begun = {});
     /// Kiosks in a closed loop while every counter works `pause` after each step; a board watches.
     [[nodiscard]] CentreRun whole(double seconds, std::chrono::milliseconds pause);
 

@@ -73,7 +73,9 @@ void bindNumber(sqlite3_stmt* row, int place, std::string_view text) {
 
 void insertAll(sqlite3* database, std::string_view text) {
     sqlite3_stmt* row = nullptr;
-    sqlite3_prepare_v3(database, "INSERT INTO member VALUES(?,?,?,?,?)", -1, SQLITE_PREPARE_PERSISTENT, &row, nullptr);
+    // A few people stand in two households: the first one counts, as with .import.
+    sqlite3_prepare_v3(database, "INSERT OR IGNORE INTO member VALUES(?,?,?,?,?)", -1, SQLITE_PREPARE_PERSISTENT,
+                       &row, nullptr);
     const auto columns = columnsOf(takeLine(text));
     std::vector<std::string_view> cells;
     while (!text.empty()) {

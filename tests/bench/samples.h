@@ -17,6 +17,7 @@ using Micros = std::chrono::duration<double, std::micro>;
 class Samples {
   public:
     void add(double micros) { m_all.push_back(micros); }
+    void add(const Samples& more) { m_all.insert(m_all.end(), more.m_all.begin(), more.m_all.end()); }
     [[nodiscard]] std::size_t count() const { return m_all.size(); }
     /// @param percent 0..100; 0 without samples
     [[nodiscard]] double percentile(double percent) const;

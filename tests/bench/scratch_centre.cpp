@@ -46,6 +46,7 @@ void ScratchCentre::writeSettings(const Size& size) {
     const int first = test::freePorts(7);
     if (size.metrics) m_metricsPort = static_cast<std::uint16_t>(first + 6);
     m_target = {"tcp://127.0.0.1:" + std::to_string(first), "tcp://127.0.0.1:" + std::to_string(first + 1), {}};
+    m_staffViews = "tcp://127.0.0.1:" + std::to_string(first + 2);
 
     std::ifstream in(config / "centre.toml");
     std::stringstream text;
@@ -53,6 +54,10 @@ void ScratchCentre::writeSettings(const Size& size) {
         const auto set = [&](const std::string& key, auto value) {
             if (line.starts_with(key + " =")) line = key + " = " + std::to_string(value);
         };
+        if (size.bank != 0 && line.starts_with("gateway ="))
+            line = "gateway = \"simulated\"\nsimulated_url = \"http://127.0.0.1:" + std::to_string(size.bank) + '"';
+        if (!size.listKey.empty() && line.starts_with("banks ="))
+            line += "\nlist_keys = [\"" + size.listKey + "\"]";
         set("capacity", 100'000);
         set("max_token", 99'999);
         set("command_port", first);
@@ -68,13 +73,14 @@ void ScratchCentre::writeSettings(const Size& size) {
 
     std::ofstream counters(config / "counters.toml"), devices(config / "devices.toml"), staff(config / "staff.toml");
     char hash[crypto_pwhash_STRBYTES];
-    if (crypto_pwhash_str(hash, "1234", 4, crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0)
+    if (crypto_pwhash_str(hash, "1234", 4, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN) != 0)
         throw std::runtime_error("no memory for a PIN hash");
     for (std::size_t i = 1; i <= std::max<std::size_t>(size.counters, 1); ++i) {
         counters << "[[counter]]\nnumber = " << i
                  << "\nservices = [\"withdraw\", \"school\"]\nzone = \"B\"\ndirection = \"right\"\n";
         staff << "[[staff]]\nid = \"L-" << i << "\"\nname = \"Load\"\nrole = \"officer\"\npin_hash = \"" << hash << "\"\n";
     }
+    staff << "[[staff]]\nid = \"M-1\"\nname = \"Load\"\nrole = \"manager\"\npin_hash = \"" << hash << "\"\n";
     for (std::size_t i = 1; i <= size.kiosks; ++i)
         devices << "[[device]]\nname = \"kiosk-" << i << "\"\nrole = \"kiosk\"\nprinter = \"simulated\"\n";
     for (std::size_t i = 1; i <= size.counters; ++i)

@@ -18,7 +18,7 @@ int main(int argc, char** argv) {
     CLI::App app{"owc-campaign: a running server under attack and under load"};
     auto& size = owc::campaign::size();
     std::string name;
-    app.add_option("name", name, "flood, subscriber, storm or soak; all of them without a name");
+    app.add_option("name", name, "flood, subscriber, storm, soak or payouts; all of them without a name");
     app.add_option("--megabytes", size.megabytes, "of junk at each port")->capture_default_str();
     app.add_option("--rounds", size.rounds, "of a storm")->capture_default_str();
     app.add_option("--kiosks", size.kiosks)->capture_default_str();
@@ -29,6 +29,9 @@ int main(int argc, char** argv) {
     app.add_option("--minutes", size.minutes, "of a soak at a realistic rate, after its days")
         ->capture_default_str();
     app.add_option("--seconds", size.seconds, "that a subscriber does not read")->capture_default_str();
+    app.add_option("--payouts", size.payouts, "through kills of server, bank and desks; the last one given counts")
+        ->take_last()
+        ->capture_default_str();
     app.add_option("--seed", size.seed)->capture_default_str();
     CLI11_PARSE(app, argc, argv);
     if (!name.empty()) {

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kFlatMb = 48;         ///< more than that is growth; allocator and buffers take less
 constexpr double kPeakMb = 256;        ///< at the worst moment
-constexpr std::uint64_t kOfStart = 4;  ///< settings, how identity is verified and look-ups are bounded, day
+constexpr std::uint64_t kOfStart = 5;  ///< settings, how identity is verified, look-ups are bounded and people are paid, day
 
 /// A server with an honest kiosk that must be served all through what a test does to it.
 class FloodCampaign : public ::testing::Test {

@@ -2,12 +2,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
-#include <sodium.h>
 
 #include <csignal>
 #include <fstream>
 
 #include "queue-server/store/log.h"
+#include "tests/support/furnish.h"
 
 namespace owc::campaign {
 
@@ -15,60 +15,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const char* const kEveryService =
-    R"(["withdraw", "school", "finger", "complaint", "family", "eligible", "info", "loan", "help"])";
-
 std::string numbered(const char* word, int number) {
     return std::string(word) + std::to_string(number);
-}
-
-void writeDevices(const fs::path& file, int kiosks, int counters, int boards) {
-    std::ofstream out(file);
-    const auto device = [&](const std::string& role, int number) {
-        out << "[[device]]\nname = \"" << role << '-' << number << "\"\nrole = \"" << role << "\"\n";
-        if (role == "kiosk") out << "printer = \"simulated\"\n";
-        if (role == "counter") out << "counter = " << number << '\n';
-    };
-    for (int i = 1; i <= kiosks; ++i) device("kiosk", i);
-    for (int i = 1; i <= counters; ++i) device("counter", i);
-    for (int i = 1; i <= boards; ++i) device("board", i);
-    device("dashboard", 1);
-}
-
-void writeCounters(const fs::path& file, int counters) {
-    std::ofstream out(file);
-    for (int i = 1; i <= counters; ++i)
-        out << "[[counter]]\nnumber = " << i << "\nservices = " << kEveryService
-            << "\nzone = \"A\"\ndirection = \"left\"\n";
-}
-
-void writeStaff(const fs::path& file, int counters) {
-    std::array<char, crypto_pwhash_STRBYTES> hash{};
-    ASSERT_GE(sodium_init(), 0);
-    ASSERT_EQ(
-        crypto_pwhash_str(hash.data(), "1234", 4, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN), 0);
-    std::ofstream out(file);
-    for (int i = 1; i <= counters; ++i)
-        out << "[[staff]]\nid = \"O-" << i << "\"\nname = \"Officer\"\nrole = \"officer\"\npin_hash = \""
-            << hash.data() << "\"\n";
-}
-
-void replaceIn(const fs::path& file, const std::string& from, const std::string& to) {
-    std::ifstream in(file);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
-    const auto at = text.find(from);
-    ASSERT_NE(at, std::string::npos);
-    std::ofstream(file) << text.replace(at, from.size(), to);
 }
 
 }  // namespace
 
 Hall::Hall(int kiosks, int counters, int boards) {
-    const auto config = server.folder() / "config";
-    writeDevices(config / "devices.toml", kiosks, counters, boards);
-    writeCounters(config / "counters.toml", counters);
-    writeStaff(config / "staff.toml", counters);
-    replaceIn(config / "centre.toml", "capacity = 300", "capacity = 100000");
+    test::furnish(server.folder() / "config", kiosks, counters, boards);
     server.allowLookingInside();  // at its open files
     server.start();
     m_first = server.pid();

@@ -6,8 +6,7 @@
 
 namespace owc::campaign {
 
-/// A running owc-server of a full centre: as many devices as asked, every counter calls for every service,
-/// the hall is never full, and officers "O-1", "O-2"... have the PIN 1234 at the least cost.
+/// A running owc-server of a full centre, as tests/support/furnish.h makes one.
 class Hall {
   public:
     Hall(int kiosks, int counters, int boards);

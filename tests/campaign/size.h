@@ -14,6 +14,7 @@ struct Size {
     int visits = 600;  ///< of a soak, each day
     int days = 3;      ///< of a soak
     int minutes = 0;   ///< of a soak at a realistic rate after the days; 0: none
+    int payouts = 60;  ///< through kills
     int seconds = 4;   ///< a subscriber does not read for so long
     unsigned seed = 20260314;
 };

@@ -79,7 +79,7 @@ class StormCampaign : public ::testing::Test {
         EXPECT_LT(m_memory.back(), m_memory.front() + 8 + kVisitMb * m_asked);
         EXPECT_LT(percentile(m_back, 1.0), 15'000);
         m_guests.clear();
-        EXPECT_EQ(m_hall.stopAndCount(), 4 + m_asked) << "settings, how identity is verified and look-ups are bounded, day, and a visit for each request";
+        EXPECT_EQ(m_hall.stopAndCount(), 5 + m_asked) << "settings, how identity is verified, look-ups are bounded and people are paid, day, and a visit for each request";
     }
 
     Hall m_hall;

@@ -130,7 +130,7 @@ TEST_F(MorningTest, NoTypedNumberLiesInAnyFileOfIt) {
 TEST_F(MorningTest, LeavesTheClosedLogThePicturesTheLogsAndNoKey) {
     std::set<std::string> names;
     for (const auto& entry : fs::directory_iterator(s_morning->out())) names.insert(entry.path().filename());
-    EXPECT_EQ(names, (std::set<std::string>{"centre.db", "log", "screens", "tickets"}));
+    EXPECT_EQ(names, (std::set<std::string>{"book.db", "centre.db", "log", "screens", "tickets"}));
     for (const auto& entry : fs::recursive_directory_iterator(s_morning->out()))
         EXPECT_NE(entry.path().extension(), ".key") << entry.path();
     std::size_t screens = 0;

@@ -10,11 +10,13 @@
 #include "queue-server/domain/check.h"
 #include "queue-server/domain/cnic.h"
 #include "queue-server/domain/visit_code.h"
+#include "queue-server/payments/receipt_code.h"
 #include "queue-server/protocol/messages.h"
 #include "queue-server/protocol/stored.h"
 #include "tests/support/eventful_day.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/looked_day.h"
+#include "tests/support/paid_day.h"
 #include "tests/support/registered_day.h"
 #include "tests/support/sample_eligibility.h"
 #include "tests/support/sample_form.h"
@@ -80,7 +82,14 @@ std::vector<std::string> requestSeeds() {
         protocol::NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, {}, "3520212345671"},
         protocol::AskOdd{eligibility::OddKind::OnePhone, 20},
         protocol::SaveForm{{1}, {4}, 7, registration::Page::House, test::sampleForm()},
-        protocol::ReceiveAnswers{{{{12}, registration::OfficialReply::Accepted, "ok-1", Day{std::chrono::days{20'000}}}}}};
+        protocol::ReceiveAnswers{{{{12}, registration::OfficialReply::Accepted, "ok-1", Day{std::chrono::days{20'000}}}}},
+        protocol::NoteExported{{12}, {19}, 7},
+        protocol::OpenDrawer{{1}, {{1000, 40}}, {{1000, 40}}, {"S-001"}, "4321"},
+        protocol::ReleaseCash{{1}, {4}, {{1000, 13}, {500, 1}}},
+        protocol::ResolveRelease{{1}, {4}, true, {"S-001"}, "4321", {{1000, 27}}},
+        protocol::StageDues{false, {{"3520212345671", "kafaalat", "2026-Q1", "K-1", 2, payments::rupees(13'500), "hbl", "counter",
+                                     Day{std::chrono::days{20'500}}, Day{std::chrono::days{20'590}}}}},
+        protocol::ImportDues{std::string(32, 'd'), 7, payments::rupees(94'500)}};
     std::vector<std::string> seeds;
     for (const auto& body : bodies) seeds.push_back(protocol::encode(protocol::Request{{7, 3}, body}));
     // And one of each kind there is, so that no decoder is out of reach.
@@ -135,7 +144,8 @@ std::vector<std::string> broadcastSeeds() {
             protocol::encode(protocol::Broadcast{protocol::Published{
                 2, 6, {{protocol::VerificationRow{.counter = {1}, .next = {.left = {biometrics::Finger::LeftThumb}}},
                         protocol::SuspicionRow{.number = 1, .officer = {"A"}},
-                        protocol::RegistryRow{.version = 1, .odd = {{eligibility::OddKind::TwoRolls, 3}}, .barred = {{{"kiosk-1"}, {}, 5, 9}}}}, {"verification/3"}}}})};
+                        protocol::WatchRow{{"A"}, 3, {{payments::Watched::BelowLimit, {1, {5}, true, {{{7}, {2}, {}, {5}}}}}}},
+                        protocol::RegistryRow{.version = 1, .odd = {{eligibility::OddKind::TwoRolls, 3}}, .barred = {{{"kiosk-1"}, {}, 5, 9}}, .formsWaiting = 12, .oldestForm = Time{Duration{1'000}}}}, {"verification/3"}}}})};
 }
 
 /// The first byte is the kind.
@@ -162,21 +172,26 @@ std::vector<std::string> eventSeeds() {
     }
     for (const lookups::Event& happened : test::lookedUpDay()) add(happened);
     for (const registration::Event& happened : test::registeredDay()) add(happened);
+    for (const payments::Event& happened : test::paidDay()) add(happened);
     return seeds;
 }
 
 void checkpoint(const std::string& bytes) {
     sameTwice(bytes, protocol::decodeSnapshot, [](const journal::Snapshot& snapshot) {
-        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications, snapshot.lookups, snapshot.registrations);
+        return protocol::encodeSnapshot(snapshot.centre, snapshot.verifications, snapshot.lookups, snapshot.registrations,
+                                        snapshot.payouts);
     });
 }
 std::vector<std::string> checkpointSeeds() {
     const test::Verifying verified = test::verifiedDay();
     lookups::Lookups looked;
     looked.apply(test::lookedUpDay());
+    payments::Payouts paid;
+    paid.apply(test::paidDay());
     return {protocol::encodeState(test::eventfulDay().state()),
             protocol::encodeSnapshot(verified.centre.state(), verified.state()),
-            protocol::encodeSnapshot(verified.centre.state(), verified.state(), looked.state())};
+            protocol::encodeSnapshot(verified.centre.state(), verified.state(), looked.state()),
+            protocol::encodeSnapshot({}, {}, {}, {}, paid.state())};
 }
 
 /// As this file of an otherwise good folder: a folder of its own, without what a centre may leave out.
@@ -186,7 +201,7 @@ void loadWith(const std::string& name, const std::string& bytes) {
     const std::filesystem::path& folder = found->second.path();
     if (isFresh) {
         std::filesystem::copy(OWC_SOURCE_DIR "/config/sample", folder);
-        for (const char* file : {"printers.toml", "hours.toml", "nadra.toml", "authority_codes.toml", "programmes.toml"})
+        for (const char* file : {"printers.toml", "hours.toml", "nadra.toml", "authority_codes.toml", "iso8583.toml", "programmes.toml"})
             std::filesystem::remove(folder / file);
     }
     std::ofstream(folder / name, std::ios::binary) << bytes;
@@ -217,6 +232,13 @@ void codesFile(const std::string& bytes) {
 }
 std::vector<std::string> codesSeeds() {
     return {sampleFile("authority_codes.toml")};
+}
+
+void termsFile(const std::string& bytes) {
+    loadWith("iso8583.toml", bytes);
+}
+std::vector<std::string> termsSeeds() {
+    return {sampleFile("iso8583.toml")};
 }
 
 void programmesFile(const std::string& bytes) {
@@ -263,6 +285,25 @@ std::vector<std::string> typedSeeds() {
     return {"61101-0000014-2", "\u06F6\u06F1\u06F1\u06F0\u06F1 0000014 2", VisitCode::fromRandom({1, 2, 3}).text()};
 }
 
+/// One payout has one text.
+void receiptText(const std::string& bytes) {
+    const auto read = payments::readReceipt(bytes);
+    if (!read) return;
+    OWC_CHECK(payments::encodeReceipt(read->says) == read->payload);
+    const std::string text = payments::receiptText(read->payload, read->signature);
+    OWC_CHECK(bytes.find(text) != std::string::npos && payments::readReceipt(text)->payload == read->payload);
+}
+std::vector<std::string> receiptSeeds() {
+    const std::string mark(payments::kReceiptSignature, 'm');
+    std::vector<std::string> seeds;
+    for (const std::uint64_t basket : {1ULL, 4'711ULL, 1ULL << 40})
+        seeds.push_back(payments::receiptText(
+            payments::encodeReceipt({7, domain::Time{std::chrono::seconds{1'773'466'260}}, {basket},
+                                     payments::rupees(19'000), "7K4M2345"}),
+            mark));
+    return seeds;
+}
+
 }  // namespace
 
 const std::vector<Target>& targets() {
@@ -282,6 +323,7 @@ const std::vector<Target>& targets() {
                                          {"registrymembers", registryMembers, registryMembersSeeds},
                                          {"authority", authorityReply, authorityReplySeeds},
                                          {"typed", typedText, typedSeeds},
+                                         {"receipt", receiptText, receiptSeeds},
                                          {"scanned", scannedText, scannedSeeds},
                                          {"printer", printerStatus, printerStatusSeeds},
                                          {"deviceid", deviceIdText, deviceIdSeeds},
@@ -290,7 +332,10 @@ const std::vector<Target>& targets() {
                                          {"ansirecord", ansiRecord, ansiRecordSeeds},
                                          {"sharing", sharingMessage, sharingMessageSeeds},
                                          {"sharinghttp", sharingHttp, sharingHttpSeeds},
-                                         {"sharinggroup", sharingGroup, sharingGroupSeeds}};
+                                         {"sharinggroup", sharingGroup, sharingGroupSeeds},
+                                         {"iso8583", cardMessage, cardMessageSeeds},
+                                         {"iso8583stream", cardStream, cardStreamSeeds},
+                                         {"iso8583terms", termsFile, termsSeeds}};
     return all;
 }
 

@@ -54,4 +54,10 @@ void sharingHttp(const std::string& bytes);
 void sharingGroup(const std::string& bytes);
 [[nodiscard]] std::vector<std::string> sharingGroupSeeds();
 
+/// What a bank that speaks ISO 8583 sends; in card_messages.cpp.
+void cardMessage(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> cardMessageSeeds();
+void cardStream(const std::string& bytes);
+[[nodiscard]] std::vector<std::string> cardStreamSeeds();
+
 }  // namespace owc::fuzz

@@ -63,6 +63,9 @@ class BoardTest : public ::testing::TestWithParam<ui::Language> {
     BoardWindow m_window;
 };
 
+/// What takes seconds and is the same in each language.
+struct BoardNoticesTest : BoardTest {};
+
 }  // namespace
 
 TEST_P(BoardTest, EveryTokenNumberFitsEachPlaceAtOneSize) {
@@ -158,7 +161,7 @@ TEST_P(BoardTest, ANoticeTakesItsRoomFromTheStripAndNeverFromTheCalls) {
     }
 }
 
-TEST_P(BoardTest, MoreThanTwoNoticesTakeTurns) {
+TEST_P(BoardNoticesTest, MoreThanTwoTakeTurns) {
     Picture picture = pictureWith(8);
     picture.announcements = {ui::Announcement::IntakeSlowed, ui::Announcement::BankDown,
                              ui::Announcement::CashShort};
@@ -182,6 +185,7 @@ TEST_P(BoardTest, BeforeTheFirstCallItAsksToWait) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, BoardTest, ::testing::ValuesIn(ui::kLanguages));
+INSTANTIATE_TEST_SUITE_P(First, BoardNoticesTest, ::testing::Values(ui::kLanguages[0]));
 
 TEST(BoardPictureTest, TheNewestCallIsLargeFourAreRowsFiveTheStripAndTheRestIsGone) {
     client::Views views;

@@ -84,7 +84,7 @@ TEST_F(DashboardPictureTest, UrgentAlertsComeFirstAndAmongThemTheWorst) {
     views.health = protocol::HealthRow{{{protocol::HealthKind::BackupOld, now, 40}, {protocol::HealthKind::StorageFull, now, 0}}};
     views.centre->intake = domain::Intake::Slowed;
     EXPECT_EQ(names(), (std::vector<QString>{"server/3", "no-counter/loan", "late/finger", "late/family", "papers",
-                                             "no-shows/9", "server/19", "intake"}));
+                                             "no-shows/9", "server/20", "intake"}));
 }
 
 TEST_F(DashboardPictureTest, ALateServiceNamesTheIdleCounterOfItsAgencyThatCouldTakeIt) {

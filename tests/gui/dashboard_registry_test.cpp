@@ -89,6 +89,19 @@ TEST_F(DashboardRegistryTest, ThePanelSaysWhichVersionAnswersAndHasAButtonForEac
     EXPECT_FALSE(textOf(panel({PanelWish::Kind::Registry})).contains("Nothing odd")) << "nobody knows yet";
 }
 
+TEST_F(DashboardRegistryTest, FormsThatNobodyHasFetchedAreCountedWithTheTimeOfTheOldestAndNothingOfAnybody) {
+    EXPECT_TRUE(textOf(panel({PanelWish::Kind::Registry}))
+                    .contains("Forms not exported yet: 12 | since 12-03-2026 10:32"))
+        << textOf(panel({PanelWish::Kind::Registry})).toStdString();
+    views.registry->formsWaiting = 0;
+    views.registry->oldestForm.reset();
+    EXPECT_FALSE(textOf(panel({PanelWish::Kind::Registry})).contains("Forms"));
+    views.registry = protocol::RegistryRow{.formsWaiting = 1, .oldestForm = now};
+    const QString text = textOf(panel({PanelWish::Kind::Registry}));
+    EXPECT_TRUE(text.contains("Nothing is loaded.") && text.contains("Forms not exported yet: 1 | since "))
+        << "a centre without a registry";
+}
+
 TEST_F(DashboardRegistryTest, EachKindHasItsEvidenceAndSaysWhatCanBeDone) {
     std::set<QString> hints;
     for (const OddKind kind : eligibility::kOddKinds) {

@@ -72,6 +72,32 @@ class DeskRegistrationTest : public DeskAtServer {
             return m_model->form()->page == page;
         }));
     }
+    /// At counter 2 somebody of her family is served, and her form is opened there too.
+    protocol::FormOpen openElsewhere() {
+        if (!m_other) {
+            token("complaint");
+            m_other.emplace(m_server.options(m_server.keyOf("counter-2"), "staff"));
+            EXPECT_TRUE(m_other->ask(protocol::SignIn{{2}, {"N-101"}, "1234"}));
+            EXPECT_TRUE(m_other->ask(domain::CallNext{{2}, {}}));
+        }
+        const auto reply =
+            m_other->ask(protocol::OpenForm{{2}, eligibility::RegistryVisit::RosterUpdate, kHers});
+        const auto* open = reply ? boost::variant2::get_if<protocol::FormOpen>(&*reply) : nullptr;
+        EXPECT_TRUE(open);
+        return open ? *open : protocol::FormOpen{};
+    }
+    /// Her telephone is written down there.
+    registration::Form changeElsewhere() {
+        protocol::FormOpen open = openElsewhere();
+        open.content.mobile = "03000000421";
+        EXPECT_TRUE(
+            m_other->ask(protocol::SaveForm{{2}, open.form, open.revision + 1, Page::Family, open.content}));
+        return open.content;
+    }
+    [[nodiscard]] bool tells(const char* words) {
+        return eventually(
+            [&] { return panel().accessibleDescription().contains(words) && !m_model->busy(); });
+    }
     /// A child is born: number, name, day, girl; papers; telephone.
     void fillIn() {
         panelKey(Qt::Key_F5);
@@ -90,6 +116,8 @@ class DeskRegistrationTest : public DeskAtServer {
         toPage(Page::ReadBack);
         ASSERT_TRUE(saved());
     }
+
+    std::optional<TestClient> m_other;
 };
 
 }  // namespace
@@ -201,6 +229,100 @@ TEST_F(DeskRegistrationTest, ADroppedFormIsGoneAndNothingStaysWhenSheGoes) {
     ASSERT_TRUE(next("idle"));
     EXPECT_FALSE(m_model->form());
     EXPECT_TRUE(panel().accessibleDescription().isEmpty());
+}
+
+TEST_F(DeskRegistrationTest, WhatAnotherCounterSavedIsShownOnTheSamePageAndNothingIsWrittenOverIt) {
+    openForm();
+    toPage(Page::Papers);
+    ASSERT_TRUE(saved());
+    const registration::Form theirs = changeElsewhere();
+    panelKey(Qt::Key_1);
+    ASSERT_TRUE(tells("Another counter changed this form"));
+    EXPECT_EQ(form(), theirs);
+    EXPECT_EQ(m_model->form()->page, Page::Papers);
+    EXPECT_EQ(m_model->form()->saved, Saved::All) << "it needs not be left and opened again";
+    panelKey(Qt::Key_1);
+    ASSERT_TRUE(saved());
+    const registration::Form both = openElsewhere().content;
+    EXPECT_EQ(both.mobile, theirs.mobile) << "what they wrote is still there";
+    EXPECT_EQ(both.papers, std::vector<std::string>{"cnic"}) << "and what was typed again";
+}
+
+TEST_F(DeskRegistrationTest, AnotherProgramOfTheSameDeskIsNoOtherCase) {
+    openForm();
+    toPage(Page::Papers);
+    ASSERT_TRUE(saved());
+    registration::Form theirs = form();
+    theirs.mobile = "03000000421";
+    TestClient twin(m_server.options(m_server.keyOf("counter-1"), "staff"));
+    const auto& open = *m_model->form();
+    ASSERT_TRUE(twin.ask(protocol::SaveForm{{1}, {open.id}, open.revision + 1, Page::Family, theirs}));
+    panelKey(Qt::Key_1);
+    ASSERT_TRUE(tells("Another counter changed this form"));
+    EXPECT_EQ(form(), theirs);
+    EXPECT_EQ(m_model->form()->page, Page::Papers);
+    panelKey(Qt::Key_1);
+    EXPECT_TRUE(saved());
+    EXPECT_EQ(form().papers, std::vector<std::string>{"cnic"});
+}
+
+TEST_F(DeskRegistrationTest, AQuestionAboutTheFormAsItWasIsPutAway) {
+    openForm();
+    ASSERT_TRUE(saved());
+    changeElsewhere();
+    panelKey(Qt::Key_F5);  // asks for the number of a child that is not in the newest form
+    ASSERT_TRUE(tells("Another counter changed this form"));
+    EXPECT_FALSE(m_window->findChild<QWidget*>("numberPanel")->isVisible());
+    EXPECT_EQ(form().members.size(), 2U);
+}
+
+TEST_F(DeskRegistrationTest, WhatWasOnlyOpenedElsewhereIsGoneOnWithAndWhatWasTypedStays) {
+    openForm();
+    toPage(Page::Papers);
+    ASSERT_TRUE(saved());
+    openElsewhere();
+    panelKey(Qt::Key_1);
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(form().papers, std::vector<std::string>{"cnic"});
+    EXPECT_FALSE(panel().accessibleDescription().contains("Another counter"));
+    EXPECT_EQ(openElsewhere().content, form());
+    panelKey(Qt::Key_F8);
+    choose(Qt::Key_2);
+    ASSERT_TRUE(tells("It is open here again")) << "it was not dropped, and that is said";
+    panelKey(Qt::Key_F8);
+    choose(Qt::Key_2);
+    EXPECT_TRUE(eventually([&] { return !m_model->form() && !panel().isVisible(); }));
+}
+
+TEST_F(DeskRegistrationTest, AFormThatWasDroppedElsewhereIsBegunAnewAndThatIsSaid) {
+    openForm();
+    toPage(Page::Papers);
+    ASSERT_TRUE(saved());
+    const auto there = openElsewhere();
+    ASSERT_TRUE(m_other->ask(protocol::DropForm{{2}, there.form, registration::DropReason::SheWishes}));
+    panelKey(Qt::Key_1);
+    ASSERT_TRUE(tells("sent or dropped meanwhile"));
+    EXPECT_NE(m_model->form()->id, there.form.value);
+    EXPECT_TRUE(form().papers.empty());
+    EXPECT_EQ(m_model->form()->page, Page::Family);
+}
+
+TEST_F(DeskRegistrationTest, ASaveWhoseAnswerWasGivenUpIsNobodyElsesChange) {
+    openForm();
+    toPage(Page::Papers);
+    ASSERT_TRUE(saved());
+    m_server.pause();  // it has the save, and does it when the officer waits no longer
+    panelKey(Qt::Key_1);
+    ASSERT_EQ(m_model->form()->saved, Saved::UnderWay);
+    const auto revision = m_model->form()->revision;
+    ASSERT_TRUE(eventually([&] { return !m_link->connected(); }));
+    m_model->takeBack();
+    panelKey(Qt::Key_2);
+    m_server.goOn();
+    ASSERT_TRUE(saved());
+    EXPECT_EQ(m_model->form()->revision, revision + 2) << "both were saved, one after the other";
+    EXPECT_EQ(form().papers, (std::vector<std::string>{"cnic", "bform"}));
+    EXPECT_FALSE(panel().accessibleDescription().contains("Another counter"));
 }
 
 }  // namespace owc::test

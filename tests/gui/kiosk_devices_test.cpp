@@ -6,6 +6,8 @@
 #include "drivers/simulated/simulated_printer.h"
 #include "drivers/simulated/simulated_scanner.h"
 #include "kiosk/app/kiosk_app.h"
+#include "kiosk/app/receipt_news.h"
+#include "queue-server/server/receipt_seal.h"
 #include "tests/support/handing_printer.h"
 #include "tests/support/server_process.h"
 #include "tests/support/touched_kiosk.h"
@@ -33,8 +35,10 @@ class KioskDevicesTest : public ::testing::Test {
         ASSERT_TRUE(settings);
         auto scanner = std::make_unique<SimulatedScanner>(m_folder.path());
         m_scanner = scanner.get();
-        m_app.emplace(std::move(*settings), m_server.options(m_server.keyOf("kiosk-1"), "public"),
-                      kiosk_app::KioskDevices{std::move(printer), paperDots, std::move(scanner)});
+        m_app.emplace(
+            std::move(*settings), m_server.options(m_server.keyOf("kiosk-1"), "public"),
+            kiosk_app::KioskDevices{std::move(printer), paperDots, std::move(scanner),
+                                    settings::KeyFolder{m_server.folder() / "keys"}.receiptPublic()});
         m_app->start(true);
         m_kiosk.emplace();
         ASSERT_TRUE(m_kiosk->says("kiosk language")) << m_kiosk->title();
@@ -138,6 +142,43 @@ TEST_F(KioskDevicesTest, AScannerThatTypesIntoTheWindowIsReadToo) {
     QTest::keyClicks(m_kiosk->window, QString::fromStdString(paper()));
     QTest::keyClick(m_kiosk->window, Qt::Key_Return);
     EXPECT_TRUE(m_kiosk->says("kiosk place 1 waiting")) << m_kiosk->title();
+}
+
+TEST_F(KioskDevicesTest, AReceiptIsSaidToBeTrueOnlyWhenThisCentreSignedIt) {
+    startSimulated();
+    const auto seed = settings::readSigningSeed(settings::KeyFolder{m_server.folder() / "keys"}.receipt());
+    ASSERT_TRUE(seed);
+    const payments::ReceiptCode says{
+        .at = domain::Time{std::chrono::sys_days{std::chrono::year{2026} / 3 / 14}} + std::chrono::hours{5} +
+              std::chrono::minutes{31},
+        .basket = {31},
+        .total = payments::rupees(19'000),
+        .code = "7K4M2345"};
+    const std::string good = server::ReceiptSeal(*seed, "g7").sign(says);
+
+    m_scanner->read(good);
+
+    ASSERT_TRUE(m_kiosk->says("kiosk place receipt true")) << m_kiosk->title();
+    EXPECT_TRUE(notice("placeNotice").contains("19,000")) << notice("placeNotice").toStdString();
+    const QString when = m_kiosk->window->findChild<ui::NoticeCard*>("placeNotice")->accessibleDescription();
+    EXPECT_TRUE(when.contains("14-03-2026") && when.contains("10:31")) << when.toStdString();
+
+    m_scanner->read(server::ReceiptSeal(settings::SigningSeed{7}, "g7").sign(says));
+    EXPECT_TRUE(m_kiosk->says("kiosk place receipt false")) << m_kiosk->title();
+    EXPECT_FALSE(notice("placeNotice").contains("19,000")) << "what a false one says is not repeated";
+    std::string turned = good;
+    turned[12] = turned[12] == 'A' ? 'B' : 'A';
+    m_scanner->read(good);
+    ASSERT_TRUE(m_kiosk->says("kiosk place receipt true"));
+    m_scanner->read(turned);
+    EXPECT_TRUE(m_kiosk->says("kiosk place receipt false")) << m_kiosk->title();
+}
+
+TEST_F(KioskDevicesTest, WithoutTheCentresKeyNoReceiptIsCalledFalse) {
+    const auto scan = kiosk_app::receiptIn("OWCR1:whatever", m_folder.path() / "receipt.jwk", {});
+    ASSERT_TRUE(scan);
+    EXPECT_EQ(scan->what.kind, flow::Place::Kind::ReceiptUnknown);
+    EXPECT_FALSE(kiosk_app::receiptIn("OWC1:0123456789ABCDEFGH", {}, {})) << "a ticket is no receipt";
 }
 
 TEST_F(KioskDevicesTest, AReturnSlipOfAnotherDaySaysItsDay) {

@@ -24,8 +24,8 @@ using test::Sentence;
 bool forVisitors(const QString& context) {
     static const QStringList named{"Need",   "Priority",   "FixedBar",     "TopBar",       "JourneyRibbon",
                                    "Keypad", "CnicField",  "TokenPanel",   "PaperPicture", "Ticket",
-                                   "Slip",   "ToggleTile", "Announcement", "Dates",        "HallVoice", "Answer", "FormWords",
-                                   "owc::desk_view::VisitorWindow"};
+                                   "Slip",   "Receipt",    "ToggleTile",   "Announcement", "Dates",        "HallVoice", "Answer",
+                                   "FormWords", "owc::desk_view::VisitorWindow"};
     return named.contains(context) || context.startsWith("owc::screens::") || context.startsWith("owc::board::");
 }
 

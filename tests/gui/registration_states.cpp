@@ -1,6 +1,7 @@
 #include "tests/gui/registration_states.h"
 
 #include "assets/ui/error_text.h"
+#include "counter/desk/view/news_words.h"
 #include "queue-server/domain/result.h"
 
 namespace owc::test {
@@ -93,6 +94,8 @@ std::vector<RegistrationState> registrationStates() {
     add("refused", formOnDesk(fullForm(V::RosterUpdate), Page::Papers));
     states.back().form.saved = desk_model::Saved::Refused;
     states.back().message = ui::errorText(static_cast<int>(domain::ErrorCode::CannotAskNow));
+    add("changed-elsewhere", formOnDesk(fullForm(V::RosterUpdate), Page::Family));
+    states.back().message = desk_view::newsWords(desk_model::News::FormChangedElsewhere, 0, {});
     add("answered-before", formOnDesk(fullForm(V::RosterUpdate), Page::Family));
     states.back().form.earlier = {{.record = {41},
                                    .kind = V::NewSurvey,

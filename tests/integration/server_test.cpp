@@ -92,7 +92,7 @@ TEST(ServerTest, AStrangersKeyGetsNeitherAnAnswerNorARow) {
     plain.secretKey.clear();
     EXPECT_FALSE(hearsAnything(plain, 1000ms)) << "and none without encryption";
     EXPECT_EQ(server.stop(), 0);
-    EXPECT_EQ(eventsIn(server.database()), 6u) << "settings, how identity is verified and look-ups are bounded, the day and the own numbers of a kiosk for two days, nothing else";
+    EXPECT_EQ(eventsIn(server.database()), 7u) << "settings, how identity is verified, look-ups are bounded and people are paid, the day and the own numbers of a kiosk for two days, nothing else";
 }
 
 TEST(ServerTest, ADeviceHearsOnlyItsOwnAudience) {
@@ -123,8 +123,8 @@ TEST(ServerTest, AKilledServerComesBackWithEverythingItAcknowledged) {
     EXPECT_TRUE(desk.ask(domain::CallNext{{1}, {}}));
     EXPECT_TRUE(desk.until([&] { return desk.views.counters.at({1}).token == domain::TokenNumber{1}; }));
     EXPECT_EQ(server.stop(), 0);
-    // Settings, how identity is verified, day, own numbers for two days, five visits, one sign-in, one call.
-    EXPECT_EQ(eventsIn(server.database()), 13u);
+    // Settings, how identity is verified, look-ups are bounded and people are paid, day, own numbers for two days, five visits, one sign-in, one call.
+    EXPECT_EQ(eventsIn(server.database()), 14u);
 }
 
 TEST(ServerTest, StopsAsOneFileAndSaysWhyItDoesNotStart) {

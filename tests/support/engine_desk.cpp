@@ -4,6 +4,7 @@
 
 #include "drivers/biometrics/match.h"
 #include "queue-server/authorities/local.h"
+#include "queue-server/gateways/local_book.h"
 #include "queue-server/registry/version_writer.h"
 #include "queue-server/server/open_registry.h"
 #include "queue-server/server/recovery.h"
@@ -85,17 +86,26 @@ void EngineDesk::start(bool clockDoubted) {
     }
     if (m_programmes) m_registry = server::openRegistry(*m_programmes, m_folder.path());
     if (m_programmes) m_odd = m_watched ? std::make_unique<server::OddWatch>(*m_watched) : server::openOddWatch(*m_programmes, m_folder.path());
+    if (m_bankScript) m_bank = std::make_unique<gateways::BankDesk>(std::make_unique<PlayedBank>(m_bankScript));
+    if (m_paymentRules.gateway == "local") {
+        auto book = gateways::LocalBook::open(
+            {.file = m_folder.path() / gateways::LocalBook::kFileName, .now = [this] { return m_time.wall(); }});
+        EXPECT_TRUE(book);
+        m_bank = std::make_unique<gateways::BankDesk>(std::move(*book));
+    }
     m_engine = std::make_unique<server::Engine>(
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
-                              recovered->folded, &m_metrics, m_rowsEvery, m_questions.get(),
-                              m_enrolling, m_registry.get(), m_programmes ? &m_programmes->catalogue : nullptr, m_odd.get(), &m_forms},
+                              recovered->folded, &m_metrics, m_rowsEvery, m_questions.get(), m_enrolling,
+                              m_registry.get(), m_programmes ? &m_programmes->catalogue : nullptr,
+                              m_odd.get(), m_takesForms ? &m_forms : nullptr, m_bank.get(), &m_receipts},
         std::move(recovered->all), m_boot);
-    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules, m_lookupRules));
+    EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules, m_lookupRules, m_paymentRules));
 }
 
 void EngineDesk::restart() {
     m_engine.reset();
     m_questions.reset();
+    m_bank.reset();
     m_log.reset();
     ++m_boot;
     start();
@@ -104,6 +114,7 @@ void EngineDesk::restart() {
 void EngineDesk::restartDoubtingTheClock() {
     m_engine.reset();
     m_questions.reset();
+    m_bank.reset();
     m_log.reset();
     ++m_boot;
     start(true);
@@ -164,6 +175,32 @@ void EngineDesk::verifyLocally(identity::Rules rules) {
     m_identityRules = rules;
     m_enrolling = {authorities::EnrolmentKeys::of({1, 2, 3}), biometrics::kMatchThreshold};
     restart();
+}
+
+BankScript& EngineDesk::payPeople(const payments::Rules& rules) {
+    m_bankScript = std::make_shared<BankScript>();
+    m_paymentRules = rules;
+    restart();
+    return *m_bankScript;
+}
+
+void EngineDesk::payLocally(payments::Rules rules) {
+    rules.gateway = "local";
+    m_paymentRules = rules;
+    restart();
+}
+
+server::Turn EngineDesk::settleBank() {
+    server::Turn all;
+    while (m_bank->waiting() > 0) {
+        pollfd bell{m_bank->fd(), POLLIN, 0};
+        EXPECT_EQ(::poll(&bell, 1, 20'000), 1) << "the bank did not answer";
+        auto turn = m_engine->hear(m_bank->takeAnswers());
+        EXPECT_TRUE(turn);
+        if (!turn) break;
+        std::ranges::move(turn->published, std::back_inserter(all.published));
+    }
+    return all;
 }
 
 server::Turn EngineDesk::settleAnswers() {

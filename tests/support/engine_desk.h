@@ -5,6 +5,7 @@
 #include "queue-server/server/engine.h"
 #include "tests/support/log_builder.h"
 #include "tests/support/played_authority.h"
+#include "tests/support/played_bank.h"
 
 namespace owc::test {
 
@@ -32,10 +33,21 @@ class EngineDesk {
     AuthorityScript& verifyPeople(const identity::Rules& rules);
     /// From a restart on people are looked up in a registry that holds these households, by the sample's programmes.
     void lookPeopleUp(const std::vector<eligibility::Household>& households, const lookups::Rules& rules = {});
+    /// From a restart on no forms are taken: the key that signs them could not be made.
+    void takeNoForms() {
+        m_takesForms = false;
+        restart();
+    }
     /// From a restart on this is looked through for what is odd, instead of that registry.
     void watchRegistry(server::OddWatch::Source source) { m_watched = std::move(source); }
     /// The same by the fingers they enrol here.
     void verifyLocally(identity::Rules rules);
+    /// From a restart on people are paid by a played bank; its script.
+    BankScript& payPeople(const payments::Rules& rules);
+    /// The same by the centre's own book.
+    void payLocally(payments::Rules rules);
+    /// Waits until the bank has answered every question, and hears it.
+    server::Turn settleBank();
     /// Waits until every question was answered, and hears the answers.
     server::Turn settleAnswers();
     /// Other rules come into force, as at a start.
@@ -77,6 +89,7 @@ class EngineDesk {
     [[nodiscard]] server::Engine& engine() { return *m_engine; }
     [[nodiscard]] server::Metrics& metrics() { return m_metrics; }
     [[nodiscard]] const server::FormSafe& forms() const { return m_forms; }
+    [[nodiscard]] const server::ReceiptSeal& receipts() const { return m_receipts; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
   private:
@@ -100,11 +113,16 @@ class EngineDesk {
     std::optional<server::OddWatch::Source> m_watched;
     std::unique_ptr<server::OddWatch> m_odd;
     server::FormSafe m_forms{{samplePeopleKeys().seal, {9, 8, 7}}};
+    bool m_takesForms = true;
+    server::ReceiptSeal m_receipts{{5, 6, 7}, "sample"};
     server::Metrics m_metrics;
     std::shared_ptr<AuthorityScript> m_authority;  ///< null: nobody is verified
     identity::Rules m_identityRules;
     std::optional<server::Engine::Enrolling> m_enrolling;
     std::unique_ptr<authorities::AuthorityDesk> m_questions;
+    std::shared_ptr<BankScript> m_bankScript;  ///< null: nobody is paid, or by the book
+    payments::Rules m_paymentRules;
+    std::unique_ptr<gateways::BankDesk> m_bank;
     std::unique_ptr<store::Log> m_log;
     std::unique_ptr<server::CentreClock> m_clock;
     std::unique_ptr<server::Engine> m_engine;

@@ -33,7 +33,8 @@ inline std::vector<NamedState> everyKioskScreen(domain::Language language) {
     all.push_back({"cnic, another card", state});
     using Kind = flow::Place::Kind;
     for (const Kind kind : {Kind::Asked, Kind::Waiting, Kind::Called, Kind::Serving, Kind::Away, Kind::Over, Kind::SlipToday,
-                            Kind::SlipLater, Kind::Unknown, Kind::NoAnswer})
+                            Kind::SlipLater, Kind::Unknown, Kind::NoAnswer, Kind::ReceiptTrue, Kind::ReceiptFalse,
+                            Kind::ReceiptUnknown})
         all.push_back({"place " + std::to_string(static_cast<int>(kind)), placeState(language, kind)});
     for (const auto& [name, told] : {std::pair{"answer, asked", flow::Answer::Kind::Asked},
                                      {"answer, nobody", flow::Answer::Kind::Nobody}})

@@ -62,7 +62,9 @@ inline flow::State placeState(domain::Language language, flow::Place::Kind kind)
                               .token = {142},
                               .counter = 12,
                               .wait = {11, std::pair<std::uint32_t, std::uint32_t>{20, 35}},
-                              .day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 18}};
+                              .day = std::chrono::sys_days{std::chrono::year{2026} / 3 / 18},
+                              .minute = 631,
+                              .paisa = 1'900'000};
     return state;
 }
 

@@ -6,6 +6,8 @@
 
 #include <array>
 
+#include "queue-server/domain/check.h"
+
 namespace owc::test {
 namespace {
 
@@ -52,6 +54,15 @@ std::uint16_t freePort() {
     return ntohs(address.sin_port);
 }
 
+Listener listenOnLoopback() {
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = loopback(0);
+    socklen_t size = sizeof address;
+    auto* at = reinterpret_cast<sockaddr*>(&address);
+    OWC_CHECK(::bind(fd, at, size) == 0 && ::listen(fd, 16) == 0 && ::getsockname(fd, at, &size) == 0);
+    return {fd, ntohs(address.sin_port)};
+}
+
 std::string talkTo(std::uint16_t port, const std::string& bytes, bool thenEnd) {
     const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const timeval patience{5, 0};
@@ -70,7 +81,8 @@ std::string talkTo(std::uint16_t port, const std::string& bytes, bool thenEnd) {
 }
 
 std::string httpGet(std::uint16_t port, const std::string& path) {
-    const auto answer = talkTo(port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    const auto answer =
+        talkTo(port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     const auto body = answer.find("\r\n\r\n");
     if (answer.find(" 200 ") > 16 || body == std::string::npos) return {};
     return answer.substr(body + 4);

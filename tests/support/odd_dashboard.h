@@ -21,7 +21,9 @@ inline client::Views oddViews() {
                                                    {OddKind::DeadPaid, 311},
                                                    {OddKind::BlockedPaid, 40},
                                                    {OddKind::OnePhone, 17}},
-                                           .barred = {{{"kiosk-3"}, kBusyNow + 8min, 5, 9}}};
+                                           .barred = {{{"kiosk-3"}, kBusyNow + 8min, 5, 9}},
+                                           .formsWaiting = 12,
+                                           .oldestForm = kBusyNow - 49h};
     return views;
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <system_error>
 
 namespace owc::test {
 
@@ -11,7 +13,8 @@ class TempFolder {
   public:
     TempFolder() {
         std::string name = (std::filesystem::temp_directory_path() / "owc-test-XXXXXX").string();
-        m_path = ::mkdtemp(name.data());
+        if (!::mkdtemp(name.data())) throw std::system_error(errno, std::generic_category(), name);
+        m_path = name;
     }
     ~TempFolder() {
         std::error_code ignored;

@@ -1,15 +1,9 @@
-#include <sodium.h>
-
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
-#include <sstream>
 
-#include "queue-server/admin/outbox.h"
 #include "queue-server/protocol/stored.h"
 #include "queue-server/server/open_forms.h"
-#include "tests/support/engine_desk.h"
-#include "tests/support/registry_people.h"
+#include "tests/support/registration_desk.h"
 
 namespace owc::test {
 
@@ -20,110 +14,7 @@ using registration::Form;
 using registration::Page;
 using registration::RegistryVisit;
 
-namespace {
-
-const std::string kHer = std::to_string(kMother);
-constexpr const char* kStranger = "3520212345671";
-
-std::string plainOf(std::string_view base64) {
-    std::string bytes(base64.size(), '\0');
-    std::size_t size = 0;
-    EXPECT_EQ(
-        sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), base64.data(),
-                          base64.size(), nullptr, &size, nullptr, sodium_base64_VARIANT_URLSAFE_NO_PADDING),
-        0);
-    bytes.resize(size);
-    return bytes;
-}
-
-/// Payload of a compact JWS whose signature is that of the public key.
-nlohmann::json verified(const std::string& jws, const server::FormSafe& safe) {
-    const auto first = jws.find('.'), second = jws.rfind('.');
-    const std::string mark = plainOf(std::string_view(jws).substr(second + 1));
-    const auto jwk = nlohmann::json::parse(safe.signer().publicJwk());
-    const std::string key = plainOf(jwk["x"].get<std::string>());
-    EXPECT_EQ(crypto_sign_verify_detached(reinterpret_cast<const unsigned char*>(mark.data()),
-                                          reinterpret_cast<const unsigned char*>(jws.data()), second,
-                                          reinterpret_cast<const unsigned char*>(key.data())),
-              0);
-    EXPECT_EQ(nlohmann::json::parse(plainOf(std::string_view(jws).substr(0, first)))["alg"], "EdDSA");
-    return nlohmann::json::parse(plainOf(std::string_view(jws).substr(first + 1, second - first - 1)));
-}
-
-class EngineRegistrationTest : public ::testing::Test {
-  protected:
-    void SetUp() override {
-        auto household = fullHousehold();
-        household.members.front().card = eligibility::CardState::Valid;
-        desk.lookPeopleUp({household}, {10, 100, 3, 10min});
-        desk.signIn(1, "A");
-        call(kHer);
-    }
-
-    void call(const std::string& cnic, std::uint32_t counter = 1) {
-        desk.token("withdraw", cnic);
-        EXPECT_EQ(refusal(desk.ask(device(counter), domain::CallNext{{counter}, {}})), std::nullopt);
-    }
-    void done(std::uint32_t counter = 1) {
-        desk.ask(device(counter), domain::StartServing{{counter}, {}});
-        EXPECT_EQ(refusal(desk.ask(device(counter), domain::Complete{{counter}, {}})), std::nullopt);
-    }
-    static std::string device(std::uint32_t counter) { return "counter-" + std::to_string(counter); }
-    protocol::FormOpen open(RegistryVisit kind = RegistryVisit::Appeal, std::uint32_t counter = 1,
-                            const std::string& cnic = {}) {
-        const auto reply = desk.ask(device(counter), protocol::OpenForm{{counter}, kind, cnic});
-        const auto* opened = boost::variant2::get_if<protocol::FormOpen>(&reply);
-        EXPECT_TRUE(opened) << static_cast<int>(refusal(reply).value_or(ErrorCode{}));
-        return opened ? *opened : protocol::FormOpen{};
-    }
-    std::optional<ErrorCode> save(const protocol::FormOpen& form, std::uint32_t revision, const Form& content,
-                                  std::uint32_t counter = 1) {
-        return refusal(desk.ask(device(counter),
-                                protocol::SaveForm{{counter}, form.form, revision, Page::Papers, content}));
-    }
-    static Form completed(Form form) {
-        form.ground = registration::Ground::Widow;
-        form.papers = {"cnic", "bform", "bill"};
-        form.mobile = "03007654321";
-        return form;
-    }
-    std::uint64_t send() {
-        const auto form = open();
-        EXPECT_EQ(save(form, 1, completed(form.content)), std::nullopt);
-        EXPECT_EQ(refusal(desk.ask("counter-1", protocol::ReadBackForm{{1}, form.form, 1})), std::nullopt);
-        const auto reply = desk.ask("counter-1", protocol::SendForm{{1}, form.form, 1});
-        const auto* sent = boost::variant2::get_if<protocol::FormSent>(&reply);
-        EXPECT_TRUE(sent) << static_cast<int>(refusal(reply).value_or(ErrorCode{}));
-        return sent ? sent->record.value : 0;
-    }
-    std::vector<protocol::SignedRecord> exported(std::uint64_t after = 0) {
-        const auto reply = desk.ask("admin", protocol::ExportOutbox{{after}});
-        const auto* part = boost::variant2::get_if<protocol::OutboxPart>(&reply);
-        EXPECT_TRUE(part);
-        return part ? part->records : std::vector<protocol::SignedRecord>{};
-    }
-    /// All bytes of the log as they lie on disk.
-    std::string onDisk() {
-        std::string all;
-        for (const char* end : {"", "-wal"}) {
-            std::ifstream file(desk.file().string() + end, std::ios::binary);
-            all.append(std::istreambuf_iterator<char>(file), {});
-        }
-        return all;
-    }
-    admin::Ask shell() {
-        return [this](const protocol::RequestBody& body) -> domain::Result<protocol::ReplyBody> {
-            auto reply = desk.ask("admin", body);
-            if (const auto* error = boost::variant2::get_if<domain::Error>(&reply))
-                return tl::unexpected(*error);
-            return reply;
-        };
-    }
-
-    EngineDesk desk;
-};
-
-}  // namespace
+using EngineRegistrationTest = RegistrationDesk;
 
 TEST_F(EngineRegistrationTest, AFormBeginsWithTheFamilyAsTheRegistryHasItAndTheLookUpIsOnRecord) {
     const auto form = open(RegistryVisit::RosterUpdate);
@@ -140,16 +31,17 @@ TEST_F(EngineRegistrationTest, AFormBeginsWithTheFamilyAsTheRegistryHasItAndTheL
     EXPECT_EQ(form.content.members.back().schoolClass, 5);
     EXPECT_EQ(form.content.district, "Sitara");
     EXPECT_EQ(form.content.mobile, "03001234567");
-    std::size_t looked = 0;
-    std::ignore = desk.log().forEach(1, [&](const store::StoredEvent& event) {
-        const auto entry = protocol::decodeEntry({}, event.kind, event.body);
-        if (const auto* one = boost::variant2::get_if<lookups::Event>(&*entry)) {
-            const auto* by = boost::variant2::get_if<lookups::LookedUp>(&one->body);
-            looked += by && by->purpose == lookups::Purpose::Registration && by->officer.value == "A";
-        }
-        return true;
-    });
-    EXPECT_EQ(looked, 1U);
+    ASSERT_EQ(looked().size(), 1U);
+    const lookups::LookedUp by = looked().front();
+    EXPECT_EQ(by.purpose, lookups::Purpose::Registration);
+    EXPECT_EQ(by.officer.value, "A");
+    EXPECT_EQ(by.device.value, "counter-1");
+    EXPECT_EQ(by.counter.value, 1U);
+    EXPECT_GT(by.visit.value, 0U);
+    EXPECT_EQ(by.person, desk.engine().registrations().drafts.begin()->second.person);
+    EXPECT_EQ(by.found, Found::Here);
+    EXPECT_EQ(by.version, 1U);
+    EXPECT_EQ(by.told, eligibility::VerdictKind::Enrolled);
 }
 
 TEST_F(EngineRegistrationTest, WhomNoRegistryKnowsBeginsAlone) {
@@ -301,6 +193,10 @@ TEST_F(EngineRegistrationTest, ForgettingWaitsForTheExportAndThenTakesEverything
     done();
     EXPECT_EQ(refusal(desk.ask("admin", protocol::ForgetPerson{kHer, {}})), ErrorCode::RecordWaits);
     EXPECT_EQ(exported().size(), 1U);
+    EXPECT_EQ(refusal(desk.ask("admin", protocol::ForgetPerson{kHer, {}})), ErrorCode::RecordWaits)
+        << "it was read, and lies nowhere yet";
+    EXPECT_EQ(noteExported(1, 2, 2), ErrorCode::BadInput);
+    EXPECT_EQ(noteExported(1, 1, 1), std::nullopt);
     EXPECT_EQ(refusal(desk.ask("admin", protocol::ForgetPerson{kHer, {}})), std::nullopt);
     EXPECT_TRUE(exported().empty());
     EXPECT_TRUE(desk.engine().registrations().drafts.empty());
@@ -317,49 +213,6 @@ TEST_F(EngineRegistrationTest, ARowThatWasMovedToAnotherPersonDoesNotOpen) {
     EXPECT_EQ(safe.open(registration::FormId{1}, {4}, sealed).error().code, ErrorCode::BadKey);
     EXPECT_EQ(safe.open(registration::FormId{2}, {3}, sealed).error().code, ErrorCode::BadKey);
     EXPECT_EQ(safe.open(registration::RecordNumber{1}, {3}, sealed).error().code, ErrorCode::BadKey);
-}
-
-TEST_F(EngineRegistrationTest, TheShellExportsListsAndLoadsAnswers) {
-    send();
-    send();
-    const TempFolder folder;
-    const auto file = folder.path() / "out.jsonl";
-    std::ostringstream said;
-    EXPECT_EQ(admin::outboxExport(shell(), 0, file, said), admin::ExitCode::Good) << said.str();
-    std::ifstream written(file);
-    std::string line;
-    std::size_t lines = 0;
-    while (std::getline(written, line)) verified(line, desk.forms()), ++lines;
-    EXPECT_EQ(lines, 2U);
-    EXPECT_EQ(std::filesystem::status(file).permissions(), std::filesystem::perms{0600});
-    EXPECT_EQ(admin::outboxExport(shell(), 0, file, said), admin::ExitCode::CannotRead)
-        << "never overwritten";
-    EXPECT_EQ(admin::outboxExport(shell(), 1, folder.path() / "again.jsonl", said), admin::ExitCode::Good);
-
-    const auto answers = folder.path() / "answers.jsonl";
-    const std::string good = R"({"record":2,"answer":"eligible","reason":"k-1","on":"2026-03-20"})";
-    std::ofstream(answers) << good
-                           << "\n{\"record\":3,\"answer\":\"eligible\",\"on\":\"2026-03-20\"}\n{\"record\":1,"
-                              "\"answer\":\"perhaps\",\"on\":\"2026-03-20\"}\n"
-                           << R"({"record":1,"answer":"accepted","on":"20 March"})"
-                           << "\n[]\n";
-    said.str({});
-    EXPECT_EQ(admin::answersLoad(shell(), desk.file(), answers, said), admin::ExitCode::Refused);
-    EXPECT_EQ(said.str().find("answers.jsonl:1:"), std::string::npos);
-    for (const char* place : {":2: record", ":3: answer", ":4: on", ":5: no JSON"})
-        EXPECT_NE(said.str().find(std::string("answers.jsonl") + place), std::string::npos) << said.str();
-    EXPECT_FALSE(open().earlier.front().answer) << "nothing is taken when one line is wrong";
-    std::ofstream(answers) << good << "\n";
-    EXPECT_EQ(admin::answersLoad(shell(), desk.file(), answers, said), admin::ExitCode::Good) << said.str();
-    said.str({});
-    EXPECT_EQ(admin::outboxList(desk.file(), said), admin::ExitCode::Good);
-    EXPECT_NE(said.str().find("2 appeal sent 2026-03-"), std::string::npos) << said.str();
-    EXPECT_NE(said.str().find("eligible 2026-03-20 k-1"), std::string::npos) << said.str();
-    EXPECT_EQ(said.str().find(kHer), std::string::npos);
-    said.str({});
-    EXPECT_EQ(admin::events(desk.file(), 1, said), admin::ExitCode::Good);
-    EXPECT_NE(said.str().find("form_sent form=1 revision=1 record=1"), std::string::npos);
-    EXPECT_EQ(said.str().find(kHer), std::string::npos);
 }
 
 TEST(EngineFormsWithoutRegistryTest, AFormOpensAllTheSame) {
@@ -387,6 +240,9 @@ TEST(OpenFormsTest, TheSigningKeyIsMadeOnceForItsOwnerOnlyAndItsPublicHalfLiesBe
     std::string line;
     std::getline(jwk, line);
     EXPECT_EQ(line, (*first)->signer().publicJwk());
+    std::filesystem::remove(keys.outboxPublic());
+    ASSERT_TRUE(server::openForms(keys, {}));
+    EXPECT_TRUE(std::filesystem::exists(keys.outboxPublic())) << "made anew whenever it is missing";
     std::filesystem::permissions(keys.outbox(), std::filesystem::perms{0644});
     EXPECT_EQ(server::openForms(keys, {}).error().code, ErrorCode::BadKey);
 }

@@ -148,6 +148,37 @@ TEST_F(EngineRegistryTest, AnotherVersionIsLookedThroughAnewAndNothingOfTheOldOn
     EXPECT_EQ(found(OddKind::TwoGrants).found.at(0).households, std::vector<std::uint64_t>{2});
     EXPECT_TRUE(found(OddKind::OnePhone).found.empty());
     EXPECT_FALSE(row()->newestSurvey);
+    EXPECT_EQ(row()->loaded, domain::Time{1h});
+}
+
+TEST_F(EngineRegistryTest, EveryProgrammeThatGivesOneAFamilyIsLookedThrough) {
+    auto households = doubleGrants(1, 2);
+    for (const std::size_t member : {0U, 2U}) {
+        households[0].members[member].enrolments = {{"rashan", day(2023, 1, 1), std::nullopt}};
+        households[1].members[member].enrolments = {{"taleemi", day(2023, 1, 1), std::nullopt}};
+    }
+    desk.lookPeopleUp(households);
+    ASSERT_TRUE(counted(1));
+    const OddFound grants = found(OddKind::TwoGrants);
+    ASSERT_EQ(grants.found.size(), 1U);
+    EXPECT_EQ(grants.found[0].programme, "rashan");
+}
+
+TEST_F(EngineRegistryTest, TheRowGoesWhenNothingIsLoadedAndNobodyIsBarredAnyMore) {
+    desk.watchRegistry({[] { return registry::Version{.number = 0, .loaded = {}, .source = {}, .hash = {}}; },
+                        [](domain::Day, const std::function<bool()>&) { return registry::OddReport{}; }});
+    desk.lookPeopleUp(oddHouseholds(), {10, 100, 3, 10min});
+    hear(desk.tick());
+    EXPECT_FALSE(row());
+    guess(3);
+    hear(desk.tick());
+    ASSERT_TRUE(row());
+    EXPECT_EQ(row()->version, 0U);
+    EXPECT_EQ(row()->barred.size(), 1U);
+    ASSERT_EQ(refusal(desk.ask("dashboard-1", domain::CloseDay{})), std::nullopt);
+    desk.wait(10min);
+    hear(desk.tick());
+    EXPECT_FALSE(row());
 }
 
 TEST_F(EngineRegistryTest, WhatBeginsTomorrowIsFoundTomorrow) {
@@ -157,9 +188,10 @@ TEST_F(EngineRegistryTest, WhatBeginsTomorrowIsFoundTomorrow) {
     desk.lookPeopleUp(households);
     ASSERT_TRUE(counted(1));
     EXPECT_EQ(count(OddKind::DeadPaid), 0U);
-    desk.wait(24h);
+    desk.wait(16h);  // tomorrow here; in UTC it is today for four hours more
     EXPECT_TRUE(soon([&] { return count(OddKind::DeadPaid) == 1; }));
     EXPECT_EQ(found(OddKind::DeadPaid).on, day(2026, 3, 15));
+    EXPECT_LT(*row()->countedAt, domain::Time{std::chrono::sys_days{day(2026, 3, 14)} + 23h});
 }
 
 // The loop must not wait for a province to be read.

@@ -27,7 +27,7 @@ TEST_P(FuzzReplayTest, MutatedSeedsAreRefusedOrReadTheSameTwice) {
 
 // A command, an answer or an event without a seed would never be reached by mutation.
 TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
-    std::set<std::size_t> requests, replies, events, verifications, lookedUp, registered;
+    std::set<std::size_t> requests, replies, events, verifications, lookedUp, registered, paid;
     for (const auto& target : fuzz::targets()) {
         const std::string name = target.name;
         for (const std::string& seed : target.seeds()) {
@@ -45,6 +45,8 @@ TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
                 lookedUp.insert(event->body.index());
             if (const auto* event = boost::variant2::get_if<registration::Event>(&*read))
                 registered.insert(event->body.index());
+            if (const auto* event = boost::variant2::get_if<payments::Event>(&*read))
+                paid.insert(event->body.index());
         }
     }
     EXPECT_EQ(requests.size(), boost::variant2::variant_size<protocol::RequestKinds>::value);
@@ -53,6 +55,7 @@ TEST(FuzzSeedsTest, EveryCommandAnswerAndEventHasASeedThatIsRead) {
     EXPECT_EQ(verifications.size(), boost::variant2::variant_size<identity::EventKinds>::value);
     EXPECT_EQ(lookedUp.size(), boost::variant2::variant_size<lookups::EventBody>::value);
     EXPECT_EQ(registered.size(), boost::variant2::variant_size<registration::EventKinds>::value);
+    EXPECT_EQ(paid.size(), boost::variant2::variant_size<payments::EventKinds>::value);
 }
 
 INSTANTIATE_TEST_SUITE_P(Decoders, FuzzReplayTest, ::testing::ValuesIn(fuzz::targets()),

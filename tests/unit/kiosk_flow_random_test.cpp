@@ -95,6 +95,8 @@ class Monkey {
                 return ScanTicket{"code"};
             case 8:
                 return CheckIn{};
+            case 9:
+                return ScanReceipt{{.kind = Place::Kind::ReceiptTrue}};
             default:
                 return ClosePanel{};
         }

@@ -86,6 +86,24 @@ TEST_F(KioskFlowScanTest, TheNextPaperTakesThePlaceOfTheOneBeforeAndAnOldAnswerI
     EXPECT_EQ(kiosk.state.place->token.value, 2U);
 }
 
+TEST_F(KioskFlowScanTest, AReceiptIsShownWithoutAskingAnybodyAndGoesWithWhoeverHeldIt) {
+    kiosk.touchAtOnce(ScanTicket{kCode});
+    const auto before = kiosk.state.attempt;
+    kiosk.touchAtOnce(ScanReceipt{{.kind = Kind::ReceiptTrue, .paisa = 1'350'000}});
+    EXPECT_EQ(kiosk.state.screen, Screen::Place);
+    EXPECT_EQ(kiosk.state.place->paisa, 1'350'000);
+    EXPECT_EQ(kiosk.made<FindPlace>().size(), 1U);
+    kiosk.tell(PlaceFound{before, {.kind = Kind::Called}, {"withdraw"}, {}, {}});
+    EXPECT_EQ(kiosk.state.place->kind, Kind::ReceiptTrue) << "the answer to the paper before is too late";
+    kiosk.wait(kIdle + kWarning);
+    EXPECT_EQ(kiosk.state.screen, Screen::Language);
+    EXPECT_FALSE(kiosk.state.place);
+    toCnic();
+    kiosk.touchAtOnce(ScanReceipt{{.kind = Kind::ReceiptTrue}});
+    EXPECT_EQ(kiosk.state.screen, Screen::Cnic);
+    EXPECT_TRUE(kiosk.state.notCnic) << "a card was asked for";
+}
+
 TEST_F(KioskFlowScanTest, WithoutAnAnswerNobodyKnowsAndTheScreenSaysSo) {
     kiosk.touchAtOnce(ScanTicket{kCode});
     kiosk.wait(kPlaceLimit);

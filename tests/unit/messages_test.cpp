@@ -6,6 +6,7 @@
 #include <random>
 #include <set>
 
+#include "tests/support/every_request.h"
 #include "tests/support/sample_eligibility.h"
 #include "tests/support/sample_form.h"
 #include "wire.pb.h"
@@ -15,100 +16,8 @@ namespace owc::test {
 using namespace protocol;
 using namespace std::chrono_literals;
 using domain::ErrorCode;
-using domain::Time;
 
 namespace {
-
-const Time kAt{1'773'460'800'123ms};
-
-/// Every request, each field with a value that is not its default.
-std::vector<RequestBody> everyRequest() {
-    return {Hello{"owc-kiosk"},
-            Beat{7, "hash"},
-            AskSnapshot{},
-            AskMissed{3, 9},
-            IssueToken{{"withdraw"}, domain::Priority::Elderly, domain::Language::Sindhi, 4, "6110100000142",
-                       "OWC1:SLIP", 10'007},
-            SignIn{{2}, {"B-214"}, "1234"},
-            ReportCondition{"paper-out"},
-            domain::ReportTicket{{}, {142}, domain::PrintResult::Uncertain, true, "paper-low"},
-            domain::CloseCounter{{1}, {}},
-            domain::CallNext{{1}, {}},
-            domain::Recall{{1}, {}},
-            domain::MarkArrived{{1}, {}},
-            domain::StartServing{{1}, {}},
-            domain::Complete{{1}, {}, false},
-            domain::MarkNoShow{{1}, {}},
-            domain::Park{{1}, {}, domain::ParkReason::Rest, 15min},
-            domain::Transfer{{1}, {}, {"finger"}},
-            domain::ShowCard{{1}, {}},
-            domain::Resume{{1}, {}, {8}},
-            domain::Readmit{{1}, {}, {8}},
-            domain::OpenDay{domain::Day{std::chrono::days{20526}}},
-            domain::CloseDay{},
-            GiveSlot{{"withdraw"}, domain::Day{std::chrono::days{20526}}, std::uint16_t{630}},
-            TakeOver{{2}, {"B-214"}, "1234", {"S-001"}, "4321"},
-            ServeDirect{{2}, {"withdraw"}, domain::Language::Balochi},
-            ReprintTicket{{2}, {142}},
-            domain::SetIntake{domain::Intake::Slowed},
-            domain::SetNotice{domain::Notice::CashShort, true},
-            domain::CorrectInside{-3},
-            domain::ConfirmClock{},
-            domain::VoidVisit{{}, {142}},
-            domain::StartBreak{{1}, {}, domain::BreakReason::Meal},
-            domain::EndBreak{{1}, {}},
-            domain::CallChosen{{1}, {}, {8}, domain::ChoiceReason::Complaint},
-            domain::Undo{{1}, {}},
-            domain::AddService{{1}, {}, {"finger"}},
-            domain::SendAndReturn{{1}, {}, {"finger"}},
-            domain::WalkOut{{1}, {}, {8}},
-            domain::CorrectPriority{{1}, {}, {8}, domain::Priority::Infant, domain::PriorityReason::Mistake},
-            OpenPairing{{"kiosk-2"}},
-            RevokeDevice{{"kiosk-2"}},
-            ForgetPerson{"6110100000142", {7}},
-            ReloadStaff{{"B-214"}, domain::StaffChange::PinReset},
-            Pair{{"kiosk-2"}, "12345678"},
-            OpenToday{},
-            ReportHighest{{{domain::Day{std::chrono::days{20526}}, 41}}, 90},
-            domain::ConfirmRestored{{}, 60},
-            AdmitOffline{.token = {5001},
-                         .day = domain::Day{std::chrono::days{20526}},
-                         .at = kAt,
-                         .service = {"withdraw"},
-                         .priority = domain::Priority::Pregnant,
-                         .language = domain::Language::Pashto,
-                         .partySize = 2,
-                         .cnic = "3520212345671",
-                         .code = "OWC1:CODE",
-                         .replaces = RequestId{7, 3},
-                         .result = domain::PrintResult::Failed,
-                         .reasons = "paper-out"},
-            domain::LendCounter{{}, {7}, {"family"}, false},
-            domain::ShutCounter{{7}},
-            domain::StopService{{}, {"family"}, false},
-            domain::CallManager{{1}, {}},
-            domain::AnswerManagerCall{{1}, {}},
-            FindTicket{"OWC1:CODE"}, TakeBack{{7, 3}},
-            OpenVerification{{1}, identity::Purpose::Correction, "3520212345671"},
-            AskFinger{{1}, biometrics::Finger::LeftThumb, {1, 2, 3}, 78, true, "03001234567"},
-            AskResult{{1}},
-            RequestException{{1}, identity::ExceptionKind::NoUsableFinger, identity::ExceptionReason::Injury, "4711"},
-            EndorseException{{1}, {"M-001"}, "1234", false},
-            SendToNadra{{1}, {"finger"}},
-            CloseVerification{{1}},
-            EnrolFinger{{1}, biometrics::Finger::RightIndex, {{1, 2}, {3, 4}}},
-            RevokeEnrolment{{1}},
-            AskEligibility{{1}, "3520212345671", lookups::Purpose::CounterCard, domain::Day{std::chrono::days{20'000}}},
-            NoteLookup{"ppaf", "loan", 1, lookups::Found::Here, "rjct", "3520212345671"},
-            AskOdd{eligibility::OddKind::DeadPaid, 40},
-            OpenForm{{1}, registration::RegistryVisit::Appeal, "3520212345671"},
-            SaveForm{{1}, {4}, 7, registration::Page::House, test::sampleForm()},
-            ReadBackForm{{1}, {4}, 7},
-            SendForm{{1}, {4}, 7},
-            DropForm{{1}, {4}, registration::DropReason::OpenedByMistake},
-            ExportOutbox{{12}},
-            ReceiveAnswers{{{{12}, registration::OfficialReply::Accepted, "ok-1", domain::Day{std::chrono::days{20'000}}}}}};
-}
 
 std::vector<Row> everyRow() {
     domain::DayFigures figures{1, 2, 3, 4, 5, 6, 7, 8, {}};
@@ -132,7 +41,7 @@ std::vector<Row> everyRow() {
                      {{"family"}, {"withdraw"}}, kAt + 7s, true, {"kiosk-1"}, true},
             FiguresRow{figures},
             DeviceRow{{"kiosk-1"}, "kiosk", true, kAt, "paper-out"},
-            HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}}},
+            HealthRow{{{HealthKind::DiskLow, kAt, 900}, {HealthKind::Restored, kAt, 3}, {HealthKind::CashShort, kAt, 12'500}}},
             UsualRow{{8, true, figures.arrivalsByHour, figures.servedByHour, 91}},
             VerificationRow{{7}, {5}, {9}, identity::Purpose::Correction, "nadra", kAt, kAt + 10min,
                             {identity::Step::OtherFinger, biometrics::Finger::RightThumb, {biometrics::Finger::LeftIndex}, 1, 6, 4, true, {biometrics::Finger::RightThumb}},
@@ -141,7 +50,13 @@ std::vector<Row> everyRow() {
             SuspicionRow{3, identity::SuspicionKind::FastSuccesses, kAt, {7}, {"B-214"}, {"counter-7"}, 3},
             RegistryRow{3, kAt, 11, 2, domain::Day{std::chrono::days{20'000}}, kAt + 10min,
                         {{eligibility::OddKind::TwoGrants, 7}, {eligibility::OddKind::OnePhone, 1}},
-                        {{{"kiosk-1"}, kAt + 20min, 5, 9}}}};
+                        {{{"kiosk-1"}, kAt + 20min, 5, 9}}, 12, kAt - 49h},
+            PayoutRow{{7}, {4}, payments::NextStep::HandOver, 9},
+            DrawerRow{{7}, {"B-214"}, payments::rupees(800'000), payments::rupees(100'000), payments::rupees(418'500),
+                      payments::rupees(481'500), 31, true},
+            WatchRow{{"B-214"}, 31, {{payments::Watched::TooFast, {4, payments::rupees(54'000), true, {{{12}, {2}, kAt, payments::rupees(13'500)}}}},
+                                     {payments::Watched::DrawerOff, {1, payments::rupees(500), true, {{{13}, {3}, kAt, payments::rupees(-500)}}}}}},
+            UnsettledRow{{12}, payments::PayoutState::Reversing, "hbl", "260314093000001", 6}};
 }
 
 std::vector<ReplyBody> everyReply() {
@@ -176,7 +91,22 @@ std::vector<ReplyBody> everyReply() {
                                       "no-1",
                                       domain::Day{std::chrono::days{20'010}}}}}},
             FormSent{{12}},
-            OutboxPart{{{{12}, "e30.e30.c2ln"}}, true}};
+            OutboxPart{{{{12}, "e30.e30.c2ln"}}, true},
+            PayoutView{{4},
+                       payments::NextStep::CountNotes,
+                       true,
+                       {{{9}, "kafaalat", "2026-Q1", 2, payments::rupees(13'500), "hbl", payments::PayoutState::Reversing,
+                         payments::DeclineReason::Blocked, payments::ReversalReason::OtherAmount}},
+                       payments::rupees(13'500),
+                       {{1000, 13}},
+                       {{500, 27}},
+                       "7K4M2345",
+                       payments::ReceiptPrint::Uncertain,
+                       DrawerView{{"B-214"}, payments::rupees(800'000), payments::rupees(100'000),
+                                  payments::rupees(418'500), payments::rupees(481'500), 31, true},
+                       "OWCR1:AAAA",
+                       domain::Time{std::chrono::milliseconds{1'773'466'260'000}}},
+            DuesImported{{3}}};
 }
 
 /// A field that an encoder forgot would keep its default: none of a full message may.
@@ -375,7 +305,8 @@ TEST(NamesTest, KeysOfRowsAreAsTheGrammarSays) {
     std::vector<std::string> keys;
     for (const Row& row : everyRow()) keys.push_back(keyOf(row));
     EXPECT_EQ(keys, (std::vector<std::string>{"centre", "service/withdraw", "counter/7", "call/91", "visit/142",
-                                              "figures", "device/kiosk-1", "health", "usual", "verification/7", "suspicion/3", "registry"}));
+                                              "figures", "device/kiosk-1", "health", "usual", "verification/7", "suspicion/3", "registry", "payout/7",
+                                              "drawer/7", "watch/B-214", "unsettled/12"}));
     for (const auto role : {Role::Kiosk, Role::Board, Role::Counter, Role::Dashboard})
         EXPECT_EQ(roleFromName(nameOf(role)), role);
     EXPECT_EQ(roleFromName("king"), std::nullopt);

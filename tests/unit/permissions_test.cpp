@@ -30,6 +30,7 @@ RequestBody sample() {
         return protocol::AskFinger{.finger = biometrics::Finger::RightThumb, .record = {1}};
     if constexpr (std::is_same_v<Body, protocol::EnrolFinger>)
         return protocol::EnrolFinger{{}, biometrics::Finger::RightThumb, {{1}}};
+    if constexpr (std::is_same_v<Body, protocol::ImportDues>) return protocol::ImportDues{std::string(32, 'd'), 1, {1}};
     return Body{};
 }
 
@@ -45,14 +46,15 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
                                               {Role::Counter, "counter-1"},     {Role::Dashboard, "dashboard-1"},
                                               {Role::Admin, "admin"},           {Role::Newcomer, "newcomer"}};
     std::size_t cells = 0, allowed = 0;
+    auto desk = std::make_unique<EngineDesk>();  // a new one after each that was not refused
+    std::uint64_t refusedHere = 0;
     for (const RequestBody& body :
          everyRequest(std::make_index_sequence<boost::variant2::variant_size<protocol::RequestKinds>::value>{})) {
         EXPECT_TRUE(server::isInTable(protocol::nameOf(body))) << protocol::nameOf(body);
         for (const auto& [role, device] : devices) {
             SCOPED_TRACE(std::string(protocol::nameOf(body)) + " of " + device);
-            EngineDesk desk;
-            const auto seq = desk.log().head().seq;
-            const auto turn = desk.process({desk.incoming(desk.nextId(), device, body)});
+            const auto seq = desk->log().head().seq;
+            const auto turn = desk->process({desk->incoming(desk->nextId(), device, body)});
             bool refused = false;
             for (const auto& outgoing : turn.replies) {
                 const auto reply = protocol::decodeReply(outgoing.bytes);
@@ -62,10 +64,16 @@ TEST(PermissionsTest, EveryCellIsAsTheTableSays) {
                                       error->detail == protocol::nameOf(body));
             }
             EXPECT_EQ(refused, !server::mayAsk(role, body));
-            EXPECT_EQ(desk.refusals().of(server::Refused::WrongRole), refused ? 1u : 0u);
-            EXPECT_TRUE(!refused || desk.log().head().seq == seq);
+            refusedHere += refused ? 1 : 0;
+            EXPECT_EQ(desk->refusals().of(server::Refused::WrongRole), refusedHere);
             ++cells;
-            allowed += refused ? 0 : 1;
+            if (refused) {
+                EXPECT_EQ(desk->log().head().seq, seq);
+                continue;
+            }
+            ++allowed;
+            desk = std::make_unique<EngineDesk>();
+            refusedHere = 0;
         }
     }
     EXPECT_EQ(cells, boost::variant2::variant_size<protocol::RequestKinds>::value * 6);

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "queue-server/registration/record.h"
 #include "queue-server/registration/words.h"
 
 namespace owc::test {
@@ -86,6 +85,34 @@ const Lacks kTable[] = {
      [](Form& f) { f.members[0].gender = eligibility::Gender::Unknown; }, "family 7 at 1\n"},
     {"CNIC not seen", RegistryVisit::NewSurvey, [](Form& f) { f.members[0].paperSeen = false; },
      "family 8 at 1\n"},
+    {"a survey asks the paper of everybody, also of whom the registry knows", RegistryVisit::NewSurvey,
+     [](Form& f) {
+         f.members[0].known = true;
+         f.members[0].paperSeen = false;
+     },
+     "family 8 at 1\n"},
+    {"a roster update asks the paper of who is new in it", RegistryVisit::RosterUpdate,
+     [](Form& f) { f.members[0].paperSeen = false; }, "family 8 at 1\n"},
+    {"everybody has left", RegistryVisit::RosterUpdate,
+     [](Form& f) { f.members[0].change = f.members[1].change = Change::MovedOut; }, "family 1 at 0\n"},
+    {"two without a number are not one twice", RegistryVisit::NewSurvey,
+     [](Form& f) { f.members[0].number = f.members[1].number = 0; }, "family 3 at 1\nfamily 3 at 2\n"},
+    {"one number twice, also where one of them has left", RegistryVisit::RosterUpdate,
+     [](Form& f) {
+         f.members.push_back(f.members[0]);
+         f.members.back().change = Change::MovedOut;
+     },
+     "family 4 at 3\n"},
+    {"pages in their order", RegistryVisit::NewSurvey,
+     [](Form& f) {
+         f.papers.clear();
+         f.mobile.clear();
+         f.house.erase(Question::FarmLand);
+         f.house.erase(Question::Dependants);
+         f.members[0].name.clear();
+     },
+     "family 5 at 1\nhouse 11 at 1\nhouse 11 at 12\npapers 12 at 0 cnic\npapers 12 at 0 bform\npapers 13 at "
+     "0\n"},
     {"nothing has changed", RegistryVisit::RosterUpdate, [](Form& f) { f.members[1].change = Change::None; },
      "family 9 at 0\n"},
     {"no ground", RegistryVisit::Appeal, [](Form& f) { f.ground = Ground::None; }, "reason 10 at 0\n"},
@@ -110,6 +137,20 @@ const Lacks kTable[] = {
          f.papers = {"cnic", "bform"};
      },
      ""},
+    {"no B-Form where the child has left", RegistryVisit::RosterUpdate,
+     [](Form& f) {
+         f.members[1].change = Change::MovedOut;
+         f.papers = {"cnic"};
+     },
+     ""},
+    {"nor where the child is 18 today", RegistryVisit::NewSurvey,
+     [](Form& f) {
+         f.members[1].born = Day{std::chrono::year{2008} / 3 / 14};
+         f.papers = {"cnic"};
+     },
+     ""},
+    {"a number of ten digits is one without its zero", RegistryVisit::Appeal,
+     [](Form& f) { f.mobile = "3001234567"; }, ""},
     {"no mobile number", RegistryVisit::Appeal, [](Form& f) { f.mobile = "030012345"; }, "papers 13 at 0\n"},
 };
 
@@ -121,6 +162,17 @@ TEST(RegistrationFormTest, AWholeFormOfEachKindLacksNothing) {
         EXPECT_EQ(outOfBounds(whole(kind)), "");
         EXPECT_EQ(pagesOf(kind).back(), Page::ReadBack);
     }
+    const auto pages = [](RegistryVisit kind) {
+        std::string text;
+        for (const Page page : pagesOf(kind)) text += std::string(wordOf(page)) + " ";
+        return text;
+    };
+    for (const RegistryVisit kind :
+         {RegistryVisit::NewSurvey, RegistryVisit::ReassessIneligible, RegistryVisit::ReassessBeneficiary})
+        EXPECT_EQ(pages(kind), "family house papers read_back ");
+    EXPECT_EQ(pages(RegistryVisit::RosterUpdate), "family papers read_back ");
+    for (const RegistryVisit kind : {RegistryVisit::Appeal, RegistryVisit::DisasterImpact})
+        EXPECT_EQ(pages(kind), "reason papers read_back ");
     EXPECT_TRUE(pagesOf(RegistryVisit::None).empty());
     EXPECT_TRUE(pagesOf(RegistryVisit::WomansCnic).empty()) << "the priority counter takes a number, no form";
 }
@@ -155,6 +207,13 @@ TEST(RegistrationFormTest, ABFormIsForWhoIsNotEighteenYet) {
     form.members[1].born = Day{std::chrono::year{2008} / 3 / 14};
     EXPECT_EQ(papersFor(form, kToday), (std::vector<std::string>{"cnic", "bill"})) << "18 today";
     EXPECT_EQ(papersFor(form), (std::vector<std::string>{"cnic", "bform", "bill"})) << "nobody knows the day";
+    form.members[1].relation = eligibility::Relation::Other;
+    EXPECT_EQ(papersFor(form).size(), 2U) << "nobody who is called a child";
+    form.members[1].born = Day{std::chrono::year{2020} / 1 / 1};
+    EXPECT_EQ(papersFor(form, kToday).size(), 3U) << "by her age, whatever she is called";
+    form.members[1].relation = eligibility::Relation::Grandchild;
+    form.members[1].born.reset();
+    EXPECT_EQ(papersFor(form, kToday).size(), 3U) << "a grandchild whose day nobody knows";
     form.members[1].born = Day{std::chrono::year{2008} / 2 / 29};
     EXPECT_EQ(papersFor(form, Day{std::chrono::year{2026} / 2 / 28}).size(), 3U);
     EXPECT_EQ(papersFor(form, Day{std::chrono::year{2026} / 3 / 1}).size(), 2U);
@@ -172,17 +231,43 @@ TEST(RegistrationFormTest, BoundsHoldOfADraftTooAndNothingTypedIsRepeated) {
     EXPECT_EQ(refused([](Form& f) { f.members[0].name = std::string(81, 'x'); }),
               "member 1: name: at most 80 bytes of text");
     EXPECT_EQ(refused([](Form& f) { f.members[0].name = "زورن"; }), "");
-    for (const char* bad : {"\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "a\nb", "\xC2\x85"}) {
+    for (const char* bad :
+         {"\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "a\nb", "\xC2\x85", "\x7F", "\xE0\x80\xAF",
+          "\xF0\x80\x80\xAF", "\xF5\x80\x80\x80", "\xC3(", "\xE2\x82", "\x80"}) {
         Form form = whole(RegistryVisit::NewSurvey);
         form.members[0].name = bad;
         EXPECT_NE(outOfBounds(form), "");
     }
+    for (const char* good :
+         {"\xC2\xA0", "\xED\x9F\xBF", "\xF0\x9F\x98\x80", "\xF4\x8F\xBF\xBF", "\xE0\xA0\x80"}) {
+        Form form = whole(RegistryVisit::NewSurvey);
+        form.members[0].name = good;
+        EXPECT_EQ(outOfBounds(form), "");
+    }
+    EXPECT_EQ(refused([](Form& f) { f.district = std::string(80, 'x'); }), "");
+    EXPECT_EQ(refused([](Form& f) { f.district = std::string(81, 'x'); }),
+              "district: at most 80 bytes of text");
     EXPECT_NE(refused([](Form& f) { f.members[1].number = 10'000'000'000'000; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.members[1].number = 9'999'999'999'999; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.members[1].number = 100'000'000'000; }), "") << "a first digit 0";
+    EXPECT_NE(refused([](Form& f) { f.members[1].number = 99'999'999'999; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.members[1].born = Day{std::chrono::year{1880} / 1 / 1}; }), "");
+    EXPECT_NE(refused([](Form& f) { f.members[1].born = Day{std::chrono::year{1879} / 12 / 31}; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.members[1].born = Day{std::chrono::year{2200} / 1 / 1}; }), "");
+    EXPECT_NE(refused([](Form& f) { f.members[1].born = Day{std::chrono::year{2200} / 1 / 2}; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.members[1].schoolClass = 16; }), "");
     EXPECT_NE(refused([](Form& f) { f.members[1].number = 35'202; }), "") << "half a number";
     EXPECT_EQ(refused([](Form& f) { f.members[1].number = 0; }), "") << "none yet";
     EXPECT_NE(refused([](Form& f) { f.members[1].schoolClass = 17; }), "");
     EXPECT_NE(refused([](Form& f) { f.mobile = "0300-123"; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.mobile = "009230012345678"; }), "") << "E.164";
+    EXPECT_EQ(refused([](Form& f) { f.mobile = "0092300123456789"; }), "mobile: at most 15 digits");
     EXPECT_NE(refused([](Form& f) { f.papers = {"CNIC"}; }), "");
+    EXPECT_NE(refused([](Form& f) { f.papers = {""}; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.papers = {"b_2" + std::string(29, 'x')}; }), "");
+    EXPECT_NE(refused([](Form& f) { f.papers = {std::string(33, 'x')}; }), "");
+    EXPECT_EQ(refused([](Form& f) { f.papers.assign(16, "bill"); }), "");
+    EXPECT_NE(refused([](Form& f) { f.papers.assign(17, "bill"); }), "");
     for (int question = 1; question <= kQuestions; ++question) {
         const auto asked = static_cast<Question>(question);
         Form form = whole(RegistryVisit::NewSurvey);
@@ -201,43 +286,6 @@ TEST(RegistrationFormTest, TheBandsAreThePublishedOnes) {
         bands += std::to_string(bandsOf(static_cast<Question>(question)));
     EXPECT_EQ(bands, "444432224243") << "domain facts 2.3";
     EXPECT_EQ(bandsOf(static_cast<Question>(13)), 0);
-}
-
-TEST(RegistrationRecordTest, ARecordIsOneLineOfJsonWithEveryFact) {
-    Form form = whole(RegistryVisit::RosterUpdate);
-    form.members.pop_back();
-    form.members[0].name = "Zo\"r\\un";
-    form.members[0].number = 100'000'000'012;
-    form.house = {{Question::Stove, std::uint8_t{2}}};
-    const domain::Time at{kToday + std::chrono::hours{4} + std::chrono::milliseconds{61'500}};
-    EXPECT_EQ(
-        textOf({.number = {12},
-                .centre = "g7",
-                .day = kToday,
-                .at = at,
-                .officer = {"B-214"},
-                .applicant = 9'000'000'000'012,
-                .previous = {},
-                .version = 3,
-                .form = form}),
-        R"({"record":12,"centre":"g7","kind":"roster_update","day":"2026-03-14","at":"2026-03-14T04:01:01Z","officer":"B-214","previous":null,"applicant":"9000000000012","registry_version":3,)"
-        R"("district":"Sitara","mobile":"03001234567","members":[{"number":"0100000000012","name":"Zo\"r\\un","relation":"head","gender":"female","marital":"married","born":"1980-02-29",)"
-        R"("school_class":0,"disabled":false,"paper_seen":true,"known":false,"change":"none"}],"house":{"stove":2},"ground":"none","papers":["cnic","bform","bill"]})");
-}
-
-TEST(RegistrationRecordTest, EveryValueHasAWord) {
-    for (int i = 0; i <= 12; ++i) EXPECT_NE(wordOf(static_cast<Change>(i)), "");
-    for (int i = 1; i <= kQuestions; ++i) EXPECT_NE(wordOf(static_cast<Question>(i)), "");
-    for (const Ground ground :
-         {Ground::None, Ground::Widow, Ground::Elderly, Ground::Disabled, Ground::WrongFacts, Ground::Flood,
-          Ground::Earthquake, Ground::Fire, Ground::OtherDisaster})
-        EXPECT_NE(wordOf(ground), "");
-    for (int i = 1; i <= 5; ++i)
-        EXPECT_EQ(replyFrom(wordOf(static_cast<OfficialReply>(i))), static_cast<OfficialReply>(i));
-    EXPECT_EQ(replyFrom(""), std::nullopt);
-    EXPECT_EQ(wordOf(Question::FarmLand), "farm_land");
-    EXPECT_EQ(wordOf(Ground::OtherDisaster), "other_disaster");
-    EXPECT_EQ(wordOf(Change::Mistake), "mistake");
 }
 
 }  // namespace owc::test

@@ -109,6 +109,44 @@ TEST_F(RegistrationTest, AnotherVisitorOrOfficerAtTheCounterOpensItAnew) {
     EXPECT_EQ(save(form, 1), std::nullopt);
 }
 
+TEST_F(RegistrationTest, ADeskThatChangedItsCounterOrACounterItsDeskOpensItAnew) {
+    const FormId form = open();
+    domain::Counter &first = centre.counters[{1}], &second = centre.counters[{2}];
+    second.visit = first.visit;
+    second.device = first.device;
+    second.officer = first.officer;
+    const auto saveAt = [&](std::uint32_t counter, const char* device) {
+        return refusal(SaveForm{{{counter}, {device}}, form, 1, Page::House, "print"});
+    };
+    EXPECT_EQ(saveAt(2, "counter-1"), ErrorCode::FormNotOpen) << "it was opened at counter 1";
+    first.device = {"counter-9"};
+    EXPECT_EQ(saveAt(1, "counter-9"), ErrorCode::FormNotOpen) << "by another PC";
+    first.device = {"counter-1"};
+    EXPECT_EQ(saveAt(1, "counter-1"), std::nullopt);
+}
+
+TEST_F(RegistrationTest, WhatItWasBegunWithStaysKnownOnceSomethingWasSaved) {
+    const FormId form = open();
+    EXPECT_EQ(refusal(OpenForm{at(1), RegistryVisit::NewSurvey, {3}, lookups::Found::Nowhere, 4}),
+              std::nullopt);
+    EXPECT_EQ(forms.state().find(form)->version, 4U) << "nothing of it was saved: it is begun again";
+    EXPECT_EQ(save(form, 1), std::nullopt);
+    EXPECT_EQ(refusal(OpenForm{at(1), RegistryVisit::NewSurvey, {3}, lookups::Found::CannotAsk, 0}),
+              std::nullopt);
+    EXPECT_EQ(forms.state().find(form)->version, 4U);
+    EXPECT_EQ(forms.state().find(form)->found, lookups::Found::Nowhere);
+    EXPECT_EQ(forms.state().now, kNine);
+}
+
+TEST_F(RegistrationTest, ANumberOfAFormIsNeverUsedAgain) {
+    const FormId first = open(), second = open(1, RegistryVisit::Appeal);
+    EXPECT_EQ(open(), first);
+    const FormId third = open(1, RegistryVisit::RosterUpdate);
+    EXPECT_EQ(third.value, second.value + 1);
+    EXPECT_EQ(refusal(DropForm{at(1), third, DropReason::SheWishes}), std::nullopt);
+    EXPECT_EQ(open(1, RegistryVisit::RosterUpdate).value, third.value + 1);
+}
+
 TEST_F(RegistrationTest, ARevisionFollowsTheLastOne) {
     const FormId form = open();
     EXPECT_EQ(save(form, 2), ErrorCode::FormMovedOn);
@@ -128,6 +166,7 @@ TEST_F(RegistrationTest, OnlyWhatSheHeardLastIsSentAndOnlyWhole) {
     EXPECT_EQ(refusal(ReadBackForm{at(1), form, 1}), std::nullopt);
     save(form, 2);
     EXPECT_EQ(send(form, 2), ErrorCode::FormIncomplete) << "changed since she heard it";
+    EXPECT_EQ(send(form, 1), ErrorCode::FormMovedOn) << "she heard it, and it is not what lies here";
     EXPECT_EQ(refusal(ReadBackForm{at(1), form, 1}), ErrorCode::FormMovedOn);
     EXPECT_EQ(refusal(ReadBackForm{at(1), form, 2}), std::nullopt);
     EXPECT_EQ(send(form, 2, sampleForm()), ErrorCode::FormIncomplete) << "questions are not answered";
@@ -136,12 +175,46 @@ TEST_F(RegistrationTest, OnlyWhatSheHeardLastIsSentAndOnlyWhole) {
     EXPECT_NE(open(), form) << "what she says later is another form";
 }
 
+TEST_F(RegistrationTest, WhatIsLackingIsJudgedOnTheDayItIsSent) {
+    Form form = complete();
+    form.members.push_back(form.members.front());
+    form.members.back().number += 1;
+    form.members.back().relation = eligibility::Relation::Child;
+    form.members.back().born = Day{std::chrono::year{2008} / 3 / 14};
+    const FormId open18 = open();
+    save(open18, 1);
+    refusal(ReadBackForm{at(1), open18, 1});
+    const auto sendOn = [&](Day today) {
+        return refusal(SendForm{at(1), open18, 1, form, today, std::string(32, 'd')});
+    };
+    EXPECT_EQ(sendOn(Day{std::chrono::year{2026} / 3 / 13}), ErrorCode::FormIncomplete) << "no B-Form";
+    EXPECT_EQ(sendOn(Day{std::chrono::year{2026} / 3 / 14}), std::nullopt);
+}
+
+TEST_F(RegistrationTest, WhatIsSentIsNamedByThePrintOfItsLastSave) {
+    const FormId form = open();
+    save(form, 1);
+    save(form, 2);
+    refusal(ReadBackForm{at(1), form, 2});
+    const auto sent =
+        forms.decide(SendForm{at(1), form, 2, complete(), std::chrono::floor<std::chrono::days>(kNine),
+                              std::string(32, 'e')},
+                     centre, kNine);
+    ASSERT_TRUE(sent && sent->size() == 1);
+    const auto& event = boost::variant2::get<FormSent>(sent->front().body);
+    EXPECT_EQ(event.print, "print 2");
+    EXPECT_EQ(event.digest, std::string(32, 'e'));
+    EXPECT_EQ(event.record.value, 1U);
+    EXPECT_EQ(event.revision, 2U);
+}
+
 TEST_F(RegistrationTest, RecordsCountWithoutAGapAndNameTheOneBefore) {
     sendOne();
     EXPECT_EQ(forms.state().lastDigest, std::string(32, 'd'));
     sendOne();
     EXPECT_EQ(forms.state().nextRecord, 3U);
-    EXPECT_EQ(forms.state().waiting.size(), 2U);
+    const std::map<RecordNumber, Waiting> waiting{{{1}, {{3}, kNine}}, {{2}, {{3}, kNine}}};
+    EXPECT_EQ(forms.state().waiting, waiting);
 }
 
 TEST_F(RegistrationTest, ADroppedFormIsGoneAndTheNextIsAnew) {
@@ -160,6 +233,8 @@ TEST_F(RegistrationTest, AnswersAreOfRecordsThatWereSentAllOrNone) {
     AnswerReceived bad = good;
     bad.record = {2};
     EXPECT_EQ(refusal(ReceiveAnswers{{good, bad}}), ErrorCode::BadInput);
+    bad.record = {0};
+    EXPECT_EQ(refusal(ReceiveAnswers{{bad}}), ErrorCode::BadInput);
     EXPECT_EQ(refusal(ReceiveAnswers{{good, good}}), std::nullopt) << "again, and later ones: as received";
 }
 
@@ -169,10 +244,26 @@ TEST_F(RegistrationTest, ForgettingDropsDraftsAndWaitsForRecordsThatHaveNotLeft)
     const FormId others = open(1, RegistryVisit::Appeal, 4);
     EXPECT_EQ(refusal(ForgetPerson{{3}}), ErrorCode::RecordWaits);
     EXPECT_NE(forms.state().find(draft), nullptr);
+    EXPECT_EQ(refusal(ExportRecords{{1}, {2}, 1}), ErrorCode::BadInput) << "the second was never sent";
+    EXPECT_EQ(refusal(ExportRecords{{0}, {1}, 1}), ErrorCode::BadInput);
+    EXPECT_EQ(refusal(ExportRecords{{1}, {1}, 2}), ErrorCode::BadInput) << "more than there are";
+    EXPECT_EQ(refusal(ExportRecords{{1}, {1}, 0}), ErrorCode::BadInput);
+    EXPECT_EQ(refusal(ForgetPerson{{3}}), ErrorCode::RecordWaits);
     EXPECT_EQ(refusal(ExportRecords{{1}, {1}, 1}), std::nullopt);
     EXPECT_EQ(refusal(ForgetPerson{{3}}), std::nullopt);
     EXPECT_EQ(forms.state().find(draft), nullptr);
     EXPECT_NE(forms.state().find(others), nullptr);
+}
+
+TEST_F(RegistrationTest, OnlyWhatWasExportedHasLeft) {
+    sendOne(3);
+    sendOne(4);
+    sendOne(5);
+    EXPECT_EQ(refusal(ExportRecords{{}, {}, 0}), ErrorCode::BadInput) << "nothing was sent under these numbers";
+    EXPECT_EQ(refusal(ExportRecords{{2}, {2}, 1}), std::nullopt);
+    EXPECT_EQ(refusal(ForgetPerson{{3}}), ErrorCode::RecordWaits);
+    EXPECT_EQ(refusal(ForgetPerson{{4}}), std::nullopt);
+    EXPECT_EQ(refusal(ForgetPerson{{5}}), ErrorCode::RecordWaits);
 }
 
 TEST(StoredRegistrationTest, EventsAndCheckpointsComeBackAsTheyWere) {
@@ -186,12 +277,12 @@ TEST(StoredRegistrationTest, EventsAndCheckpointsComeBackAsTheyWere) {
         EXPECT_EQ(protocol::encodeEvent(read.body).bytes, stored.bytes);
         EXPECT_EQ(read.body.index(), event.body.index());
         folded.apply(read);
+        const auto snapshot = protocol::decodeSnapshot(protocol::encodeSnapshot({}, {}, {}, live.state()));
+        ASSERT_TRUE(snapshot);
+        EXPECT_EQ(snapshot->registrations, live.state()) << protocol::kindName(stored.kind);
     }
     EXPECT_EQ(folded.state(), live.state());
     ASSERT_FALSE(live.state().drafts.empty());
-    const auto snapshot = protocol::decodeSnapshot(protocol::encodeSnapshot({}, {}, {}, live.state()));
-    ASSERT_TRUE(snapshot);
-    EXPECT_EQ(snapshot->registrations, live.state());
 }
 
 // The log of a released version reads for ever. OWC_WRITE_GOLDEN=1 writes it anew, which is right only before

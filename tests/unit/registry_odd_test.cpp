@@ -6,7 +6,7 @@
 #include "queue-server/registry/search.h"
 #include "queue-server/registry/synth.h"
 #include "queue-server/registry/version_writer.h"
-#include "tests/support/registry_people.h"
+#include "tests/support/odd_registry.h"
 #include "tests/support/temp_folder.h"
 
 namespace owc::test {
@@ -89,6 +89,88 @@ TEST_F(RegistryOddTest, ATelephoneInManyHouseholdsAndANumberInTwoRollsAreFound) 
     EXPECT_EQ(report.found[1].kind, OddKind::OnePhone);
     EXPECT_EQ(report.found[1].people, (std::vector<std::string>{"•••234"}));
     EXPECT_EQ(report.found[1].count, 6U);
+}
+
+TEST_F(RegistryOddTest, WhoIsInAProgrammeOnTheDayCountsFromItsFirstToTheDayBeforeItsEnd) {
+    const auto found = [&](Enrolment other) {
+        Household household = plainHousehold(1, 9'100'000'000'000, 2);
+        household.members[0].enrolments = {kIn};
+        household.members[1].enrolments = {std::move(other)};
+        return total(look({household}), OddKind::TwoGrants);
+    };
+    EXPECT_EQ(found({"kafaalat", m_query.on, std::nullopt}), 1U) << "from today on";
+    EXPECT_EQ(found({"kafaalat", m_query.on + std::chrono::days{1}, std::nullopt}), 0U);
+    EXPECT_EQ(found({"kafaalat", day(2024, 1, 1), m_query.on}), 0U) << "the first day that she is not in it";
+    EXPECT_EQ(found({"kafaalat", day(2024, 1, 1), m_query.on + std::chrono::days{1}}), 1U);
+    EXPECT_EQ(found({"rashan", day(2024, 1, 1), std::nullopt}), 0U) << "another programme";
+}
+
+TEST_F(RegistryOddTest, TheAmountThatTellsMostIsTheLastPaidOrElseTheFirst) {
+    const auto amount = [](const char* cycle, Day from, std::optional<Day> paid) {
+        return Entitlement{"kafaalat", cycle, 13'500, from, day(2026, 6, 30), paid};
+    };
+    const auto found = [&](std::vector<Entitlement> all) {
+        Household dead = plainHousehold(1, 9'100'000'000'000, 1);
+        dead.members[0].card = CardState::Deceased;
+        dead.members[0].entitlements = std::move(all);
+        const auto report = look({dead});
+        EXPECT_EQ(report.found.size(), 1U);
+        return report.found.empty() ? Odd{} : report.found[0];
+    };
+    Odd odd =
+        found({amount("1", day(2025, 1, 1), day(2025, 2, 1)), amount("2", day(2025, 4, 1), day(2025, 5, 1)),
+               amount("3", day(2025, 7, 1), std::nullopt)});
+    EXPECT_EQ(odd.count, 3U);
+    EXPECT_EQ(odd.cycle, "2");
+    EXPECT_EQ(odd.paid, day(2025, 5, 1));
+    EXPECT_EQ(odd.until, std::nullopt);
+    odd = found({amount("1", day(2025, 1, 1), std::nullopt), amount("2", day(2025, 4, 1), std::nullopt)});
+    EXPECT_EQ(odd.cycle, "1");
+    EXPECT_EQ(odd.until, day(2026, 6, 30));
+    odd = found({amount("1", m_query.on, m_query.on + std::chrono::days{1})});
+    EXPECT_EQ(odd.count, 1U) << "it begins today";
+    EXPECT_EQ(odd.paid, std::nullopt) << "paid tomorrow";
+    EXPECT_EQ(found({amount("1", day(2026, 1, 1), m_query.on)}).paid, m_query.on);
+}
+
+TEST_F(RegistryOddTest, HouseholdsWithATelephoneAreCountedOnceEachAndTwentyAreNamed) {
+    std::vector<Household> households;
+    const auto add = [&](int count, std::vector<std::string> phones) {
+        for (int i = 0; i < count; ++i) {
+            const std::uint64_t id = households.size() + 1;
+            households.push_back(
+                plainHousehold(id, 9'100'000'000'000 + id * 10, static_cast<int>(phones.size())));
+            for (std::size_t k = 0; k < phones.size(); ++k) households.back().members[k].mobile = phones[k];
+        }
+    };
+    add(5, {"03990000005", "03990000055", "03990000005"});  // met again after another one
+    add(6, {"03990000006"});
+    add(7, {"03990000007"});
+    add(25, {"03990000025", "03990000026", "03990000025"});
+    const auto report = look(households);
+    ASSERT_EQ(report.found.size(), 4U) << "five households are not many";
+    EXPECT_EQ(report.found[0].people, std::vector<std::string>{"•••025"}) << "the largest first";
+    EXPECT_EQ(report.found[0].count, 25U);
+    EXPECT_EQ(report.found[0].households.size(), 20U);
+    EXPECT_EQ(report.found[2].people, std::vector<std::string>{"•••007"});
+    EXPECT_EQ(report.found[2].count, 7U);
+    EXPECT_EQ(report.found[3].people, std::vector<std::string>{"•••006"});
+    EXPECT_EQ(registry::inWords(report.found[3], m_query.on), "in 6 households");
+}
+
+TEST_F(RegistryOddTest, FindingsComeByKindAndARegistryThatHoldsNothingHasNone) {
+    const auto report = look(oddHouseholds());
+    std::vector<OddKind> kinds;
+    for (const Odd& odd : report.found) kinds.push_back(odd.kind);
+    EXPECT_EQ(kinds, std::vector<OddKind>(kOddKinds.begin(), kOddKinds.end()));
+    EXPECT_EQ(registry::inWords(report.found.at(1), m_query.on), "in the rolls of 2 households");
+    EXPECT_EQ(report.found.at(1).people, std::vector<std::string>{"•••••-•••••00-1"});
+    const TempFolder empty;
+    const auto nothing = registry::Registry::open(empty.path());
+    ASSERT_TRUE(nothing);
+    const auto none = registry::findOdd(**nothing, m_query);
+    ASSERT_TRUE(none);
+    EXPECT_TRUE(none->complete && none->found.empty());
 }
 
 TEST_F(RegistryOddTest, AllAreCountedSoManyAreNamedAndTheDeadlineIsKept) {

@@ -1,4 +1,5 @@
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/stat.h>
 
 #include <fstream>
 
@@ -211,7 +212,6 @@ TEST(ReserveTest, KeepsBlocksOfTheDiskAndGivesThemBack) {
     const TempFolder folder;
     const auto file = folder.path() / "reserve";
     constexpr std::uint64_t kBytes = 1 << 20;
-    const auto free = [&] { return fs::space(folder.path()).free; };
     put(file, "cut short by an earlier end");
     store::Reserve reserve(file, kBytes);
     ASSERT_TRUE(reserve.make());
@@ -220,10 +220,22 @@ TEST(ReserveTest, KeepsBlocksOfTheDiskAndGivesThemBack) {
     reserve.release();
     EXPECT_FALSE(fs::exists(file));
     reserve.release();
+}
 
-    store::Reserve tooLarge(file, free() + (1ull << 40));
-    EXPECT_FALSE(tooLarge.make());
+TEST(ReserveTest, WhatDoesNotFitTakesNothingOfTheDiskNotEvenForAMoment) {
+    const TempFolder folder;
+    const auto file = folder.path() / "reserve";
+    const auto sameFile = folder.path() / "kept by another name";
+    put(file, "cut short by an earlier end");
+    fs::create_hard_link(file, sameFile);
+    store::Reserve tooLarge(file, fs::space(folder.path()).free + (1ull << 40));
+    const auto made = tooLarge.make();
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, ErrorCode::StorageFull);
     EXPECT_FALSE(fs::exists(file)) << "half a reserve is none";
+    struct stat found {};
+    ASSERT_EQ(::stat(sameFile.c_str(), &found), 0);
+    EXPECT_LT(found.st_blocks, 100) << "others write while this is tried";
 }
 
 }  // namespace owc::test

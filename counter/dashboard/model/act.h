@@ -18,7 +18,20 @@ using Act = boost::variant2::variant<SetDay, domain::SetIntake, domain::SetNotic
 
 /// A list that opens beside the picture, because a person has to look before something can be done.
 struct PanelWish {
-    enum class Kind { None, Papers, Counter, Service, Devices, Health, Checks, Registry, Odd };
+    enum class Kind {
+        None,
+        Papers,
+        Counter,
+        Service,
+        Devices,
+        Health,
+        Checks,
+        Registry,
+        Odd,
+        Cash,
+        Payouts,
+        Unsettled
+    };
 
     Kind kind = Kind::None;
     int counter = 0;

@@ -3,11 +3,14 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "counter/dashboard/model/cash.h"
 #include "counter/dashboard/model/dashboard_picture.h"
 #include "counter/dashboard/model/health_alerts.h"
 #include "counter/dashboard/model/manager_calls.h"
 #include "counter/dashboard/model/odd_checks.h"
+#include "counter/dashboard/model/odd_payouts.h"
 #include "counter/dashboard/model/registry_odd.h"
+#include "counter/dashboard/model/unsettled.h"
 
 namespace owc::dashboard_model {
 
@@ -278,6 +281,9 @@ std::vector<Alert> alertsOf(const Picture& picture, const client::Views& views, 
     Alerts alerts;
     addManagerCalls(alerts, views, now);
     addOddChecks(alerts, views, now);
+    addOddPayouts(alerts, views, now);
+    addCashAlerts(alerts, views);
+    addUnsettledAlert(alerts, views);
     addRegistryAlerts(alerts, picture, views, now, seen);
     if (views.health) addHealthAlerts(alerts, *views.health);
     addStanding(alerts, picture);

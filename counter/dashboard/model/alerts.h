@@ -22,6 +22,7 @@ enum class AlertKind {
     NoCounter,
     Late,
     KioskBarred,
+    CashLow,
     NoPaper,
     CounterLost,
     Printer,
@@ -35,6 +36,8 @@ enum class AlertKind {
     Intake,
     Notices,
     RegistryOdd,
+    PayoutUnsettled,
+    CashShort,
 };
 
 /// What of the registry she has looked at on this screen: the same counts do not call for her again.

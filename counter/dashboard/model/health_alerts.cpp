@@ -54,6 +54,8 @@ std::optional<Alert> alertOf(const protocol::HealthCondition& condition) {
             alert.does = MenuKey{Qt::Key_F7};
             return alert;
         }
+        case HealthKind::CashShort:
+            break;  // no business of the technician's: cash.h says it
         case HealthKind::ClockDoubted:
             break;  // the centre row says it, with the time that has to be checked
     }

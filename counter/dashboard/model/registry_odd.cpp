@@ -195,6 +195,12 @@ SidePanel registryPanel(const Picture& picture, const client::Views& views, doma
                                                  : say("not yet"));
         if (row.countedAt && row.odd.empty()) add(say("Nothing odd was found."), {});
     }
+    if (row.formsWaiting > 0)
+        add(say("Forms not exported yet: %1").arg(grouped(row.formsWaiting)),
+            row.oldestForm
+                ? say("since %1")
+                      .arg(isolated(dateOf(*row.oldestForm, views) + ' ' + clockOf(*row.oldestForm, views)))
+                : QString());
     for (const protocol::OddCount& odd : row.odd)
         panel.buttons.push_back({.name = QStringLiteral("panel-odd-%1").arg(static_cast<int>(odd.kind)),
                                  .words = say("%1: %2").arg(kindName(odd.kind), grouped(odd.count)),

@@ -3,9 +3,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "counter/dashboard/model/cash.h"
 #include "counter/dashboard/model/health_alerts.h"
 #include "counter/dashboard/model/odd_checks.h"
+#include "counter/dashboard/model/odd_payouts.h"
 #include "counter/dashboard/model/registry_odd.h"
+#include "counter/dashboard/model/unsettled.h"
 
 namespace owc::dashboard_model {
 namespace {
@@ -68,6 +71,7 @@ std::optional<SidePanel> counterPanel(int number, const Picture& picture, const 
     if (!tile->officer.isEmpty()) panel.lines.push_back({say("Officer"), tile->officer});
     panel.lines.push_back({say("Served today"), QString::number(tile->served)});
     for (const domain::ServiceId& service : row->second.services) panel.lines.push_back({say("Takes"), nameOf(picture, service)});
+    addDrawerLines(panel, views, id);
     for (const protocol::VisitRow* visit : missedAt(views, id))
         panel.lines.push_back({visit->calls <= 1 ? say("%1 did not come, called once").arg(visit->token.value)
                                                  : say("%1 did not come, called %2 times").arg(visit->token.value).arg(visit->calls),
@@ -151,6 +155,8 @@ SidePanel devicesPanel(const Picture& picture, const client::Views& views) {
     }
     if (views.registry)
         panel.buttons.push_back({.name = "panel-registry", .words = say("Show the registry"), .opens = PanelWish{PanelWish::Kind::Registry}});
+    if (!views.drawers.empty())
+        panel.buttons.push_back({.name = "panel-cash", .words = say("Show the cash"), .opens = PanelWish{PanelWish::Kind::Cash}});
     panel.hint = say("What is wrong stands first.");
     return panel;
 }
@@ -193,6 +199,14 @@ std::optional<SidePanel> panelOf(const PanelWish& wish, const Picture& picture, 
         case PanelWish::Kind::Registry:
             if (!views.registry) break;
             return registryPanel(picture, views, now);
+        case PanelWish::Kind::Cash:
+            return cashPanel(views);
+        case PanelWish::Kind::Payouts:
+            if (views.watches.empty()) break;
+            return oddPayoutsPanel(views);
+        case PanelWish::Kind::Unsettled:
+            if (views.unsettled.empty()) break;
+            return unsettledPanel(views);
         case PanelWish::Kind::Odd:
             if (!views.registry) break;
             return oddPanel(wish, picture, odd);

@@ -49,6 +49,9 @@ QString iconOf(AlertKind kind) {
         case AlertKind::BackupOld:
         case AlertKind::OddCheck:
         case AlertKind::KioskBarred:
+        case AlertKind::CashLow:
+        case AlertKind::PayoutUnsettled:
+        case AlertKind::CashShort:
         case AlertKind::RegistryOdd:
             break;
     }

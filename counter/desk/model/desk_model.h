@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "counter/desk/model/desk_payout.h"
 #include "counter/desk/model/desk_picture.h"
 #include "counter/desk/model/desk_requests.h"
 #include "counter/desk/model/entitlement_picture.h"
@@ -41,6 +42,8 @@ class DeskModel : public QObject {
     [[nodiscard]] const QString& maskedCnic() const { return m_maskedCnic; }
 
     void setLanguage(const QString& language);
+    /// What programmes are called, by id; an id without a name is shown as it is.
+    void nameProgrammes(std::map<std::string, domain::Names> names);
     /// Waits grow with the clock: builds the picture anew.
     void refresh();
     void signIn(const QString& officer, const QString& pin);
@@ -141,7 +144,9 @@ class DeskModel : public QObject {
     /// The form as it is on the screen; nothing: none is open. Personal
     [[nodiscard]] const std::optional<FormOnDesk>& form() const { return m_form; }
     [[nodiscard]] std::optional<RegistrationPicture> registration() const;
-    /// Stands on the screen at once, and is saved at once or as soon as link and server are free.
+    /// Stands on the screen at once, and is saved at once or as soon as link and server are free. Where
+    /// somebody else has saved it meanwhile, the newest form takes its place and `told` says so: nothing is
+    /// written over it.
     void changeForm(const registration::Form& form, registration::Page page);
     void editForm(const std::function<void(registration::Form&)>& change);
     /// She has heard the revision that is saved, and agrees.
@@ -153,6 +158,12 @@ class DeskModel : public QObject {
     void leaveForm();
     /// What the server refused to save is lost.
     void abandonForm();
+
+    /// The cash drawer, and what is paid from it.
+    [[nodiscard]] DeskPayout& payout() { return m_payout; }
+    [[nodiscard]] const DeskPayout& payout() const { return m_payout; }
+    /// While `refused` is emitted: it was a payout that should be opened.
+    [[nodiscard]] bool askedPayout() const;
 
     // New paper.
 
@@ -188,7 +199,9 @@ class DeskModel : public QObject {
     void endCheck();
     void forgetEntitlement();
     void saveForm();
-    void formRefused();
+    bool formRefused(domain::ErrorCode code);
+    void openAnew();
+    void takeNewest(const protocol::FormOpen& open, bool saving);
     void forgetForm();
     void addInOrder(std::vector<Target> services, const QString& thenTo);
     void send(protocol::RequestBody body, std::function<void(const protocol::ReplyBody&)> done = {});
@@ -202,7 +215,9 @@ class DeskModel : public QObject {
     client_qt::ServerLink& m_link;
     domain::CounterId m_counter;
     QString m_language;
+    std::map<std::string, domain::Names> m_programmes;
     DeskPicture m_picture;
+    DeskPayout m_payout;
     QString m_maskedCnic;
     int m_cardOf = 0;
     std::optional<Entitled> m_entitled;

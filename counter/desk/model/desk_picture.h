@@ -2,7 +2,9 @@
 
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "counter/desk/model/finger_picture.h"
@@ -129,6 +131,7 @@ struct DeskPicture {
     QString breakSince;   ///< local time
     int breakMinutes = 0;
     int inside = 0;  ///< people in the hall
+    std::map<std::string, QString> programmes;  ///< names in the officer's language, by id
 
     friend bool operator==(const DeskPicture&, const DeskPicture&) = default;
 };

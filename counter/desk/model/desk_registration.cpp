@@ -5,9 +5,26 @@
 namespace owc::desk_model {
 namespace {
 
+constexpr std::string_view kOpen = "OpenForm";
+constexpr std::string_view kSave = "SaveForm";
+
 bool isHere(const DeskPicture& picture, int token) {
     return picture.visitor && picture.visitor->token == token &&
            (picture.step == Step::Arrived || picture.step == Step::Serving);
+}
+
+FormOnDesk onDesk(const protocol::FormOpen& open, int token, std::string cnic) {
+    FormOnDesk form{.id = open.form.value,
+                    .revision = open.revision,
+                    .page = open.page,
+                    .form = open.content,
+                    .readBack = open.readBack ? open.revision : 0,
+                    .token = token,
+                    .earlier = open.earlier,
+                    .cnic = std::move(cnic)};
+    const auto pages = registration::pagesOf(form.form.kind);
+    if (std::ranges::find(pages, form.page) == pages.end() && !pages.empty()) form.page = pages.front();
+    return form;
 }
 
 }  // namespace
@@ -17,18 +34,10 @@ void DeskModel::openForm(eligibility::RegistryVisit kind) {
     if (m_form && !m_form->sent() && m_form->form.kind == kind) return emit formCame();  // it lies here as it was left
     const int token = m_picture.visitor->token;
     const std::string cnic = m_entitled ? m_entitled->cnic.toStdString() : std::string();
-    send(protocol::OpenForm{m_counter, kind, cnic}, [this, token](const protocol::ReplyBody& reply) {
+    send(protocol::OpenForm{m_counter, kind, cnic}, [this, token, cnic](const protocol::ReplyBody& reply) {
         const auto* open = boost::variant2::get_if<protocol::FormOpen>(&reply);
         if (!open || !isHere(m_picture, token)) return;  // she has left meanwhile
-        m_form = FormOnDesk{.id = open->form.value,
-                            .revision = open->revision,
-                            .page = open->page,
-                            .form = open->content,
-                            .readBack = open->readBack ? open->revision : 0,
-                            .token = token,
-                            .earlier = open->earlier};
-        const auto pages = registration::pagesOf(m_form->form.kind);
-        if (std::ranges::find(pages, m_form->page) == pages.end() && !pages.empty()) m_form->page = pages.front();
+        m_form = onDesk(*open, token, cnic);
         emit formCame();
     });
 }
@@ -56,10 +65,12 @@ void DeskModel::editForm(const std::function<void(registration::Form&)>& change)
 void DeskModel::saveForm() {
     if (!m_form || m_form->saved != Saved::Later || m_busy || !m_link.connected()) return;
     m_form->saved = Saved::UnderWay;
+    m_form->asked.push_back(m_form->form);
     const protocol::SaveForm request{m_counter, {m_form->id}, m_form->revision + 1, m_form->page, m_form->form};
     send(request, [this, request](const protocol::ReplyBody&) {
         if (!m_form || m_form->id != request.form.value) return;
         m_form->revision = request.revision;
+        m_form->asked.clear();
         if (m_form->form != request.content || m_form->page != request.page)
             m_form->saved = Saved::Later;  // what came meanwhile is saved next
         else
@@ -108,8 +119,45 @@ void DeskModel::abandonForm() {
 }
 
 /// A refused save is not tried again by itself; whatever is changed next is.
-void DeskModel::formRefused() {
-    if (m_form && m_form->saved == Saved::UnderWay) m_form->saved = Saved::Refused;
+/// @return whether the form is opened anew instead, and nobody need be told yet
+bool DeskModel::formRefused(domain::ErrorCode code) {
+    if (!m_form || m_form->sent() || m_request == kOpen) return false;
+    if (m_request == kSave && !m_form->asked.empty())
+        m_form->asked.pop_back();  // this one was not saved for certain
+    if (m_form->saved == Saved::UnderWay) m_form->saved = Saved::Refused;
+    if (code != domain::ErrorCode::FormMovedOn && code != domain::ErrorCode::FormNotOpen) return false;
+    openAnew();
+    return m_busy;
+}
+
+/// Somebody else has it, or had it: what is saved is fetched, and nothing is written over it.
+void DeskModel::openAnew() {
+    const bool saving = m_request == kSave;
+    const auto done = [this, id = m_form->id, saving](const protocol::ReplyBody& reply) {
+        const auto* open = boost::variant2::get_if<protocol::FormOpen>(&reply);
+        if (open && m_form && m_form->id == id) takeNewest(*open, saving);
+    };
+    send(protocol::OpenForm{m_counter, m_form->form.kind, m_form->cnic}, done);
+}
+
+void DeskModel::takeNewest(const protocol::FormOpen& open, bool saving) {
+    m_late = false;  // what is told here is more than that the link is back
+    const bool same = open.form.value == m_form->id;
+    // Nobody else has written: it was but opened elsewhere, or the answer to a save of ours was lost.
+    const bool ours = open.revision == m_form->revision ||
+                      std::ranges::find(m_form->asked, open.content) != m_form->asked.end();
+    if (same && ours) {
+        m_form->revision = open.revision;
+        m_form->readBack = open.readBack ? open.revision : 0;
+        m_form->saved = m_form->form == open.content ? Saved::All : Saved::Later;
+        m_form->asked.clear();
+        if (!saving) tell(News::FormHereAgain, 0);
+        return;
+    }
+    const registration::Page page = m_form->page;
+    m_form = onDesk(open, m_form->token, m_form->cnic);
+    if (same) m_form->page = page;
+    tell(same ? News::FormChangedElsewhere : News::FormEnded, 0);
 }
 
 void DeskModel::forgetForm() {

@@ -37,16 +37,19 @@ enum class News {
     SlipHandedOver,
     TicketUncertain,  ///< the printer took it and never confirmed it
     SlipUncertain,
-    PrinterTrouble,   ///< this desk's printer cannot print now
+    PrinterTrouble,  ///< this desk's printer cannot print now
     PrinterBack,
     FingerEnrolled,
     EnrolmentTakenBack,
-    TicketOver,       ///< scanned: its visit has ended
-    DoneLate,         ///< what was under way when the link broke is done; see DeskModel::lastRequest
-    TakenBack,        ///< it is not asked for any more
+    TicketOver,  ///< scanned: its visit has ended
+    DoneLate,    ///< what was under way when the link broke is done; see DeskModel::lastRequest
+    TakenBack,   ///< it is not asked for any more
     ManagerCalled,
     ManagerAnswered,
-    ManagerNotTold,   ///< there is no link; the call goes out when it is back
+    ManagerNotTold,        ///< there is no link; the call goes out when it is back
+    FormChangedElsewhere,  ///< somebody else saved it: the newest is shown, what was typed last is not in it
+    FormEnded,             ///< it was sent or dropped meanwhile: a new one is shown
+    FormHereAgain,         ///< it was open elsewhere and has not changed; what was asked was not done
 };
 
 }  // namespace owc::desk_model

@@ -45,8 +45,7 @@ void DeskModel::answered(const domain::Result<protocol::ReplyBody>& reply) {
     m_late = m_broke;
     const auto done = std::exchange(m_done, {});
     if (!reply) {
-        formRefused();
-        emit refused(static_cast<int>(reply.error().code));
+        if (!formRefused(reply.error().code)) emit refused(static_cast<int>(reply.error().code));
     } else {
         if (done) done(*reply);
         if (m_late) tell(News::DoneLate, 0);
@@ -81,6 +80,10 @@ void DeskModel::takeBack() {
     if (m_form && m_form->saved == Saved::UnderWay) m_form->saved = Saved::Later;
     tell(News::TakenBack, 0);
     refresh();
+}
+
+bool DeskModel::askedPayout() const {
+    return m_request == "OpenPayout";
 }
 
 QString DeskModel::underWay() const {

@@ -16,6 +16,13 @@ QString say(const char* text) {
 
 }  // namespace
 
+QString nameIn(const domain::Names& names, const QString& language, const std::string& id) {
+    for (const std::string& code : {language.toStdString(), std::string("ur"), std::string("en")})
+        if (const auto name = names.find(code); name != names.end())
+            return QString::fromStdString(name->second);
+    return QString::fromStdString(id);
+}
+
 QString languageName(domain::Language language) {
     switch (language) {
         case domain::Language::Urdu:
@@ -132,6 +139,20 @@ QString requestWords(std::string_view request) {
         {"ReadBackForm", QT_TRANSLATE_NOOP("Desk", "writing down that she agrees")},
         {"SendForm", QT_TRANSLATE_NOOP("Desk", "sending the form")},
         {"DropForm", QT_TRANSLATE_NOOP("Desk", "dropping the form")},
+        {"OpenDrawer", QT_TRANSLATE_NOOP("Desk", "opening the drawer")},
+        {"TopUpDrawer", QT_TRANSLATE_NOOP("Desk", "putting cash in or taking it out")},
+        {"CountDrawer", QT_TRANSLATE_NOOP("Desk", "writing down the count")},
+        {"TakeDrawer", QT_TRANSLATE_NOOP("Desk", "taking the drawer over")},
+        {"CloseDrawer", QT_TRANSLATE_NOOP("Desk", "closing the drawer")},
+        {"OpenPayout", QT_TRANSLATE_NOOP("Desk", "opening her payout")},
+        {"ConfirmPayee", QT_TRANSLATE_NOOP("Desk", "confirming that it is her")},
+        {"AuthorisePayout", QT_TRANSLATE_NOOP("Desk", "asking the bank")},
+        {"ReleaseCash", QT_TRANSLATE_NOOP("Desk", "writing down the notes")},
+        {"ConfirmHandOver", QT_TRANSLATE_NOOP("Desk", "writing down that she has it")},
+        {"ResolveRelease", QT_TRANSLATE_NOOP("Desk", "finding out who has the notes")},
+        {"ReportReceipt", QT_TRANSLATE_NOOP("Desk", "the receipt")},
+        {"StopPayout", QT_TRANSLATE_NOOP("Desk", "stopping the payout")},
+        {"ClosePayout", QT_TRANSLATE_NOOP("Desk", "finishing the payout")},
         {"CloseVerification", QT_TRANSLATE_NOOP("Desk", "giving the check up")},
         {"CorrectInside", QT_TRANSLATE_NOOP("Desk", "counting at the door")}};
     const auto found = words.find(request);

@@ -4,12 +4,15 @@
 
 #include <string_view>
 
+#include "queue-server/domain/languages.h"
 #include "queue-server/protocol/views.h"
 
 // Values of the rules in words of the program's language. The lists are in the order of the values.
 namespace owc::desk_model {
 
 [[nodiscard]] QString languageName(domain::Language language);
+/// In "ur" or "en"; the id itself where it has no name.
+[[nodiscard]] QString nameIn(const domain::Names& names, const QString& language, const std::string& id);
 [[nodiscard]] QString stateWord(domain::LegState state);
 /// "none", "pregnant", "infant", "elderly", "disabled": keys of pictograms and of ui::priorityName.
 [[nodiscard]] QString priorityKey(domain::Priority priority);

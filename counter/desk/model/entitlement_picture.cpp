@@ -4,9 +4,9 @@
 #include <QDate>
 #include <algorithm>
 
+#include "counter/desk/model/desk_words.h"
 #include "counter/desk/model/entitlement_words.h"
 #include "counter/desk/model/registration_picture.h"
-#include "queue-server/domain/languages.h"
 
 namespace owc::desk_model {
 
@@ -20,13 +20,6 @@ namespace {
 
 QString say(const char* text) {
     return QCoreApplication::translate("Entitlement", text);
-}
-
-QString nameIn(const domain::Names& names, const QString& language, const std::string& id) {
-    for (const std::string& code : {language.toStdString(), std::string("ur"), std::string("en")})
-        if (const auto name = names.find(code); name != names.end())
-            return QString::fromStdString(name->second);
-    return QString::fromStdString(id);
 }
 
 /// How hopeful a kind is, the best first; what nobody looks up comes last.

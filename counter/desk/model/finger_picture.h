@@ -45,7 +45,10 @@ enum class VisitorSays {
     ItIsYou,
     Answers,   ///< what she is entitled to
     ReadBack,  ///< what was written down for the registry
-    FormSent
+    FormSent,
+    NotesCounted,  ///< one after the other, of her sum
+    TakeNotes,     ///< she counts them, and says by a touch that she has them
+    PaidOut
 };
 
 /// A check of who she is, as the rows tell it; fingers as places from 0 for the right thumb to 9 for the left

@@ -30,6 +30,8 @@ struct FormOnDesk {
     std::uint64_t record = 0;    ///< its number once it was sent; 0: it was not
     int token = 0;               ///< hers
     std::vector<protocol::EarlierRecord> earlier{};  ///< what this centre has sent for her, the newest first
+    std::string cnic{};                       ///< it was opened with; empty: as she gave it for her token
+    std::vector<registration::Form> asked{};  ///< to be saved next, and nobody knows whether they were
 
     [[nodiscard]] bool agreed() const { return saved == Saved::All && readBack != 0 && readBack == revision; }
     [[nodiscard]] bool sent() const { return record != 0; }

@@ -76,6 +76,41 @@ void addAnswers(VisitorPicture& picture, const protocol::Eligibility& answer, in
     picture.answers.assign(std::move_iterator(begin), std::move_iterator(end));
 }
 
+void addPayout(VisitorPicture& picture, const PayoutPicture& payout) {
+    if (picture.says == VisitorSays::Nobody || payout.basket == 0) return;
+    switch (payout.page) {
+        case PayoutPage::Waiting:
+            picture.says = VisitorSays::Wait;
+            picture.hands.reset();
+            return;
+        case PayoutPage::Counting:
+            picture.says = VisitorSays::NotesCounted;
+            break;
+        case PayoutPage::HandOver:
+            picture.says = VisitorSays::TakeNotes;
+            break;
+        case PayoutPage::Receipt:
+            picture.says = VisitorSays::PaidOut;
+            break;
+        case PayoutPage::Finish:
+            if (!payout.handedOver) return;
+            picture.says = VisitorSays::PaidOut;
+            break;
+        case PayoutPage::Unknown:
+        case PayoutPage::NoDrawer:
+        case PayoutPage::OthersDrawer:
+        case PayoutPage::Drawer:
+        case PayoutPage::Identity:
+        case PayoutPage::Authorise:
+        case PayoutPage::TwoPeople:
+            return;
+    }
+    picture.hands.reset();
+    const bool paper = payout.printing || payout.print != payments::ReceiptPrint::Failed;
+    picture.payout =
+        VisitorPayout{payout.amount, payout.counted, payout.marks, payout.code, payout.helpline, paper};
+}
+
 void addForm(VisitorPicture& picture, const FormOnDesk& form, bool readsBack, int line) {
     if (picture.says != VisitorSays::Token) return;
     if (form.sent()) {

@@ -70,7 +70,8 @@ std::vector<ActionKey> actionKeys(const PageState& state) {
                                 {Qt::Key_F8, "F8", say("Undo"), undoHint(p)},
                                 {Qt::Key_F9, "F9", say("Reveal"), say("recorded")},
                                 {kEntitledKey, "Shift+F9", say("Entitled to"), say("the registry")},
-                                {Qt::Key_F10, "F10", say("More"), say("tokens, break")}};
+                                {Qt::Key_F10, "F10", say("More"), say("tokens, break")},
+                                {kPayoutKey, "Shift+F10", say("Payout"), say("cash drawer")}};
     for (ActionKey& key : keys) {
         key.whyNot = whyNot(state, key.key);
         key.enabled = key.whyNot.isEmpty();

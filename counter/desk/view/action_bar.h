@@ -22,7 +22,10 @@ struct ActionKey {
 /// What she is entitled to: Shift and F9. A key of its own for the lists of keys.
 inline constexpr int kEntitledKey = Qt::Key_Find;
 
-/// F1 to F10 as they are now, and what she is entitled to.
+/// The cash drawer and what is paid from it: Shift and F10.
+inline constexpr int kPayoutKey = Qt::Key_Open;
+
+/// F1 to F10 as they are now, what she is entitled to, and the payout.
 [[nodiscard]] std::vector<ActionKey> actionKeys(const PageState& state);
 [[nodiscard]] ActionKey actionKey(const PageState& state, int key);
 

@@ -85,6 +85,7 @@ desk_model::VisitorPicture DeskWindow::visitorPicture() const {
         desk_model::addAnswers(picture, m_model.entitled()->answer, m_entitlement.chosen());
     if (m_model.form() && m_formOpen)
         desk_model::addForm(picture, *m_model.form(), m_formPanel.readsBack(), m_formPanel.line());
+    if (m_model.payout().isOpen()) desk_model::addPayout(picture, desk_model::payoutPictureOf(m_model.payout(), m_model.picture()));
     return picture;
 }
 

@@ -53,7 +53,7 @@ QString DeskWindow::refusalOf(int code) const {
 void DeskWindow::scannedCard(const QString& digits) {
     if (!m_model.signedIn() || m_model.busy()) return;
     if (m_questions.takeCard(digits)) return;
-    if (!m_formPanel.isHidden()) return;  // no question wants a card now
+    if (!m_formPanel.isHidden() || !m_payout.isHidden()) return;  // no question wants a card now
     if (m_entitlement.isHidden()) return scanned({});
     m_model.askEntitlement(digits);
 }

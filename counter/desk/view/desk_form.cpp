@@ -13,6 +13,11 @@ void DeskWindow::connectForm() {
         m_questions.whichForm(forms);
     });
     connect(&m_model, &DeskModel::formCame, this, [this] { m_formOpen = true; });
+    connect(&m_model, &DeskModel::told, this, [this](desk_model::News news) {
+        if (news != desk_model::News::FormChangedElsewhere && news != desk_model::News::FormEnded) return;
+        m_questions.leave();  // an answer would fall into another form than it was asked about
+        emit silenceWanted();
+    });
     connect(&m_formPanel, &RegistrationPanel::pageWanted, this, [this](Page page) {
         if (const auto& form = m_model.form()) m_model.changeForm(form->form, page);
     });

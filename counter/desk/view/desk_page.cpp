@@ -39,7 +39,7 @@ DeskPage::DeskPage(QWidget* parent) : DeskFace("deskPage", kUnits, parent) {
     addKey(Qt::Key_F1, Look::Main);
     for (int key = Qt::Key_F2; key <= Qt::Key_F8; ++key) addKey(key, Look::Key);
     addKey(Qt::Key_F12, Look::Panic);
-    for (const int key : {int{Qt::Key_F9}, kEntitledKey, int{Qt::Key_F10}, int{Qt::Key_Help}, int{Qt::Key_F11}}) addKey(key, Look::Chip);
+    for (const int key : {int{Qt::Key_F9}, kEntitledKey, kPayoutKey, int{Qt::Key_F10}, int{Qt::Key_Help}, int{Qt::Key_F11}}) addKey(key, Look::Chip);
 }
 
 void DeskPage::layOut() {
@@ -52,6 +52,7 @@ void DeskPage::layOut() {
     placeKey(Qt::Key_F9, {1064, 254 - spare(), 180, 36});
     const bool visitor = state().picture.visitor.has_value() && state().picture.step != Step::OnBreak;
     placeKey(kEntitledKey, {1050, 411 - spare(), 196, 34});
+    placeKey(kPayoutKey, visitor ? QRectF(566, 411 - spare(), 196, 34) : QRectF(566, 347 - spare(), 196, 34));
     for (const int key : {int{Qt::Key_F9}, kEntitledKey}) setShown(key, visitor);
 }
 

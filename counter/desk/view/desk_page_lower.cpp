@@ -45,7 +45,7 @@ std::size_t firstJourneyLine(const std::vector<JourneyLine>& lines) {
 
 void DeskPage::paintJourney(QPainter& painter) {
     card(painter, place(306, 405, 467, 248 + spare()));
-    drawLabel(painter, place(324, 412, 430, 36), tr("Journey today"), label(16), ui::kInk2, kStart);
+    drawLabel(painter, place(324, 412, 236, 36), tr("Journey today"), label(16), ui::kInk2, kStart);
     const auto& journey = state().picture.visitor->journey;
     const std::size_t first = firstJourneyLine(journey);
     const std::size_t last = std::min(journey.size(), first + kJourneyLines);
@@ -111,7 +111,7 @@ void DeskPage::paintEntitled(QPainter& painter, qreal y, std::size_t rows) {
 void DeskPage::paintToday(QPainter& painter) {
     const DeskPicture& p = state().picture;
     card(painter, place(306, 339, 467, 314 + spare()));
-    drawLabel(painter, place(324, 348, 430, 36), tr("Today at this counter"), label(16), ui::kInk2, kStart);
+    drawLabel(painter, place(324, 348, 236, 36), tr("Today at this counter"), label(16), ui::kInk2, kStart);
     const std::pair<QString, QString> facts[] = {{QString::number(p.served), tr("served")},
                                                  {QString::number(p.waiting), tr("wait for you")},
                                                  {QString::number(p.longestMinutes), tr("minutes, the longest wait")},

@@ -20,6 +20,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
       m_fingers(this),
       m_entitlement(this),
       m_formPanel(this),
+      m_payout(this),
       m_questions(model, *this),
       m_help(this),
       m_panic(this) {
@@ -44,6 +45,7 @@ DeskWindow::DeskWindow(DeskModel& model, ui::LanguageSwitch& language, const QSt
     connectFingers();
     connectEntitlement();
     connectForm();
+    connectPayout();
     qApp->installEventFilter(this);
     m_signIn.begin();
     retranslate();
@@ -98,6 +100,7 @@ void DeskWindow::refresh() {
     m_signIn.present(state.picture.counter, note);
     showEntitlement();
     showForm();
+    showPayout();
     showCheck();
     setWindowTitle(desk_model::titleOf(state.picture, signedIn));
     layOut();
@@ -114,6 +117,7 @@ void DeskWindow::refuse(int code) {
     const QString why = refusalOf(code);
     if (m_model.askedEntitlement() && code == static_cast<int>(domain::ErrorCode::NoNumber))
         m_questions.entitlementNumber();
+    if (m_model.askedPayout() && code == static_cast<int>(domain::ErrorCode::NoNumber)) m_questions.payeeNumber();
     say(m_model.cameLate() ? tr("The link is back. Not done: %1. %2").arg(m_model.lastRequest(), why) : why, false);
 }
 
@@ -168,6 +172,8 @@ void DeskWindow::act(int key) {
             return m_questions.more();
         case kEntitledKey:
             return askEntitlement();
+        case kPayoutKey:
+            return openPayout();
         default:
             return;
     }
@@ -217,6 +223,11 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         QCoreApplication::sendEvent(&m_fingers, event);
         return;
     }
+    if (!m_payout.isHidden()) {
+        m_payout.setFocus();
+        QCoreApplication::sendEvent(&m_payout, event);
+        return;
+    }
     if (!m_formPanel.isHidden()) {
         m_formPanel.setFocus();
         QCoreApplication::sendEvent(&m_formPanel, event);
@@ -228,6 +239,7 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     if (event->key() == Qt::Key_F9 && event->modifiers() & Qt::ShiftModifier) return press(kEntitledKey);
+    if (event->key() == Qt::Key_F10 && event->modifiers() & Qt::ShiftModifier) return press(kPayoutKey);
     if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ShiftModifier) return help();
     if (event->key() == Qt::Key_F1 && event->modifiers() & Qt::ControlModifier) return keyMapOfDesk();
     if (event->key() == Qt::Key_Help) return help();
@@ -239,7 +251,7 @@ void DeskWindow::keyPressEvent(QKeyEvent* event) {
 void DeskWindow::layOut() {
     for (QWidget* part : {static_cast<QWidget*>(&m_page), static_cast<QWidget*>(&m_compact),
                           static_cast<QWidget*>(&m_signIn), static_cast<QWidget*>(&m_fingers),
-                          static_cast<QWidget*>(&m_entitlement), static_cast<QWidget*>(&m_formPanel), static_cast<QWidget*>(&m_help)})
+                          static_cast<QWidget*>(&m_entitlement), static_cast<QWidget*>(&m_formPanel), static_cast<QWidget*>(&m_payout), static_cast<QWidget*>(&m_help)})
         part->setGeometry(rect());
     m_questions.resize(rect());
 }

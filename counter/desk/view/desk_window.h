@@ -11,6 +11,7 @@
 #include "counter/desk/view/finger_panel.h"
 #include "counter/desk/view/help_panel.h"
 #include "counter/desk/view/panic_hold.h"
+#include "counter/desk/view/payout_panel.h"
 #include "counter/desk/view/questions.h"
 #include "counter/desk/view/registration_panel.h"
 #include "counter/desk/view/sign_in_page.h"
@@ -40,6 +41,8 @@ class DeskWindow : public QWidget {
 
     /// Has what her window shows of the form read aloud; nothing when it shows none.
     void readToHer();
+    /// She says on her window that she has the notes.
+    void receivedByHer();
 
   Q_SIGNALS:
     void visitorChanged();
@@ -79,6 +82,12 @@ class DeskWindow : public QWidget {
     void showForm();
     void closeForm();
     void addMember(eligibility::Relation relation);
+    void connectPayout();
+    void openPayout();
+    void showPayout();
+    void countNote(std::uint32_t face);
+    void goOnPaying(desk_model::PayoutPage page);
+    void saySum();
     [[nodiscard]] QString refusalOf(int code) const;
 
     desk_model::DeskModel& m_model;
@@ -89,6 +98,7 @@ class DeskWindow : public QWidget {
     FingerPanel m_fingers;
     EntitlementPanel m_entitlement;
     RegistrationPanel m_formPanel;
+    PayoutPanel m_payout;
     Questions m_questions;
     HelpPanel m_help;
     PanicHold m_panic;
@@ -97,6 +107,8 @@ class DeskWindow : public QWidget {
     quint64 m_checkSeen = 0;  ///< a check that the officer has put away
     bool m_entitledOpen = false;
     bool m_formOpen = false;
+    bool m_payoutOpen = false;
+    std::uint64_t m_payoutSeen = 0;  ///< a payout that the officer has put away
 };
 
 }  // namespace owc::desk_view

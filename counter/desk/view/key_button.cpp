@@ -1,6 +1,7 @@
 #include "counter/desk/view/key_button.h"
 
 #include <QPainter>
+#include <utility>
 
 #include "assets/ui/fonts.h"
 #include "assets/ui/icons.h"
@@ -21,6 +22,7 @@ constexpr QColor kPartToCome{0x8B, 0x94, 0xD6};
 KeyButton::KeyButton(int key, Look look, QWidget* parent) : QAbstractButton(parent), m_wanted(key), m_look(look) {
     setObjectName(key == Qt::Key_Help    ? QString("keyHelp")
                   : key == kEntitledKey ? QString("keyEntitled")
+                  : key == kPayoutKey   ? QString("keyPayout")
                                         : QString("keyF%1").arg(key - Qt::Key_F1 + 1));
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -33,6 +35,10 @@ void KeyButton::place(const QRectF& box, const QSizeF& page) {
     const QPointF origin((on.width() - page.width() * m_scale) / 2, (on.height() - page.height() * m_scale) / 2);
     const qreal left = layoutDirection() == Qt::RightToLeft ? page.width() - box.right() : box.left();
     setGeometry(QRectF(origin + QPointF(left, box.top()) * m_scale, box.size() * m_scale).toAlignedRect());
+}
+
+void KeyButton::setLook(Look look) {
+    if (std::exchange(m_look, look) != look) update();
 }
 
 void KeyButton::present(const ActionKey& key, const desk_model::DeskPicture& picture) {
@@ -127,9 +133,10 @@ void KeyButton::paintCap(QPainter& painter, const QRectF& box, const QColor& ink
 
 void KeyButton::paintMain(QPainter& painter, const QRectF& box) const {
     const qreal width = box.width();
-    const qreal lower = m_done < 0 ? (m_units.height() - 62) / 2 : 0;  // without the parts it stands in the middle
+    const qreal lower = m_done < 0 && (m_key.hint.isEmpty() || m_units.height() < 90) ? (m_units.height() - 62) / 2 : 0;  // without the parts it stands in the middle
     paintCap(painter, from(18, 18 + lower, 36, 26), ink());
     drawLabel(painter, from(64, 6 + lower, width - 80, 50), m_key.verb, label(24), words(), kStart);
+    if (m_done < 0 && lower == 0) drawLabel(painter, from(18, 68, width - 36, 26), m_key.hint, label(15), words(), kStart);
     if (m_done < 0) return;
     const QStringList parts = stepParts();
     const qreal pitch = (width - 36) / static_cast<qreal>(parts.size());
@@ -166,7 +173,7 @@ void KeyButton::paintCompact(QPainter& painter, const QRectF& box) const {
 }
 
 void KeyButton::paintChip(QPainter& painter, const QRectF& box) const {
-    const qreal capWidth = m_key.cap.size() > 3 ? 66 : m_key.cap.size() > 2 ? 36 : 30;
+    const qreal capWidth = m_key.cap.size() > 8 ? 76 : m_key.cap.size() > 3 ? 66 : m_key.cap.size() > 2 ? 36 : 30;
     if (m_key.key == Qt::Key_F9) {
         ui::drawIcon(painter, from(10, (m_units.height() - 22) / 2, 22, 22), "act-eye", ink());
         drawLabel(painter, from(38, 0, box.width() - 38 - capWidth - 16, m_units.height()), m_key.verb,

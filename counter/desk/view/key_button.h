@@ -26,6 +26,8 @@ class KeyButton : public QAbstractButton {
     /// @param box   in units of the page, from its reading start
     /// @param page  the page's own size in these units; it is scaled to its widget and centred
     void place(const QRectF& box, const QSizeF& page);
+    /// A narrow window has other keys than a wide one.
+    void setLook(Look look);
     void present(const ActionKey& key, const desk_model::DeskPicture& picture);
     /// @param part  of the second it has to be held, 0 to 1
     void setHeld(qreal part);

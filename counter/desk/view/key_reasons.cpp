@@ -103,6 +103,8 @@ QString whyNot(const PageState& state, int key) {
             return p.step == Step::Called ? say("She is not here yet: F1 when she stands at the desk.")
                    : p.visitor            ? QString()
                                           : say("Nobody is at the counter.");
+        case kPayoutKey:
+            return p.step == Step::Called ? say("She is not here yet: F1 when she stands at the desk.") : QString();
         default:
             return {};
     }

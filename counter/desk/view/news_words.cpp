@@ -59,6 +59,13 @@ QString newsWords(News news, int token, const QString& request) {
             return say("The call of the manager is taken back.");
         case News::ManagerNotTold:
             return say("No link: call out for help. The manager is told as soon as the link is back.");
+        case News::FormChangedElsewhere:
+            return say("Another counter changed this form. This is the newest: type your last entry again.");
+        case News::FormEnded:
+            return say("The form was sent or dropped meanwhile. This is a new one.");
+        case News::FormHereAgain:
+            return say(
+                "The form was open at another counter. It is open here again: press that key once more.");
     }
     return {};
 }
@@ -73,6 +80,9 @@ bool isGood(News news) {
         case News::TicketOver:
         case News::TakenBack:
         case News::ManagerNotTold:
+        case News::FormChangedElsewhere:
+        case News::FormEnded:
+        case News::FormHereAgain:
             return false;
         case News::TokenGiven:
         case News::RollTaken:

@@ -8,23 +8,28 @@ namespace owc::desk_view {
 using desk_model::MoreAction;
 
 Questions::Questions(desk_model::DeskModel& model, QWidget& window)
-    : m_model(model), m_choice(&window), m_number(&window) {
+    : m_model(model), m_choice(&window), m_number(&window), m_count(&window) {
     connect(&m_choice, &ChoicePanel::chosen, this, [this](int index) {
         if (const Then then = std::exchange(m_chosen, {})) then(index);
     });
     connect(&m_number, &NumberPanel::typed, this, [this](const QString& text) {
         if (const auto then = std::exchange(m_typed, {})) then(text);
     });
+    connect(&m_count, &CountPanel::counted, this, [this](const payments::Notes& notes) {
+        if (const auto then = std::exchange(m_noted, {})) then(notes);
+    });
 }
 
 void Questions::leave() {
     m_choice.hide();
     m_number.hide();
+    m_count.hide();
 }
 
 void Questions::resize(const QRect& window) {
     m_choice.setGeometry(window);
     m_number.setGeometry(window);
+    m_count.setGeometry(window);
 }
 
 void Questions::choose(const QString& question, const QStringList& entries, Then then) {

@@ -3,6 +3,7 @@
 #include "counter/desk/model/desk_actions.h"
 #include "counter/desk/model/desk_model.h"
 #include "counter/desk/view/choice_panel.h"
+#include "counter/desk/view/count_panel.h"
 #include "counter/desk/view/number_panel.h"
 
 namespace owc::desk_view {
@@ -56,6 +57,21 @@ class Questions : public QObject {
     /// The server refused the last changes: stay, or lose them.
     void leaveUnsaved();
 
+    // The cash drawer and what is paid: payout_questions.cpp.
+
+    void openDrawer();
+    void topUp();
+    void takeOut();
+    void countDrawer();
+    void takeDrawer();
+    void closeDrawer();
+    void payeeNumber();
+    /// @param needsSecond  a supervisor has to see her too
+    void confirmPayee(bool needsSecond);
+    void sheHasIt();
+    void stopPayout();
+    void resolvePayout(bool doubted);
+
     /// @return whether the number of a card is asked for now; then it was given
     bool takeCard(const QString& digits);
 
@@ -89,6 +105,8 @@ class Questions : public QObject {
     void chooseLanguage(std::function<void(domain::Language)> then);
     void type(const QString& question, NumberPanel::Kind kind, std::function<void(const QString&)> then);
 
+    void count(const QString& question, std::function<void(const payments::Notes&)> then);
+    void withSecond(const QString& who, std::function<void(const desk_model::SecondOfficer&)> then);
     void typeField(std::size_t member, desk_model::MemberField field, bool again);
 
     [[nodiscard]] QString wordsOf(desk_model::MoreAction action) const;
@@ -111,8 +129,10 @@ class Questions : public QObject {
     desk_model::DeskModel& m_model;
     ChoicePanel m_choice;
     NumberPanel m_number;
+    CountPanel m_count;
     Then m_chosen;
     std::function<void(const QString&)> m_typed;
+    std::function<void(const payments::Notes&)> m_noted;
 };
 
 }  // namespace owc::desk_view

@@ -54,6 +54,8 @@ QString whatItDoes(const ActionKey& key, Step step) {
             return say("Show the end of her CNIC; it is recorded.");
         case kEntitledKey:
             return say("What the registry says of her; it is recorded.");
+        case kPayoutKey:
+            return say("The cash drawer, and what is paid from it.");
         default:
             return say("Tokens, return slips, the door, break, sign out.");
     }
@@ -122,7 +124,7 @@ std::vector<KeyLine> helpLines(const PageState& state, bool signedIn) {
 }
 
 std::vector<KeyLine> keyMap() {
-    return {{"F1", say("Next step: call, arrived, serve, complete")},
+    return {{"F1", say("Next: call, serve, complete")},
             {"F2", say("Call her again")},
             {"F3", say("She did not come")},
             {"F4", say("Park her, with a reason")},
@@ -132,7 +134,8 @@ std::vector<KeyLine> keyMap() {
             {"F8", say("Take the last step back")},
             {"F9", say("Show her CNIC; recorded")},
             {"Shift+F9", say("What she is entitled to, and why")},
-            {"F10", say("More: tokens, slips, door, break, sign out")},
+            {"Shift+F10", say("Pay her; the cash drawer")},
+            {"F10", say("More: tokens, break, sign out")},
             {"F11", say("Urdu or English")},
             {"F12", say("Hold one second: call the manager")},
             {"Shift+F1", say("What can I do now?")},

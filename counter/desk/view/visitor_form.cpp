@@ -36,8 +36,4 @@ void VisitorWindow::paintRecord(QPainter& painter) {
     ui::drawDigits(painter, QRectF(112, 440, 800, 190), QString::number(m_picture.record), ui::digitFont(150), ui::kInk);
 }
 
-void VisitorWindow::mousePressEvent(QMouseEvent*) {
-    if (m_picture.form) emit touched();
-}
-
 }  // namespace owc::desk_view

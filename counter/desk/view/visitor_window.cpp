@@ -50,6 +50,10 @@ QString pictogramOf(VisitorSays says) {
             return "act-listen";
         case VisitorSays::FormSent:
             return "need-family";
+        case VisitorSays::NotesCounted:
+        case VisitorSays::TakeNotes:
+        case VisitorSays::PaidOut:
+            return "thing-note";
     }
     return "state-desk";
 }
@@ -138,6 +142,12 @@ QString VisitorWindow::sentence() const {
             return tr("Is this right? Touch here to hear it");
         case VisitorSays::FormSent:
             return tr("It is sent. This is its number");
+        case VisitorSays::NotesCounted:
+            return tr("Your full amount");
+        case VisitorSays::TakeNotes:
+            return tr("I have counted it and have it all: touch here");
+        case VisitorSays::PaidOut:
+            return tr("You have the full amount");
     }
     switch (m_picture.hint) {
         case PrintHint::LiftFinger:
@@ -167,6 +177,7 @@ QString VisitorWindow::sentence() const {
 
 void VisitorWindow::paintPage(QPainter& painter) {
     const bool rightToLeft = ui::readingDirection(painter) == Qt::RightToLeft;
+    if (m_picture.payout) return paintPayout(painter, rightToLeft);
     paintHead(painter, rightToLeft);
     const QRectF middle(40, kHead + 20, kUnits.width() - 80, kFoot - kHead - 40);
     if (m_picture.hands) {

@@ -9,7 +9,7 @@
 namespace owc::desk_view {
 
 /// The window that faces the visitor, in her language: her number, which finger to lay where, what happens
-/// now. It shows nothing that names her, except while her form is read back to her: then a touch asks to hear it. In units of 1024x768. Threads: GUI thread.
+/// now. It shows nothing that names her, except while her form is read back to her: then a touch asks to hear it. What she is paid stands on it in figures and notes. In units of 1024x768. Threads: GUI thread.
 class VisitorWindow : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,14 @@ class VisitorWindow : public QWidget {
   Q_SIGNALS:
     /// She wants to hear what she sees.
     void touched();
+    /// She has counted the notes and has them all.
+    void received();
+
+  public:
+    /// Her sum, to be heard, in the current language. @param figures  "13,500"
+    [[nodiscard]] static QString spokenSum(const QString& figures);
+    /// Where she touches to say that she has the notes, in units.
+    [[nodiscard]] QRectF touchBox() const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -38,6 +46,8 @@ class VisitorWindow : public QWidget {
     void paintAnswers(QPainter& painter, bool rightToLeft);
     void paintReadBack(QPainter& painter, bool rightToLeft);
     void paintRecord(QPainter& painter);
+    void paintPayout(QPainter& painter, bool rightToLeft);
+    void paintTouch(QPainter& painter, bool rightToLeft);
     void paintFoot(QPainter& painter, bool rightToLeft);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] static QString answerWord(eligibility::VerdictKind kind);

@@ -33,7 +33,7 @@ constexpr std::string_view kOurWords[] = {
     "scan",           "scanned",     "scanner",    "signed-in",      "start",          "stop",
     "storage_full",   "takes_commands_again", "tick_refused", "wal_checkpoint_failed",
     "answer_refused", "answers_not_recorded", "authority", "authority_desk_full", "reader", "registry", "unreadable",
-    "looked_through", "not_looked_through"};
+    "looked_through", "not_looked_through", "bank_desk_full", "bank_answers_not_recorded"};
 
 bool isOneOf(std::string_view word, std::span<const std::string_view> words) {
     return std::ranges::find(words, word) != words.end();

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+
+#include "queue-server/domain/state.h"
+#include "queue-server/payments/state.h"
+
+namespace owc::server {
+
+/// Whether the cash in the drawers reaches for those who wait to be paid, as far as they have given their
+/// numbers. What lies in the vault nobody counts. Threads: the event loop's.
+class CashWatch {
+  public:
+    /// What somebody may draw today; none where that cannot be said.
+    using DueOf = std::function<std::optional<payments::Money>(domain::PersonId)>;
+
+    /// What the drawers lack; nothing while they reach or none is open. Somebody is looked up once, until the
+    /// lists or the day are others.
+    [[nodiscard]] payments::Money missing(const domain::State& centre, const payments::State& payouts,
+                                          const DueOf& dueOf);
+
+  private:
+    [[nodiscard]] payments::Money dueOfWaiting(const domain::State& centre, const DueOf& dueOf);
+
+    std::map<domain::VisitId, payments::Money> m_due;  ///< of those who wait
+    std::map<payments::ListId, bool> m_lists;          ///< whether withdrawn, when they were looked up
+    std::optional<domain::Day> m_day;
+};
+
+}  // namespace owc::server
