@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <csignal>
 
+#include "tests/support/child.h"
 #include "tests/support/loopback.h"
 #include "where.h"
 
@@ -54,6 +55,7 @@ void BankProcess::start(bool faulty) {
     arguments.push_back(nullptr);
     m_pid = ::fork();
     if (m_pid == 0) {
+        endWithParent();
         ::dup2(line[1], STDOUT_FILENO);
         ::execv(arguments[0], arguments.data());
         ::_exit(127);

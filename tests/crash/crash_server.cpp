@@ -1,4 +1,5 @@
 #include "tests/crash/crash_server.h"
+#include "tests/support/child.h"
 #include "where.h"
 
 #include <fcntl.h>
@@ -61,6 +62,7 @@ void CrashServer::start(const VfsPlan& plan) {
     m_started = std::chrono::steady_clock::now();
     m_pid = ::fork();
     if (m_pid == 0) {
+        endWithParent();
         ::dup2(line[1], STDOUT_FILENO);
         ::execve(arguments[0], arguments.data(), environment.data());
         ::_exit(127);

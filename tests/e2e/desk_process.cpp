@@ -1,4 +1,5 @@
 #include "tests/e2e/desk_process.h"
+#include "tests/support/child.h"
 #include "where.h"
 
 #include <fcntl.h>
@@ -28,6 +29,7 @@ pid_t start(std::vector<std::string> words, const std::vector<std::string>& more
     environment.push_back(nullptr);
     const pid_t pid = ::fork();
     if (pid == 0) {
+        endWithParent();
         if (said >= 0) ::dup2(said, STDOUT_FILENO);
         ::execvpe(arguments[0], arguments.data(), environment.data());
         ::_exit(127);

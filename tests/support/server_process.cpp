@@ -8,6 +8,7 @@
 #include <csignal>
 #include <fstream>
 
+#include "tests/support/child.h"
 #include "tests/support/loopback.h"
 #include "tests/support/sandbox_authority.h"
 #include "where.h"
@@ -86,6 +87,7 @@ void ServerProcess::start() {
     environment.push_back(nullptr);
     m_pid = ::fork();
     if (m_pid == 0) {
+        endWithParent();
         ::dup2(line[1], STDOUT_FILENO);
         ::execle(program.c_str(), program.c_str(), "--config", config.c_str(), "--data", data.c_str(), "--keys",
                 keys.c_str(), "--log", log.c_str(), "--make-keys", "--open-day", nullptr, environment.data());

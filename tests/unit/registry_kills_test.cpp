@@ -12,6 +12,7 @@
 #include "queue-server/registry/version_writer.h"
 #include "tests/support/registry_people.h"
 #include "tests/support/temp_folder.h"
+#include "tests/support/child.h"
 #include "where.h"
 
 namespace owc::test {
@@ -34,6 +35,7 @@ class LoadProcess {
         arguments.push_back(nullptr);
         m_pid = ::fork();
         if (m_pid == 0) {
+            endWithParent();
             ::dup2(ends[1], STDOUT_FILENO);
             ::close(ends[0]);
             ::close(ends[1]);

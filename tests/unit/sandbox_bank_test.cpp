@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "queue-server/sandbox-bank/bank.h"
+#include "tests/support/child.h"
 #include "tests/support/temp_folder.h"
 #include "tests/support/test_vfs.h"
 #include "tests/support/tool_run.h"
@@ -81,6 +82,7 @@ class Program {
         const std::string file = book.string();
         m_pid = ::fork();
         if (m_pid == 0) {
+            endWithParent();
             ::dup2(pipes[1], 1);
             ::execl(kProgram, kProgram, "--port", "0", "--book", file.c_str(), nullptr);
             ::_exit(127);
