@@ -279,6 +279,10 @@
         <translation>ہال بھر گیا ہے۔ براہِ کرم باہر انتظار کریں، جگہ ہوتے ہی آپ آئیں۔</translation>
     </message>
     <message>
+        <source>The cash in the drawers is for those who wait. Please give a slip.</source>
+        <translation>درازوں کی رقم انتظار کرنے والوں کے لیے ہے۔ براہِ کرم پرچی دیں۔</translation>
+    </message>
+    <message>
         <source>The server&apos;s clock may be wrong. Please ask the manager to check the time.</source>
         <translation>سرور کی گھڑی شاید غلط ہے۔ براہِ کرم منیجر سے وقت دکھوا لیں۔</translation>
     </message>
@@ -683,6 +687,10 @@ Please type the number.</source>
     <message>
         <source>Take a slip, or try again in a while.</source>
         <translation>پرچی لیں، یا کچھ دیر بعد کوشش کریں</translation>
+    </message>
+    <message>
+        <source>The money here is promised to those who wait</source>
+        <translation>یہاں کی رقم انتظار کرنے والوں کے لیے ہے</translation>
     </message>
     <message>
         <source>You have been here for this today</source>

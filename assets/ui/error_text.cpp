@@ -55,6 +55,7 @@ constexpr Text kTexts[] = {
     {213, QT_TRANSLATE_NOOP("ErrorText",
                             "A ticket with another number was given for this. Please look at the ticket.")},
     {215, QT_TRANSLATE_NOOP("ErrorText", "The server's record was restored. Please call the manager: tokens wait.")},
+    {216, QT_TRANSLATE_NOOP("ErrorText", "The cash in the drawers is for those who wait. Please give a slip.")},
     {300, QT_TRANSLATE_NOOP("ErrorText", "This counter is not known. Please choose one from the list.")},
     {301, QT_TRANSLATE_NOOP("ErrorText", "The counter is closed. Please open it first.")},
     {302, QT_TRANSLATE_NOOP("ErrorText", "Somebody else works at this counter. Please choose another one.")},

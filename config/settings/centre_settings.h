@@ -71,6 +71,7 @@ struct Payments {
     std::int64_t watchDrawerOff = 0;     ///< rupees
     std::int64_t watchTellFrom = 0;
     std::int64_t tellAfterTries = 0;
+    bool paceByCash = false;
 };
 
 struct Queue {

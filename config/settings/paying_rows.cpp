@@ -79,6 +79,9 @@ const std::vector<Row<Payments>>& payingRows() {
         {"tell_after_tries", &S::tellAfterTries, IntRange{1, 1000}, "", "6",
          "a bank that was asked so often again and did not say what became of a payout is told to managers, "
          "who call it"},
+        {"pace_by_cash", &S::paceByCash, BoolRule{}, "", "false",
+         "true: no token for a withdrawal once the open drawers hold no more than those who wait are due; for a "
+         "centre with no vault behind its drawers"},
     };
     return rows;
 }
@@ -97,7 +100,8 @@ payments::Rules paymentRulesOf(const CentreSettings& settings) {
                                     .belowPercent = static_cast<std::uint32_t>(from.watchBelowPercent),
                                     .drawerOff = payments::rupees(from.watchDrawerOff),
                                     .tellFrom = static_cast<std::uint32_t>(from.watchTellFrom)},
-                          .tellAfter = static_cast<std::uint32_t>(from.tellAfterTries)};
+                          .tellAfter = static_cast<std::uint32_t>(from.tellAfterTries),
+                          .paceByCash = from.paceByCash};
     for (const std::string& note : from.notes) rules.faces.push_back(faceOf(note));
     return rules;
 }

@@ -108,7 +108,8 @@ void sendGiveSlot(Step& step, Moment now) {
 bool offersSlip(const State& state) {
     const bool full = state.trouble == domain::ErrorCode::QuotaReached ||
                       state.trouble == domain::ErrorCode::IntakeClosed ||
-                      state.trouble == domain::ErrorCode::HallFull;
+                      state.trouble == domain::ErrorCode::HallFull ||
+                      state.trouble == domain::ErrorCode::CashPromised;
     return state.screen == Screen::Trouble && state.asked == Asked::Token && full;
 }
 

@@ -31,6 +31,9 @@ Words wordsForToken(domain::ErrorCode code) {
     if (code == domain::ErrorCode::HallFull)
         return {QT_TRANSLATE_NOOP("owc::screens::TroublePage", "The hall is full just now"),
                 QT_TRANSLATE_NOOP("owc::screens::TroublePage", "Take a slip, or try again in a while.")};
+    if (code == domain::ErrorCode::CashPromised)
+        return {QT_TRANSLATE_NOOP("owc::screens::TroublePage", "The money here is promised to those who wait"),
+                QT_TRANSLATE_NOOP("owc::screens::TroublePage", "Take a slip, or try again in a while.")};
     if (code == domain::ErrorCode::PersonQuota)
         return {QT_TRANSLATE_NOOP("owc::screens::TroublePage", "You have been here for this today"),
                 QT_TRANSLATE_NOOP("owc::screens::TroublePage", "Please ask the staff if you need more.")};
@@ -58,6 +61,7 @@ Words wordsForSlip(domain::ErrorCode code) {
 QString pictureFor(domain::ErrorCode code) {
     if (code == domain::ErrorCode::NotConnected) return QStringLiteral("state-link-down");
     if (code == domain::ErrorCode::HallFull) return QStringLiteral("thing-people");
+    if (code == domain::ErrorCode::CashPromised) return QStringLiteral("thing-note");
     if (code == domain::ErrorCode::QuotaReached || code == domain::ErrorCode::IntakeClosed)
         return QStringLiteral("state-not-now");
     return QStringLiteral("state-desk");

@@ -38,6 +38,7 @@ enum class ErrorCode : std::uint16_t {
     Replaced = 213,          ///< another token stands for this request, or it was taken back: never executed
     Restored =
         215,  ///< the log was restored and nobody has yet said which numbers were given since its backup
+    CashPromised = 216,  ///< what lies in the drawers is due to those who wait: give a return slot
     // 3xx: counters
     UnknownCounter = 300,
     CounterClosed = 301,     ///< nobody holds a lease on it

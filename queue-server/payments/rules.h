@@ -37,6 +37,7 @@ struct Rules {
     WatchRules watch{};
     std::uint32_t tellAfter =
         6;  ///< a bank asked so often again in vain is told to the manager: it has to be called
+    bool paceByCash = false;  ///< tokens for money only while the drawers hold more than those who wait are due
 
     [[nodiscard]] bool paysNobody() const { return gateway == "none"; }
 

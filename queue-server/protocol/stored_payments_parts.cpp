@@ -46,6 +46,7 @@ void put(const Rules& from, log::PaymentRules& to) {
     to.set_ask_again_most_ms(ms(from.askAgainMost));
     putWatch(from.watch, *to.mutable_watch());
     to.set_tell_after(from.tellAfter);
+    to.set_pace_by_cash(from.paceByCash);
 }
 
 Rules take(const log::PaymentRules& from, Checks& checks) {
@@ -58,6 +59,7 @@ Rules take(const log::PaymentRules& from, Checks& checks) {
              .askAgainMost = domain::Duration{from.ask_again_most_ms()}};
     if (from.has_watch()) to.watch = takeWatch(from.watch());
     if (from.has_tell_after()) to.tellAfter = from.tell_after();
+    to.paceByCash = from.pace_by_cash();
     checks.require(isSound(to), "rules");
     return to;
 }

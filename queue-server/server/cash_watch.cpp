@@ -12,8 +12,7 @@ namespace {
 constexpr std::string_view kNeedOfCash = "withdraw";
 
 bool paysAt(const domain::State& centre, const domain::ServiceId& id) {
-    const domain::Service* service = centre.rules->find(id);
-    return service && service->need == kNeedOfCash;
+    return CashWatch::isForCash(centre, id);
 }
 
 /// Whoever is served has a basket, or will have one in a moment.
@@ -47,16 +46,26 @@ std::optional<Money> inDrawers(const payments::State& payouts) {
 
 }  // namespace
 
-Money CashWatch::missing(const domain::State& centre, const payments::State& payouts, const DueOf& dueOf) {
+bool CashWatch::isForCash(const domain::State& centre, const domain::ServiceId& id) {
+    const domain::Service* service = centre.rules->find(id);
+    return service && service->need == kNeedOfCash;
+}
+
+std::optional<Money> CashWatch::left(const domain::State& centre, const payments::State& payouts,
+                                     const DueOf& dueOf) {
     const auto held = inDrawers(payouts);
-    if (!held || !centre.rules) return {};
+    if (!held || !centre.rules) return std::nullopt;
     std::map<payments::ListId, bool> lists;
     for (const auto& [id, list] : payouts.lists) lists[id] = list.withdrawn;
     if (m_day != centre.day || m_lists != lists) m_due.clear();
     m_day = centre.day;
     m_lists = std::move(lists);
-    const Money lacks = dueOfWaiting(centre, dueOf) + dueAtCounters(payouts) - *held;
-    return std::max(lacks, Money{});
+    return *held - dueOfWaiting(centre, dueOf) - dueAtCounters(payouts);
+}
+
+bool CashWatch::reaches(std::optional<Money> left, std::optional<Money> due) {
+    if (!left || due == Money{}) return true;  // before the first drawer is open, and for a question about it
+    return due ? *due <= *left : *left > Money{};
 }
 
 Money CashWatch::dueOfWaiting(const domain::State& centre, const DueOf& dueOf) {

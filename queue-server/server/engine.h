@@ -211,7 +211,10 @@ class Engine {
     [[nodiscard]] domain::Result<void> mayForgetPayouts(domain::PersonId person, domain::Time now) const;
     void askBank(Batch& batch);
     domain::Result<void> tendPayouts(Batch& batch);
+    [[nodiscard]] std::optional<payments::Money> cashLeft(domain::Time now);
     void noteCash(domain::Time now);
+    [[nodiscard]] domain::Result<void> cashReaches(const domain::IssueToken& wanted, const std::string& digits,
+                                                   domain::Time now);
     domain::Result<void> doubtReleases(Batch& batch);
     [[nodiscard]] domain::PersonId personAt(domain::CounterId counter) const;
     [[nodiscard]] domain::Result<identity::Question> questionOf(const identity::Session& session) const;

@@ -95,14 +95,18 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::IssueToken& 
     if (body.rollNumber > 0) command.rollNumber = domain::TokenNumber{body.rollNumber};
 
     const std::size_t knownPeople = asking.batch.rows.people.size();
+    std::string digits;
     if (!body.cnic.empty()) {
         const auto cnic = domain::Cnic::parse(body.cnic);
         if (!cnic) return tl::unexpected(cnic.error());
         auto found = asking.batch.findOrAddPerson(cnic->digits(), m_parts.log);
         if (!found) return tl::unexpected(found.error());
         command.person = domain::PersonId{*found};
+        digits = cnic->digits();
     }
-    const auto events = commit(command, asking.batch);
+    const auto events = cashReaches(command, digits, asking.batch.now).and_then([&] {
+        return commit(command, asking.batch);
+    });
     if (!events) {
         if (asking.batch.rows.people.size() > knownPeople)
             asking.batch.forgetNewPerson(command.person->value);

@@ -12,11 +12,8 @@ using domain::fail;
 using domain::Result;
 using gateways::BankDesk;
 using payments::kPayoutsKept;
-using protocol::HealthKind;
 
 namespace {
-
-constexpr std::chrono::seconds kCashEvery{5};
 
 template <class Body>
 payments::Desk deskOf(const Body& body, const Incoming& incoming) {
@@ -230,23 +227,6 @@ Result<void> Engine::doubtReleases(Batch& batch) {
     return {};
 }
 
-/// Before more people queue for what is not there.
-void Engine::noteCash(domain::Time now) {
-    if (now - m_cashSeenAt < kCashEvery && now >= m_cashSeenAt) return;
-    m_cashSeenAt = now;
-    const bool pays = payouts().rules && !payouts().rules->paysNobody();
-    const auto dueOf = [&](domain::PersonId person) -> std::optional<payments::Money> {
-        const auto digits = m_parts.log.people().reveal(person.value);
-        const auto due = digits ? duesOf(*digits, person, today(now)) : tl::unexpected(digits.error());
-        if (!due) return std::nullopt;
-        payments::Money sum;
-        for (const payments::Entitlement& one : *due) sum += one.amount;
-        return sum;
-    };
-    const payments::Money missing = pays ? m_cash.missing(state(), payouts(), dueOf) : payments::Money{};
-    m_health.set(HealthKind::CashShort, missing > payments::Money{}, now,
-                 static_cast<std::uint64_t>((missing.paisa + 99) / 100));
-}
 
 Result<void> Engine::tendPayouts(Batch& batch) {
     for (payments::BankAnswer& answer : std::exchange(m_unsentToBank, {})) {

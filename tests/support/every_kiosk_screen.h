@@ -49,7 +49,7 @@ inline std::vector<NamedState> everyKioskScreen(domain::Language language) {
     all.push_back({"closed, connecting", state});
     for (const auto code : {ErrorCode::NotConnected, ErrorCode::DayNotOpen, ErrorCode::NumbersExhausted,
                             ErrorCode::UnknownService, ErrorCode::QuotaReached, ErrorCode::IntakeClosed,
-                            ErrorCode::HallFull, ErrorCode::PersonQuota})
+                            ErrorCode::HallFull, ErrorCode::PersonQuota, ErrorCode::CashPromised})
         all.push_back({"trouble " + std::to_string(static_cast<int>(code)), troubleState(language, code)});
     for (const auto code : {ErrorCode::NotConnected, ErrorCode::NoSlotFree})
         all.push_back({"no slip " + std::to_string(static_cast<int>(code)),

@@ -39,7 +39,8 @@ inline payments::Events paidDay() {
                                       .belowPercent = 3,
                                       .drawerOff = rupees(400),
                                       .tellFrom = 2},
-                            .tellAfter = 9}});
+                            .tellAfter = 9,
+                            .paceByCash = true}});
     all.push_back(ListImported{
         {1},
         {1},

@@ -20,7 +20,7 @@ class PayingDesk : public ::testing::Test {
         identity::Rules rules;
         rules.authority = "played";
         authority = &desk.verifyPeople(rules);
-        bank = &desk.payPeople({.gateway = "played"});
+        bank = &desk.payPeople(rulesOfPaying);
         desk.signIn(1, "A");
         ASSERT_EQ(import(), std::nullopt);
         ASSERT_EQ(openDrawer({{1000, 100}, {500, 20}}), std::nullopt);
@@ -115,6 +115,7 @@ class PayingDesk : public ::testing::Test {
     }
     static std::string device(std::uint32_t counter) { return "counter-" + std::to_string(counter); }
 
+    payments::Rules rulesOfPaying{.gateway = "played"};
     EngineDesk desk;
     AuthorityScript* authority = nullptr;
     BankScript* bank = nullptr;

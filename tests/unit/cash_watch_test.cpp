@@ -7,6 +7,7 @@
 namespace owc::test {
 
 using namespace std::chrono_literals;
+using domain::ErrorCode;
 using payments::Money;
 using payments::rupees;
 
@@ -30,6 +31,16 @@ class CashWatchTest : public PayingDesk {
             if (condition.kind == protocol::HealthKind::CashShort) return condition.figure;
         }
         return std::nullopt;
+    }
+};
+
+/// Where no vault stands behind the drawers.
+class CashPaceTest : public CashWatchTest {
+  protected:
+    CashPaceTest() { rulesOfPaying.paceByCash = true; }
+
+    std::optional<domain::ErrorCode> come(const std::string& service, const std::string& cnic = {}) {
+        return refusal(desk.ask("kiosk-1", protocol::IssueToken{.service = {service}, .cnic = cnic}));
     }
 };
 
@@ -77,6 +88,39 @@ TEST_F(CashWatchTest, AfterARestartItIsToldAgain) {
     desk.token("withdraw", kNeighbour);
     desk.restart();
     EXPECT_EQ(told(), 12'500U);
+}
+
+TEST_F(CashWatchTest, WithoutTheRuleEverybodyIsTakenIn) {
+    desk.token("withdraw", kHer);
+    desk.token("withdraw", kNeighbour);
+}
+
+TEST_F(CashPaceTest, NobodyNewQueuesForMoneyThatIsDueToThoseWhoWait) {
+    EXPECT_EQ(come("withdraw", kHer), std::nullopt) << "19,000 of 20,000";
+    EXPECT_EQ(come("withdraw", kNeighbour), ErrorCode::CashPromised);
+    EXPECT_EQ(come("withdraw"), std::nullopt) << "1,000 are nobody's yet, and nobody knows what she is due";
+    EXPECT_EQ(come("family"), std::nullopt) << "no money is wanted there";
+    topUp({}, {{1000, 1}});
+    EXPECT_EQ(come("withdraw"), ErrorCode::CashPromised);
+    EXPECT_EQ(come("withdraw", "3520211111111"), std::nullopt) << "nothing is due to her: she asks why";
+    topUp({{500, 27}}, {});
+    EXPECT_EQ(come("withdraw", kNeighbour), std::nullopt) << "to the last note";
+}
+
+TEST_F(CashPaceTest, ASlipAndTheReceptionAreNotHeldUp) {
+    ASSERT_EQ(come("withdraw", kHer), std::nullopt);
+    ASSERT_EQ(come("withdraw", kNeighbour), ErrorCode::CashPromised);
+    EXPECT_EQ(refusal(desk.ask("kiosk-1", protocol::GiveSlot{{"withdraw"}, {}, {}})), std::nullopt);
+    EXPECT_EQ(refusal(desk.ask("counter-1", protocol::IssueToken{.service = {"withdraw"}, .cnic = kNeighbour})),
+              std::nullopt);
+}
+
+TEST_F(CashPaceTest, WhoWasRefusedIsNotKept) {
+    ASSERT_EQ(come("withdraw", kHer), std::nullopt);
+    ASSERT_EQ(come("withdraw", kNeighbour), ErrorCode::CashPromised);
+    const auto kept = desk.log().people().find(kNeighbour);
+    ASSERT_TRUE(kept);
+    EXPECT_FALSE(*kept);
 }
 
 }  // namespace owc::test

@@ -48,6 +48,7 @@ INSTANTIATE_TEST_SUITE_P(Refusals, KioskSlipOfferTest,
                          ::testing::Values(Offer{ErrorCode::QuotaReached, true, false},
                                            Offer{ErrorCode::IntakeClosed, true, false},
                                            Offer{ErrorCode::HallFull, true, true},
+                                           Offer{ErrorCode::CashPromised, true, true},
                                            Offer{ErrorCode::PersonQuota, false, false},
                                            Offer{ErrorCode::NotConnected, false, true},
                                            Offer{ErrorCode::ClockDoubtful, false, true}));

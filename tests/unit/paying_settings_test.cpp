@@ -28,6 +28,7 @@ TEST(PayingSettingsTest, TheRulesAreWhatTheFileSays) {
     folder.change("centre.toml", "watch_drawer_off = 500", "watch_drawer_off = 1000");
     folder.change("centre.toml", "watch_tell_from = 3", "watch_tell_from = 4");
     folder.change("centre.toml", "tell_after_tries = 6", "tell_after_tries = 3");
+    folder.change("centre.toml", "pace_by_cash = false", "pace_by_cash = true");
     const auto loaded = folder.load();
     ASSERT_TRUE(loaded) << loaded.error().detail;
     payments::Rules expected{.gateway = "local",
@@ -39,7 +40,8 @@ TEST(PayingSettingsTest, TheRulesAreWhatTheFileSays) {
                                        .belowPercent = 5,
                                        .drawerOff = rupees(1'000),
                                        .tellFrom = 4},
-                             .tellAfter = 3};
+                             .tellAfter = 3,
+                             .paceByCash = true};
     EXPECT_EQ(settings::paymentRulesOf(*loaded), expected);
 }
 
