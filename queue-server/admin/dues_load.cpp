@@ -9,6 +9,9 @@ namespace owc::admin {
 
 namespace {
 
+constexpr std::size_t kAtOnce = 100;  ///< rows, for which a kiosk waits no longer than for another token
+static_assert(kAtOnce <= protocol::kMostDueRows);
+
 std::optional<std::string> bytesIn(std::string text, std::size_t size) {
     while (text.ends_with('\n') || text.ends_with('\r')) text.pop_back();
     std::string bytes(size, '\0');
@@ -46,13 +49,24 @@ std::string digestOf(const std::string& text) {
     return digest;
 }
 
+/// What is on no list goes, before new rows come or after a list has gone.
+ExitCode clear(const Ask& ask, std::ostream& out) {
+    for (;;) {
+        const auto reply = ask(protocol::StageDues{.anew = true, .rows = {}});
+        if (!reply) return complain(reply.error(), out);
+        const auto* cleared = boost::variant2::get_if<protocol::DuesCleared>(&*reply);
+        if (!cleared)
+            return complain({domain::ErrorCode::UnknownCommand, "another answer than asked for"}, out);
+        if (cleared->all) return ExitCode::Good;
+    }
+}
+
 /// Part by part; "row N" of a part that the server refuses is line 6 + rows before + N of the file.
 ExitCode stage(const Ask& ask, const std::filesystem::path& file, const std::vector<payments::DueRow>& rows,
                std::ostream& out) {
-    if (const auto cleared = ask(protocol::StageDues{.anew = true, .rows = {}}); !cleared)
-        return complain(cleared.error(), out);
-    for (std::size_t at = 0; at < rows.size(); at += protocol::kMostDueRows) {
-        const std::size_t end = std::min(rows.size(), at + protocol::kMostDueRows);
+    if (const ExitCode cleared = clear(ask, out); cleared != ExitCode::Good) return cleared;
+    for (std::size_t at = 0; at < rows.size(); at += kAtOnce) {
+        const std::size_t end = std::min(rows.size(), at + kAtOnce);
         const auto taken = ask(protocol::StageDues{false,
                                                    {rows.begin() + static_cast<std::ptrdiff_t>(at),
                                                     rows.begin() + static_cast<std::ptrdiff_t>(end)}});
@@ -103,7 +117,7 @@ ExitCode duesWithdraw(const Ask& ask, std::uint64_t list, std::ostream& out) {
     const auto done = ask(protocol::WithdrawDues{{list}});
     if (!done) return complain(done.error(), out);
     fmt::print(out, "list {} is due no more\n", list);
-    return ExitCode::Good;
+    return clear(ask, out);
 }
 
 }  // namespace owc::admin

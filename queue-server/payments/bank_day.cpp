@@ -34,23 +34,18 @@ class Reader : BankFileReader {
         const auto bank = valueOf(3, lines[2], "bank");
         const auto day = dayIn(valueOf(4, lines[3], "day"));
         const auto rows = digitsIn<std::uint64_t>(valueOf(5, lines[4], "rows"));
-        const auto sum = sumIn(valueOf(6, lines[5], "sum"));
+        const auto sum = moneyIn(valueOf(6, lines[5], "sum"), kMostOfList);
         if (lines[6] != kColumns) complain(7, "columns: write " + std::string(kColumns));
         if (complained() > 0) return;
         if (centre != m_centre) complain(2, "centre: the file is for another centre");
         if (!isKey(bank)) complain(3, "bank: letters, digits, - _ . / and at most 64");
         if (!day) complain(4, "day: write it as 2026-03-14");
         if (!rows) complain(5, "rows: write how many there are");
-        if (!sum) complain(6, "sum: write rupees, at most 1,000 million");
+        if (!sum) complain(6, "sum: write rupees, at most 100,000 million");
         m_all.day.bank = bank;
         m_all.day.day = day.value_or(domain::Day{});
         m_rows = rows.value_or(0);
         m_sum = sum.value_or(Money{});
-    }
-
-    static std::optional<Money> sumIn(std::string_view text) {
-        const auto sum = moneyIn(text);
-        return sum && *sum <= kMostMoney ? sum : std::nullopt;
     }
 
     void readRow(std::size_t line, std::string_view text) {
@@ -72,7 +67,7 @@ class Reader : BankFileReader {
                     .cycle = key(2, "cycle"),
                     .reference = key(3, "reference")};
         if (!isTransaction(row.transaction)) complain(line, "transaction: write 15 digits");
-        const auto amount = sumIn(fields[4]);
+        const auto amount = moneyIn(fields[4]);
         if (!amount || *amount == Money{})
             complain(line, "amount: write rupees, more than 0 and at most 1,000 million");
         if (fields[5] != "paid" && fields[5] != "reversed") complain(line, "state: write paid or reversed");

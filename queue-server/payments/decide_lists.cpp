@@ -28,7 +28,7 @@ Result<Events> decide(const Sight& sight, const ImportList& c) {
         if (total.count > static_cast<std::uint64_t>(total.sum.paisa))
             return fail(ErrorCode::BadInput, "totals: more rows than paisa");
         sum += total.sum;
-        if (sum > kMostMoney) return fail(ErrorCode::BadInput, "totals: more than a list may hold");
+        if (sum > kMostOfList) return fail(ErrorCode::BadInput, "totals: more than a list may hold");
     }
     return Events{
         {sight.now,

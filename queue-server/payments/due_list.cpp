@@ -34,7 +34,7 @@ class Reader : BankFileReader {
         const auto centre = valueOf(2, lines[1], "centre");
         const auto bank = valueOf(3, lines[2], "bank");
         const auto rows = digitsIn<std::uint64_t>(valueOf(4, lines[3], "rows"));
-        const auto sum = moneyIn(valueOf(5, lines[4], "sum"));
+        const auto sum = moneyIn(valueOf(5, lines[4], "sum"), kMostOfList);
         if (lines[5] != kColumns) complain(6, "columns: write " + std::string(kColumns));
         if (complained() > 0) return;
         const auto& banks = m_terms.rules.banks;
@@ -42,7 +42,7 @@ class Reader : BankFileReader {
         if (!isKey(bank) || (!banks.empty() && std::ranges::find(banks, bank) == banks.end()))
             complain(3, "bank: none for which this centre pays");
         if (!rows || *rows == 0) complain(4, "rows: write how many there are");
-        if (!sum || *sum == Money{}) complain(5, "sum: write rupees, at most 1,000 million");
+        if (!sum || *sum == Money{}) complain(5, "sum: write rupees, at most 100,000 million");
         m_all.list.bank = bank;
         m_rows = rows.value_or(0);
         m_all.list.sum = sum.value_or(Money{});

@@ -50,8 +50,8 @@ bool isSound(const Entitlement& due) {
 }
 
 bool isSound(const ListTotal& total) {
-    return total.count >= 1 && isSum(total.sum) && isName(total.programme) && isName(total.cycle) &&
-           isName(total.bank);
+    return total.count >= 1 && total.sum >= Money{1} && total.sum <= kMostOfList && isName(total.programme) &&
+           isName(total.cycle) && isName(total.bank);
 }
 
 bool isSound(const Notes& notes) {

@@ -22,7 +22,9 @@ struct Money {
     return {value * 100};
 }
 
-/// Of one list, or of one drawer: a thousand million rupees.
+/// Of one payout, or of one drawer: a thousand million rupees.
 inline constexpr Money kMostMoney = rupees(1'000'000'000);
+/// Of one list: a hundred thousand million rupees.
+inline constexpr Money kMostOfList = rupees(100'000'000'000);
 
 }  // namespace owc::payments

@@ -24,16 +24,17 @@ std::vector<std::string_view> linesOf(std::string_view text) {
     return lines;
 }
 
-std::optional<Money> moneyIn(std::string_view text) {
+std::optional<Money> moneyIn(std::string_view text, Money most) {
     const auto point = text.find('.');
     const auto whole = digitsIn<std::int64_t>(text.substr(0, point));
-    if (!whole || *whole > kMostMoney.paisa / 100) return std::nullopt;
+    if (!whole || *whole > most.paisa / 100) return std::nullopt;
     Money sum = rupees(*whole);
     if (point == std::string_view::npos) return sum;
     const std::string_view rest = text.substr(point + 1);
     const auto paisa = digitsIn<std::int64_t>(rest);
     if (!paisa || rest.size() > 2) return std::nullopt;
-    return sum + Money{rest.size() == 1 ? *paisa * 10 : *paisa};
+    sum += Money{rest.size() == 1 ? *paisa * 10 : *paisa};
+    return sum <= most ? std::optional(sum) : std::nullopt;
 }
 
 std::optional<domain::Day> dayIn(std::string_view text) {

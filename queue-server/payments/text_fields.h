@@ -31,8 +31,8 @@ template <class Int>
     return value;
 }
 
-/// "13500", "13500.5", "13500.50"; nothing for a sign, for more than two decimals, or beyond kMostMoney.
-[[nodiscard]] std::optional<Money> moneyIn(std::string_view text);
+/// "13500", "13500.5", "13500.50"; nothing for a sign, for more than two decimals, or beyond `most`.
+[[nodiscard]] std::optional<Money> moneyIn(std::string_view text, Money most = kMostMoney);
 /// "2026-03-14"
 [[nodiscard]] std::optional<domain::Day> dayIn(std::string_view text);
 /// Letters, digits, - _ . / and at least one.

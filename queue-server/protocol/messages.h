@@ -314,7 +314,8 @@ struct MissedPart {
 
 using ReplyKinds = boost::variant2::variant<domain::Error, Welcome, Done, TokenIssued, Card, SnapshotPart,
                                             MissedPart, SlotIssued, PairingOpen, TicketFound, Eligibility,
-                                            OddFound, FormOpen, FormSent, OutboxPart, PayoutView, DuesImported>;
+                                            OddFound, FormOpen, FormSent, OutboxPart, PayoutView, DuesImported,
+                                            DuesCleared>;
 
 struct ReplyBody : ReplyKinds {
     OWC_SUM_TYPE(ReplyBody, ReplyKinds)

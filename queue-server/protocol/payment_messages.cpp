@@ -28,8 +28,8 @@ Notes notesIn(const PbMap& from, Checks& checks, const char* field) {
     return notes;
 }
 
-Money moneyIn(std::int64_t paisa, Checks& checks, const char* field) {
-    checks.require(paisa >= 0 && paisa <= kMostMoney.paisa, field);
+Money moneyIn(std::int64_t paisa, Checks& checks, const char* field, Money most = kMostMoney) {
+    checks.require(paisa >= 0 && paisa <= most.paisa, field);
     return {paisa};
 }
 
@@ -81,7 +81,7 @@ StageDues take(const wire::StageDues& m, Checks& checks) {
 
 ImportDues take(const wire::ImportDues& m, Checks& checks) {
     checks.require(m.digest().size() == 32, "digest");
-    return {m.digest(), m.count(), moneyIn(m.sum(), checks, "sum")};
+    return {m.digest(), m.count(), moneyIn(m.sum(), checks, "sum", kMostOfList)};
 }
 
 template <class Pb>

@@ -106,7 +106,8 @@ inline constexpr std::size_t kMostDueRows = 500;  ///< of one StageDues
 /// Of the server PC's shell: rows of a list that lie ready and count for nothing yet. BadInput names the
 /// first bad row; then none of these was taken.
 struct StageDues {
-    bool anew = false;  ///< what lay ready before is gone
+    bool anew =
+        false;  ///< without rows: what is on no list goes, a part at a time; answered with DuesCleared
     std::vector<DueRow> rows;
 };
 /// Of the same: all that lies ready is a list from now on; these are its control totals. Answered with
@@ -119,6 +120,13 @@ struct ImportDues {
 /// Of the same: a list of which nothing was asked for is due no more.
 struct WithdrawDues {
     payments::ListId list;
+};
+
+/// Rows that lay ready, or whose list was withdrawn, are gone.
+struct DuesCleared {
+    bool all = false;  ///< none was left; otherwise some may be: ask again
+
+    friend bool operator==(const DuesCleared&, const DuesCleared&) = default;
 };
 
 struct DuesImported {

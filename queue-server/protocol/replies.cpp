@@ -112,6 +112,9 @@ void write(const PayoutView& r, Pb& to) {
 void write(const DuesImported& r, Pb& to) {
     to.mutable_dues_imported()->set_list(r.list.value);
 }
+void write(const DuesCleared& r, Pb& to) {
+    to.mutable_dues_cleared()->set_all(r.all);
+}
 
 TokenIssued take(const wire::TokenIssued& m) {
     TokenIssued r{.visit = {m.visit()},
@@ -198,6 +201,8 @@ std::optional<ReplyBody> read(const Pb& m, Checks& checks) {
             return parts::take(m.payout_view(), checks);
         case Pb::kDuesImported:
             return DuesImported{{m.dues_imported().list()}};
+        case Pb::kDuesCleared:
+            return DuesCleared{m.dues_cleared().all()};
         case Pb::BODY_NOT_SET:
             break;
     }

@@ -195,6 +195,7 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::StopPayout& body);
     Answer answer(const Asking& asking, const protocol::ClosePayout& body);
     Answer answer(const Asking& asking, const protocol::StageDues& body);
+    Answer clearDues(Batch& batch);
     Answer answer(const Asking& asking, const protocol::ImportDues& body);
     Answer answer(const Asking& asking, const protocol::WithdrawDues& body);
     template <class Body>

@@ -1,3 +1,5 @@
+#include <limits>
+
 #include "queue-server/domain/cnic.h"
 #include "queue-server/server/engine.h"
 
@@ -9,6 +11,9 @@ using domain::fail;
 using domain::Result;
 
 namespace {
+
+constexpr std::int64_t kClearedAtOnce = 2'000;
+constexpr std::int64_t kBeyondAll = std::numeric_limits<std::int64_t>::max();
 
 std::int32_t daysOf(domain::Day day) {
     return static_cast<std::int32_t>(day.time_since_epoch().count());
@@ -90,20 +95,35 @@ Result<store::DueRow> Engine::staged(const protocol::DueRow& row, std::int64_t i
     return due;
 }
 
+/// Rows on no list, so many at once that no kiosk notices: in a request of their own, for a new row is held against
+/// what is in the file.
+Engine::Answer Engine::clearDues(Batch& batch) {
+    std::vector<store::DueRange> onNoList{{signedOf(payouts().nextEntitlement), kBeyondAll}};
+    for (const auto& [id, list] : payouts().lists) {
+        const auto first = signedOf(list.first.value);
+        if (list.withdrawn) onNoList.push_back({first, first + signedOf(list.count)});
+    }
+    for (const store::DueRange& range : onNoList) {
+        const auto first = m_parts.log.dues().firstIn(range);
+        if (!first) return tl::unexpected(first.error());
+        if (!*first) continue;
+        batch.rows.droppedDues = store::DueRange{**first, std::min(**first + kClearedAtOnce, range.end)};
+        return protocol::DuesCleared{false};
+    }
+    return protocol::DuesCleared{true};
+}
+
 Engine::Answer Engine::answer(const Asking& asking, const protocol::StageDues& body) {
     if (!payouts().rules) return fail(ErrorCode::NoBank);
     if (asking.batch.rows.droppedDues || !asking.batch.rows.dues.empty())
         return fail(ErrorCode::Busy, "one part at a time");
-    const auto first = signedOf(payouts().nextEntitlement);
+    if (body.anew) {
+        if (!body.rows.empty()) return fail(ErrorCode::BadInput, "rows: none with the first request");
+        return clearDues(asking.batch);
+    }
     const auto last = m_parts.log.dues().last();
     if (!last) return tl::unexpected(last.error());
-    // Rows that lie ready are dropped in a request of their own: the rest is held against what is in the file.
-    if (body.anew && *last >= first) {
-        if (!body.rows.empty()) return fail(ErrorCode::BadInput, "rows: none with the first request");
-        asking.batch.rows.droppedDues = store::DueRange{first, *last + 1};
-        return protocol::Done{};
-    }
-    std::int64_t id = std::max(*last + 1, first);
+    std::int64_t id = std::max(*last + 1, signedOf(payouts().nextEntitlement));
     std::size_t number = 1;
     std::vector<store::DueRow> rows;
     for (const protocol::DueRow& row : body.rows) {
@@ -140,14 +160,8 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ImportDues& 
 Engine::Answer Engine::answer(const Asking& asking, const protocol::WithdrawDues& body) {
     if (asking.batch.rows.droppedDues || !asking.batch.rows.dues.empty())
         return fail(ErrorCode::Busy, "one part at a time");
-    const auto list = payouts().lists.find(body.list);
-    if (list == payouts().lists.end()) return fail(ErrorCode::BadInput, "list");
-    const store::DueRange range{signedOf(list->second.first.value),
-                                signedOf(list->second.first.value + list->second.count)};
-    if (const auto done = commit(payments::WithdrawList{body.list}, asking.batch); !done)
-        return tl::unexpected(done.error());
-    asking.batch.rows.droppedDues = range;
-    return protocol::Done{};
+    if (!payouts().lists.contains(body.list)) return fail(ErrorCode::BadInput, "list");
+    return note(commit(payments::WithdrawList{body.list}, asking.batch));
 }
 
 }  // namespace owc::server

@@ -54,6 +54,7 @@ class Dues::Impl {
           totals(db,
                  "SELECT programme, cycle, bank, count(*), sum(amount), max(last_day) FROM dues WHERE id >= ? "
                  "GROUP BY programme, cycle, bank ORDER BY programme, cycle, bank"),
+          first(db, "SELECT min(id) FROM dues WHERE id >= ? AND id < ?"),
           last(db, "SELECT coalesce(max(id), 0) FROM dues"),
           paidOn(db, "SELECT paid_day FROM payees WHERE person = ?"),
           put(db,
@@ -63,7 +64,7 @@ class Dues::Impl {
           pay(db, "INSERT OR REPLACE INTO payees (person, paid_day) VALUES (?, ?)"),
           forget(db, "DELETE FROM payees WHERE person = ?") {}
 
-    SQLite::Statement of, same, totals, last, paidOn, put, drop, pay, forget;
+    SQLite::Statement of, same, totals, first, last, paidOn, put, drop, pay, forget;
 };
 
 Dues::Dues(SQLite::Database& database) : m_impl(std::make_unique<Impl>(database)) {}
@@ -97,6 +98,15 @@ Result<std::vector<DueTotal>> Dues::totalsFrom(std::int64_t id) {
     });
     if (!read) return tl::unexpected(read.error());
     return all;
+}
+
+Result<std::optional<std::int64_t>> Dues::firstIn(DueRange range) {
+    std::optional<std::int64_t> id;
+    m_impl->first.bind(1, range.first);
+    m_impl->first.bind(2, range.end);
+    return each(m_impl->first, [&](const auto& row) {
+        if (!row.getColumn(0).isNull()) id = row.getColumn(0).getInt64();
+    }).map([&] { return id; });
 }
 
 Result<std::int64_t> Dues::last() {

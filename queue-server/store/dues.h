@@ -67,6 +67,8 @@ class Dues {
     [[nodiscard]] domain::Result<std::optional<std::int64_t>> same(const DueRow& row);
     /// Of rows from this number on.
     [[nodiscard]] domain::Result<std::vector<DueTotal>> totalsFrom(std::int64_t id);
+    /// The least number in this range; nothing where it holds no row.
+    [[nodiscard]] domain::Result<std::optional<std::int64_t>> firstIn(DueRange range);
     /// The largest number of any; 0: there is no row.
     [[nodiscard]] domain::Result<std::int64_t> last();
     /// The day on which somebody was paid last.

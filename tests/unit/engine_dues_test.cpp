@@ -66,7 +66,7 @@ TEST_F(EngineDuesTest, WrongRowsAreRefusedByTheServerToo) {
 TEST_F(EngineDuesTest, ABeginningOfAnotherListDropsWhatLayReady) {
     desk.ask("admin", protocol::StageDues{false, {row("3520211111111", "K-9", 0, 500)}});
     const auto with = last();
-    EXPECT_EQ(refusal(desk.ask("admin", protocol::StageDues{true, {}})), std::nullopt);
+    EXPECT_EQ(clearDues(), 2);
     EXPECT_EQ(last(), with - 1);
 }
 
@@ -80,6 +80,23 @@ TEST_F(EngineDuesTest, AListOfWhichNothingWasPaidIsWithdrawnAndAMendedOneTakesIt
     EXPECT_EQ(open(), std::nullopt);
     EXPECT_EQ(view().due, rupees(14'000));
     EXPECT_EQ(refusal(desk.ask("admin", protocol::WithdrawDues{{2}})), ErrorCode::PayoutOpen);
+}
+
+TEST_F(EngineDuesTest, RowsOnNoListGoAPartAtATimeAndTheOthersStay) {
+    std::vector<protocol::DueRow> rows;
+    for (int i = 0; i < 500; ++i)
+        rows.push_back(row("35202" + std::to_string(10'000'000 + i), "X-" + std::to_string(i), 0, 10));
+    ASSERT_EQ(import(rows), std::nullopt);
+    for (int part = 0; part < 5; ++part) {
+        for (auto& one : rows) one.reference += 'Y', one.beneficiary += 1, one.programme = "taleemi";
+        ASSERT_EQ(refusal(desk.ask("admin", protocol::StageDues{false, rows})), std::nullopt);
+    }
+    EXPECT_EQ(clearDues(), 3) << "2,500 lay ready";
+    EXPECT_EQ(last(), 504);
+    ASSERT_EQ(refusal(desk.ask("admin", protocol::WithdrawDues{{2}})), std::nullopt);
+    EXPECT_EQ(last(), 504);
+    EXPECT_EQ(clearDues(), 2);
+    EXPECT_EQ(last(), 4) << "what the first list says is due";
 }
 
 TEST_F(EngineDuesTest, OnlyTheDaysOfTheCycleCount) {

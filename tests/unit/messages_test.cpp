@@ -106,7 +106,8 @@ std::vector<ReplyBody> everyReply() {
                                   payments::rupees(418'500), payments::rupees(481'500), 31, true},
                        "OWCR1:AAAA",
                        domain::Time{std::chrono::milliseconds{1'773'466'260'000}}},
-            DuesImported{{3}}};
+            DuesImported{{3}},
+            DuesCleared{true}};
 }
 
 /// A field that an encoder forgot would keep its default: none of a full message may.

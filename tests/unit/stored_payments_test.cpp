@@ -240,7 +240,7 @@ TEST(StoredPaymentsTest, SumsTextsAndListsBeyondTheirLimitsAreRefused) {
     EXPECT_EQ(list([](auto& l) { l.totals.resize(65, l.totals[0]); }), outOfRange("totals"));
     EXPECT_EQ(list([](auto& l) { l.totals[1].count = 0; }), outOfRange("total"));
     EXPECT_EQ(list([](auto& l) { l.totals[1].sum = {}; }), outOfRange("total"));
-    EXPECT_EQ(list([](auto& l) { l.totals[1].sum = kMostMoney + Money{1}; }), outOfRange("total"));
+    EXPECT_EQ(list([](auto& l) { l.totals[1].sum = kMostOfList + Money{1}; }), outOfRange("total"));
     for (std::string ListTotal::*text : {&ListTotal::programme, &ListTotal::cycle, &ListTotal::bank}) {
         EXPECT_EQ(list([&](auto& l) { l.totals[1].*text = ""; }), outOfRange("total"));
         EXPECT_EQ(list([&](auto& l) { l.totals[1].*text = more; }), outOfRange("total"));
