@@ -30,6 +30,7 @@ struct Network {
 
 struct Storage {
     std::int64_t warnFreeMb = 0;  ///< 0: never
+    std::int64_t draftDays = 0;   ///< 0: kept for ever
 };
 
 struct Backup {

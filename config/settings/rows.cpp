@@ -80,6 +80,8 @@ const std::vector<Row<Storage>>& storageRows() {
     static const std::vector<Row<S>> rows{
         {"warn_free_mb", &S::warnFreeMb, IntRange{0, 10'000'000}, "MB", "2048",
          "managers are told when less is free beside the log; 0: never"},
+        {"draft_days", &S::draftDays, IntRange{0, 3650}, "days", "90",
+         "a registration form that nobody went on with for so long is dropped when a day opens; 0: never"},
     };
     return rows;
 }

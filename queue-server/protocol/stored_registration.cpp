@@ -89,7 +89,8 @@ Draft take(const log::Draft& m, Checks& checks) {
             .officer = {m.officer()},
             .device = {m.device()},
             .found = named(m.found(), lookups::Found::Upstream, checks, "found"),
-            .version = m.version()};
+            .version = m.version(),
+            .touched = time(m.touched())};
 }
 
 void put(const Draft& from, log::Draft& to) {
@@ -105,6 +106,7 @@ void put(const Draft& from, log::Draft& to) {
     to.set_device(from.device.value);
     to.set_found(number(from.found));
     to.set_version(from.version);
+    to.set_touched(ms(from.touched));
 }
 
 }  // namespace
@@ -130,7 +132,7 @@ std::optional<EventBody> readRegistration(const log::Event& m, Checks& checks) {
                                       m.form_sent().digest()};
     if (m.has_form_dropped())
         return FormDropped{{m.form_dropped().form()},
-                           named(m.form_dropped().reason(), DropReason::Forgotten, checks, "reason")};
+                           named(m.form_dropped().reason(), DropReason::Expired, checks, "reason")};
     if (m.has_answer_received())
         return AnswerReceived{{m.answer_received().record()},
                               named(m.answer_received().answer(), OfficialReply::Rejected, checks, "answer"),
@@ -165,7 +167,10 @@ State take(const log::Registrations& from, Checks& checks) {
                 .nextForm = from.next_form(),
                 .nextRecord = from.next_record(),
                 .lastDigest = from.last_digest()};
-    for (const auto& m : from.drafts()) state.drafts.emplace(FormId{m.form()}, take(m, checks));
+    for (const auto& m : from.drafts()) {
+        Draft& draft = state.drafts.emplace(FormId{m.form()}, take(m, checks)).first->second;
+        if (!m.has_touched()) draft.touched = state.now;  // of a release that did not note it: as if it were new
+    }
     for (const auto& m : from.waiting())
         state.waiting.emplace(RecordNumber{m.record()}, Waiting{{m.person()}, time(m.since())});
     return state;

@@ -20,6 +20,7 @@ enum class DropReason : std::uint8_t {
     OpenedByMistake = 2,
     DoneElsewhere = 3,
     Forgotten = 4,  ///< who she was is erased; never said by a desk
+    Expired = 5,    ///< nobody went on with it; the same
 };
 
 /// What the registry's office said of a record, as received. Append only.

@@ -73,7 +73,7 @@ class Decide {
     Result<Events> operator()(const DropForm& c) const {
         const auto draft = openAt(c.desk, c.form);
         if (!draft) return tl::unexpected(draft.error());
-        if (c.reason == DropReason::Forgotten) return fail(ErrorCode::BadInput, "reason");
+        if (c.reason == DropReason::Forgotten || c.reason == DropReason::Expired) return fail(ErrorCode::BadInput, "reason");
         return one(FormDropped{c.form, c.reason});
     }
     Result<Events> operator()(const ReceiveAnswers& c) const {
@@ -101,6 +101,13 @@ class Decide {
         Events events;
         for (const auto& [form, draft] : m_state.drafts) {
             if (draft.person == c.person) events.push_back({m_now, FormDropped{form, DropReason::Forgotten}});
+        }
+        return events;
+    }
+    Result<Events> operator()(const DropOld& c) const {
+        Events events;
+        for (const auto& [form, draft] : m_state.drafts) {
+            if (draft.touched < c.before) events.push_back({m_now, FormDropped{form, DropReason::Expired}});
         }
         return events;
     }
@@ -142,6 +149,7 @@ class Apply {
         draft.counter = e.counter;
         draft.officer = e.officer;
         draft.device = e.device;
+        draft.touched = m_at;
         if (e.revision > 0) return;  // what it was begun with stays known
         draft.found = e.found;
         draft.version = e.version;
@@ -151,6 +159,7 @@ class Apply {
         draft.revision = e.revision;
         draft.page = e.page;
         draft.print = e.print;
+        draft.touched = m_at;
     }
     void operator()(const FormReadBack& e) const { m_state.drafts[e.form].readBack = e.revision; }
     void operator()(const FormSent& e) const {

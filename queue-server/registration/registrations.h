@@ -57,8 +57,12 @@ struct ExportRecords {
 struct ForgetPerson {
     domain::PersonId person;
 };
+/// Drafts that nobody went on with since then.
+struct DropOld {
+    domain::Time before{};
+};
 using CommandKinds = boost::variant2::variant<OpenForm, SaveForm, ReadBackForm, SendForm, DropForm,
-                                              ReceiveAnswers, ExportRecords, ForgetPerson>;
+                                              ReceiveAnswers, ExportRecords, ForgetPerson, DropOld>;
 
 struct Command : CommandKinds {
     OWC_SUM_TYPE(Command, CommandKinds)

@@ -21,6 +21,7 @@ struct Draft {
     domain::DeviceName device;
     lookups::Found found{};
     std::uint32_t version = 0;
+    domain::Time touched{};  ///< opened or saved last
 
     friend bool operator==(const Draft&, const Draft&) = default;
 };

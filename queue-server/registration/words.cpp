@@ -58,8 +58,8 @@ std::string_view wordOf(Ground value) {
 }
 
 std::string_view wordOf(DropReason value) {
-    static constexpr std::array<std::string_view, 5> kWords{"", "she_wishes", "opened_by_mistake",
-                                                            "done_elsewhere", "forgotten"};
+    static constexpr std::array<std::string_view, 6> kWords{"", "she_wishes", "opened_by_mistake",
+                                                            "done_elsewhere", "forgotten", "expired"};
     return at(kWords, value);
 }
 

@@ -216,6 +216,9 @@ Result<domain::Events> Engine::commit(domain::Command command, Batch& batch) {
     };
     if (m_parts.enrolling && std::ranges::any_of(*events, opensDay))
         batch.rows.expiredAt = batch.now.time_since_epoch().count();
+    if (m_parts.keepDrafts > domain::Duration{} && std::ranges::any_of(*events, opensDay)) {
+        if (const auto dropped = dropOldDrafts(batch); !dropped) return tl::unexpected(dropped.error());
+    }
     if (verifications().anyOpen()) {
         if (const auto followed = commit(identity::FollowCentre{}, batch); !followed)
             return tl::unexpected(followed.error());

@@ -71,6 +71,7 @@ class Engine {
         const FormSafe* forms = nullptr;  ///< null: no forms are filled in here
         gateways::BankDesk* bank = nullptr;  ///< null: nobody is paid here
         const ReceiptSeal* receipts = nullptr;  ///< null: no code stands on a receipt
+        domain::Duration keepDrafts{0};  ///< of forms that nobody goes on with; 0: for ever
     };
 
     Engine(Parts parts, journal::Folded all, std::uint64_t feedEpoch);
@@ -177,6 +178,7 @@ class Engine {
     Answer answer(const Asking& asking, const protocol::ReadBackForm& body);
     Answer answer(const Asking& asking, const protocol::SendForm& body);
     Answer answer(const Asking& asking, const protocol::DropForm& body);
+    domain::Result<void> dropOldDrafts(Batch& batch);
     Answer answer(const Asking& asking, const protocol::ExportOutbox& body);
     Answer answer(const Asking& asking, const protocol::ReceiveAnswers& body);
     Answer answer(const Asking& asking, const protocol::NoteExported& body);

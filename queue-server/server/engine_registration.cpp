@@ -231,6 +231,15 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::DropForm& bo
     return protocol::Done{};
 }
 
+Result<void> Engine::dropOldDrafts(Batch& batch) {
+    const auto dropped = commit(registration::DropOld{batch.now - m_parts.keepDrafts}, batch);
+    if (!dropped) return tl::unexpected(dropped.error());
+    for (const registration::Event& event : *dropped)
+        batch.rows.droppedDrafts.push_back(
+            keyOf(boost::variant2::get<registration::FormDropped>(event.body).form));
+    return {};
+}
+
 Engine::Answer Engine::answer(const Asking&, const protocol::ExportOutbox& body) {
     if (!m_parts.forms) return protocol::OutboxPart{};
     if (body.after.value > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))

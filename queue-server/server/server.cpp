@@ -250,7 +250,7 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     if (!receipts) return tl::unexpected(receipts.error());
     Engine engine({**log, clock, staff, *atStart, pins, gate, refusals, &reserve, recovered->folded, &metrics,
                    kRowsEvery, authority->get(), enrollingOf(settings, *dataKeys), registry.get(), &settings.catalogue,
-                   odd.get(), forms->get(), bank->get(), receipts->get()},
+                   odd.get(), forms->get(), bank->get(), receipts->get(), std::chrono::days{settings.storage.draftDays}},
                   std::move(recovered->all), feedEpoch);
     const auto rules = settings::rulesOf(settings);
     const bool doubted = clockIsDoubtful(clock, engine.state(), rules);

@@ -97,7 +97,8 @@ void EngineDesk::start(bool clockDoubted) {
         server::Engine::Parts{*m_log, *m_clock, m_staff, m_devices, *m_pins, m_gate, *m_refusals, &m_reserve,
                               recovered->folded, &m_metrics, m_rowsEvery, m_questions.get(), m_enrolling,
                               m_registry.get(), m_programmes ? &m_programmes->catalogue : nullptr,
-                              m_odd.get(), m_takesForms ? &m_forms : nullptr, m_bank.get(), &m_receipts},
+                              m_odd.get(), m_takesForms ? &m_forms : nullptr, m_bank.get(), &m_receipts,
+                              m_keepDrafts},
         std::move(recovered->all), m_boot);
     EXPECT_TRUE(m_engine->begin(sampleRules(), true, clockDoubted, m_identityRules, m_lookupRules, m_paymentRules));
 }

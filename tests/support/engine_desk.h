@@ -38,6 +38,11 @@ class EngineDesk {
         m_takesForms = false;
         restart();
     }
+    /// From a restart on drafts that nobody goes on with are dropped.
+    void keepDraftsFor(domain::Duration most) {
+        m_keepDrafts = most;
+        restart();
+    }
     /// From a restart on this is looked through for what is odd, instead of that registry.
     void watchRegistry(server::OddWatch::Source source) { m_watched = std::move(source); }
     /// The same by the fingers they enrol here.
@@ -114,6 +119,7 @@ class EngineDesk {
     std::unique_ptr<server::OddWatch> m_odd;
     server::FormSafe m_forms{{samplePeopleKeys().seal, {9, 8, 7}}};
     bool m_takesForms = true;
+    domain::Duration m_keepDrafts{0};
     server::ReceiptSeal m_receipts{{5, 6, 7}, "sample"};
     server::Metrics m_metrics;
     std::shared_ptr<AuthorityScript> m_authority;  ///< null: nobody is verified

@@ -83,6 +83,27 @@ TEST_F(EngineRegistrationTest, ADraftOutlivesAPowerCutAndTheDayAndComesBackAtAny
     EXPECT_EQ(save(again, 3, content, 3), std::nullopt);
 }
 
+TEST_F(EngineRegistrationTest, ADraftThatNobodyGoesOnWithIsDroppedAsADayOpens) {
+    const auto form = open();
+    ASSERT_EQ(save(form, 1, form.content), std::nullopt);
+    const auto nextDay = [&] {
+        desk.ask("dashboard-1", domain::CloseDay{});
+        desk.wait(24h);
+        EXPECT_EQ(refusal(desk.ask("admin", protocol::OpenToday{})), std::nullopt);
+    };
+    const auto lies = [&] { return desk.log().forms().draft(static_cast<std::int64_t>(form.form.value)).value().has_value(); };
+    desk.keepDraftsFor(std::chrono::days{2});
+    nextDay();
+    nextDay();
+    EXPECT_TRUE(lies()) << "two days to the second";
+    nextDay();
+    EXPECT_FALSE(lies());
+    EXPECT_TRUE(desk.engine().registrations().drafts.empty());
+    const auto dropped = logged<registration::Event, registration::FormDropped>();
+    ASSERT_EQ(dropped.size(), 1U);
+    EXPECT_EQ(dropped[0].reason, registration::DropReason::Expired);
+}
+
 TEST_F(EngineRegistrationTest, ARefusedSaveLosesNothing) {
     const auto form = open();
     ASSERT_EQ(save(form, 1, form.content), std::nullopt);

@@ -103,7 +103,7 @@ TEST(RegistrationRecordTest, WordsAreAsTheyWereAgreed) {
         "mistake  ");
     EXPECT_EQ(words(Ground{}, 14),
               "none widow elderly disabled wrong_facts      flood earthquake fire other_disaster  ");
-    EXPECT_EQ(words(DropReason{}, 5), " she_wishes opened_by_mistake done_elsewhere forgotten  ");
+    EXPECT_EQ(words(DropReason{}, 5), " she_wishes opened_by_mistake done_elsewhere forgotten expired ");
     EXPECT_EQ(words(OfficialReply{}, 6), " eligible not_eligible under_review accepted rejected  ");
     for (int i = 1; i <= 5; ++i)
         EXPECT_EQ(replyFrom(wordOf(static_cast<OfficialReply>(i))), static_cast<OfficialReply>(i));

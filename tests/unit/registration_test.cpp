@@ -220,6 +220,7 @@ TEST_F(RegistrationTest, RecordsCountWithoutAGapAndNameTheOneBefore) {
 TEST_F(RegistrationTest, ADroppedFormIsGoneAndTheNextIsAnew) {
     const FormId form = open();
     save(form, 1);
+    EXPECT_EQ(refusal(DropForm{at(1), form, DropReason::Expired}), ErrorCode::BadInput);
     EXPECT_EQ(refusal(DropForm{at(1), form, DropReason::Forgotten}), ErrorCode::BadInput)
         << "no desk forgets";
     EXPECT_EQ(refusal(DropForm{at(2), form, DropReason::SheWishes}), ErrorCode::FormNotOpen);
@@ -253,6 +254,14 @@ TEST_F(RegistrationTest, ForgettingDropsDraftsAndWaitsForRecordsThatHaveNotLeft)
     EXPECT_EQ(refusal(ForgetPerson{{3}}), std::nullopt);
     EXPECT_EQ(forms.state().find(draft), nullptr);
     EXPECT_NE(forms.state().find(others), nullptr);
+}
+
+TEST_F(RegistrationTest, OldIsADraftThatWasNeitherOpenedNorSavedSince) {
+    const auto form = open();
+    EXPECT_EQ(refusal(DropOld{kNine}), std::nullopt);
+    EXPECT_TRUE(forms.state().find(form)) << "to the moment";
+    EXPECT_EQ(refusal(DropOld{kNine + 1ms}), std::nullopt);
+    EXPECT_FALSE(forms.state().find(form));
 }
 
 TEST_F(RegistrationTest, OnlyWhatWasExportedHasLeft) {

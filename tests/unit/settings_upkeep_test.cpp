@@ -24,18 +24,19 @@ TEST(SettingsUpkeepTest, ACentreWithoutThemHasDefaultsAndAllAreShown) {
     const auto loaded = sample.load();
     ASSERT_TRUE(loaded) << loaded.error().detail;
     EXPECT_EQ(loaded->storage.warnFreeMb, 2048);
+    EXPECT_EQ(loaded->storage.draftDays, 90);
     EXPECT_EQ(loaded->backup.folder, "");
     EXPECT_EQ(loaded->backup.keep, 14);
     EXPECT_TRUE(loaded->voice.on);
     EXPECT_EQ(loaded->voice.speed, 140);
     const auto shown = settings::effective(*loaded);
-    for (const char* line : {"metrics_port = 7707\n", "[storage]\nwarn_free_mb = 2048\n", "[backup]\nfolder = \"\"\n"})
+    for (const char* line : {"metrics_port = 7707\n", "[storage]\nwarn_free_mb = 2048\ndraft_days = 90\n", "[backup]\nfolder = \"\"\n"})
         EXPECT_NE(shown.find(line), std::string::npos) << line;
 }
 
 TEST(SettingsUpkeepTest, TheVoiceHasLimitsAndABoardsZonesAreThoseOfCounters) {
     EXPECT_EQ(SampleFolder().change("centre.toml", "speed = 140", "speed = 20").complaint(),
-              "centre.toml:51: speed = 20 is not in 80..260 (words a minute)");
+              "centre.toml:52: speed = 20 is not in 80..260 (words a minute)");
     const auto zones = [](const char* role, const char* list) {
         return SampleFolder()
             .change("devices.toml", "role = \"board\"\nzones = []", std::string("role = \"") + role + "\"\nzones = " + list)
