@@ -16,6 +16,8 @@ using payments::BankQuestion;
 
 namespace {
 
+constexpr std::chrono::seconds kRestEvery{1};
+
 /// What an adapter says of a question, whatever it does: somebody's money waits for it.
 BankAnswer heardFrom(payments::PaymentGateway& bank, const BankQuestion& question) {
     BankAnswer answer;
@@ -40,7 +42,7 @@ BankDesk::BankDesk(std::unique_ptr<payments::PaymentGateway> bank, Limits limits
     : m_bank(std::move(bank)), m_most(limits.most), m_bell(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
     OWC_CHECK(m_bank && limits.workers > 0 && m_bell >= 0);
     m_name = m_bank->name();
-    for (std::size_t i = 0; i < limits.workers; ++i) m_workers.emplace_back([this] { run(); });
+    for (std::size_t i = 0; i < limits.workers; ++i) m_workers.emplace_back([this, rests = i == 0] { run(rests); });
 }
 
 BankDesk::~BankDesk() {
@@ -86,17 +88,25 @@ BankAnswer BankDesk::answerTo(const BankQuestion& question) const {
     return answer;
 }
 
-void BankDesk::run() {
-    for (;;) {
-        BankQuestion question;
-        {
-            std::unique_lock lock(m_mutex);
-            m_rung.wait(lock, [this] { return m_stop || !m_asked.empty(); });
-            if (m_stop) return;
-            question = std::move(m_asked.front());
-            m_asked.pop_front();
-        }
-        BankAnswer answer = answerTo(question);
+std::optional<BankQuestion> BankDesk::nextFor(bool rests) {
+    std::unique_lock lock(m_mutex);
+    const auto rung = [this] { return m_stop || !m_asked.empty(); };
+    if (!rests) m_rung.wait(lock, rung);
+    while (!rung()) {
+        if (m_rung.wait_for(lock, kRestEvery, rung)) break;
+        lock.unlock();
+        m_bank->rest();
+        lock.lock();
+    }
+    if (m_stop) return std::nullopt;
+    BankQuestion question = std::move(m_asked.front());
+    m_asked.pop_front();
+    return question;
+}
+
+void BankDesk::run(bool rests) {
+    while (const auto question = nextFor(rests)) {
+        BankAnswer answer = answerTo(*question);
         {
             const std::lock_guard lock(m_mutex);
             m_answers.push_back(std::move(answer));

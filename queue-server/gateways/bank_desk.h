@@ -4,6 +4,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
@@ -53,7 +54,9 @@ class BankDesk {
 
   private:
     using Key = std::pair<std::string, payments::BankWork>;
-    void run();
+    void run(bool rests);
+    /// Nothing: it is over. @param rests  this worker looks after the bank while it waits
+    std::optional<payments::BankQuestion> nextFor(bool rests);
     [[nodiscard]] payments::BankAnswer answerTo(const payments::BankQuestion& question) const;
 
     std::unique_ptr<payments::PaymentGateway> m_bank;

@@ -23,6 +23,7 @@ using payments::BankWork;
 namespace {
 
 constexpr std::size_t kMsDigits = 13;
+constexpr std::chrono::milliseconds kToAnEcho{200};  ///< a line that does not take our answer sooner is of no use
 constexpr int kEchoShare =
     4;  ///< of the deadline that an echo may take: after it there is time for a new line
 
@@ -70,6 +71,23 @@ class IsoBank::Impl {
         const auto prepared = m_talk->prepare(m_talk->messages().question(question, isRepeated(question)));
         if (!prepared) return without(question, BankMeaning::NotSent, wordOf(prepared.error().detail));
         return askedOf(question, *prepared, until);
+    }
+
+    void rest() {
+        const outbound::NoBrokenPipe noBrokenPipe;
+        std::unique_lock lock(m_mutex);
+        for (std::size_t left = m_idle.size(); left > 0 && !m_idle.empty(); --left) {
+            Idle idle = std::move(m_idle.front());
+            m_idle.erase(m_idle.begin());
+            ++m_out;
+            lock.unlock();
+            if (!m_talk->heard(*idle.line, std::chrono::steady_clock::now() + kToAnEcho)) idle.line.reset();
+            lock.lock();
+            --m_out;
+            if (idle.line) m_idle.push_back(std::move(idle));
+        }
+        lock.unlock();
+        m_changed.notify_all();
     }
 
   private:
@@ -127,8 +145,8 @@ class IsoBank::Impl {
     }
 
     bool isWell(Idle& idle, Until until) const {
-        if (!idle.line->isOpen()) return false;
         const auto now = std::chrono::steady_clock::now();
+        if (!m_talk->heard(*idle.line, std::min(until, now + deadline() / kEchoShare))) return false;
         if (!idle.mustEcho && now - idle.since < std::chrono::seconds(m_terms.echoAfterS)) return true;
         return m_talk->echo(*idle.line, std::min(until, now + deadline() / kEchoShare));
     }
@@ -180,6 +198,10 @@ Result<std::unique_ptr<IsoBank>> IsoBank::open(Setup setup) {
 
 BankAnswer IsoBank::ask(const BankQuestion& question) {
     return m_impl->ask(question);
+}
+
+void IsoBank::rest() {
+    m_impl->rest();
 }
 
 }  // namespace owc::gateways

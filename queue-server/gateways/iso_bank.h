@@ -41,6 +41,8 @@ class IsoBank : public payments::PaymentGateway {
 
     [[nodiscard]] std::string name() const override { return "iso8583"; }
     [[nodiscard]] payments::BankAnswer ask(const payments::BankQuestion& question) override;
+    /// The bank may ask an echo (0800) over a line that waits: it is answered. A line it has hung up is closed.
+    void rest() override;
 
   private:
     class Impl;

@@ -206,14 +206,15 @@ std::optional<std::string> IsoLine::receive(Until until) {
     }
 }
 
-bool IsoLine::isOpen() {
+std::optional<std::vector<std::string>> IsoLine::unasked() {
+    std::vector<std::string> messages;
     const auto now = std::chrono::steady_clock::now();
     for (int i = 0; i < kMostLate; ++i) {
-        if (!readMore(now)) return m_trouble == "time-out";
-        while (m_reader.take()) continue;
-        if (m_reader.isBad()) return false;
+        while (auto message = m_reader.take()) messages.push_back(std::move(*message));
+        if (m_reader.isBad()) return std::nullopt;
+        if (!readMore(now)) return m_trouble == "time-out" ? std::optional(std::move(messages)) : std::nullopt;
     }
-    return false;
+    return std::nullopt;
 }
 
 }  // namespace owc::gateways

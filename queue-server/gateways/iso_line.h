@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "queue-server/domain/result.h"
 #include "queue-server/iso8583/framing.h"
@@ -56,8 +57,8 @@ class IsoLine {
     [[nodiscard]] std::optional<std::string> receive(Until until);
     /// "time-out", "cut-off", "garbled"
     [[nodiscard]] const std::string& trouble() const { return m_trouble; }
-    /// Whether the other side has not hung up; messages that nobody waits for any more are thrown away.
-    [[nodiscard]] bool isOpen();
+    /// What has come while nobody waited. @return nothing when the other side has hung up, or says something without end
+    [[nodiscard]] std::optional<std::vector<std::string>> unasked();
 
   private:
     IsoLine(const iso8583::Framing& framing, int socket);

@@ -1,5 +1,7 @@
 #include "queue-server/gateways/iso_talk.h"
 
+#include <algorithm>
+
 namespace owc::gateways {
 
 using domain::ErrorCode;
@@ -65,6 +67,16 @@ std::optional<Message> IsoTalk::askedOver(IsoLine& line, const Prepared& questio
     }
     trouble = line.trouble();
     return std::nullopt;
+}
+
+bool IsoTalk::heard(IsoLine& line, Until until) const {
+    const auto messages = line.unasked();
+    if (!messages) return false;
+    return std::ranges::all_of(*messages, [&](const std::string& bytes) {
+        const auto read = iso8583::unpack(m_dictionary, bytes);
+        const bool asks = read && isSealed(m_mac, bytes, *read) && read->message.mti == kLineAsked;
+        return !asks || answered(line, read->message, until);
+    });
 }
 
 bool IsoTalk::answered(IsoLine& line, Message asked, Until until) const {

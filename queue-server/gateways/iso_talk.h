@@ -34,6 +34,9 @@ class IsoTalk {
     /// @param trouble  in a word, when there is no answer: the line is of no more use unless it is "time-out"
     [[nodiscard]] std::optional<iso8583::Message> askedOver(IsoLine& line, const Prepared& question,
                                                             Until until, std::string& trouble) const;
+    /// What came over a line that waits: an echo of the bank is answered, what answers a former question is passed
+    /// over. @return false: it is of no more use
+    [[nodiscard]] bool heard(IsoLine& line, Until until) const;
     /// An 0800 of ours that has to be answered with 00; true at once where the contract has none.
     [[nodiscard]] bool signOn(IsoLine& line, Until until);
     [[nodiscard]] bool echo(IsoLine& line, Until until);

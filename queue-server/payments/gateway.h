@@ -72,6 +72,9 @@ class PaymentGateway {
     [[nodiscard]] virtual std::string name() const = 0;
     /// Never throws; what went wrong on the way is a BankMeaning.
     [[nodiscard]] virtual BankAnswer ask(const BankQuestion& question) = 0;
+    /// About once a second, by one of those workers, while it has nothing to ask: lines that are kept may be looked
+    /// after. As short as it can be; never throws.
+    virtual void rest() {}
 };
 
 }  // namespace owc::payments

@@ -179,6 +179,7 @@ std::string FixtureBank::playAll(Line& line) {
             case Step::Kind::Hold:
                 return {};
         }
+        ++m_played;
     }
     return {};
 }

@@ -26,6 +26,8 @@ class FixtureBank {
     [[nodiscard]] int port() const { return m_listener.port; }
     /// Connections whose handshake was good.
     [[nodiscard]] int connections() const { return m_connections; }
+    /// Steps of the file that are over; lines of one kind in a row are one.
+    [[nodiscard]] int played() const { return m_played; }
     /// Waits until the file was played to its end. @return what was not as the file says; empty: all of it
     /// was
     [[nodiscard]] std::string complaint();
@@ -46,6 +48,7 @@ class FixtureBank {
     ssl_ctx_st* m_context;
     Listener m_listener;
     std::atomic<int> m_connections = 0;
+    std::atomic<int> m_played = 0;
     std::atomic<bool> m_stop = false;
     std::atomic<bool> m_done = false;
     std::mutex m_mutex;

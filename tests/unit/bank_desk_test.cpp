@@ -38,6 +38,16 @@ class SlowBank : public payments::PaymentGateway {
                 .amount = question.due.amount,
                 .reference = "B-" + question.transaction};
     }
+    void rest() override {
+        const std::lock_guard lock(m_mutex);
+        ++m_rested;
+        m_changed.notify_all();
+    }
+    bool waitForRest() {
+        std::unique_lock lock(m_mutex);
+        const int before = m_rested;
+        return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_rested > before; });
+    }
     void open() {
         const std::lock_guard lock(m_mutex);
         m_open = true;
@@ -52,6 +62,7 @@ class SlowBank : public payments::PaymentGateway {
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_asked = 0;
+    int m_rested = 0;
     bool m_open = false;
 };
 
@@ -115,6 +126,15 @@ TEST(BankDeskTest, ASlowAnswerKeepsNobodyElseWaiting) {
     ASSERT_EQ(answers.size(), 1u);
     EXPECT_EQ(answers[0].transaction, transactionNo(2));
     EXPECT_EQ(bench.desk->waiting(), 1u);
+}
+
+TEST(BankDeskTest, ABankIsLookedAfterWhileNothingIsAskedAndAnswersAllTheSame) {
+    Bench bench({.workers = 1, .most = 4});
+    bench.bank->open();
+    EXPECT_TRUE(bench.bank->waitForRest());
+    EXPECT_EQ(bench.desk->ask(authorise(1)), Taken::Yes);
+    EXPECT_EQ(bench.answers(1).size(), 1U);
+    EXPECT_TRUE(bench.bank->waitForRest());
 }
 
 TEST(BankDeskTest, TheSamePairIsAskedOnceAtATimeAndAgainOnceItsAnswerWasTaken) {

@@ -62,6 +62,12 @@ class Bench {
     }
     BankAnswer ask(const BankQuestion& question) { return m_adapter->ask(question); }
     FixtureBank& bank() { return m_bank; }
+    /// Nothing is asked until the bank has played so many steps of its file.
+    void restUntil(int step) {
+        for (const auto since = std::chrono::steady_clock::now();
+             m_bank.played() < step && std::chrono::steady_clock::now() - since < 10s;)
+            m_adapter->rest();
+    }
     /// Everything was heard and said as the file has it.
     void expectAllPlayed() { EXPECT_EQ(m_bank.complaint(), ""); }
 
@@ -237,6 +243,15 @@ TEST(IsoBankTest, NoQuestionLeavesBeforeTheBankTookTheSignOn) {
 
 TEST(IsoBankTest, ABankThatAsksWhetherWeAreThereIsAnswered) {
     EXPECT_EQ(firstOf("bank_echo").meaning, BankMeaning::Approved);
+}
+
+TEST(IsoBankTest, ItIsAnsweredAlsoWhileNothingIsAskedAndTheLineStays) {
+    Bench bench("idle_echo");
+    EXPECT_EQ(bench.ask(kFirst).meaning, BankMeaning::Approved);
+    bench.restUntil(4);
+    EXPECT_EQ(bench.ask(kSecond).code, "62");
+    EXPECT_EQ(bench.bank().connections(), 1);
+    bench.expectAllPlayed();
 }
 
 TEST(IsoBankTest, NothingIsSaidToWhoeverIsNotTheBank) {

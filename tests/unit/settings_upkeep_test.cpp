@@ -9,8 +9,8 @@ TEST(SettingsUpkeepTest, BackupsRoomAndFiguresHaveTheirLimits) {
         return SampleFolder().change("centre.toml", from, to).complaint();
     };
     EXPECT_EQ(complaintOf("at = \"21:30\"", "at = \"24:30\""),
-              "centre.toml:46: at = \"24:30\" is no time of a day; write it as \"21:30\"");
-    EXPECT_EQ(complaintOf("keep = 14", "keep = 0"), "centre.toml:47: keep = 0 is not in 1..365 (copies)");
+              "centre.toml:47: at = \"24:30\" is no time of a day; write it as \"21:30\"");
+    EXPECT_EQ(complaintOf("keep = 14", "keep = 0"), "centre.toml:48: keep = 0 is not in 1..365 (copies)");
     EXPECT_EQ(complaintOf("metrics_port = 7707", "metrics_port = 7701"),
               "centre.toml:19: metrics_port = 7701 must be 0, or a port of its own from 1024 on");
     EXPECT_EQ(complaintOf("metrics_port = 7707", "metrics_port = 80").substr(0, 34), "centre.toml:19: metrics_port = 80 ");
