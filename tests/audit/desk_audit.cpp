@@ -154,4 +154,35 @@ TEST_F(DeskAudit, TheDashboardWhenPayoutsLookOdd) {
     take(window, "dashboard", "the odd payouts of a day", {{{1920, 1080}, 14}, {{1366, 768}, 10}});
 }
 
+TEST_F(DeskAudit, TheDashboardWhenABankOwesAnAnswerAndCashIsShort) {
+    client_qt::ServerLink link(test::nowhere());
+    dashboard_model::DashboardModel model(link, "en");
+    dashboard_view::DashboardWindow window(model, m_language);
+    client::Views views = test::busyViews();
+    views.health = protocol::HealthRow{{{protocol::HealthKind::CashShort, test::kBusyNow, 1'812'500}}};
+    for (const std::uint64_t number : {104'812U, 104'813U, 104'820U})
+        views.unsettled[{number}] = {{number},
+                                     number == 104'813U ? payments::PayoutState::Unknown : payments::PayoutState::Reversing,
+                                     "habibbank",
+                                     "177346626" + std::to_string(number),
+                                     6};
+    for (const std::uint32_t counter : {3U, 5U, 7U})
+        views.drawers[{counter}] = {.counter = {counter},
+                                    .teller = {"B-21" + std::to_string(counter)},
+                                    .openedWith = payments::rupees(800'000),
+                                    .paid = payments::rupees(1'418'500),
+                                    .holds = payments::rupees(41'500),
+                                    .people = 105,
+                                    .low = true};
+    model.showSample(views, test::kBusyNow);
+    window.resize(1920, 1080);
+    window.show();
+    const auto takeIt = [&](const char* screen) { take(window, "dashboard", screen, {{{1920, 1080}, 14}, {{1366, 768}, 10}}); };
+    takeIt("a bank owes answers and cash is short");
+    model.open({dashboard_model::PanelWish::Kind::Unsettled, 0, {}});
+    takeIt("what a bank owes answers on");
+    model.open({dashboard_model::PanelWish::Kind::Cash, 0, {}});
+    takeIt("cash in the drawers");
+}
+
 }  // namespace owc::audit
