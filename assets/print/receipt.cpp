@@ -10,7 +10,7 @@ namespace owc::print {
 namespace {
 
 constexpr int kTallest =
-    14'000;  ///< dots; as many sums as one visit may draw, none of them paid, on narrow paper
+    20'000;  ///< dots; as many sums as one visit may draw, none of them paid, on narrow paper
 
 QString say(const char* text) {
     return QCoreApplication::translate("Receipt", text);

@@ -22,6 +22,7 @@ struct Receipt {
         QString programme;    ///< in the paper's language
         int beneficiary = 0;  ///< 0: herself; else which child of hers
         std::int64_t paisa = 0;
+        QString reference{};  ///< by which the bank knows it; empty: nobody needs it
     };
     struct NotPaid {
         Line line;

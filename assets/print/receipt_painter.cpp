@@ -118,6 +118,7 @@ void ReceiptPainter::line(const Receipt::Line& line) {
                              : line.programme + (rightToLeft() ? "، " : ", ") +
                                    say("child %1").arg(ui::isolated(QString::number(line.beneficiary)));
     row(name, amountInFigures(line.paisa));
+    if (!line.reference.isEmpty()) row(say("Bank's number"), line.reference);
 }
 
 void ReceiptPainter::duplicateBand() {

@@ -8721,5 +8721,9 @@ Please type the number.</source>
         <source>Payment number</source>
         <translation>ادائیگی نمبر</translation>
     </message>
+    <message>
+        <source>Bank&apos;s number</source>
+        <translation>بینک کا نمبر</translation>
+    </message>
 </context>
 </TS>

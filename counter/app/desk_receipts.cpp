@@ -61,7 +61,7 @@ Receipt::Line lineOf(const protocol::PayoutLine& line, domain::Language language
     const std::string name = found == names.end() ? line.programme : domain::nameIn(found->second, language);
     QString all = text(name);
     if (!line.cycle.empty()) all += QStringLiteral(" \u2066") + text(line.cycle) + QStringLiteral("\u2069");
-    return {all, static_cast<int>(line.beneficiary), line.amount.paisa};
+    return {.programme = all, .beneficiary = static_cast<int>(line.beneficiary), .paisa = line.amount.paisa};
 }
 
 void addLines(Receipt& receipt, const protocol::PayoutView& view, domain::Language language,
@@ -69,10 +69,12 @@ void addLines(Receipt& receipt, const protocol::PayoutView& view, domain::Langua
     const bool slip = receipt.kind == Receipt::Kind::NotAnswered;
     for (const auto& line : view.lines) {
         const bool listed = slip ? line.state == PayoutState::Unknown : isPaid(line.state);
+        Receipt::Line one = lineOf(line, language, names);
+        if (listed || whyOf(line) == WhyNot::NotAnswered) one.reference = text(line.reference);
         if (listed)
-            receipt.lines.push_back(lineOf(line, language, names));
+            receipt.lines.push_back(std::move(one));
         else
-            receipt.notPaid.push_back({lineOf(line, language, names), whyOf(line)});
+            receipt.notPaid.push_back({std::move(one), whyOf(line)});
     }
     for (const auto& [face, count] : view.notes)
         receipt.notes[static_cast<int>(face)] = static_cast<int>(count);

@@ -145,6 +145,7 @@ struct PayoutLine {
     payments::PayoutState state{};
     payments::DeclineReason declined{};
     payments::ReversalReason reversed{};
+    std::string reference{};  ///< by which the bank knows it: its own, or ours; empty: it was never asked
 
     friend bool operator==(const PayoutLine&, const PayoutLine&) = default;
 };

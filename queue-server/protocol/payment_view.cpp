@@ -22,6 +22,7 @@ void put(const PayoutLine& from, wire::PayoutLine& to) {
     to.set_state(number(from.state));
     to.set_declined(number(from.declined));
     to.set_reversed(number(from.reversed));
+    to.set_reference(from.reference);
 }
 
 PayoutLine take(const wire::PayoutLine& from, Checks& checks) {
@@ -33,7 +34,8 @@ PayoutLine take(const wire::PayoutLine& from, Checks& checks) {
             .bank = from.bank(),
             .state = checks.enumerator(from.state(), PayoutState::Dropped, "state"),
             .declined = checks.enumerator(from.declined(), DeclineReason::BankClosed, "declined"),
-            .reversed = checks.enumerator(from.reversed(), ReversalReason::NotHandedOver, "reversed")};
+            .reversed = checks.enumerator(from.reversed(), ReversalReason::NotHandedOver, "reversed"),
+            .reference = from.reference()};
 }
 
 void put(const DrawerView& from, wire::DrawerView& to) {

@@ -51,7 +51,8 @@ protocol::PayoutLine lineOf(payments::PayoutId id, const payments::Payout& payou
             .bank = payout.due.bank,
             .state = payout.state,
             .declined = payout.declined,
-            .reversed = payout.reversed};
+            .reversed = payout.reversed,
+            .reference = payout.reference.empty() ? payout.transaction : payout.reference};
 }
 
 bool isRefused(payments::PayoutState state) {

@@ -42,6 +42,7 @@ TEST(DeskReceiptsTest, SheReadsInHerLanguageWhatWasPaidWhenAndByWhom) {
     EXPECT_TRUE(receipt.lines[0].programme.contains("کفالت"));
     EXPECT_TRUE(receipt.lines[0].programme.contains("2026-Q1")) << "the same programme is paid once a cycle";
     EXPECT_EQ(receipt.lines[1].beneficiary, 1);
+    EXPECT_TRUE(receipt.lines[0].reference.startsWith("BK773")) << "what her bank asks for";
     EXPECT_EQ(totalOf(receipt), 1'900'000);
     EXPECT_EQ(receipt.notes, (std::map<int, int>{{1000, 19}}));
     EXPECT_EQ(receipt.balance, 0);
@@ -67,6 +68,8 @@ TEST(DeskReceiptsTest, WhatWasNotPaidIsThereWithItsReasonAndCountsNowhere) {
         EXPECT_FALSE(receipt.balance) << "nobody knows it";
         EXPECT_EQ(receipt.notPaid.size(), 2U);
         EXPECT_EQ(receipt.notPaid.front().why, WhyNot::NotAnswered);
+        EXPECT_FALSE(receipt.notPaid.front().line.reference.isEmpty()) << "nobody knows yet what became of it";
+        EXPECT_TRUE(receipt.notPaid.back().line.reference.isEmpty());
         return receipt.notPaid.back().why;
     };
     EXPECT_EQ(why(DeclineReason::Other), WhyNot::Refused);

@@ -23,7 +23,8 @@ protocol::PayoutLine line(std::uint64_t id, const char* programme, std::int64_t 
             .beneficiary = child,
             .amount = rupees(amount),
             .bank = "hbl",
-            .state = state};
+            .state = state,
+            .reference = "BK773" + std::to_string(id)};
 }
 
 PayoutState stateAt(NextStep step) {

@@ -46,6 +46,17 @@ TEST_F(EnginePaymentsTest, RowsWaitForOthersButNotThoseOfTheBanksWord) {
     EXPECT_FALSE(desk.engine().owesRows()) << "an officer and she stand there and wait for it";
 }
 
+TEST_F(EnginePaymentsTest, TheDeskIsToldByWhichNumberTheBankKnowsEachSum) {
+    openVerified();
+    EXPECT_EQ(view().lines.front().reference, "") << "nobody was asked";
+    bank->says(BankWork::Authorise, BankMeaning::NoAnswer);
+    ASSERT_EQ(authorise(), std::nullopt);
+    for (const protocol::PayoutLine& line : view().lines) {
+        const std::string ours = desk.engine().payouts().payouts.at(line.payout).transaction;
+        EXPECT_EQ(line.reference, line.state == PayoutState::Authorised ? "B-1" : ours);
+    }
+}
+
 TEST_F(EnginePaymentsTest, WhatWasPaidIsDueNoMoreAlsoAfterARestart) {
     openVerified();
     payAll();

@@ -96,7 +96,7 @@ std::vector<ReplyBody> everyReply() {
                        payments::NextStep::CountNotes,
                        true,
                        {{{9}, "kafaalat", "2026-Q1", 2, payments::rupees(13'500), "hbl", payments::PayoutState::Reversing,
-                         payments::DeclineReason::Blocked, payments::ReversalReason::OtherAmount}},
+                         payments::DeclineReason::Blocked, payments::ReversalReason::OtherAmount, "BK7731"}},
                        payments::rupees(13'500),
                        {{1000, 13}},
                        {{500, 27}},
