@@ -26,15 +26,15 @@ std::int64_t totalOf(const Receipt& receipt) {
 QString whyNotWords(WhyNot why) {
     switch (why) {
         case WhyNot::Refused:
-            return say("The bank has refused it.");
+            return say("The bank has refused it, ask the bank.");
         case WhyNot::AlreadyPaid:
-            return say("The bank says that it was paid before.");
+            return say("The bank says that it was paid before. If not, complain here.");
         case WhyNot::NotDue:
-            return say("It is not on the bank's list.");
+            return say("It is not on the bank's list, ask the staff.");
         case WhyNot::HeldBack:
             return say("The bank holds it back, ask the bank.");
         case WhyNot::BankClosed:
-            return say("The bank could not be asked.");
+            return say("The bank could not be asked, come again.");
         case WhyNot::NotAnswered:
             return say("The bank has not answered yet, come again.");
         case WhyNot::TakenBack:

@@ -16,8 +16,9 @@ enum class WhyNot { Refused, AlreadyPaid, NotDue, HeldBack, BankClosed, NotAnswe
 
 /// What was paid to her, to take home. Sums are in paisa; the paper has no name and no whole number of hers.
 struct Receipt {
-    /// NotAnswered: the slip of a payout of which nothing was paid, because the bank has not said anything.
-    enum class Kind { Paid, NotAnswered };
+    /// Slips of a payout of which nothing was paid. NotAnswered: because the bank has not said anything of some of
+    /// it; NotPaid: all reasons are known.
+    enum class Kind { Paid, NotAnswered, NotPaid };
     struct Line {
         QString programme;    ///< in the paper's language
         int beneficiary = 0;  ///< 0: herself; else which child of hers

@@ -156,7 +156,9 @@ void ReceiptPainter::header() {
 
 void ReceiptPainter::title() {
     const bool paid = m_receipt.kind == Receipt::Kind::Paid;
-    const QString text = paid ? say("Receipt for your money") : say("The bank has not answered");
+    const QString text = paid                                               ? say("Receipt for your money")
+                         : m_receipt.kind == Receipt::Kind::NotAnswered ? say("The bank has not answered")
+                                                                        : say("Why no money was paid");
     const qreal picture = m_narrow ? 60 : 80;
     const qreal beside = inner() - picture - 24;
     const QFont large = ui::displayFont(wordSize(m_narrow) + (m_narrow ? 2 : 8));
@@ -167,7 +169,10 @@ void ReceiptPainter::title() {
     const qreal start = (m_width - picture - 24 - ink) / 2;
     ui::drawIcon(m_painter,
                  place(start, picture, height).adjusted(0, (height - picture) / 2, 0, (picture - height) / 2),
-                 paid ? "doc-receipt" : "state-waiting", Qt::black);
+                 paid                                               ? "doc-receipt"
+                 : m_receipt.kind == Receipt::Kind::NotAnswered ? "state-waiting"
+                                                                : "state-not-now",
+                 Qt::black);
     ui::drawLines(m_painter, place(start + picture + 24, ink, height), text, font, Qt::black, room.lines,
                   kStart);
     m_y += height + 14;
@@ -302,9 +307,11 @@ void ReceiptPainter::countAndCode() {
 
 void ReceiptPainter::comeBack() {
     const QFont font = ui::displayFont(wordSize(m_narrow));
-    words(say("What you are due is not lost."), font, kStart);
-    words(say("Come again, or we tell you when the bank has answered."), ui::bodyFont(wordSize(m_narrow)),
-          kStart);
+    if (m_receipt.kind == Receipt::Kind::NotAnswered) {
+        words(say("What you are due is not lost."), font, kStart);
+        words(say("Come again, or we tell you when the bank has answered."), ui::bodyFont(wordSize(m_narrow)),
+              kStart);
+    }
     words(say("Bring this slip with you"), font, kStart);
     m_y += 4;
     rule(false);

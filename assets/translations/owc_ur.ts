@@ -8400,6 +8400,14 @@ Please type the number.</source>
         <translation>رقم نہیں ملی، اور پرچی پر یہی لکھا ہے۔ F1 سے مکمل۔</translation>
     </message>
     <message>
+        <source>Nothing was paid. Tell her why; F2 prints it for her, with what she can do.</source>
+        <translation>رقم نہیں دی گئی۔ وجہ بتائیں؛ F2 سے وجہ اور اگلا قدم چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>not paid</source>
+        <translation>رقم نہیں ملی</translation>
+    </message>
+    <message>
         <source>The bank has not answered: nobody knows yet whether it pays. F2 prints a slip that says so.</source>
         <translation>بینک نے جواب نہیں دیا: ابھی معلوم نہیں کہ رقم ملے گی یا نہیں۔ F2 سے یہ پرچی چھاپیں۔</translation>
     </message>
@@ -8626,6 +8634,10 @@ Please type the number.</source>
         <translation>بینک نے جواب نہیں دیا</translation>
     </message>
     <message>
+        <source>Why no money was paid</source>
+        <translation>رقم کیوں نہیں ملی</translation>
+    </message>
+    <message>
         <source>You received, Rs</source>
         <translation>آپ کو ملے، روپے</translation>
     </message>
@@ -8686,24 +8698,24 @@ Please type the number.</source>
         <translation>یہ پرچی ساتھ لائیں</translation>
     </message>
     <message>
-        <source>The bank has refused it.</source>
-        <translation>بینک نے منع کر دیا۔</translation>
+        <source>The bank has refused it, ask the bank.</source>
+        <translation>بینک نے منع کر دیا، بینک سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>The bank says that it was paid before.</source>
-        <translation>بینک کے مطابق یہ پہلے دی جا چکی ہے۔</translation>
+        <source>The bank says that it was paid before. If not, complain here.</source>
+        <translation>بینک کے مطابق یہ پہلے دی جا چکی ہے۔ نہیں ملی تو یہیں شکایت کریں۔</translation>
     </message>
     <message>
-        <source>It is not on the bank&apos;s list.</source>
-        <translation>یہ بینک کی فہرست میں نہیں۔</translation>
+        <source>It is not on the bank&apos;s list, ask the staff.</source>
+        <translation>یہ بینک کی فہرست میں نہیں، عملے سے پوچھیں۔</translation>
     </message>
     <message>
         <source>The bank holds it back, ask the bank.</source>
         <translation>بینک نے اسے روک رکھا ہے، بینک سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>The bank could not be asked.</source>
-        <translation>بینک سے پوچھا نہیں جا سکا۔</translation>
+        <source>The bank could not be asked, come again.</source>
+        <translation>بینک سے پوچھا نہیں جا سکا، پھر آئیں۔</translation>
     </message>
     <message>
         <source>The bank has not answered yet, come again.</source>

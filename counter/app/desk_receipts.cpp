@@ -1,4 +1,5 @@
 #include <QDateTime>
+#include <algorithm>
 
 #include "counter/app/desk_papers.h"
 #include "queue-server/domain/languages.h"
@@ -17,6 +18,10 @@ QString text(const std::string& utf8) {
 
 bool isPaid(PayoutState state) {
     return state == PayoutState::HandedOver || state == PayoutState::Settled;
+}
+
+bool isUnanswered(const protocol::PayoutView& view) {
+    return std::ranges::any_of(view.lines, [](const auto& line) { return line.state == PayoutState::Unknown; });
 }
 
 WhyNot whyOf(DeclineReason reason) {
@@ -66,8 +71,9 @@ Receipt::Line lineOf(const protocol::PayoutLine& line, domain::Language language
 
 void addLines(Receipt& receipt, const protocol::PayoutView& view, domain::Language language,
               const ProgrammeNames& names) {
-    const bool slip = receipt.kind == Receipt::Kind::NotAnswered;
+    const bool slip = receipt.kind != Receipt::Kind::Paid;
     for (const auto& line : view.lines) {
+        if (slip && line.state == PayoutState::Dropped) continue;  // it was never asked for
         const bool listed = slip ? line.state == PayoutState::Unknown : isPaid(line.state);
         Receipt::Line one = lineOf(line, language, names);
         if (listed || whyOf(line) == WhyNot::NotAnswered) one.reference = text(line.reference);
@@ -99,7 +105,9 @@ Receipt receiptOf(const desk_model::ReceiptPaper& paper, const PaidAt& at, const
     const protocol::PayoutView& view = paper.view;
     const bool paid = !view.code.empty();
     Receipt receipt;
-    receipt.kind = paid ? Receipt::Kind::Paid : Receipt::Kind::NotAnswered;
+    receipt.kind = paid                    ? Receipt::Kind::Paid
+                   : isUnanswered(view) ? Receipt::Kind::NotAnswered
+                                        : Receipt::Kind::NotPaid;
     receipt.maskedCnic = paper.maskedCnic;
     receipt.token = at.token;
     receipt.counter = at.counter;

@@ -99,16 +99,21 @@ TEST_F(DeskPaperTest, WhatBecameOfThePaperIsToldWhenTheServerCanHearIt) {
     EXPECT_EQ(m_teller.all<protocol::ReportReceipt>().size(), 2U);
 }
 
-TEST_F(DeskPaperTest, WhereTheBankHasNotAnsweredSheIsOwedASlipOfWhichTheServerIsNotTold) {
+TEST_F(DeskPaperTest, WhereNothingWasPaidSheIsOwedASlipOfWhichTheServerIsNotTold) {
     WantedPapers papers(payout());
     auto view = payingView(NextStep::Close, true);
     view.code.clear();
     view.notes.clear();
-    view.lines[0].state = payments::PayoutState::Declined;
-    view.lines[1].state = view.lines[2].state = payments::PayoutState::Declined;
+    for (auto& line : view.lines) line.state = payments::PayoutState::Dropped;
     m_teller.shows(view);
     payout().printReceipt();
-    EXPECT_TRUE(papers.all.empty()) << "all was said";
+    EXPECT_TRUE(papers.all.empty()) << "nothing was asked for";
+    for (const auto state : {payments::PayoutState::Declined, payments::PayoutState::Reversed,
+                             payments::PayoutState::Reversing}) {
+        view.lines[1].state = state;
+        m_teller.shows(view);
+        EXPECT_TRUE(payout().owesSlip()) << "with the reason, and what she can do";
+    }
     view.lines[1].state = payments::PayoutState::Unknown;
     m_teller.shows(view);
     EXPECT_TRUE(payout().owesSlip());

@@ -97,6 +97,18 @@ TEST(DeskReceiptsTest, ASlipListsOnlyWhatTheBankHasNotSaidAndNamesNoReceipt) {
     EXPECT_FALSE(slip.balance);
 }
 
+TEST(DeskReceiptsTest, WhereAllWasRefusedTheSlipHasEveryReasonAndPromisesNothing) {
+    auto view = payingView(NextStep::Close, true);
+    view.code.clear();
+    view.notes.clear();
+    view.lines[0].state = view.lines[1].state = PayoutState::Declined;
+    view.lines[2].state = PayoutState::Dropped;
+    const Receipt slip = receiptFor(view);
+    EXPECT_EQ(slip.kind, Receipt::Kind::NotPaid);
+    EXPECT_TRUE(slip.lines.empty());
+    EXPECT_EQ(slip.notPaid.size(), 2U) << "and not what was never asked for";
+}
+
 TEST(DeskReceiptsTest, AProgrammeWithoutANameIsCalledByItsId) {
     auto view = payingView(NextStep::PrintReceipt);
     view.lines[0].programme = "other";

@@ -130,15 +130,18 @@ TEST_F(PayoutPanelTest, APaperIsPrintedByOneKeyAndNotTwiceByTwo) {
     EXPECT_TRUE(says("marked"));
     key(Qt::Key_F1);
     EXPECT_EQ(next.count(), 1);
-    for (const char* name : {"finish", "finish-no-receipt", "declined", "declined-slip"}) {
+    for (const char* name : {"finish", "finish-no-receipt", "declined", "declined-slip",
+                             "declined-all"}) {
         open(name);
         key(Qt::Key_F2);
     }
-    EXPECT_EQ(paper.count(), 4);
+    EXPECT_EQ(paper.count(), 5);
     open("finish-no-receipt");
     EXPECT_TRUE(says("7K2M9XQA")) << "the number to write down";
     open("declined");
     EXPECT_TRUE(says("nobody knows yet"));
+    open("declined-all");
+    EXPECT_TRUE(says("Tell her why"));
 }
 
 TEST_F(PayoutPanelTest, AComplaintIsOneKeyAndOnlyOnce) {

@@ -153,6 +153,9 @@ std::vector<TellerState> tellerStates(const QString& language) {
     declined.lines[2].state = PayoutState::Reversing;
     add("declined", declined);
     add("declined-slip", declined).picture.print = ReceiptPrint::Printed;
+    for (auto& line : declined.lines) line.state = PayoutState::Declined;
+    declined.lines[1].declined = payments::DeclineReason::AlreadyPaid;
+    add("declined-all", declined);
     return all;
 }
 

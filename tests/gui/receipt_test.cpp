@@ -63,6 +63,17 @@ Receipt notAnswered() {
     return slip;
 }
 
+/// Every reason there is.
+Receipt notPaid() {
+    Receipt slip = notAnswered();
+    slip.kind = Receipt::Kind::NotPaid;
+    slip.lines.clear();
+    for (const auto why : {WhyNot::Refused, WhyNot::AlreadyPaid, WhyNot::NotDue, WhyNot::HeldBack,
+                           WhyNot::BankClosed, WhyNot::TakenBack})
+        slip.notPaid.push_back({{"بے نظیر نشوونما", 3, 250'000}, why});
+    return slip;
+}
+
 /// Every ink of text lies within the room it was given, and within the paper.
 class InkInBoxes : public ui::InkRecorder {
   public:
@@ -114,7 +125,7 @@ TEST_P(ReceiptTest, WithoutACodeItIsShorterAndHasNone) {
 }
 
 TEST_P(ReceiptTest, NoInkLeavesItsBoxOrTouchesThePaperEdge) {
-    for (const Receipt& receipt : {sample(), full(), notAnswered()}) {
+    for (const Receipt& receipt : {sample(), full(), notAnswered(), notPaid()}) {
         const InkInBoxes ink(width());
         const auto raster = renderReceipt(receipt, width());
         EXPECT_GT(ink.texts, 8);
@@ -136,7 +147,7 @@ TEST_P(ReceiptTest, NoWordIsTooSmallToRead) {
                              WhyNot::BankClosed, WhyNot::NotAnswered, WhyNot::TakenBack}) {
         Receipt receipt = full();
         receipt.notPaid.front().why = why;
-        for (const Receipt& one : {receipt, notAnswered()}) {
+        for (const Receipt& one : {receipt, notAnswered(), notPaid()}) {
             test::TextSizes paper(width());
             QPainter painter(&paper);
             ReceiptPainter(painter, one, width()).paint();

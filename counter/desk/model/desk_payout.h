@@ -104,7 +104,7 @@ class DeskPayout : public QObject {
     [[nodiscard]] bool printing() const { return m_printing.has_value(); }
     /// What is known of the newest paper, here or on the server.
     [[nodiscard]] std::optional<payments::ReceiptPrint> lastPrint() const;
-    /// Nothing was paid, and the bank has not said of all of it that nothing will be.
+    /// Nothing was paid: on paper she has why, and what she can do.
     [[nodiscard]] bool owesSlip() const;
     /// The next paper is marked: one may be out already.
     [[nodiscard]] bool isDuplicate() const { return m_out; }

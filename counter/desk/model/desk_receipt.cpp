@@ -53,8 +53,11 @@ std::optional<ReceiptPrint> DeskPayout::lastPrint() const {
 }
 
 bool DeskPayout::owesSlip() const {
-    const auto unknown = [](const protocol::PayoutLine& line) { return line.state == PayoutState::Unknown; };
-    return isAt(NextStep::Close) && m_view->code.empty() && std::ranges::any_of(m_view->lines, unknown);
+    const auto hasReason = [](const protocol::PayoutLine& line) {
+        return line.state == PayoutState::Unknown || line.state == PayoutState::Declined ||
+               line.state == PayoutState::Reversing || line.state == PayoutState::Reversed;
+    };
+    return isAt(NextStep::Close) && m_view->code.empty() && std::ranges::any_of(m_view->lines, hasReason);
 }
 
 /// A payout that is found after the hand-over may have its paper already: another run of this program printed

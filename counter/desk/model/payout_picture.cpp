@@ -157,6 +157,9 @@ void addPaper(PayoutPicture& picture, const DeskPayout& payout) {
     picture.print = payout.lastPrint();
     picture.duplicate = payout.isDuplicate();
     picture.slip = payout.owesSlip();
+    picture.unanswered = std::ranges::any_of(payout.view()->lines, [](const protocol::PayoutLine& line) {
+        return line.state == PayoutState::Unknown;
+    });
 }
 
 void addComplaint(PayoutPicture& picture, const DeskPicture& desk) {

@@ -101,7 +101,8 @@ struct PayoutPicture {
     bool printing = false;                        ///< her receipt, or the slip that she is owed
     std::optional<payments::ReceiptPrint> print;  ///< what became of the newest of them
     bool duplicate = false;                       ///< one more would be marked
-    bool slip = false;       ///< she is owed one: nothing was paid, and the bank has not answered
+    bool slip = false;       ///< she is owed one: nothing was paid
+    bool unanswered = false;  ///< and the bank has not answered on some of it
     QString complaint;       ///< id of the service for complaints; empty: none, or she is there
     bool complains = false;  ///< she goes there after this
     QString helpline;  ///< of this centre; may be empty

@@ -21,6 +21,7 @@ QString PayoutPanel::slipSentence() const {
     if (p.printing) return tr("The slip is being printed: give it into her hand.");
     if (paperTrouble()) return tr("The slip did not come out. Look at the printer, then F2; F1 finishes.");
     if (p.print) return tr("She has no money, and a slip that says so. F1 finishes.");
+    if (!p.unanswered) return tr("Nothing was paid. Tell her why; F2 prints it for her, with what she can do.");
     return tr("The bank has not answered: nobody knows yet whether it pays. F2 prints a slip that says so.");
 }
 
@@ -57,7 +58,7 @@ ActionKey PayoutPanel::paperKey() const {
     ActionKey made{.key = first ? Qt::Key_F1 : Qt::Key_F2, .cap = first ? "F1" : "F2"};
     if (!p.handedOver && !p.slip) return made;
     made.verb = first ? tr("Print the receipt") : !p.handedOver ? tr("Print slip") : tr("Print again");
-    made.hint = p.duplicate ? tr("as a duplicate") : p.handedOver ? tr("the receipt") : tr("no answer");
+    made.hint = p.duplicate ? tr("as a duplicate") : p.handedOver ? tr("the receipt") : p.unanswered ? tr("no answer") : tr("not paid");
     if (p.printing) made.whyNot = tr("The paper is not out yet.");
     // It is out, and the server is being told: F1 is not to print it twice.
     else if (first && p.print && p.print != ReceiptPrint::Failed)
