@@ -24,6 +24,14 @@ ExitCode exitOf(const domain::Error& error) {
     return broken ? ExitCode::Broken : ExitCode::CannotRead;
 }
 
+/// Number of the record that a form became; 0: it is another event.
+std::uint64_t recordOf(const store::StoredEvent& event) {
+    const auto entry = protocol::decodeEntry({}, event.kind, event.body);
+    const auto* form = entry ? boost::variant2::get_if<registration::Event>(&*entry) : nullptr;
+    const auto* sent = form ? boost::variant2::get_if<registration::FormSent>(&form->body) : nullptr;
+    return sent ? sent->record.value : 0;
+}
+
 /// What the present log held beyond the backup, as a manager has to know it.
 void printMissing(const store::Restored& restored, std::ostream& out) {
     if (!restored.before) {
@@ -39,7 +47,9 @@ void printMissing(const store::Restored& restored, std::ostream& out) {
     std::uint32_t tokens = 0;
     std::uint32_t highest = 0;
     std::string forgotten;
+    std::string records;
     for (const store::StoredEvent& event : restored.missing) {
+        if (const auto record = recordOf(event)) records += " " + std::to_string(record);
         const auto body = protocol::decodeEvent(event.kind, event.body);
         if (const auto* person = body ? boost::variant2::get_if<domain::PersonForgotten>(&*body) : nullptr)
             forgotten += " " + std::to_string(person->person.value);
@@ -52,6 +62,9 @@ void printMissing(const store::Restored& restored, std::ostream& out) {
                restored.head.seq, tokens);
     if (tokens > 0) fmt::print(out, ", the highest {}", highest);
     fmt::print(out, "\n");
+    if (!records.empty())
+        fmt::print(out, "forms that were sent since are no longer in the outbox, though an export may hold them: records{}\n",
+                   records);
     if (!forgotten.empty())
         fmt::print(out, "people who were forgotten since are back; once the server runs, forget them again: person{}\n",
                    forgotten);
@@ -105,7 +118,9 @@ ExitCode restore(const std::filesystem::path& backup, const std::filesystem::pat
     printMissing(*restored, out);
     fmt::print(out,
                "Start the server. No token is given until every kiosk and counter has told the highest number it\n"
-               "saw; the dashboard says how many have not, and a manager can go on without them (F7).\n");
+               "saw; the dashboard says how many have not, and a manager can go on without them (F7).\n"
+               "Agencies that ask the registry over the network have to subscribe again where the PC is another one:\n"
+               "sharing.db is in no backup.\n");
     return ExitCode::Good;
 }
 

@@ -162,6 +162,9 @@ struct ToldOfForms {
     std::string operator()(const registration::RecordsExported& e) const {
         return fmt::format(" first={} last={} count={}", e.first.value, e.last.value, e.count);
     }
+    std::string operator()(const registration::NumbersSkipped& e) const {
+        return fmt::format(" next_form={} next_record={}", e.nextForm.value, e.nextRecord.value);
+    }
 };
 
 std::string describe(const journal::Folded& met, const journal::Entry& entry) {

@@ -1,5 +1,7 @@
 #include "queue-server/protocol/eligibility_parts.h"
 
+#include <algorithm>
+
 namespace owc::protocol::parts {
 
 using namespace convert;
@@ -8,6 +10,11 @@ using namespace eligibility;
 namespace {
 
 constexpr int kDeepest = 4;  ///< rules within rules
+
+/// On one line, wherever it is printed.
+bool isPlain(const std::string& text) {
+    return std::ranges::none_of(text, [](unsigned char c) { return c < ' ' || c == 0x7f; });
+}
 
 void put(const Criterion& from, wire::Criterion& to) {
     to.set_rule(number(from.rule));
@@ -150,7 +157,7 @@ void put(const NoteLookup& from, wire::NoteLookup& to) {
 NoteLookup take(const wire::NoteLookup& from, Checks& checks) {
     checks.require(from.found() != 0, "found");
     for (const std::string* text : {&from.client(), &from.reason(), &from.outcome(), &from.cnic()})
-        checks.require(text->size() <= 256, "note_lookup");
+        checks.require(text->size() <= 256 && isPlain(*text), "note_lookup");
     return {.client = from.client(),
             .reason = from.reason(),
             .records = from.records(),

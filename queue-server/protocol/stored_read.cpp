@@ -226,6 +226,7 @@ std::optional<domain::EventBody> read(const log::Event& m, Checks& checks) {
         case Pb::kFormDropped:
         case Pb::kAnswerReceived:
         case Pb::kRecordsExported:
+        case Pb::kNumbersSkipped:
         case Pb::kPaymentRulesSet:
         case Pb::kListImported:
         case Pb::kListWithdrawn:

@@ -63,6 +63,10 @@ void write(const RecordsExported& e, log::Event& to) {
     m.set_last(e.last.value);
     m.set_count(e.count);
 }
+void write(const registration::NumbersSkipped& e, log::Event& to) {
+    to.mutable_numbers_skipped()->set_next_form(e.nextForm.value);
+    to.mutable_numbers_skipped()->set_next_record(e.nextRecord.value);
+}
 
 FormOpened read(const log::FormOpened& m, Checks& checks) {
     return {.form = {m.form()},
@@ -141,6 +145,9 @@ std::optional<EventBody> readRegistration(const log::Event& m, Checks& checks) {
     if (m.has_records_exported())
         return RecordsExported{
             {m.records_exported().first()}, {m.records_exported().last()}, m.records_exported().count()};
+    if (m.has_numbers_skipped())
+        return registration::NumbersSkipped{{m.numbers_skipped().next_form()},
+                                            {m.numbers_skipped().next_record()}};
     return std::nullopt;
 }
 

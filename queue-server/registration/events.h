@@ -11,7 +11,7 @@ namespace owc::registration {
 
 /// One form of a person; counts from 1 over the life of the log, never reused.
 using FormId = domain::StrongId<struct FormTag, std::uint64_t>;
-/// A form that was sent; counts from 1 without a gap over the life of the log.
+/// A form that was sent; counts from 1 without a gap, but for one after each restore of the log.
 using RecordNumber = domain::StrongId<struct RecordTag, std::uint64_t>;
 
 /// Why a form was given up. Crosses the wire and lies in the log: append only.
@@ -88,8 +88,14 @@ struct RecordsExported {
     std::uint32_t count = 0;  ///< fewer than the numbers between: others were erased
 };
 
+/// The log was restored: numbers that were given since its backup are not given again.
+struct NumbersSkipped {
+    FormId nextForm;
+    RecordNumber nextRecord;
+};
+
 using EventKinds = boost::variant2::variant<FormOpened, FormSaved, FormReadBack, FormSent, FormDropped,
-                                            AnswerReceived, RecordsExported>;
+                                            AnswerReceived, RecordsExported, NumbersSkipped>;
 
 struct EventBody : EventKinds {
     OWC_SUM_TYPE(EventBody, EventKinds)

@@ -10,6 +10,8 @@ using domain::Result;
 
 namespace {
 
+constexpr std::uint64_t kNumbersSkipped = 1'000'000;  ///< more than a centre gives between a backup and its restore
+
 Result<const domain::Counter*> heldBy(const domain::State& centre, const Desk& desk) {
     const domain::Counter* counter = centre.find(desk.counter);
     if (!counter) return fail(ErrorCode::UnknownCounter);
@@ -112,6 +114,11 @@ class Decide {
         return events;
     }
 
+    Result<Events> operator()(const SkipNumbers&) const {
+        return one(
+            NumbersSkipped{{m_state.nextForm + kNumbersSkipped}, {m_state.nextRecord + kNumbersSkipped}});
+    }
+
   private:
     [[nodiscard]] Events one(EventBody body) const { return {{m_now, std::move(body)}}; }
 
@@ -172,6 +179,11 @@ class Apply {
     void operator()(const AnswerReceived&) const {}
     void operator()(const RecordsExported& e) const {
         m_state.waiting.erase(m_state.waiting.lower_bound(e.first), m_state.waiting.upper_bound(e.last));
+    }
+
+    void operator()(const NumbersSkipped& e) const {
+        m_state.nextForm = std::max(m_state.nextForm, e.nextForm.value);
+        m_state.nextRecord = std::max(m_state.nextRecord, e.nextRecord.value);
     }
 
   private:

@@ -61,8 +61,10 @@ struct ForgetPerson {
 struct DropOld {
     domain::Time before{};
 };
+/// The log was restored.
+struct SkipNumbers {};
 using CommandKinds = boost::variant2::variant<OpenForm, SaveForm, ReadBackForm, SendForm, DropForm,
-                                              ReceiveAnswers, ExportRecords, ForgetPerson, DropOld>;
+                                              ReceiveAnswers, ExportRecords, ForgetPerson, DropOld, SkipNumbers>;
 
 struct Command : CommandKinds {
     OWC_SUM_TYPE(Command, CommandKinds)

@@ -22,6 +22,8 @@ Result<void> Engine::noteRestore(Batch& batch) {
     }
     const auto events = commit(std::move(command), batch);
     if (!events) return tl::unexpected(events.error());
+    if (const auto skipped = commit(registration::SkipNumbers{}, batch); !skipped)
+        return tl::unexpected(skipped.error());
     batch.rows.restoreSeen = true;
     spdlog::warn("engine log_restored seq={} devices_to_tell={}", **restored, m_parts.devices.size());
     return {};

@@ -4,6 +4,7 @@
 #include "queue-server/server/upkeep.h"
 #include "tests/support/centre_builder.h"
 #include "tests/support/engine_desk.h"
+#include "tests/support/sample_form.h"
 #include "tests/unit/sample_folder.h"
 
 // The server on a restored log, and what managers are shown of its health.
@@ -34,7 +35,7 @@ const protocol::HealthCondition* find(const protocol::HealthRow& row, HealthKind
     return it == row.conditions.end() ? nullptr : &*it;
 }
 
-/// Twenty tokens, a backup, twenty more, and the backup put in the place of the log.
+/// Twenty tokens, a backup, twenty more and a form, and the backup put in the place of the log.
 class EngineRestoredTest : public ::testing::Test {
   protected:
     EngineRestoredTest() {
@@ -42,6 +43,7 @@ class EngineRestoredTest : public ::testing::Test {
         give(20);
         EXPECT_EQ(admin::backup(data() / "centre.db", backups(), "20260314-1300", 3, said), admin::ExitCode::Good);
         give(20);
+        EXPECT_EQ(sendForm(), 1U);
         known = desk->log().head().seq;
         desk.reset();
         EXPECT_EQ(admin::restore(backups() / "centre-20260314-1300.db", data(), "20260314-140000", said),
@@ -51,6 +53,25 @@ class EngineRestoredTest : public ::testing::Test {
     }
     void give(int tokens) {
         for (int i = 0; i < tokens; ++i) desk->token("withdraw");
+    }
+    /// @return number of its record
+    std::uint64_t sendForm() {
+        desk->signIn(1, "A");
+        EXPECT_EQ(refusal(desk->ask("counter-1", domain::CallNext{{1}, {}})), std::nullopt);
+        const auto opened = desk->ask(
+            "counter-1", protocol::OpenForm{{1}, registration::RegistryVisit::NewSurvey, "3520212345671"});
+        const auto* form = boost::variant2::get_if<protocol::FormOpen>(&opened);
+        EXPECT_TRUE(form);
+        if (!form) return 0;
+        auto content = sampleForm();
+        for (int question = 1; question <= registration::kQuestions; ++question)
+            content.house[static_cast<registration::Question>(question)] = 1;
+        desk->ask("counter-1", protocol::SaveForm{{1}, form->form, 1, registration::Page::House, content});
+        desk->ask("counter-1", protocol::ReadBackForm{{1}, form->form, 1});
+        const auto sent = desk->ask("counter-1", protocol::SendForm{{1}, form->form, 1});
+        const auto* record = boost::variant2::get_if<protocol::FormSent>(&sent);
+        EXPECT_TRUE(record) << static_cast<int>(refusal(sent).value_or(domain::ErrorCode{}));
+        return record ? record->record.value : 0;
     }
     std::optional<domain::ErrorCode> issue() {
         return refusal(desk->ask("kiosk-1", protocol::IssueToken{.service = {"withdraw"}}));
@@ -76,6 +97,16 @@ class EngineRestoredTest : public ::testing::Test {
 TEST_F(EngineRestoredTest, TheShellSaysWhatIsMissing) {
     EXPECT_NE(said.str().find("20 tokens, the highest 40"), std::string::npos) << said.str();
     EXPECT_NE(said.str().find("set aside: "), std::string::npos);
+}
+
+TEST_F(EngineRestoredTest, NoNumberOfARecordIsGivenTwice) {
+    EXPECT_NE(said.str().find("records 1\n"), std::string::npos) << said.str();
+    EXPECT_EQ(desk->engine().registrations().nextRecord, 1'000'001U) << "record 1 may lie in an office";
+    desk->ask("dashboard-1", domain::ConfirmRestored{{}, 60});
+    give(1);
+    EXPECT_EQ(sendForm(), 1'000'001U);
+    desk->restart();
+    EXPECT_EQ(desk->engine().registrations().nextRecord, 1'000'002U) << "once a restore";
 }
 
 TEST_F(EngineRestoredTest, TheSeriesGoesOnAboveWhatTheDevicesSaw) {

@@ -256,6 +256,22 @@ TEST_F(RegistrationTest, ForgettingDropsDraftsAndWaitsForRecordsThatHaveNotLeft)
     EXPECT_NE(forms.state().find(others), nullptr);
 }
 
+TEST_F(RegistrationTest, AfterARestoreNoNumberIsGivenAgainAndTheChainGoesOn) {
+    const auto form = open();
+    const auto before = forms.state();
+    EXPECT_EQ(refusal(SkipNumbers{}), std::nullopt);
+    EXPECT_EQ(forms.state().nextForm, before.nextForm + 1'000'000);
+    EXPECT_EQ(forms.state().nextRecord, before.nextRecord + 1'000'000);
+    EXPECT_EQ(forms.state().lastDigest, before.lastDigest);
+    EXPECT_TRUE(forms.state().find(form));
+    const auto stored = protocol::encodeEvent(NumbersSkipped{{7}, {9}});
+    const auto entry = protocol::decodeEntry(kNine, stored.kind, stored.bytes);
+    ASSERT_TRUE(entry);
+    const auto& read = boost::variant2::get<NumbersSkipped>(boost::variant2::get<Event>(*entry).body);
+    EXPECT_EQ(read.nextForm.value, 7U);
+    EXPECT_EQ(read.nextRecord.value, 9U);
+}
+
 TEST_F(RegistrationTest, OldIsADraftThatWasNeitherOpenedNorSavedSince) {
     const auto form = open();
     EXPECT_EQ(refusal(DropOld{kNine}), std::nullopt);
