@@ -147,7 +147,10 @@ bool IsoMessages::isAnswerTo(const Message& asked, const Message& answer) const 
 const BankCode* IsoMessages::find(BankWork work, const std::string& code) const {
     const auto found = std::ranges::find_if(
         m_codes, [&](const BankCode& one) { return one.work == work && one.code == code; });
-    return found == m_codes.end() ? nullptr : &*found;
+    if (found != m_codes.end()) return &*found;
+    // An authorisation that is repeated is answered as it was the first time.
+    const bool repeats = work == BankWork::Inquire && m_terms.inquiryMti.empty();
+    return repeats ? find(BankWork::Authorise, code) : nullptr;
 }
 
 BankAnswer IsoMessages::meaningOf(const BankQuestion& question, const Message& asked,

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
 #include "queue-server/identity/verifications.h"
@@ -218,9 +217,8 @@ Result<Events> decide(const Sight& sight, const ResolveRelease& c) {
         return tl::unexpected(second.error());
     const Money before = sight.state.cashIn(at->basket.drawer);
     const Money after = before - sight.state.sumOf(at->basket, PayoutState::Authorised);
-    // A note too many or too few is found at the end of the day; this decides only whose these notes are.
-    const auto off = [&](Money from) { return std::abs((*counted - from).paisa); };
-    if (off(c.handedOver ? after : before) >= off(c.handedOver ? before : after))
+    // Any other count says that something else is wrong with the drawer, which its close books: then the two decide.
+    if (*counted == (c.handedOver ? before : after))
         return fail(ErrorCode::CountsDiffer, "the drawer says otherwise");
     Events events{{sight.now, ReleaseResolved{at->id, c.handedOver, c.second, c.counted}}};
     if (c.handedOver) {

@@ -6,6 +6,7 @@
 
 #include "queue-server/domain/cnic.h"
 #include "queue-server/payments/bank_file.h"
+#include "queue-server/payments/notes.h"
 
 namespace owc::payments {
 
@@ -79,10 +80,19 @@ class Reader : BankFileReader {
         if (!amount || *amount == Money{} || *amount > m_terms.rules.mostOfOne)
             complain(line,
                      "amount: write rupees, more than 0 and at most what most_of_one of centre.toml allows");
+        else if (!hasNotes(*amount))
+            complain(line, "amount: there are no notes for it, as notes of centre.toml names them");
         readDays(line, fields[7], fields[8], row);
         row.beneficiary = beneficiary.value_or(0);
         row.amount = amount.value_or(Money{});
         if (complained() == before) add(line, std::move(row));
+    }
+
+    /// A list has a few sums, many times.
+    bool hasNotes(Money amount) {
+        const auto [sum, fresh] = m_hasNotes.try_emplace(amount);
+        if (fresh) sum->second = canBeMade(amount, m_terms.rules.faces);
+        return sum->second;
     }
 
     void readDays(std::size_t line, std::string_view from, std::string_view to, DueRow& row) {
@@ -117,6 +127,7 @@ class Reader : BankFileReader {
     }
 
     const DueTerms& m_terms;
+    std::map<Money, bool> m_hasNotes;
     DueReading m_all;
     std::uint64_t m_rows = 0;
     Money m_sum;

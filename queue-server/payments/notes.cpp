@@ -1,6 +1,8 @@
 #include "queue-server/payments/notes.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 
 namespace owc::payments {
 
@@ -11,7 +13,7 @@ using Faces = std::vector<std::pair<std::int64_t, std::uint32_t>>;  // worth in 
 /// Largest first, and fewer of them where the rest does not come out: 60 is three twenties, not 50 and ten.
 bool fill(const Faces& faces, std::size_t at, std::int64_t sum, Notes& plan, int& tries) {
     if (sum == 0) return true;
-    if (at == faces.size() || --tries < 0) return false;
+    if (--tries < 0 || at == faces.size()) return false;
     const auto [face, there] = faces[at];
     for (std::int64_t count = std::min<std::int64_t>(sum / face, there); count >= 0; --count) {
         if (!fill(faces, at + 1, sum - count * face, plan, tries)) continue;
@@ -55,6 +57,15 @@ bool areOf(const Notes& notes, const std::vector<std::uint32_t>& faces) {
     return std::ranges::all_of(notes, [&](const auto& entry) {
         return entry.second > 0 && std::ranges::find(faces, entry.first) != faces.end();
     });
+}
+
+bool canBeMade(Money sum, const std::vector<std::uint32_t>& faces) {
+    std::int64_t step = 0;
+    for (const std::uint32_t face : faces) step = std::gcd(step, rupees(face).paisa);
+    if (step == 0 || sum.paisa % step != 0) return false;
+    Notes plenty;
+    for (const std::uint32_t face : faces) plenty[face] = std::numeric_limits<std::uint32_t>::max();
+    return planFor(sum, plenty).has_value();
 }
 
 std::optional<Notes> planFor(Money sum, const Notes& drawer) {

@@ -23,6 +23,9 @@ using Notes = std::map<std::uint32_t, std::uint32_t>;
 /// Whether each face is one of these and no entry is zero.
 [[nodiscard]] bool areOf(const Notes& notes, const std::vector<std::uint32_t>& faces);
 
+/// Whether there are notes for this sum, if only enough of each face lay there.
+[[nodiscard]] bool canBeMade(Money sum, const std::vector<std::uint32_t>& faces);
+
 /// The fewest-first suggestion: this sum from notes that lie in the drawer. Nothing where it cannot be made.
 [[nodiscard]] std::optional<Notes> planFor(Money sum, const Notes& drawer);
 

@@ -66,6 +66,7 @@ void Engine::showAll() {
 Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted,
                            const identity::Rules& identityRules, const lookups::Rules& lookupRules,
                            const payments::Rules& paymentRules) {
+    if (const auto may = mayApply(rules, paymentRules); !may) return may;
     Batch batch(m_parts.clock.now());
     if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
         return tl::unexpected(done.error());

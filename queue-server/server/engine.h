@@ -212,6 +212,8 @@ class Engine {
                                                                             domain::Day day) const;
     [[nodiscard]] domain::Result<store::DueRow> staged(const protocol::DueRow& row, std::int64_t id) const;
     [[nodiscard]] domain::Result<void> mayForgetPayouts(domain::PersonId person, domain::Time now) const;
+    [[nodiscard]] domain::Result<void> mayApply(const domain::Rules& rules,
+                                                const payments::Rules& paying) const;
     void askBank(Batch& batch);
     domain::Result<void> tendPayouts(Batch& batch);
     [[nodiscard]] std::optional<payments::Money> cashLeft(domain::Time now);

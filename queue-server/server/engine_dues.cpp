@@ -60,13 +60,16 @@ Result<std::vector<payments::Entitlement>> Engine::duesOf(const std::string& dig
     const auto rows = m_parts.log.dues().of(whoOf(digits, m_parts.log.people()));
     if (!rows) return tl::unexpected(rows.error());
     std::vector<payments::Entitlement> due;
-    const auto& banks = payouts().rules ? payouts().rules->banks : std::vector<std::string>{};
+    const payments::Rules rules = payouts().rules.value_or(payments::Rules{});
+    const auto& banks = rules.banks;
     for (const store::DueRow& row : *rows) {
         const auto list = listOf(payouts(), row.id);
         if (!list) continue;
         auto one = entitlementOf(row, *list, person);
         const bool paidHere = banks.empty() || std::ranges::find(banks, one.bank) != banks.end();
         if (!paidHere || day < one.from || day > one.to || payouts().claims.contains(one.id)) continue;
+        // Other settings came since its list: it waits for them, and holds up nothing else that is hers.
+        if (one.amount > rules.mostOfOne || !payments::canBeMade(one.amount, rules.faces)) continue;
         due.push_back(std::move(one));
     }
     return due;

@@ -241,7 +241,9 @@ Result<void> serveWith(const Options& options, const settings::CentreSettings& s
     auto above = openUpstream(options.config);
     if (!above) return tl::unexpected(above.error());
     const auto registry = openRegistry(settings, options.data, std::move(*above));
-    auto bank = openBank(settings, keys, options.data, [&time] { return time.wall(); });
+    // Transactions are numbered by the centre's clock, and what is older than this start is known by it.
+    auto bank = openBank(settings, keys, options.data,
+                         [&time, ahead = clock.now() - time.wall()] { return time.wall() + ahead; });
     if (!bank) return tl::unexpected(bank.error());
     const auto odd = openOddWatch(settings, options.data);
     const auto forms = openForms(keys, *dataKeys);

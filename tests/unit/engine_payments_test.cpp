@@ -1,6 +1,7 @@
 #include <fstream>
 #include <map>
 
+#include "tests/support/centre_builder.h"
 #include "tests/support/paying_desk.h"
 
 namespace owc::test {
@@ -55,6 +56,58 @@ TEST_F(EnginePaymentsTest, TheDeskIsToldByWhichNumberTheBankKnowsEachSum) {
         const std::string ours = desk.engine().payouts().payouts.at(line.payout).transaction;
         EXPECT_EQ(line.reference, line.state == PayoutState::Authorised ? "B-1" : ours);
     }
+}
+
+TEST_F(EnginePaymentsTest, NoOtherDeskPutsAHandOverInDoubt) {
+    desk.signIn(2, "B");
+    openVerified();
+    ASSERT_EQ(authorise(), std::nullopt);
+    ASSERT_EQ(release(view().plan), std::nullopt);
+    EXPECT_EQ(refusal(desk.ask("counter-2", protocol::ConfirmHandOver{{1}, basket(), payments::Confirmed::Touch})),
+              ErrorCode::CounterTaken);
+    EXPECT_EQ(view().step, payments::NextStep::HandOver);
+    EXPECT_EQ(handOver(), std::nullopt);
+}
+
+TEST_F(EnginePaymentsTest, ASumThatThisCentreCannotCountOutAnyMoreHoldsUpNothingElse) {
+    payments::Rules other = rulesOfPaying;
+    other.faces = {5000, 1000};
+    bank = &desk.payPeople(other);
+    desk.signIn(1, "A");
+    serve();
+    ASSERT_EQ(open(), std::nullopt);
+    EXPECT_EQ(view().due, rupees(3'000)) << "13,500 and 2,500 wait for notes of 500";
+    other.mostOfOne = rupees(2'999);
+    desk.ask("counter-1", protocol::StopPayout{{1}, basket(), payments::StopReason::Mistake});
+    desk.ask("counter-1", protocol::ClosePayout{{1}, basket()});
+    bank = &desk.payPeople(other);
+    desk.signIn(1, "A");
+    EXPECT_EQ(open(), ErrorCode::NothingDue);
+}
+
+TEST_F(EnginePaymentsTest, AnotherGatewayIsNotTakenWhileABankOwesItsWord) {
+    const auto begin = [&](const domain::Rules& rules, const char* gateway) {
+        return desk.engine().begin(rules, false, false, {}, {}, {.gateway = gateway});
+    };
+    openVerified();
+    bank->says(BankWork::Authorise, BankMeaning::NoAnswer);
+    ASSERT_EQ(authorise(), std::nullopt);
+    const auto refused = begin(sampleRules(), "local");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::BadSettings);
+    EXPECT_NE(refused.error().detail.find("\"played\""), std::string::npos) << refused.error().detail;
+    EXPECT_TRUE(begin(sampleRules(), "played"));
+    EXPECT_TRUE(begin(sampleRules(), "none")) << "nobody is asked meanwhile";
+}
+
+TEST_F(EnginePaymentsTest, ACounterWithMoneyStaysInTheSettings) {
+    domain::Rules without = sampleRules();
+    std::erase_if(without.counters, [](const auto& counter) { return counter.id.value == 1; });
+    const auto refused = desk.engine().begin(without, false, false, {}, {}, rulesOfPaying);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().detail,
+              "counters.toml: counter 1 has an open drawer; keep it until that is counted and closed");
+    EXPECT_TRUE(desk.engine().begin(sampleRules(), false, false, {}, {}, rulesOfPaying));
 }
 
 TEST_F(EnginePaymentsTest, WhatWasPaidIsDueNoMoreAlsoAfterARestart) {

@@ -232,6 +232,16 @@ TEST(IsoBankTest, AnInquiryIsTheAuthorisationMarkedAsRepeated) {
     bench.expectAllPlayed();
 }
 
+TEST(IsoBankTest, ARepeatedAuthorisationIsAnsweredInTheWordsOfTheFirst) {
+    auto terms = sampleTerms();
+    terms.codes = {"authorise 00 approved", "authorise 25 declined not-due", "reverse 00 reversed"};
+    Bench bench("inquired", terms);
+    EXPECT_EQ(bench.ask(asked(BankWork::Inquire)).meaning, BankMeaning::Approved);
+    const BankAnswer declined = bench.ask(asked(BankWork::Inquire, 2));
+    EXPECT_EQ(declined.meaning, BankMeaning::Declined) << "or nobody would ever know";
+    EXPECT_EQ(declined.reason, DeclineReason::NotDue);
+}
+
 TEST(IsoBankTest, NoQuestionLeavesBeforeTheBankTookTheSignOn) {
     auto terms = sampleTerms();
     terms.signOn = SampleFolder().load()->isoBank->signOn;

@@ -41,14 +41,16 @@ TEST(PayoutDoubtTest, ARestartWhileNotesAreCountedOutIsNeverPaidAgainByItselfAnd
     EXPECT_EQ(p.refusal(resolved(true, kAfter)), std::nullopt);
 }
 
-TEST(PayoutDoubtTest, ACountThatIsANoteOffDecidesByWhichSumItIsNearerTo) {
-    Paying p;
-    p.counting();
-    p.must(DoubtRelease{{1}});
-    const Notes nearlyAfter{{5000, 18}, {1000, 17}, {500, 18}}, nearlyBefore{{5000, 20}, {1000, 19}, {500, 20}};
-    EXPECT_EQ(p.refusal(resolved(false, nearlyAfter)), ErrorCode::CountsDiffer) << "the notes are gone";
-    EXPECT_EQ(p.refusal(resolved(true, nearlyBefore)), ErrorCode::CountsDiffer) << "they are there";
-    EXPECT_EQ(p.refusal(resolved(true, nearlyAfter)), std::nullopt);
+TEST(PayoutDoubtTest, WhereTheDrawerWasOffForAnotherReasonTwoPeopleAndNoSumDecide) {
+    // 130,000 before, 116,500 after; halfway between, and far below both.
+    for (const Notes& counted : {Notes{{5000, 20}, {1000, 17}, {500, 12}, {100, 2}, {50, 1}}, Notes{{5000, 18}, {1000, 7}}})
+        for (const bool handedOver : {true, false}) {
+            Paying p;
+            p.counting();
+            p.must(DoubtRelease{{1}});
+            EXPECT_EQ(p.refusal(resolved(handedOver, counted)), std::nullopt) << handedOver;
+            EXPECT_EQ(p.stateOf(1), handedOver ? PayoutState::HandedOver : PayoutState::Reversing);
+        }
 }
 
 TEST(PayoutDoubtTest, NotesThatSheDoesNotTakeGoBackBeforeTwoPeople) {

@@ -92,6 +92,8 @@ TEST_F(DueListTest, EveryFieldOfARowIsHeldAgainstItsRule) {
     for (const char* amount :
          {"-13500", "0", "", "13,500", "1e9", "13500.005", "500000.01", "99999999999999999999"})
         EXPECT_FALSE(with(5, amount).empty()) << amount;
+    for (const char* amount : {"13500.50", "13505"})
+        EXPECT_EQ(with(5, amount), (Wrong{"7 amount"})) << "there are no notes for it: " << amount;
     EXPECT_EQ(with(7, "2026-02-30"), (Wrong{"7 from"}));
     EXPECT_EQ(with(7, "2026-06-01"), (Wrong{"7 to"})) << "ends before it begins";
     EXPECT_EQ(with(8, "2026-03-13"), (Wrong{"7 to"})) << "the cycle is over";

@@ -46,6 +46,19 @@ TEST(PayoutNotesTest, APlanIsWorthItsSumAndLiesInTheDrawer) {
     }
 }
 
+TEST(PayoutNotesTest, WhatNoNotesMakeIsSaidAtOnce) {
+    const std::vector<std::uint32_t> faces{5000, 1000, 500, 50, 20};
+    EXPECT_TRUE(canBeMade(rupees(13'540), faces));
+    EXPECT_FALSE(canBeMade(rupees(30), faces)) << "a fifty or a twenty";
+    EXPECT_FALSE(canBeMade(rupees(13'505), faces));
+    EXPECT_FALSE(canBeMade(rupees(13'500) + Money{50}, faces));
+    EXPECT_FALSE(canBeMade(rupees(100), {}));
+    EXPECT_FALSE(canBeMade({}, faces));
+    EXPECT_EQ(planFor(rupees(999'999'990), {{5000, 200'000}, {1000, 1'000'000}, {50, 4'000'000'000}, {20, 1}}),
+              std::nullopt)
+        << "and soon";
+}
+
 TEST(PayoutNotesTest, NotesAreWorthTheirFacesAndNoMoreThanADrawerMayHold) {
     EXPECT_EQ(worthOf({}), Money{});
     EXPECT_EQ(worthOf({{5000, 2}, {20, 3}}), rupees(10'060));
