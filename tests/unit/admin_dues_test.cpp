@@ -67,7 +67,7 @@ TEST_F(AdminDuesTest, AListOfMoreThanOnePartIsOneList) {
     std::ostringstream key;
     ASSERT_EQ(admin::duesSign(folder.path() / "bank.key", file, key), admin::ExitCode::Good);
     ASSERT_EQ(load(), admin::ExitCode::Good) << said.str();
-    EXPECT_EQ(asked, 1 + 3 + 1);
+    EXPECT_EQ(asked, 1 + 13 + 1);
     EXPECT_EQ(desk.engine().payouts().lists.at({2}).count, 1201U);
 }
 
