@@ -90,6 +90,10 @@ TEST_F(DashboardCashTest, WhatLacksForThoseWhoWaitCallsAManagerAndNoTechnician) 
     EXPECT_TRUE(found.front().urgent);
     EXPECT_EQ(boost::variant2::get<PanelWish>(found.front().does).kind, PanelWish::Kind::Cash);
     EXPECT_TRUE(linesOf({PanelWish::Kind::Health}).contains("All is well. | "));
+    const Picture shown = picture();
+    const auto server = std::ranges::find(shown.groups, QString("thing-drawer"), &DeviceGroup::icon);
+    ASSERT_NE(server, shown.groups.end());
+    EXPECT_TRUE(server->good) << qPrintable(server->state);
 }
 
 }  // namespace

@@ -174,7 +174,9 @@ std::vector<DeviceGroup> groupsOf(const Picture& picture, const client::Views& v
     if (!groups.empty() && groups.back().icon == "state-desk")  // the PC of a closed counter may be off
         groups.back().good = std::ranges::none_of(picture.counters, [](const auto& tile) { return tile.state == CounterState::Lost; });
     if (views.health) {
-        const auto wrong = views.health->conditions.size();
+        const auto wrong = std::ranges::count_if(views.health->conditions, [](const auto& condition) {
+            return condition.kind != protocol::HealthKind::CashShort;  // nothing is wrong with the server
+        });
         groups.push_back({"thing-drawer", say("Server"),
                           wrong == 0 ? say("well") : wrong == 1 ? say("1 thing wrong") : say("%1 things wrong").arg(wrong),
                           wrong == 0});
