@@ -246,6 +246,7 @@ void ReceiptPainter::noteRows() {
 }
 
 void ReceiptPainter::sums() {
+    if (m_receipt.lines.empty()) return;
     rule(true);
     if (m_receipt.kind == Receipt::Kind::NotAnswered && !m_receipt.lines.empty())
         words(say("The bank was asked for"), ui::displayFont(wordSize(m_narrow)), kStart);
