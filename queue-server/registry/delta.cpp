@@ -1,11 +1,11 @@
 #include "queue-server/registry/delta.h"
 
 #include <algorithm>
-#include <map>
 
 #include "queue-server/registry/assemble.h"
 #include "queue-server/registry/folder.h"
 #include "queue-server/registry/inputs.h"
+#include "queue-server/registry/papers.h"
 #include "queue-server/registry/rows.h"
 #include "queue-server/registry/table_file.h"
 #include "queue-server/registry/version_editor.h"
@@ -77,38 +77,10 @@ std::optional<Trouble> readLine(Fields& fields, DeltaLine& line) {
     return readPaper(line.kind, fields, line.person);
 }
 
-bool isSame(const Certificate& a, const Certificate& b) {
-    return a.kind == b.kind && a.issued == b.issued;
-}
-bool isSame(const Enrolment& a, const Enrolment& b) {
-    return a.programme == b.programme && a.from == b.from;
-}
-bool isSame(const Answer& a, const Answer& b) {
-    return a.programme == b.programme && a.on == b.on;
-}
-bool isSame(const Entitlement& a, const Entitlement& b) {
-    return a.programme == b.programme && a.cycle == b.cycle;
-}
-
-/// @return false when there was nothing to remove
-template <class Paper>
-bool change(std::vector<Paper>& papers, const std::vector<Paper>& line, Change what) {
-    if (line.empty()) return true;
-    const auto at = std::ranges::find_if(papers, [&](const Paper& it) { return isSame(it, line.front()); });
-    if (at != papers.end() && what == Change::Put)
-        *at = line.front();
-    else if (at != papers.end())
-        papers.erase(at);
-    else if (what == Change::Put)
-        papers.push_back(line.front());
-    else
-        return false;
-    return true;
-}
-
 class Delta {
   public:
-    Delta(VersionEditor& editor, Complaints& complaints) : m_editor(editor), m_complaints(complaints) {}
+    Delta(VersionEditor& editor, Complaints& complaints)
+        : m_editor(editor), m_complaints(complaints), m_papers(editor) {}
 
     Result<void> apply(const DeltaLine& line) {
         switch (line.phase) {
@@ -127,6 +99,8 @@ class Delta {
         }
         return {};
     }
+    /// After the last line.
+    Result<void> end() { return m_papers.putBack(); }
 
   private:
     static constexpr const char* kNoHousehold = "the registry has no household of this number";
@@ -140,6 +114,11 @@ class Delta {
         if (household && !*household) refuse(line, "household", kNoHousehold);
         return household;
     }
+    /// The households of a number, to be changed: its papers are safe from now on.
+    Result<std::set<std::uint64_t>*> homesOf(CnicNumber cnic) {
+        if (const auto papers = m_papers.of(cnic); !papers) return tl::unexpected(papers.error());
+        return m_editor.homes(cnic);
+    }
 
     Result<void> removePerson(const DeltaLine& line) {
         const auto household = householdOf(line);
@@ -148,10 +127,9 @@ class Delta {
         const auto at = std::ranges::find((*household)->members, line.person.cnic, &Person::cnic);
         if (at == (*household)->members.end())
             return refuse(line, "cnic", "nobody of this number is in that household"), Result<void>{};
-        m_removed.insert_or_assign(at->cnic, std::move(*at));
-        (*household)->members.erase(at);
-        const auto homes = m_editor.homes(line.person.cnic);
+        const auto homes = homesOf(line.person.cnic);
         if (!homes) return tl::unexpected(homes.error());
+        (*household)->members.erase(at);
         (*homes)->erase(line.household.id);
         return {};
     }
@@ -181,22 +159,15 @@ class Delta {
         const auto household = householdOf(line);
         if (!household) return tl::unexpected(household.error());
         if (!*household) return {};
-        auto& members = (*household)->members;
-        auto at = std::ranges::find(members, line.person.cnic, &Person::cnic);
-        if (at == members.end()) {
-            at = members.insert(std::ranges::upper_bound(members, line.person.cnic, {}, &Person::cnic),
-                                Person{});
-            if (const auto removed = m_removed.find(line.person.cnic); removed != m_removed.end())
-                *at = removed->second;
-        }
-        Person person = line.person;
-        person.certificates = std::move(at->certificates);
-        person.enrolments = std::move(at->enrolments);
-        person.answers = std::move(at->answers);
-        person.entitlements = std::move(at->entitlements);
-        *at = std::move(person);
-        const auto homes = m_editor.homes(line.person.cnic);
+        const auto homes = homesOf(line.person.cnic);
         if (!homes) return tl::unexpected(homes.error());
+        auto& members = (*household)->members;
+        const auto at = std::ranges::find(members, line.person.cnic, &Person::cnic);
+        if (at != members.end())
+            *at = line.person;
+        else
+            members.insert(std::ranges::upper_bound(members, line.person.cnic, {}, &Person::cnic),
+                           line.person);
         (*homes)->insert(line.household.id);
         return {};
     }
@@ -217,20 +188,9 @@ class Delta {
         if (!homes) return tl::unexpected(homes.error());
         if ((*homes)->empty())
             return refuse(line, "cnic", "the registry has nobody of this number"), Result<void>{};
-        const auto household = m_editor.household(*(*homes)->begin());
-        if (!household) return tl::unexpected(household.error());
-        if (!*household)
-            return fail(ErrorCode::Corrupt,
-                        "registry: a person leads to no household; load the version again");
-        const auto person = std::ranges::find((*household)->members, line.person.cnic, &Person::cnic);
-        if (person == (*household)->members.end())
-            return fail(ErrorCode::Corrupt,
-                        "registry: a person is not in her household; load the version again");
-        const bool done = change(person->certificates, line.person.certificates, line.change) &&
-                          change(person->enrolments, line.person.enrolments, line.change) &&
-                          change(person->answers, line.person.answers, line.change) &&
-                          change(person->entitlements, line.person.entitlements, line.change);
-        if (!done) refuse(line, {}, "there is no such line to remove");
+        const auto papers = m_papers.of(line.person.cnic);
+        if (!papers) return tl::unexpected(papers.error());
+        if (!change(**papers, line.person, line.change)) refuse(line, {}, "there is no such line to remove");
         return {};
     }
 
@@ -239,7 +199,7 @@ class Delta {
         if (!household) return tl::unexpected(household.error());
         if (!*household) return {};
         for (const Person& person : (*household)->members) {
-            const auto homes = m_editor.homes(person.cnic);
+            const auto homes = homesOf(person.cnic);
             if (!homes) return tl::unexpected(homes.error());
             (*homes)->erase(line.household.id);
         }
@@ -249,7 +209,7 @@ class Delta {
 
     VersionEditor& m_editor;
     Complaints& m_complaints;
-    std::map<CnicNumber, Person> m_removed;
+    TakenPapers m_papers;
 };
 
 Result<void> readAll(Staging& staging, const LoadOptions& options, Complaints& complaints,
@@ -295,6 +255,7 @@ Result<std::optional<Version>> makeVersion(const fs::path& folder, std::uint64_t
             options.progress({LoadProgress::Step::Building, {}, i, lines.size()});
     }
     if (staging.refused > 0) return std::nullopt;
+    if (auto done = delta.end(); !done) return tl::unexpected(done.error());
     const auto finished =
         (*editor)->finish({.number = versionsIn(folder).back() + 1,
                            .loaded = options.now,

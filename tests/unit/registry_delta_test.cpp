@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <random>
@@ -43,6 +44,17 @@ class RegistryDeltaTest : public ::testing::Test {
         return report ? *report : registry::LoadReport{};
     }
     std::optional<Household> household(CnicNumber cnic) { return m_open->household(cnic).value(); }
+    /// Her papers in the household that answers for her.
+    Person papers() { return papersOf(household(kMother).value()); }
+    Person papersIn(std::uint64_t id) { return papersOf(m_open->file()->household(id).value().value()); }
+    static Person papersOf(const Household& household) {
+        const auto her = std::ranges::find(household.members, kMother, &Person::cnic);
+        if (her == household.members.end()) return {};
+        return {.certificates = her->certificates,
+                .enrolments = her->enrolments,
+                .answers = her->answers,
+                .entitlements = her->entitlements};
+    }
 
     TempFolder m_folder;
     std::filesystem::path m_registry = m_folder.path() / "registry";
@@ -100,6 +112,56 @@ TEST_F(RegistryDeltaTest, APersonWhoMovesTakesHerPapersAlong) {
     EXPECT_EQ(household(kMother)->members[0].entitlements.size(), 2U);
     EXPECT_EQ(household(kDaughter)->members.size(), 1U);
     EXPECT_TRUE(m_open->file()->onTwoRolls(10)->empty());
+}
+
+TEST_F(RegistryDeltaTest, WhoIsLeftInTheOtherOfTwoHouseholdsHasHerPapersThere) {
+    file("persons.csv", "cnic,household\n9000000000012,8\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    file("persons-2.csv", "cnic,household,change\n9000000000012,7,remove\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    EXPECT_EQ(household(kMother)->id, 8U);
+    EXPECT_EQ(papers(), papersOf(fullHousehold(7)));
+}
+
+TEST_F(RegistryDeltaTest, PapersLieInTheLowestHouseholdAlsoWhenThatOneIsNew) {
+    file("households.csv", "household,district\n3,Alta\n");
+    file("persons.csv", "cnic,household\n9000000000012,3\n");
+    file("enrolments.csv", "cnic,programme,from\n9000000000012,nashonuma,2026-02-01\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    Household expected = fullHousehold(7);
+    expected.members[0].enrolments.push_back({"nashonuma", day(2026, 2, 1), std::nullopt});
+    EXPECT_EQ(household(kMother)->id, 3U);
+    EXPECT_EQ(papers(), papersOf(expected));
+    EXPECT_EQ(papersIn(7), papersOf({})) << "and nowhere else, or two copies tell different things";
+}
+
+TEST_F(RegistryDeltaTest, PapersOutliveAHouseholdThatIsRemovedWhenTheirPersonIsInAnother) {
+    file("persons.csv", "cnic,household\n9000000000012,8\n");
+    file("households.csv", "household,district,change\n7,,remove\n");
+    file("answers.csv", "cnic,programme,on,answer,change\n9000000000012,kafaalat,2022-12-30,,remove\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    Household expected = fullHousehold(7);
+    expected.members[0].answers.clear();
+    EXPECT_EQ(household(kMother)->id, 8U);
+    EXPECT_EQ(papers(), papersOf(expected));
+    EXPECT_FALSE(household(kDaughter).has_value());
+}
+
+TEST_F(RegistryDeltaTest, PapersStayWhereTheyAreWhenTheirPersonLeavesAHigherHousehold) {
+    file("persons.csv", "cnic,household\n9000000000012,8\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    file("households.csv", "household,district,change\n8,,remove\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    EXPECT_EQ(household(kMother), fullHousehold(7));
+}
+
+TEST_F(RegistryDeltaTest, WhoIsInNoHouseholdAnyMoreLosesHerPapers) {
+    file("persons.csv", "cnic,household,change\n9000000000012,7,remove\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    EXPECT_FALSE(household(kMother).has_value());
+    file("persons-2.csv", "cnic,household\n9000000000012,8\n");
+    ASSERT_TRUE(apply().version.has_value()) << m_said;
+    EXPECT_EQ(papers(), papersOf({}));
 }
 
 TEST_F(RegistryDeltaTest, AHouseholdThatIsRemovedTakesItsPeopleWithIt) {
