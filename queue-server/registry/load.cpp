@@ -33,9 +33,12 @@ class Load {
         for (std::size_t file = 0; file < m_staging.inputs.size(); ++file)
             if (auto done = read(file); !done) return tl::unexpected(done.error());
         if (m_staging.refused == 0)
-            if (auto done = build(); !done) return tl::unexpected(done.error());
-        std::error_code ignored;
-        fs::remove_all(m_staged, ignored);
+            if (auto done = build(); !done) {
+                // The next call would go on with the same damaged runs.
+                if (done.error().code == ErrorCode::Corrupt) dropStaged();
+                return tl::unexpected(done.error());
+            }
+        dropStaged();
         m_report.refused = m_staging.refused;
         m_report.told = m_staging.told;
         m_report.complaints = m_staging.complaints;
@@ -63,9 +66,13 @@ class Load {
         auto lines = LineFile::open(input.path, false);
         return lines && lines->skipTo(input.offset, 0) && lines->hash() == input.hash;
     }
-    void startAnew(std::vector<Input> inputs) {
+    void dropStaged() const {
         std::error_code ignored;
         fs::remove_all(m_staged, ignored);
+    }
+    void startAnew(std::vector<Input> inputs) {
+        dropStaged();
+        std::error_code ignored;
         fs::create_directories(m_staged, ignored);
         m_staging = {.inputs = std::move(inputs), .names = m_options.names};
         m_report.resumed = false;

@@ -177,6 +177,24 @@ TEST_F(RegistryLoadTest, OnePersonInTwoHouseholdsIsKeptInBothAndTold) {
     EXPECT_EQ(open()->household(kMother).value()->id, 7U);
 }
 
+TEST_F(RegistryLoadTest, ALoadWhoseRunsAreDamagedBeginsAnewTheNextTime) {
+    file("households.csv", kFull);
+    file("persons.csv", kFullPersons);
+    std::filesystem::create_directories(m_registry / "registry.part" / "in the way");
+    ASSERT_FALSE(registry::load(m_registry, m_files, m_options).has_value());
+    const auto run = m_registry / "staging" / "rolls-0000.run";
+    ASSERT_TRUE(std::filesystem::exists(run)) << "what was read is kept";
+    std::filesystem::resize_file(run, std::filesystem::file_size(run) - 1);
+    std::filesystem::remove_all(m_registry / "registry.part");
+
+    const auto damaged = registry::load(m_registry, m_files, m_options);
+    ASSERT_FALSE(damaged.has_value());
+    EXPECT_EQ(damaged.error().code, ErrorCode::Corrupt);
+    const auto again = load();
+    EXPECT_TRUE(again.version.has_value());
+    EXPECT_FALSE(again.resumed);
+}
+
 TEST_F(RegistryLoadTest, ComplaintsAreAllCountedAndOnlySoManyKept) {
     std::string bad = kFullPersons;
     for (int i = 0; i < 500; ++i) bad += "1,7,,,,,,,,,\n";
