@@ -84,15 +84,12 @@ std::string_view wordIn(Attribute attribute, const Who& who) {
 
 bool hasOneOf(const Condition& condition, const Person& person, Day on) {
     const auto& word = boost::variant2::get<std::string>(condition.value);
-    const auto holds = [&](Day from, const std::optional<Day>& until) {
-        return from <= on && (!until || on < *until);
-    };
     if (condition.attribute == Attribute::EnrolledIn)
         return std::ranges::any_of(person.enrolments, [&](const Enrolment& it) {
-            return it.programme == word && holds(it.from, it.until);
+            return it.programme == word && it.from <= on && (!it.until || on < *it.until);
         });
     return std::ranges::any_of(person.certificates, [&](const Certificate& it) {
-        return it.kind == word && holds(it.issued, it.until);
+        return it.kind == word && it.issued <= on && (!it.until || on <= *it.until);
     });
 }
 

@@ -102,7 +102,8 @@ constexpr Attribute kAttributes[] = {
      [](const Of& of) -> Values {
          const auto& papers = of.member.certificates;
          return {std::ranges::any_of(papers, [&](const auto& paper) {
-             return paper.kind == "disability" && (!paper.until || of.today < *paper.until);
+             return paper.kind == "disability" && paper.issued <= of.today &&
+                    (!paper.until || of.today <= *paper.until);
          })};
      }},
     {"enrolled_in", "enrolments",

@@ -88,6 +88,21 @@ TEST_F(RegistrySearchTest, EachAttributeIsLookedAtAsOfTheDayOfTheQuery) {
     EXPECT_EQ(found({{Attribute::Score, Op::LessOrEqual, 3200_n}}), Numbers{}) << "32.50 on that day";
 }
 
+TEST_F(RegistrySearchTest, ACertificateHoldsOnItsLastDayAndAnEnrolmentDoesNot) {
+    const auto disabled = [&](Day on) {
+        m_query.on = on;
+        return found({{Attribute::Certificate, Op::Equal, std::string("disability")}});
+    };
+    EXPECT_EQ(disabled(day(2019, 12, 31)), Numbers{}) << "not issued yet";
+    EXPECT_EQ(disabled(day(2020, 1, 1)), Numbers{kMother});
+    EXPECT_EQ(disabled(day(2030, 1, 1)), Numbers{kMother}) << "its last day";
+    EXPECT_EQ(disabled(day(2030, 1, 2)), Numbers{});
+
+    m_query.on = day(2022, 7, 1);
+    EXPECT_EQ(found({{Attribute::EnrolledIn, Op::Equal, std::string("rashan")}}), Numbers{})
+        << "the first day that she is not in it";
+}
+
 TEST_F(RegistrySearchTest, WhatIsNotKnownMeetsNothingButNotEqual) {
     EXPECT_EQ(found({{Attribute::Score, Op::GreaterOrEqual, 0_n}}).size(), 3U);
     EXPECT_EQ(found({{Attribute::Score, Op::NotEqual, 6100_n}}).size(), 6U);
