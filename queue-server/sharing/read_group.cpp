@@ -1,4 +1,5 @@
 #include <charconv>
+#include <cmath>
 
 #include "queue-server/domain/cnic.h"
 #include "queue-server/sharing/enum_words.h"
@@ -34,11 +35,14 @@ auto wordAt(const Field& field, const Words& words) {
     return *value;
 }
 
+/// What is above a limit of two decimals has to stay above it, so that further decimals round up.
 std::uint16_t hundredthsAt(const Field& field) {
     if (!field.json().is_number()) throw BadField{field.path(), "must be a number"};
     const double score = field.json().get<double>();
     if (!(score >= 0 && score <= 100)) throw BadField{field.path(), "must be from 0 to 100"};
-    return static_cast<std::uint16_t>(score * 100 + 0.5);
+    const double nearest = std::round(score * 100);
+    // A quotient is rounded as a number that is read: 16.17 is the same both ways.
+    return static_cast<std::uint16_t>(score > nearest / 100 ? nearest + 1 : nearest);
 }
 
 /// The first of a list of identifiers, or of one as a text.

@@ -14,6 +14,7 @@ namespace owc::sharing {
                                 domain::Day today);
 
 /// Somebody else's Group, as far as it says something that record.h has a place for.
+/// Decimals of a score beyond the second round it up.
 /// @return ErrorCode::BadInput; names the field, never its value
 [[nodiscard]] domain::Result<Household> readGroup(const Json& record);
 
