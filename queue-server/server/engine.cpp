@@ -63,35 +63,6 @@ void Engine::showAll() {
     for (AudienceFeed& feed : m_feeds) feed.reset(rows);
 }
 
-Result<void> Engine::begin(const domain::Rules& rules, bool openDay, bool clockDoubted,
-                           const identity::Rules& identityRules, const lookups::Rules& lookupRules,
-                           const payments::Rules& paymentRules) {
-    if (const auto may = mayApply(rules, paymentRules); !may) return may;
-    Batch batch(m_parts.clock.now());
-    if (const auto done = commit(domain::ApplySettings{rules}, batch); !done)
-        return tl::unexpected(done.error());
-    if (const auto done = commit(identity::ApplyRules{identityRules}, batch); !done) return tl::unexpected(done.error());
-    if (const auto done = commit(identity::StartAnew{}, batch); !done) return tl::unexpected(done.error());
-    const auto looked = m_parts.registry ? commit(lookups::ApplyRules{lookupRules}, batch) : lookups::Events{};
-    if (!looked) return tl::unexpected(looked.error());
-    if (const auto done = commit(payments::ApplyRules{paymentRules}, batch); !done) return tl::unexpected(done.error());
-    if (const auto done = commit(payments::StartAnew{}, batch); !done) return tl::unexpected(done.error());
-    if (const auto done = noteRestore(batch); !done) return done;
-    if (clockDoubted) {
-        if (const auto done = commit(domain::DoubtClock{}, batch); !done) return tl::unexpected(done.error());
-    }
-    const auto today = std::chrono::floor<std::chrono::days>(batch.now + rules.utcOffset);
-    if (openDay && state().clockDoubted) spdlog::warn("engine day_not_opened reason=clock_doubted");
-    if (openDay && !state().clockDoubted && !state().day && state().lastDay != today) {
-        if (const auto done = commit(domain::OpenDay{today}, batch); !done)
-            return tl::unexpected(done.error());
-    }
-    auto turn = finish(batch);
-    if (!turn && m_storage.shut(turn.error())) turn = finish(batch);  // a start is what the reserve is for, too
-    showAll();  // what the new settings no longer have is gone before anybody asks
-    return turn ? Result<void>{} : tl::unexpected(turn.error());
-}
-
 Result<Turn> Engine::process(std::span<const Incoming> requests) {
     Batch batch(m_parts.clock.now());
     for (const Incoming& incoming : requests) handle(incoming, batch);

@@ -168,30 +168,6 @@ Engine::Answer Engine::answer(const Asking& asking, const protocol::ClosePayout&
     return pay(asking, body, payments::CloseBasket{deskOf(body, asking.incoming)});
 }
 
-/// Money on its way is not left to a bank that never heard of it, nor in a drawer that nobody can count any more.
-Result<void> Engine::mayApply(const domain::Rules& rules, const payments::Rules& paying) const {
-    const bool otherBank = payouts().rules && !payouts().rules->paysNobody() && !paying.paysNobody() &&
-                           payouts().rules->gateway != paying.gateway;
-    for (const auto& [id, payout] : payouts().payouts) {
-        const bool out = payments::awaitsBank(payout.state) || payout.state == payments::PayoutState::Authorised;
-        if (otherBank && out)
-            return fail(ErrorCode::BadSettings, "centre.toml: gateway: payout " + std::to_string(id.value) +
-                                                    " waits for the word of \"" + payouts().rules->gateway +
-                                                    "\"; keep that gateway until it has come");
-    }
-    for (const auto& [id, drawer] : payouts().drawers) {
-        if (drawer.open && !rules.find(drawer.counter))
-            return fail(ErrorCode::BadSettings, "counters.toml: counter " + std::to_string(drawer.counter.value) +
-                                                    " has an open drawer; keep it until that is counted and closed");
-    }
-    for (const auto& [id, basket] : payouts().baskets) {
-        if (basket.open && !rules.find(basket.counter))
-            return fail(ErrorCode::BadSettings, "counters.toml: counter " + std::to_string(basket.counter.value) +
-                                                    " has a payout that is not over; keep it until it is");
-    }
-    return {};
-}
-
 /// Records of payments are kept for years, whatever she wishes.
 Result<void> Engine::mayForgetPayouts(domain::PersonId person, domain::Time now) const {
     if (payments::anyOpenOf(payouts(), person)) return fail(ErrorCode::PersonHere, "a payout is not over");
