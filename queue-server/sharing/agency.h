@@ -48,7 +48,7 @@ class Agencies {
 struct Look {
     domain::Time at{};
     std::string agency;
-    std::string purpose;  ///< code; empty when none was given
+    std::string purpose;  ///< code; empty when none was given that is agreed with the client
     std::string consent;  ///< the consent object as it came, as text; may be empty
     std::string kind;     ///< "idtype-value", "expression", "predicate", "notify"
     std::string entity;   ///< "Group", "Member"

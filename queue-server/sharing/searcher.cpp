@@ -58,6 +58,14 @@ bool isBefore(const Match& a, const Match& b, const std::vector<SortKey>& keys, 
     return false;
 }
 
+/// The purpose that a search names, as far as it is one agreed with this client. Anything else is a client's
+/// free text, in which a name or a number could stand.
+std::string agreedPurpose(const Agency& agency, const Search& search) {
+    std::string purpose = purposeOf(search.authorize);
+    if (purpose.empty()) purpose = purposeOf(search.consent);
+    return agency.purposes.contains(purpose) ? purpose : std::string{};
+}
+
 std::optional<Refusal> refusedSort(const Search& search, const Scope& scope) {
     for (const SortKey& key : search.sort) {
         if (!isAttribute(key.attribute))
@@ -128,7 +136,7 @@ Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const 
                                                     const std::string& purpose, Page& page,
                                                     std::optional<CnicNumber>& person) {
     using Outcome = tl::expected<Json, Refusal>;
-    if (purpose.empty() || !agency.purposes.contains(purpose))
+    if (purpose.empty())
         return Outcome(tl::unexpected(Refusal{
             rjct::kCriteria, "authorize.purpose.code must be one of the purposes agreed with this client"}));
     const auto condition = readQuery(search.queryType, search.query, agency.scope);
@@ -163,8 +171,7 @@ Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const 
 
 Result<Found> Searcher::search(const Agency& agency, const Search& search) {
     Found found{.referenceId = search.referenceId, .timestamp = writeTime(m_clock())};
-    std::string purpose = purposeOf(search.authorize);
-    if (purpose.empty()) purpose = purposeOf(search.consent);
+    const std::string purpose = agreedPurpose(agency, search);
     Page page = search.page.value_or(Page{.size = m_limits.page});
     std::optional<CnicNumber> person;
     Result<tl::expected<Json, Refusal>> records = tl::expected<Json, Refusal>(Json::array());

@@ -304,6 +304,7 @@ TEST_F(SharingTest, EveryLookUpIsWrittenDownWithItsPurposeAndElseNothingIsTold) 
     EXPECT_EQ(looks[0].person, 9000000000001U);
     EXPECT_THAT(looks[0].consent, HasSubstr("welfare"));
     EXPECT_EQ(looks[1].outcome, "rjct.search_criteria.invalid");
+    EXPECT_EQ(looks[1].purpose, "") << "a purpose that is not agreed is the client's free text";
 
     house.audit.fails = true;
     const auto got = sync(house.byPerson(house.kWoman));
