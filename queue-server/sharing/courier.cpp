@@ -147,6 +147,10 @@ bool Courier::step() {
         failed(**job, made.error().detail);
         return true;
     }
+    if (made->isOver) {
+        m_tell("callback agency=" + agency->id + " trouble=purpose-withdrawn given-up");
+        return m_outbox.finish((*job)->id, JobState::GivenUp).has_value();
+    }
     const auto now = m_searcher.now();
     Header header{.messageId = freshId(),
                   .messageTs = writeTime(now),

@@ -70,6 +70,7 @@ class Courier {
         Status status = Status::Succeeded;
         std::optional<Refusal> reason;
         std::optional<Body> body;
+        bool isOver = false;  ///< nothing may be sent any more: its purpose was withdrawn
     };
     [[nodiscard]] domain::Result<Made> make(const Job& job, const Agency& agency);
     [[nodiscard]] domain::Result<Made> search(const Job& job, const Agency& agency,

@@ -141,6 +141,7 @@ Result<Courier::Made> Courier::notice(const Job& job, const Agency& agency) {
     } catch (const BadField& bad) {
         return domain::fail(domain::ErrorCode::Corrupt, bad.where + " " + bad.what);
     }
+    if (!agency.purposes.contains(purpose)) return Made{.action = "notify", .isOver = true};
     auto told = m_searcher.record(agency, purpose, record, person);
     if (!told) return tl::unexpected(told.error());
     if (told->is_null()) *told = Json::object();  // gone again: an empty record says so
@@ -154,6 +155,7 @@ Result<Courier::Made> Courier::notice(const Job& job, const Agency& agency) {
 }
 
 Result<void> Courier::lookAt(const Subscription& subscription, const Agency& agency) {
+    if (!agency.purposes.contains(subscription.purpose)) return {};  // withdrawn since
     const auto filter = parseJson(subscription.filter);
     if (!filter) return tl::unexpected(filter.error());
     const auto seen = seenNow(agency, subscription.filterType, *filter);

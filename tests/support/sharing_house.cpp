@@ -167,6 +167,11 @@ void SharingHouse::restart() {
     assemble();
 }
 
+void SharingHouse::restartWith(std::vector<Agency> changed) {
+    agencies = sharing::Agencies(std::move(changed));
+    restart();
+}
+
 void SharingHouse::publish(const std::vector<Household>& households) {
     OWC_CHECK(registry::publishHouseholds(folder.path() / "registry", households, "a test", now).has_value());
 }

@@ -74,6 +74,9 @@ class SharingHouse {
     [[nodiscard]] Json lastPosted() const;
     /// The outbox is closed and opened again, as by a restart.
     void restart();
+    /// As when the settings are changed, and the program started with them.
+    void restartWith(std::vector<sharing::Agency> changed);
+    [[nodiscard]] std::vector<sharing::Agency> clients() const;
 
     TempFolder folder;
     domain::Time now;
@@ -90,7 +93,6 @@ class SharingHouse {
     std::unique_ptr<sharing::Courier> courier;
 
   private:
-    [[nodiscard]] std::vector<sharing::Agency> clients() const;
     void assemble();
 
     std::optional<OpenApi> m_api;

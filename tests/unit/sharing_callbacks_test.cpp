@@ -193,6 +193,31 @@ TEST_F(SharingCallbackTest, ANewHouseholdIsTheEventOfWhoeverSubscribedToIt) {
     EXPECT_EQ(house.lastPosted()["message"]["notify_event"][0]["data"]["reg_event_type"], "REGISTER");
 }
 
+TEST_F(SharingCallbackTest, NoNoticeIsMadeOrSentForAPurposeThatWasWithdrawn) {
+    const Json filter{{"type", "CNIC"}, {"value", house.kWoman}};
+    ASSERT_EQ(
+        house.ask("/registry/subscribe", house.envelope("subscribe", house.subscription(filter))).status,
+        200);
+    house.deliver();
+    auto grown = SharingHouse::households();
+    grown[0].members.push_back({.cnic = 9000000000005});
+    house.publish(grown);
+    house.courier->lookForNews();  // its notice waits
+    auto clients = house.clients();
+    clients[0].purposes = {"another"};
+    house.restartWith(clients);
+    house.deliver();
+    EXPECT_THAT(house.posted, SizeIs(1)) << "the answer to the subscription, and no notice";
+    ASSERT_THAT(house.told, SizeIs(1));
+    EXPECT_THAT(house.told[0], HasSubstr("purpose-withdrawn"));
+
+    grown[0].members.push_back({.cnic = 9000000000006});
+    house.publish(grown);
+    house.courier->lookForNews();
+    EXPECT_FALSE(house.courier->step());
+    EXPECT_THAT(house.told, SizeIs(1)) << "not even a job was made";
+}
+
 TEST_F(SharingCallbackTest, EveryWrongSubscriptionHasItsCode) {
     const auto code = [&](auto change) {
         Json request = house.subscription({{"type", "CNIC"}, {"value", house.kWoman}});
