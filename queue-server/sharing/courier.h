@@ -17,6 +17,13 @@ struct CourierLimits {
     std::chrono::milliseconds deadline{8000};  ///< of one callback
 };
 
+/// Who meets a subscription's filter.
+struct Met {
+    std::vector<Seen> households;     ///< of these persons, with all members
+    std::set<std::uint64_t> persons;  ///< CNICs
+    bool namesPersons = false;        ///< the filter is of identity numbers, met by nobody else
+};
+
 /// Does what the outbox holds: works a request out and calls back, again and again until it is taken or too
 /// old; and looks what a new version of the registry means to subscribers.
 /// A search is worked out anew for each try, so no answer lies on the disk. What happened is told to `tell`,
@@ -82,9 +89,9 @@ class Courier {
                                                    const UnsubscribeRequest& request);
     [[nodiscard]] domain::Result<Made> notice(const Job& job, const Agency& agency);
     [[nodiscard]] domain::Result<void> lookAt(const Subscription& subscription, const Agency& agency);
-    [[nodiscard]] domain::Result<std::optional<std::vector<Seen>>> seenNow(const Agency& agency,
-                                                                           const std::string& type,
-                                                                           const Json& filter);
+    /// @return nothing when too many meet it, or it asks for a field outside the scope
+    [[nodiscard]] domain::Result<std::optional<Met>> metNow(const Agency& agency, const std::string& type,
+                                                            const Json& filter);
     void failed(const Job& job, const std::string& why);
 
     const Agencies& m_agencies;

@@ -22,44 +22,64 @@ bool isAtOnce(const Frequency& frequency) {
     return std::ranges::all_of(frequency.cron, [](char c) { return c == '*' || c == '?' || c == ' '; });
 }
 
-/// Who is new, with the event it makes: a member of a household not seen before, or of one that was.
-std::vector<std::pair<std::string, std::uint64_t>> newsOf(const std::vector<Seen>& before,
-                                                          const std::vector<Seen>& now) {
+using News = std::vector<std::pair<std::string, std::uint64_t>>;
+
+/// A household that was not met before: as a Group by one of those who met the filter, as Members by each of
+/// them and nobody else of it.
+void addHousehold(const Met& now, const Seen& household, bool isGroup, News& into) {
+    for (const std::uint64_t cnic : household.members) {
+        if (!now.persons.contains(cnic)) continue;
+        into.emplace_back(kRegister, cnic);
+        if (isGroup) return;
+    }
+}
+
+/// Who joined a household that was met before. A filter of numbers asks for whoever joins these persons; any
+/// other has to be met by who is new.
+void addMembers(const Met& now, const Seen& household, const Seen& before, News& into) {
+    for (const std::uint64_t cnic : household.members) {
+        if (before.members.contains(cnic)) continue;
+        if (now.namesPersons || now.persons.contains(cnic)) into.emplace_back(kNewMember, cnic);
+    }
+}
+
+/// Who is new, with the event it makes: a household not met before, or a member of one that was.
+News newsOf(const std::vector<Seen>& before, const Met& now, bool isGroup) {
     std::map<std::uint64_t, const Seen*> known;
     for (const Seen& household : before) known[household.household] = &household;
-    std::vector<std::pair<std::string, std::uint64_t>> news;
-    for (const Seen& household : now) {
+    News news;
+    for (const Seen& household : now.households) {
         const auto found = known.find(household.household);
-        if (found == known.end()) {
-            news.emplace_back(kRegister, *household.members.begin());
-            continue;
-        }
-        for (const std::uint64_t cnic : household.members) {
-            if (!found->second->members.contains(cnic)) news.emplace_back(kNewMember, cnic);
-        }
+        if (found == known.end())
+            addHousehold(now, household, isGroup, news);
+        else
+            addMembers(now, household, *found->second, news);
     }
     return news;
 }
 
 }  // namespace
 
-Result<std::optional<std::vector<Seen>>> Courier::seenNow(const Agency& agency, const std::string& type,
-                                                          const Json& filter) {
-    using Outcome = std::optional<std::vector<Seen>>;
+Result<std::optional<Met>> Courier::metNow(const Agency& agency, const std::string& type,
+                                           const Json& filter) {
+    using Outcome = std::optional<Met>;
     const auto condition = readQuery(type, filter, agency.scope);
     if (!condition) return Outcome{};
     const auto matched = m_searcher.matches(*condition);
     if (!matched) return tl::unexpected(matched.error());
     if (!*matched) return Outcome{};
+    Met met;
     std::map<std::uint64_t, Seen> households;
     for (const Match& match : **matched) {
+        met.persons.insert(match.person().cnic);
         Seen& seen = households[match.household->id];
         seen.household = match.household->id;
         for (const Person& member : match.household->members) seen.members.insert(member.cnic);
     }
-    std::vector<Seen> all;
-    for (auto& [id, seen] : households) all.push_back(std::move(seen));
-    return Outcome(std::move(all));
+    for (auto& [id, seen] : households) met.households.push_back(std::move(seen));
+    const auto named = namedIn(*condition);
+    met.namesPersons = named && !named->persons.empty();
+    return Outcome(std::move(met));
 }
 
 Result<Subscribed> Courier::subscribeOne(const Agency& agency, const Subscribe& one) {
@@ -85,9 +105,9 @@ Result<Subscribed> Courier::subscribeOne(const Agency& agency, const Subscribe& 
     if (const auto condition = readQuery(one.filterType, one.filter, agency.scope); !condition)
         return refuse(one.filterType == "idtype-value" ? rjct::kPerson : rjct::kNotifyDetails,
                       condition.error().message);
-    const auto seen = seenNow(agency, one.filterType, one.filter);
-    if (!seen) return tl::unexpected(seen.error());
-    if (!*seen) return refuse(rjct::kNotifyDetails, "the filter meets too many households");
+    const auto met = metNow(agency, one.filterType, one.filter);
+    if (!met) return tl::unexpected(met.error());
+    if (!*met) return refuse(rjct::kNotifyDetails, "the filter meets too many households");
     const Subscription made{.code = freshId(),
                             .agency = agency.id,
                             .eventType = event,
@@ -97,7 +117,7 @@ Result<Subscribed> Courier::subscribeOne(const Agency& agency, const Subscribe& 
                             .purpose = purposeOf(one.authorize),
                             .start = one.frequency ? one.frequency->start : "",
                             .end = one.frequency ? one.frequency->end : ""};
-    const auto stored = m_outbox.subscribe(made, **seen);
+    const auto stored = m_outbox.subscribe(made, (*met)->households);
     if (!stored) return tl::unexpected(stored.error());
     if (!*stored)
         return refuse(rjct::kSubscribedAlready, "there is a subscription of the same event and filter");
@@ -158,16 +178,16 @@ Result<void> Courier::lookAt(const Subscription& subscription, const Agency& age
     if (!agency.purposes.contains(subscription.purpose)) return {};  // withdrawn since
     const auto filter = parseJson(subscription.filter);
     if (!filter) return tl::unexpected(filter.error());
-    const auto seen = seenNow(agency, subscription.filterType, *filter);
-    if (!seen) return tl::unexpected(seen.error());
+    const auto met = metNow(agency, subscription.filterType, *filter);
+    if (!met) return tl::unexpected(met.error());
     const auto before = m_outbox.seen(subscription.code);
     if (!before) return tl::unexpected(before.error());
-    if (!*seen) return {};  // too many by now, or a field that is no longer in the scope
+    if (!*met) return {};  // too many by now, or a field that is no longer in the scope
     const auto now = m_searcher.now();
     const auto start = readTime(subscription.start), end = readTime(subscription.end);
     const bool isInTime = (!start || now >= *start) && (!end || now < *end);
     std::vector<Job> notices;
-    for (const auto& [event, cnic] : newsOf(*before, **seen)) {
+    for (const auto& [event, cnic] : newsOf(*before, **met, subscription.recordType == "Group")) {
         if (event != subscription.eventType || !isInTime) continue;
         const Json what{{"event", event},
                         {"record", subscription.recordType},
@@ -182,7 +202,7 @@ Result<void> Courier::lookAt(const Subscription& subscription, const Agency& age
                            .due = now,
                            .added = now});
     }
-    return m_outbox.changed(subscription.code, **seen, notices);
+    return m_outbox.changed(subscription.code, (*met)->households, notices);
 }
 
 void Courier::lookForNews() {

@@ -6,6 +6,7 @@
 namespace owc::test {
 
 using sharing::Json;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 using testing::SizeIs;
@@ -19,8 +20,37 @@ Json predicate(const char* attribute, const char* op, const Json& value) {
           {"expression1", {{"attribute_name", attribute}, {"operator", op}, {"attribute_value", value}}}}});
 }
 
+domain::Day born(int year) {
+    return std::chrono::sys_days{std::chrono::year{year} / 1 / 15};
+}
+
 class SharingCallbackTest : public testing::Test {
   protected:
+    void subscribe(const Json& filter, const char* event, const std::string& record = "Member") {
+        Json request = house.subscription(filter, event);
+        Json& criteria = request["subscribe_request"][0]["subscribe_criteria"];
+        criteria["filter_type"] = "predicate";
+        criteria["notify_record_type"] = "spdci-extensions-dci:" + record;
+        ASSERT_EQ(house.ask("/registry/subscribe", house.envelope("subscribe", request)).status, 200);
+        house.deliver();
+        ASSERT_EQ(house.lastPosted()["message"]["subscribe_response"][0]["status"], "succ");
+    }
+    /// Who a new version of the registry makes notices of: a member's number, or of a group nothing.
+    std::vector<std::string> toldNow() {
+        const std::size_t before = house.posted.size();
+        house.courier->lookForNews();
+        house.deliver();
+        std::vector<std::string> numbers;
+        for (std::size_t i = before; i < house.posted.size(); ++i) {
+            const Json record =
+                Json::parse(house.posted[i].second)["message"]["notify_event"][0]["data"]["reg_records"];
+            numbers.push_back(record.contains("member_identifier")
+                                  ? record["member_identifier"][0]["identifier_value"]
+                                  : "");
+        }
+        return numbers;
+    }
+
     SharingHouse house;
 };
 
@@ -191,6 +221,39 @@ TEST_F(SharingCallbackTest, ANewHouseholdIsTheEventOfWhoeverSubscribedToIt) {
     house.courier->lookForNews();
     house.deliver();
     EXPECT_EQ(house.lastPosted()["message"]["notify_event"][0]["data"]["reg_event_type"], "REGISTER");
+}
+
+TEST_F(SharingCallbackTest, ANewHouseholdIsToldByTheMembersWhoMeetTheFilterAndByNobodyElse) {
+    subscribe(predicate("age", "lt", 6), "REGISTER");
+    auto more = SharingHouse::households();
+    more.push_back({.id = 104,
+                    .district = "Sukkur",
+                    .members = {{.cnic = 9000000000006, .born = born(1980)},
+                                {.cnic = 9000000000007, .born = born(2023)},
+                                {.cnic = 9000000000008, .born = born(2024)}}});
+    house.publish(more);
+    EXPECT_THAT(toldNow(), ElementsAre("9000000000007", "9000000000008"));
+    std::vector<std::optional<std::uint64_t>> written;
+    for (const auto& look : house.audit.looks()) written.push_back(look.person);
+    EXPECT_THAT(written, ElementsAre(9000000000007U, 9000000000008U));
+}
+
+TEST_F(SharingCallbackTest, AHouseholdAsAGroupIsToldOnceHoweverManyMeetTheFilter) {
+    subscribe(predicate("district", "eq", "Sukkur"), "REGISTER", "Group");
+    auto more = SharingHouse::households();
+    more.push_back(
+        {.id = 104, .district = "Sukkur", .members = {{.cnic = 9000000000006}, {.cnic = 9000000000007}}});
+    house.publish(more);
+    EXPECT_THAT(toldNow(), SizeIs(1));
+}
+
+TEST_F(SharingCallbackTest, ANewMemberIsToldOnlyIfSheMeetsAFilterOfPersons) {
+    subscribe(predicate("age", "lt", 18), "NewHouseHoldMember");
+    auto grown = SharingHouse::households();
+    grown[0].members.push_back({.cnic = 9000000000006, .born = born(1980)});
+    grown[0].members.push_back({.cnic = 9000000000007, .born = born(2023)});
+    house.publish(grown);
+    EXPECT_THAT(toldNow(), ElementsAre("9000000000007"));
 }
 
 TEST_F(SharingCallbackTest, NoNoticeIsMadeOrSentForAPurposeThatWasWithdrawn) {
