@@ -55,21 +55,24 @@ Result<Courier::Made> Courier::unsubscribe(const Job& job, const Agency& agency,
         response.status = Status::Rejected;
         if (!response.reason) response.reason = Refusal{code, why};
     };
+    std::set<std::string> known;
     for (const std::string& code : request.codes) {
         const auto found = m_outbox.subscription(code);
         if (!found) return tl::unexpected(found.error());
-        if (!*found) {
+        if (!*found)
             refuse(rjct::kSubscription, "a code is no subscription's");
-        } else if ((*found)->agency != agency.id) {
+        else if ((*found)->agency != agency.id)
             refuse(rjct::kRequester, "a code is another client's");
-        } else if (!(*found)->active) {
+        else if (!(*found)->active || !known.insert(code).second)
             refuse(rjct::kUnsubscribedAlready, "a subscription had ended before");
-        } else {
-            if (const auto ended = m_outbox.end(code); !ended) return tl::unexpected(ended.error());
+        else
             response.ended.push_back(code);
-        }
     }
-    return Made{"on-unsubscribe", Status::Succeeded, {}, Body{std::move(response)}};
+    const auto codes = response.ended;
+    Made made{"on-unsubscribe", Status::Succeeded, {}, Body{std::move(response)}};
+    const auto ended = m_outbox.end(codes, job.id, written(write(*made.body)));
+    if (!ended) return tl::unexpected(ended.error());
+    return made;
 }
 
 Result<Courier::Made> Courier::make(const Job& job, const Agency& agency) {
@@ -96,11 +99,11 @@ Result<Courier::Made> Courier::make(const Job& job, const Agency& agency) {
             Refusal{"", std::string(err::kNotFound) + ": no such transaction of this client within a week"},
             {}};
     }
-    Result<Made> made = fail(ErrorCode::BadInput, "no job for this message");
-    if (const auto* request = boost::variant2::get_if<SubscribeRequest>(&*body))
-        made = subscribe(job, agency, *request);
     if (const auto* request = boost::variant2::get_if<UnsubscribeRequest>(&*body))
-        made = unsubscribe(job, agency, *request);
+        return unsubscribe(job, agency, *request);
+    const auto* request = boost::variant2::get_if<SubscribeRequest>(&*body);
+    if (!request) return fail(ErrorCode::BadInput, "no job for this message");
+    auto made = subscribe(job, agency, *request);
     if (!made) return made;
     if (const auto kept = m_outbox.keepAnswer(job.id, written(write(*made->body))); !kept)
         return tl::unexpected(kept.error());

@@ -108,19 +108,22 @@ Result<Subscribed> Courier::subscribeOne(const Agency& agency, const Subscribe& 
     const auto met = metNow(agency, one.filterType, one.filter);
     if (!met) return tl::unexpected(met.error());
     if (!*met) return refuse(rjct::kNotifyDetails, "the filter meets too many households");
-    const Subscription made{.code = freshId(),
-                            .agency = agency.id,
-                            .eventType = event,
-                            .recordType = record,
-                            .filterType = one.filterType,
-                            .filter = written(one.filter),
-                            .purpose = purposeOf(one.authorize),
-                            .start = one.frequency ? one.frequency->start : "",
-                            .end = one.frequency ? one.frequency->end : ""};
+    Subscription made{.code = freshId(),
+                      .agency = agency.id,
+                      .eventType = event,
+                      .recordType = record,
+                      .filterType = one.filterType,
+                      .filter = written(one.filter),
+                      .purpose = purposeOf(one.authorize),
+                      .start = one.frequency ? one.frequency->start : "",
+                      .end = one.frequency ? one.frequency->end : ""};
     const auto stored = m_outbox.subscribe(made, (*met)->households);
     if (!stored) return tl::unexpected(stored.error());
-    if (!*stored)
-        return refuse(rjct::kSubscribedAlready, "there is a subscription of the same event and filter");
+    // The same again may be this very message, tried again: its sender has yet to learn the code.
+    made.code = stored->code;
+    if (*stored != made)
+        return refuse(rjct::kSubscribedAlready,
+                      "there is a subscription of the same event and filter with another purpose or time");
     done.codes.push_back(made.code);
     done.eventType = made.eventType;
     done.recordType = made.recordType;

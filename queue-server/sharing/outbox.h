@@ -60,6 +60,8 @@ struct Subscription {
     std::string purpose;
     std::string start, end;  ///< times; empty: always
     bool active = true;
+
+    friend bool operator==(const Subscription&, const Subscription&) = default;
 };
 
 /// A household as a subscription saw it last: number of members by CNIC.
@@ -100,11 +102,13 @@ class Outbox {
     [[nodiscard]] domain::Result<bool> isFirst(const std::string& agency, const std::string& messageId,
                                                Time now);
 
-    /// @return false when the agency has an active one of the same event, record and filter
-    [[nodiscard]] domain::Result<bool> subscribe(const Subscription& subscription,
-                                                 const std::vector<Seen>& seen);
+    /// @return the active one of this agency, event, record and filter: this, or one that was there before
+    [[nodiscard]] domain::Result<Subscription> subscribe(const Subscription& subscription,
+                                                         const std::vector<Seen>& seen);
     [[nodiscard]] domain::Result<std::optional<Subscription>> subscription(const std::string& code);
-    [[nodiscard]] domain::Result<void> end(const std::string& code);
+    /// Ends them and keeps the job's answer in one transaction: tried again, it says the same.
+    [[nodiscard]] domain::Result<void> end(const std::vector<std::string>& codes, std::int64_t job,
+                                           const std::string& answer);
     [[nodiscard]] domain::Result<std::vector<Subscription>> active();
     [[nodiscard]] domain::Result<std::vector<Seen>> seen(const std::string& code);
     /// Replaces what was seen and adds the notices of it in one transaction: none is lost and none comes

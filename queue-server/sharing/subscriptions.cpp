@@ -37,17 +37,25 @@ void Outbox::replaceSeen(const std::string& code, const std::vector<Seen>& seen)
     }
 }
 
-Result<bool> Outbox::subscribe(const Subscription& made, const std::vector<Seen>& seen) {
-    return guarded(m_mutex, [&]() -> Result<bool> {
+Result<Subscription> Outbox::subscribe(const Subscription& made, const std::vector<Seen>& seen) {
+    return guarded(m_mutex, [&]() -> Result<Subscription> {
         SQLite::Transaction transaction(*m_database);
         if (bound(*m_database, "INSERT OR IGNORE INTO subscription VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
                   made.code, made.agency, made.eventType, made.recordType, made.filterType, made.filter,
                   made.purpose, made.start, made.end)
-                .exec() != 1)
-            return false;
-        replaceSeen(made.code, seen);
-        transaction.commit();
-        return true;
+                .exec() == 1) {
+            replaceSeen(made.code, seen);
+            transaction.commit();
+            return made;
+        }
+        auto row = bound(*m_database,
+                         (std::string("SELECT ") + kColumns +
+                          " FROM subscription WHERE active = 1 AND agency = ? AND event = ? AND record = ? "
+                          "AND filter_type = ? AND filter = ?")
+                             .c_str(),
+                         made.agency, made.eventType, made.recordType, made.filterType, made.filter);
+        if (!row.executeStep()) return domain::fail(domain::ErrorCode::Corrupt, "sharing.db: a code twice");
+        return subscriptionOf(row);
     });
 }
 
@@ -61,11 +69,14 @@ Result<std::optional<Subscription>> Outbox::subscription(const std::string& code
     });
 }
 
-Result<void> Outbox::end(const std::string& code) {
+Result<void> Outbox::end(const std::vector<std::string>& codes, std::int64_t job, const std::string& answer) {
     return guarded(m_mutex, [&]() -> Result<void> {
         SQLite::Transaction transaction(*m_database);
-        bound(*m_database, "UPDATE subscription SET active = 0 WHERE code = ?", code).exec();
-        bound(*m_database, "DELETE FROM seen WHERE code = ?", code).exec();
+        for (const std::string& code : codes) {
+            bound(*m_database, "UPDATE subscription SET active = 0 WHERE code = ?", code).exec();
+            bound(*m_database, "DELETE FROM seen WHERE code = ?", code).exec();
+        }
+        bound(*m_database, "UPDATE job SET answer = ? WHERE id = ?", answer, job).exec();
         transaction.commit();
         return {};
     });

@@ -294,7 +294,13 @@ TEST_F(SharingCallbackTest, EveryWrongSubscriptionHasItsCode) {
                                                                             "subscribed");
     };
     EXPECT_EQ(code([](Json&) {}), "subscribed");
-    EXPECT_EQ(code([](Json&) {}), "rjct.event.already_subscribed");
+    EXPECT_EQ(code([&](Json& one) {
+                  one["subscribe_criteria"]["frequency"] = {
+                      {"start_time", sharing::writeTime(house.now)},
+                      {"end_time", sharing::writeTime(house.now + std::chrono::hours{1})},
+                      {"frequency", "* * * * *"}};
+              }),
+              "rjct.event.already_subscribed");
     EXPECT_EQ(code([](Json& one) { one["subscribe_criteria"]["reg_event_type"] = "LiveBirth"; }),
               "rjct.notify_types.invalid");
     EXPECT_EQ(code([](Json& one) { one["subscribe_criteria"]["filter"]["value"] = "1"; }),
