@@ -26,16 +26,24 @@ const char* actionOf(JobKind kind) {
     return "notify";
 }
 
+/// For the log: who and what, and nobody's data.
+std::string toldOf(const Job& job, const std::string& trouble) {
+    return std::string("callback action=") + actionOf(job.kind) + " agency=" + job.agency +
+           " job=" + std::to_string(job.id) + " tries=" + std::to_string(job.tries) + " trouble=" + trouble;
+}
+
 }  // namespace
 
 Result<Courier::Made> Courier::search(const Job& job, const Agency& agency, const SearchRequest& request) {
     SearchResponse response{job.transaction, job.correlation, {}};
     std::set<std::string> known;
+    std::size_t room = kMostRecords;
     for (Search search : request.searches) {
         if (!known.insert(search.referenceId).second && !search.refused)
             search.refused = Refusal{rjct::kReferenceTwice, "reference_id stands twice in this message"};
-        auto found = m_searcher.search(agency, search);
+        auto found = m_searcher.search(agency, search, room);
         if (!found) return tl::unexpected(found.error());
+        if (found->records) room -= found->records->size();
         const auto kept = m_outbox.setStatus(agency.id, {.correlation = job.correlation,
                                                          .reference = found->referenceId,
                                                          .status = found->status,
@@ -110,77 +118,91 @@ Result<Courier::Made> Courier::make(const Job& job, const Agency& agency) {
     return made;
 }
 
+bool Courier::isHopeless(const Job& job) const {
+    return m_searcher.now() - job.added >= m_limits.givesUpAfter || job.tries >= m_limits.mostTries;
+}
+
+bool Courier::giveUp(const Job& job, const std::string& why) {
+    m_tell(toldOf(job, why) + " given-up");
+    const auto done = m_outbox.finish(job.id, JobState::GivenUp);
+    if (!done) m_tell("outbox trouble=" + done.error().detail);
+    return done.has_value();
+}
+
 void Courier::failed(const Job& job, const std::string& why) {
-    const auto now = m_searcher.now();
-    const std::string told = std::string("callback action=") + actionOf(job.kind) + " agency=" + job.agency +
-                             " job=" + std::to_string(job.id) + " tries=" + std::to_string(job.tries + 1) +
-                             " trouble=" + why;
-    if (now - job.added >= m_limits.givesUpAfter) {
-        m_tell(told + " given-up");
-        if (const auto done = m_outbox.finish(job.id, JobState::GivenUp); !done)
-            m_tell("outbox trouble=" + done.error().detail);
+    if (isHopeless(job)) {
+        giveUp(job, why);
         return;
     }
-    m_tell(told);
-    const auto pause = std::min<std::chrono::seconds>(
-        m_limits.firstPause * (std::int64_t{1} << std::min(job.tries, 12U)), m_limits.longestPause);
+    m_tell(toldOf(job, why));
+    const auto now = m_searcher.now();
+    const auto doubled = std::clamp(job.tries, 1U, 13U) - 1;
+    const auto pause = std::min<std::chrono::seconds>(m_limits.firstPause * (std::int64_t{1} << doubled),
+                                                      m_limits.longestPause);
     m_resting[job.agency] = now + std::min(pause, m_limits.longestRest);
-    if (const auto later = m_outbox.later(job.id, now + pause, true); !later)
+    if (const auto later = m_outbox.later(job.id, now + pause); !later)
         m_tell("outbox trouble=" + later.error().detail);
 }
 
 bool Courier::step() {
-    const auto job = m_outbox.take(m_searcher.now());
+    auto job = m_outbox.take(m_searcher.now());
     if (!job) {
         m_tell("outbox trouble=" + job.error().detail);
         return false;
     }
     if (!*job) return false;
     const Agency* agency = m_agencies.byId((*job)->agency);
-    if (!agency || agency->callback.empty() || !(*job)->url.starts_with(agency->callback)) {
-        // The settings have changed since: nothing goes where it was not agreed to.
-        m_tell("callback agency=" + (*job)->agency + " trouble=not-agreed given-up");
-        return m_outbox.finish((*job)->id, JobState::GivenUp).has_value();
-    }
-    if (const auto rest = m_resting.find(agency->id);
-        rest != m_resting.end() && m_searcher.now() < rest->second)
-        return m_outbox.later((*job)->id, rest->second, false).has_value();
-    auto made = make(**job, *agency);
-    if (!made) {
-        failed(**job, made.error().detail);
-        return true;
-    }
-    if (made->isOver) {
-        m_tell("callback agency=" + agency->id + " trouble=purpose-withdrawn given-up");
-        return m_outbox.finish((*job)->id, JobState::GivenUp).has_value();
-    }
+    // The settings may have changed since: nothing goes where it was not agreed to.
+    if (!agency || agency->callback.empty() || !(*job)->url.starts_with(agency->callback))
+        return giveUp(**job, "not-agreed");
+    if (isHopeless(**job)) return giveUp(**job, "too-old-or-tried-too-often");
     const auto now = m_searcher.now();
-    Header header{.messageId = freshId(),
-                  .messageTs = writeTime(now),
-                  .action = made->action,
-                  .senderId = m_ourselves.id,
-                  .receiverId = agency->id,
-                  .totalCount = 1,
-                  .status = made->status,
-                  .reason = made->reason};
-    const std::string head = written(write(header)), message = made->body ? written(write(*made->body)) : "";
-    std::string envelope;
-    if (m_ourselves.key) {
-        const Signer signer{*m_ourselves.key, m_ourselves.id, m_ourselves.keyId};
-        envelope = envelopeOf(&signer, head, message, now);
-    } else {
-        envelope = envelopeOf(nullptr, head, message, now);
+    if (const auto rest = m_resting.find(agency->id); rest != m_resting.end() && now < rest->second)
+        return m_outbox.later((*job)->id, rest->second).has_value();
+    if (const auto counted = m_outbox.countTry((*job)->id, now + m_limits.afterEnd); !counted) {
+        m_tell("outbox trouble=" + counted.error().detail);
+        return false;
     }
-    const Posted posted = m_post(
-        {(*job)->url, agency->callbackToken, agency->callbackCaFile, m_limits.deadline, 64 * 1024}, envelope);
-    if (!posted.isGood()) {
-        failed(**job, posted.status == 0 ? posted.trouble : "status-" + std::to_string(posted.status));
-        return true;
+    ++(*job)->tries;
+    try {
+        work(**job, *agency);
+    } catch (const std::exception&) {
+        failed(**job, "exception");  // its text could repeat a value
     }
-    m_resting.erase(agency->id);
-    if (const auto done = m_outbox.finish((*job)->id, JobState::Done); !done)
-        m_tell("outbox trouble=" + done.error().detail);
     return true;
+}
+
+void Courier::work(const Job& job, const Agency& agency) {
+    const auto made = make(job, agency);
+    if (!made) return failed(job, made.error().detail);
+    if (made->isOver) {
+        giveUp(job, "purpose-withdrawn");
+        return;
+    }
+    const Posted posted =
+        m_post({job.url, agency.callbackToken, agency.callbackCaFile, m_limits.deadline, 64 * 1024},
+               envelopeFor(*made, agency));
+    if (!posted.isGood())
+        return failed(job, posted.status == 0 ? posted.trouble : "status-" + std::to_string(posted.status));
+    m_resting.erase(agency.id);
+    if (const auto done = m_outbox.finish(job.id, JobState::Done); !done)
+        m_tell("outbox trouble=" + done.error().detail);
+}
+
+std::string Courier::envelopeFor(const Made& made, const Agency& agency) const {
+    const auto now = m_searcher.now();
+    const Header header{.messageId = freshId(),
+                        .messageTs = writeTime(now),
+                        .action = made.action,
+                        .senderId = m_ourselves.id,
+                        .receiverId = agency.id,
+                        .totalCount = 1,
+                        .status = made.status,
+                        .reason = made.reason};
+    const std::string head = written(write(header)), message = made.body ? written(write(*made.body)) : "";
+    if (!m_ourselves.key) return envelopeOf(nullptr, head, message, now);
+    const Signer signer{*m_ourselves.key, m_ourselves.id, m_ourselves.keyId};
+    return envelopeOf(&signer, head, message, now);
 }
 
 domain::Duration Courier::untilNext(domain::Duration most) {

@@ -13,7 +13,9 @@ struct CourierLimits {
     std::chrono::seconds firstPause{5};  ///< after a callback that was not taken; doubled each time
     std::chrono::seconds longestPause{3600};
     std::chrono::seconds longestRest{60};      ///< of everything for an agency that is down
+    std::chrono::seconds afterEnd{60};         ///< before a job is tried again that the program ended with
     std::chrono::hours givesUpAfter{24};       ///< since the request
+    std::uint32_t mostTries = 50;              ///< these pauses leave room for 33 within that time
     std::chrono::milliseconds deadline{8000};  ///< of one callback
 };
 
@@ -92,7 +94,13 @@ class Courier {
     /// @return nothing when too many meet it, or it asks for a field outside the scope
     [[nodiscard]] domain::Result<std::optional<Met>> metNow(const Agency& agency, const std::string& type,
                                                             const Json& filter);
+    [[nodiscard]] bool isHopeless(const Job& job) const;
+    bool giveUp(const Job& job, const std::string& why);
     void failed(const Job& job, const std::string& why);
+    /// Works one out and sends it; throws what a library throws.
+    void work(const Job& job, const Agency& agency);
+    [[nodiscard]] std::string envelopeFor(const Made& made, const Agency& agency) const;
+    [[nodiscard]] domain::Result<void> lookAtAll();
 
     const Agencies& m_agencies;
     Searcher& m_searcher;

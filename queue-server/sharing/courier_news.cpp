@@ -209,22 +209,28 @@ Result<void> Courier::lookAt(const Subscription& subscription, const Agency& age
 }
 
 void Courier::lookForNews() {
+    try {
+        if (const auto looked = lookAtAll(); !looked) m_tell("notices trouble=" + looked.error().detail);
+    } catch (const std::exception&) {
+        m_tell("notices trouble=exception");  // its text could repeat a value
+    }
+}
+
+Result<void> Courier::lookAtAll() {
     const auto version = m_registry.with([](RegistryPort& registry) { return registry.version(); });
+    if (!version) return tl::unexpected(version.error());
     const auto noticed = m_outbox.noticedVersion();
-    if (!version || !noticed)
-        return m_tell("notices trouble=" + (version ? noticed.error() : version.error()).detail);
-    if (*version == *noticed) return;
+    if (!noticed) return tl::unexpected(noticed.error());
+    if (*version == *noticed) return {};
     const auto all = m_outbox.active();
-    if (!all) return m_tell("notices trouble=" + all.error().detail);
+    if (!all) return tl::unexpected(all.error());
     for (const Subscription& one : *all) {
         const Agency* agency = m_agencies.byId(one.agency);
         if (!agency || agency->callback.empty()) continue;
         // Tried again at the next look: the version is not yet the noticed one.
-        if (const auto looked = lookAt(one, *agency); !looked)
-            return m_tell("notices trouble=" + looked.error().detail);
+        if (const auto looked = lookAt(one, *agency); !looked) return looked;
     }
-    if (const auto set = m_outbox.setNoticedVersion(*version); !set)
-        m_tell("notices trouble=" + set.error().detail);
+    return m_outbox.setNoticedVersion(*version);
 }
 
 }  // namespace owc::sharing

@@ -19,7 +19,7 @@ using domain::Time;
 inline constexpr std::size_t kMostId = 99;         ///< bytes of transaction, correlation, subscription ids
 inline constexpr std::size_t kMostText = 999;      ///< bytes of a message for people
 inline constexpr std::size_t kMostItems = 100;     ///< requests within one message
-inline constexpr std::size_t kMostRecords = 2000;  ///< records in one answer
+inline constexpr std::size_t kMostRecords = 2000;  ///< records in one answer, of all its searches
 
 /// MsgHeader_V1.0.0 and MsgCallbackHeader_V1.0.0: the second has a status.
 struct Header {

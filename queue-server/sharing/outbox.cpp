@@ -134,6 +134,14 @@ Result<std::optional<Job>> Outbox::take(Time now) {
     });
 }
 
+Result<void> Outbox::countTry(std::int64_t job, Time again) {
+    return guarded(m_mutex, [&]() -> Result<void> {
+        bound(*m_database, "UPDATE job SET tries = tries + 1, due = ? WHERE id = ?", millisOf(again), job)
+            .exec();
+        return {};
+    });
+}
+
 Result<void> Outbox::keepAnswer(std::int64_t job, const std::string& answer) {
     return guarded(m_mutex, [&]() -> Result<void> {
         bound(*m_database, "UPDATE job SET answer = ? WHERE id = ?", answer, job).exec();
@@ -141,11 +149,9 @@ Result<void> Outbox::keepAnswer(std::int64_t job, const std::string& answer) {
     });
 }
 
-Result<void> Outbox::later(std::int64_t job, Time due, bool tried) {
+Result<void> Outbox::later(std::int64_t job, Time due) {
     return guarded(m_mutex, [&]() -> Result<void> {
-        bound(*m_database, "UPDATE job SET tries = tries + ?, due = ? WHERE id = ?", tried ? 1 : 0,
-              millisOf(due), job)
-            .exec();
+        bound(*m_database, "UPDATE job SET due = ? WHERE id = ?", millisOf(due), job).exec();
         m_taken.erase(job);
         return {};
     });

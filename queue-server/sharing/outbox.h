@@ -33,9 +33,9 @@ struct Job {
     std::string transaction;
     std::string correlation;
     std::string url;
-    std::string request;  ///< the message as it came; of a Notify what happened, as JSON
-    std::string answer;   ///< the message to send, once it is made and must not be made again; else empty
-    std::uint32_t tries = 0;
+    std::string request;      ///< the message as it came; of a Notify what happened, as JSON
+    std::string answer;       ///< the message to send, once it is made and must not be made again; else empty
+    std::uint32_t tries = 0;  ///< begun
     Time due{};
     Time added{};
 };
@@ -85,9 +85,11 @@ class Outbox {
     [[nodiscard]] domain::Result<std::size_t> waiting(const std::string& agency);
     /// The one that is due first, given to nobody else until `finish` or `later`.
     [[nodiscard]] domain::Result<std::optional<Job>> take(Time now);
+    /// Counts a try, on the disk when it returns and so before the work: a job that ends the program counts.
+    /// @param again  when it is due if the program ends with it
+    [[nodiscard]] domain::Result<void> countTry(std::int64_t job, Time again);
     [[nodiscard]] domain::Result<void> keepAnswer(std::int64_t job, const std::string& answer);
-    /// @param tried  whether it counts as a try
-    [[nodiscard]] domain::Result<void> later(std::int64_t job, Time due, bool tried);
+    [[nodiscard]] domain::Result<void> later(std::int64_t job, Time due);
     [[nodiscard]] domain::Result<void> finish(std::int64_t job, JobState state);
     /// When the next one is due.
     [[nodiscard]] domain::Result<std::optional<Time>> nextDue();

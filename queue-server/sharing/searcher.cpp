@@ -169,7 +169,7 @@ Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const 
     return Outcome(std::move(records));
 }
 
-Result<Found> Searcher::search(const Agency& agency, const Search& search) {
+Result<Found> Searcher::search(const Agency& agency, const Search& search, std::size_t room) {
     Found found{.referenceId = search.referenceId, .timestamp = writeTime(m_clock())};
     const std::string purpose = agreedPurpose(agency, search);
     Page page = search.page.value_or(Page{.size = m_limits.page});
@@ -180,6 +180,10 @@ Result<Found> Searcher::search(const Agency& agency, const Search& search) {
     else
         records = this->found(agency, search, purpose, page, person);
     if (!records) return tl::unexpected(records.error());
+    if (*records && (*records)->size() > room)
+        *records = tl::unexpected(
+            Refusal{rjct::kTooManyRecords, "the searches of one message are answered with " +
+                                               std::to_string(kMostRecords) + " records in all"});
 
     const std::size_t count = *records ? (*records)->size() : 0;
     const auto written =

@@ -30,9 +30,11 @@ class Searcher {
     Searcher(RegistryPool& registry, Audit& audit, Clock clock, SearchLimits limits = {})
         : m_registry(registry), m_audit(audit), m_clock(std::move(clock)), m_limits(limits) {}
 
+    /// @param room  records that the message with this search in it has left
     /// @return what is found, or the item's refusal in it; an error when the registry or the log cannot be
     ///         used: nothing may be told then
-    [[nodiscard]] domain::Result<Found> search(const Agency& agency, const Search& search);
+    [[nodiscard]] domain::Result<Found> search(const Agency& agency, const Search& search,
+                                               std::size_t room = kMostRecords);
 
     /// All who meet a condition, in the order of households. The refusal is
     /// rjct.search.too_many_records_found.

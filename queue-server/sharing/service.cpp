@@ -274,9 +274,11 @@ Answered Service::answerNow(const Operation& operation, const Agency& agency, co
     }
     const auto& request = boost::variant2::get<SearchRequest>(body);
     SearchResponse response{request.transactionId, freshId(), {}};
+    std::size_t room = kMostRecords;
     for (const Search& search : request.searches) {
-        auto found = m_searcher.search(agency, search);
+        auto found = m_searcher.search(agency, search, room);
         if (!found) return refuse(&operation, 503, {err::kUnavailable, "the registry cannot be asked now"});
+        if (found->records) room -= found->records->size();
         response.found.push_back(std::move(*found));
     }
     const bool allRejected =

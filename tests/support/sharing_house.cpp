@@ -31,6 +31,7 @@ std::array<unsigned char, 32> seed(unsigned char byte) {
 }  // namespace
 
 domain::Result<void> AuditDouble::record(const sharing::Look& look) {
+    before();
     const std::lock_guard lock(m_mutex);
     if (fails) return domain::fail(domain::ErrorCode::StorageFull, "no room");
     m_looks.push_back(look);

@@ -18,6 +18,7 @@ class AuditDouble : public sharing::Audit {
     domain::Result<void> record(const sharing::Look& look) override;
     [[nodiscard]] std::vector<sharing::Look> looks() const;
     bool fails = false;
+    std::function<void()> before = [] {};  ///< called by each record
 
   private:
     mutable std::mutex m_mutex;
