@@ -22,7 +22,7 @@ struct Agency {
     bool mustSign = false;
     Scope scope;
     std::set<std::string, std::less<>> purposes;  ///< codes that its authorize or consent may name
-    std::uint32_t perMinute = 60;                 ///< messages
+    std::uint32_t perMinute = 60;                 ///< requests, persons and households named
     std::uint32_t burst = 20;
     std::string callback;        ///< URL that its callbacks begin with, with a slash at the end; empty: none
     std::string callbackToken;   ///< bearer token for it; empty: none

@@ -54,13 +54,13 @@ double ageOn(domain::Day born, domain::Day today) {
 }
 
 constexpr Attribute kAttributes[] = {
-    {"CNIC", "", identifier},
-    {"NID", "", identifier},
-    {"UIN", "", identifier},
-    {"NationalID", "", identifier},
-    {"identifier", "", identifier},
-    {"HOUSEHOLD", "", group},
-    {"group_identifier", "", group},
+    {"CNIC", "identifier", identifier},
+    {"NID", "identifier", identifier},
+    {"UIN", "identifier", identifier},
+    {"NationalID", "identifier", identifier},
+    {"identifier", "identifier", identifier},
+    {"HOUSEHOLD", "group_identifier", group},
+    {"group_identifier", "group_identifier", group},
     {"district", "place", place},
     {"location", "place", place},
     {"place", "place", place},
@@ -126,6 +126,12 @@ const Attribute* find(std::string_view name) {
 
 bool isAttribute(std::string_view name) {
     return find(name) != nullptr;
+}
+
+Naming namingOf(std::string_view attribute) {
+    const std::string_view field = fieldOf(attribute);
+    if (field == "identifier") return Naming::Person;
+    return field == "group_identifier" ? Naming::Household : Naming::Nobody;
 }
 
 std::string_view fieldOf(std::string_view attribute) {

@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::size_t kMostConditions = 64;
 constexpr std::size_t kMostListed = 1000;  ///< values of an `in`
+constexpr std::size_t kMostNamed = 100;    ///< numbers of persons and households
+
+/// Whether it is met by the values listed and no other.
+bool isOneOf(Compare compare) {
+    return compare == Compare::Equal || compare == Compare::In;
+}
 
 /// Unwinds to readQuery.
 [[noreturn]] void refuse(const char* code, std::string message) {
@@ -140,7 +146,8 @@ class Reader {
         if (!isAttribute(name))
             refuse(rjct::kFilter, "the query has an attribute or identifier type that is not known here");
         const auto field = fieldOf(name);
-        if (!field.empty() && !m_scope.allows(field))
+        const bool names = namingOf(name) != Naming::Nobody && isOneOf(compare);
+        if (!names && !m_scope.allows(field))
             refuse(rjct::kFilter, "the field " + std::string(field) + " is not in this client's scope");
         Condition condition{Condition::Kind::Is, name, compare};
         if (compare == Compare::In) {
@@ -154,12 +161,15 @@ class Reader {
         } else {
             condition.values.push_back(valueOf(name, value));
         }
+        if (names) m_named += condition.values.size();
+        if (m_named > kMostNamed)
+            refuse(rjct::kFilter,
+                   "a query names " + std::to_string(kMostNamed) + " persons and households at most");
         return condition;
     }
 
     static Value valueOf(const std::string& name, const Json& value) {
-        const bool isPerson = fieldOf(name).empty() && name != "HOUSEHOLD" && name != "group_identifier";
-        if (isPerson) {
+        if (namingOf(name) == Naming::Person) {
             // 2 to the power of 53 has 16 digits: 13 are exact in a double.
             const auto number =
                 domain::Cnic::parse(value.is_string() ? value.get<std::string>() : written(value));
@@ -171,7 +181,7 @@ class Reader {
         if (!value.is_string()) refuse(rjct::kFilter, "a value must be a text, a number, true or false");
         const auto& text = value.get_ref<const std::string&>();
         if (text.size() > 256) refuse(rjct::kFilter, "a value has more than 256 bytes");
-        if (fieldOf(name).empty()) {
+        if (namingOf(name) == Naming::Household) {
             std::uint64_t id = 0;
             const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
             if (error != std::errc{} || end != text.data() + text.size() || id >> 53)
@@ -183,6 +193,7 @@ class Reader {
 
     const Scope& m_scope;
     std::size_t m_conditions = 0;
+    std::size_t m_named = 0;
 };
 
 /// Numbers written as text compare as numbers: "35" is 35.
@@ -225,6 +236,25 @@ bool compares(Compare compare, const Value& has, const Value& wanted) {
             return *found > 0;
     }
     return false;
+}
+
+/// The numbers that one comparison asks for.
+void addNumbers(const Condition& condition, Named& into) {
+    if (!isOneOf(condition.compare)) return;
+    const Naming naming = namingOf(condition.attribute);
+    for (const Value& value : condition.values) {
+        const double* number = boost::variant2::get_if<double>(&value);
+        if (!number || *number < 0 || *number >= 9.1e15) continue;
+        if (naming == Naming::Household)
+            into.households.push_back(static_cast<std::uint64_t>(*number));
+        else if (naming == Naming::Person)
+            into.persons.push_back(static_cast<CnicNumber>(*number));
+    }
+}
+
+void addAllNumbers(const Condition& condition, Named& into) {
+    if (condition.kind == Condition::Kind::Is) addNumbers(condition, into);
+    for (const Condition& part : condition.parts) addAllNumbers(part, into);
 }
 
 }  // namespace
@@ -271,19 +301,23 @@ std::optional<Named> namedIn(const Condition& condition) {
         }
         return {};
     }
-    if (condition.kind != Condition::Kind::Is || !fieldOf(condition.attribute).empty()) return {};
-    if (condition.compare != Compare::Equal && condition.compare != Compare::In) return {};
+    if (condition.kind != Condition::Kind::Is || namingOf(condition.attribute) == Naming::Nobody) return {};
+    if (!isOneOf(condition.compare)) return {};
     Named named;
-    const bool isHousehold = condition.attribute == "HOUSEHOLD" || condition.attribute == "group_identifier";
-    for (const Value& value : condition.values) {
-        const double* number = boost::variant2::get_if<double>(&value);
-        if (!number || *number < 0 || *number >= 9.1e15) continue;
-        if (isHousehold)
-            named.households.push_back(static_cast<std::uint64_t>(*number));
-        else
-            named.persons.push_back(static_cast<CnicNumber>(*number));
-    }
+    addNumbers(condition, named);
     return named;
+}
+
+Named allNamedIn(const Condition& condition) {
+    Named all;
+    addAllNumbers(condition, all);
+    const auto once = [](auto& numbers) {
+        std::ranges::sort(numbers);
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    };
+    once(all.persons);
+    once(all.households);
+    return all;
 }
 
 }  // namespace owc::sharing

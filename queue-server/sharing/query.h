@@ -28,13 +28,18 @@ struct Condition {
 
 /// @param type  "idtype-value", "expression", "predicate"
 /// @return a refusal with rjct.search_criteria.invalid or rjct.filter.invalid: form, unknown attribute, one
-///         outside the scope, a value of another kind, more than 64 conditions
+///         outside the scope, a value of another kind, more than 64 conditions, more than 100 numbers of
+///         persons and households
 [[nodiscard]] tl::expected<Condition, Refusal> readQuery(const std::string& type, const Json& query,
                                                          const Scope& scope);
 
 [[nodiscard]] bool isAttribute(std::string_view name);
-/// The name in `kFields` that this attribute tells of; empty for one that everybody may ask by.
+/// The name in `kFields` that this attribute tells of.
 [[nodiscard]] std::string_view fieldOf(std::string_view attribute);
+/// Whom the values of an attribute name. Everybody may ask for a number that he has, also without its field
+/// in his scope; a range or an order would tell numbers that he has not.
+enum class Naming : std::uint8_t { Nobody, Person, Household };
+[[nodiscard]] Naming namingOf(std::string_view attribute);
 /// What a member has of it; several of programmes, none of what is not known.
 [[nodiscard]] std::vector<Value> valuesOf(std::string_view attribute, const Household& household,
                                           const Person& member, domain::Day today);
@@ -48,5 +53,7 @@ struct Named {
     std::vector<std::uint64_t> households;
 };
 [[nodiscard]] std::optional<Named> namedIn(const Condition& condition);
+/// Every number in it, wherever it stands: what a client asks with it, for the log and its rate.
+[[nodiscard]] Named allNamedIn(const Condition& condition);
 
 }  // namespace owc::sharing

@@ -71,7 +71,7 @@ std::optional<Refusal> refusedSort(const Search& search, const Scope& scope) {
         if (!isAttribute(key.attribute))
             return Refusal{rjct::kSort, "sort has an attribute that is not known here"};
         const auto field = fieldOf(key.attribute);
-        if (!field.empty() && !scope.allows(field))
+        if (!scope.allows(field))
             return Refusal{rjct::kSort, "the field " + std::string(field) + " is not in this client's scope"};
     }
     return {};
@@ -133,17 +133,15 @@ Result<tl::expected<Matches, Refusal>> Searcher::matches(const Condition& condit
 }
 
 Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const Search& search,
-                                                    const std::string& purpose, Page& page,
-                                                    std::optional<CnicNumber>& person) {
+                                                    const std::string& purpose, Told& told) {
     using Outcome = tl::expected<Json, Refusal>;
     if (purpose.empty())
         return Outcome(tl::unexpected(Refusal{
             rjct::kCriteria, "authorize.purpose.code must be one of the purposes agreed with this client"}));
     const auto condition = readQuery(search.queryType, search.query, agency.scope);
     if (!condition) return Outcome(tl::unexpected(condition.error()));
+    told.named = allNamedIn(*condition).persons;
     if (auto refused = refusedSort(search, agency.scope)) return Outcome(tl::unexpected(*refused));
-    if (const auto named = namedIn(*condition); named && named->persons.size() == 1)
-        person = named->persons.front();
 
     auto matched = matches(*condition);
     if (!matched) return tl::unexpected(matched.error());
@@ -160,42 +158,44 @@ Result<tl::expected<Json, Refusal>> Searcher::found(const Agency& agency, const 
     std::ranges::stable_sort(
         all, [&](const Match& a, const Match& b) { return isBefore(a, b, search.sort, day); });
 
+    Page& page = told.page;
     page.total = static_cast<std::uint32_t>(all.size());
     Json records = Json::array();
     const std::size_t first = std::size_t{page.size} * (page.number - 1);
-    for (std::size_t i = first; i < all.size() && i < first + page.size; ++i)
+    for (std::size_t i = first; i < all.size() && i < first + page.size; ++i) {
         records.push_back(isGroup ? groupRecord(*all[i].household, agency.scope, day)
                                   : memberRecord(*all[i].household, all[i].person(), agency.scope, day));
+        told.matches.push_back(all[i]);
+    }
     return Outcome(std::move(records));
 }
 
 Result<Found> Searcher::search(const Agency& agency, const Search& search, std::size_t room) {
     Found found{.referenceId = search.referenceId, .timestamp = writeTime(m_clock())};
     const std::string purpose = agreedPurpose(agency, search);
-    Page page = search.page.value_or(Page{.size = m_limits.page});
-    std::optional<CnicNumber> person;
+    Told told{.page = search.page.value_or(Page{.size = m_limits.page})};
     Result<tl::expected<Json, Refusal>> records = tl::expected<Json, Refusal>(Json::array());
     if (search.refused)
         *records = tl::unexpected(*search.refused);
     else
-        records = this->found(agency, search, purpose, page, person);
+        records = this->found(agency, search, purpose, told);
     if (!records) return tl::unexpected(records.error());
-    if (*records && (*records)->size() > room)
+    if (*records && (*records)->size() > room) {
         *records = tl::unexpected(
             Refusal{rjct::kTooManyRecords, "the searches of one message are answered with " +
                                                std::to_string(kMostRecords) + " records in all"});
+        told.matches.clear();
+    }
 
-    const std::size_t count = *records ? (*records)->size() : 0;
     const auto written =
-        m_audit.record({.at = m_clock(),
-                        .agency = agency.id,
-                        .purpose = purpose,
-                        .consent = search.consent.is_null() ? "" : sharing::written(search.consent),
-                        .kind = search.queryType,
-                        .entity = entityOf(search),
-                        .records = count,
-                        .outcome = *records ? "succ" : records->error().code,
-                        .person = person});
+        writeDown({.at = m_clock(),
+                   .agency = agency.id,
+                   .purpose = purpose,
+                   .consent = search.consent.is_null() ? "" : sharing::written(search.consent),
+                   .kind = search.queryType,
+                   .entity = entityOf(search),
+                   .outcome = *records ? "succ" : records->error().code},
+                  told);
     if (!written) return tl::unexpected(written.error());
     if (!*records) {
         found.status = Status::Rejected;
@@ -204,8 +204,28 @@ Result<Found> Searcher::search(const Agency& agency, const Search& search, std::
     }
     found.recordType = "spdci-extensions-dci:" + entityOf(search);
     found.records = std::move(**records);
-    found.page = page;
+    found.page = told.page;
     return found;
+}
+
+Result<void> Searcher::writeDown(Look look, const Told& told) {
+    const auto isOf = [&](const Match& match, CnicNumber cnic) {
+        if (look.entity != "Group") return match.person().cnic == cnic;
+        return std::ranges::find(match.household->members, cnic, &Person::cnic) !=
+               match.household->members.end();
+    };
+    for (const CnicNumber cnic : told.named) {
+        look.person = cnic;
+        look.records = static_cast<std::size_t>(
+            std::ranges::count_if(told.matches, [&](const Match& match) { return isOf(match, cnic); }));
+        if (const auto written = m_audit.record(look); !written) return written;
+    }
+    look.person.reset();
+    look.records = static_cast<std::size_t>(std::ranges::count_if(told.matches, [&](const Match& match) {
+        return std::ranges::none_of(told.named, [&](CnicNumber cnic) { return isOf(match, cnic); });
+    }));
+    if (look.records == 0 && !told.named.empty()) return {};
+    return m_audit.record(look);
 }
 
 Result<Json> Searcher::record(const Agency& agency, const std::string& purpose, const std::string& entity,

@@ -48,10 +48,17 @@ class Searcher {
     [[nodiscard]] domain::Time now() const { return m_clock(); }
 
   private:
+    /// What an answer is of, beside its records.
+    struct Told {
+        Page page;
+        std::vector<CnicNumber> named;  ///< asked for by their numbers
+        std::vector<Match> matches;     ///< one a record
+    };
     [[nodiscard]] domain::Result<tl::expected<Json, Refusal>> found(const Agency& agency,
                                                                     const Search& search,
-                                                                    const std::string& purpose, Page& page,
-                                                                    std::optional<CnicNumber>& person);
+                                                                    const std::string& purpose, Told& told);
+    /// One look for each person named, and one for all other records.
+    [[nodiscard]] domain::Result<void> writeDown(Look look, const Told& told);
     [[nodiscard]] domain::Day today() const;
 
     RegistryPool& m_registry;

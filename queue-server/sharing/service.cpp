@@ -47,6 +47,26 @@ std::size_t countOf(const Body& body) {
     return std::max<std::size_t>(referencesOf(body).size(), 1);
 }
 
+/// One, or the number of persons and households that a query names when they are more.
+std::size_t costOf(const std::string& type, const Json& query, const Scope& scope) {
+    const auto condition = readQuery(type, query, scope);
+    if (!condition) return 1;
+    const Named named = allNamedIn(*condition);
+    return std::max<std::size_t>(named.persons.size() + named.households.size(), 1);
+}
+
+/// What a message counts for against its client's rate.
+std::size_t costOf(const Body& body, const Scope& scope) {
+    std::size_t cost = 0;
+    if (const auto* search = boost::variant2::get_if<SearchRequest>(&body)) {
+        for (const auto& one : search->searches) cost += costOf(one.queryType, one.query, scope);
+    }
+    if (const auto* subscribe = boost::variant2::get_if<SubscribeRequest>(&body)) {
+        for (const auto& one : subscribe->subscribes) cost += costOf(one.filterType, one.filter, scope);
+    }
+    return std::max(cost, countOf(body));
+}
+
 template <class Items>
 void refuseTwins(Items& items) {
     std::set<std::string> known;
@@ -226,9 +246,12 @@ std::optional<std::pair<int, Refusal>> Service::refusedBody(const Agency& agency
     if (refused > m_limits.mostRefused)
         return std::pair{
             400, Refusal{rjct::kErrors, std::to_string(refused) + " requests in this message are wrong"}};
-    for (std::size_t i = 1; i < count; ++i) {
+    const std::size_t cost = costOf(body, agency.scope);
+    for (std::size_t i = 1; i < cost; ++i) {
         if (!m_rates.take(agency.id, agency.perMinute, agency.burst, m_searcher.now()))
-            return std::pair{429, Refusal{err::kTooMany, "each request in a message counts as one"}};
+            return std::pair{429, Refusal{err::kTooMany,
+                                          "each request in a message counts as one, and each person or "
+                                          "household named in it"}};
     }
     const auto isFirst = m_outbox.isFirst(agency.id, header.messageId, m_searcher.now());
     if (!isFirst) return std::pair{503, Refusal{err::kUnavailable, "try again later"}};
