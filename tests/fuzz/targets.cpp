@@ -172,6 +172,7 @@ std::vector<std::string> eventSeeds() {
     }
     for (const lookups::Event& happened : test::lookedUpDay()) add(happened);
     for (const registration::Event& happened : test::registeredDay()) add(happened);
+    add(registration::Event{{}, registration::NumbersSkipped{{1'000'004}, {1'000'013}}});
     for (const payments::Event& happened : test::paidDay()) add(happened);
     return seeds;
 }
