@@ -11,17 +11,13 @@ namespace {
 
 constexpr std::string_view kNeedOfCash = "withdraw";
 
-bool paysAt(const domain::State& centre, const domain::ServiceId& id) {
-    return CashWatch::isForCash(centre, id);
-}
-
 /// Whoever is served has a basket, or will have one in a moment.
 bool waitsForCash(const domain::State& centre, const domain::Visit& visit) {
     if (!visit.open() || !visit.person) return false;
     const domain::Leg& leg = visit.leg();
-    if (leg.state != LegState::Serving && paysAt(centre, leg.service)) return true;
-    return std::ranges::any_of(visit.plan,
-                               [&](const auto& planned) { return paysAt(centre, planned.service); });
+    if (leg.state != LegState::Serving && CashWatch::isForCash(centre, leg.service)) return true;
+    return std::ranges::any_of(
+        visit.plan, [&](const auto& planned) { return CashWatch::isForCash(centre, planned.service); });
 }
 
 /// Of whoever stands at a counter and has not got it yet.

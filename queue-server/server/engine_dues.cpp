@@ -60,7 +60,8 @@ Result<std::vector<payments::Entitlement>> Engine::duesOf(const std::string& dig
     const auto rows = m_parts.log.dues().of(whoOf(digits, m_parts.log.people()));
     if (!rows) return tl::unexpected(rows.error());
     std::vector<payments::Entitlement> due;
-    const payments::Rules rules = payouts().rules.value_or(payments::Rules{});
+    if (!payouts().rules) return due;
+    const payments::Rules& rules = *payouts().rules;
     const auto& banks = rules.banks;
     for (const store::DueRow& row : *rows) {
         const auto list = listOf(payouts(), row.id);
